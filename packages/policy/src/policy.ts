@@ -1,0 +1,81 @@
+import type { Severity } from './guideline.ts';
+import type { Profile } from './profile.ts';
+import type { Waiver } from './waiver.ts';
+
+/** A package that nobody may use, and what to do instead. */
+export interface Ban {
+  /** Exact name, or a scope as `@scope/*`. */
+  readonly package: string;
+  /** Semver range of banned versions; all of them when left out. */
+  readonly versions?: string;
+  readonly reason: string;
+  readonly replacement?: string;
+  readonly owner?: string;
+  /** When the ban itself ends (ISO date); from then on it is not applied. */
+  readonly expires?: string;
+  /** Where the reason can be read. */
+  readonly source?: string;
+}
+
+export interface GuidelineSetting {
+  readonly severity: Severity;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** A locked guideline can't be disabled by a comment. */
+  readonly locked: boolean;
+}
+
+export interface ServiceSetting {
+  readonly name: string;
+  /** Relative to the policy's root, with `/`. */
+  readonly path: string;
+  /** The profile that it extends; `null`: none, so its entities are not governed. */
+  readonly profile: Profile | null;
+  /** Globs over entity names; all of them when left out. */
+  readonly governed?: readonly string[];
+}
+
+/** The gate's part of the policy, defaults filled in; its meaning is in the docs of the GA enforcer. */
+export interface GateSettings {
+  readonly windowDays: number;
+  readonly soakDays: number;
+  /** Days, or off. */
+  readonly majorGraceDays: number | 'off';
+  readonly maxSnapshotAgeDays: number;
+  readonly abandonedDays: number;
+  readonly advisory: { readonly minSeverity: 'low' | 'moderate' | 'high' | 'critical'; readonly windowDays: number };
+  /** Lowest Node version that the runtime may be; `null`: read from engines or .nvmrc. */
+  readonly runtime: string | null;
+  /** Declared platform and framework packages: names or globs. */
+  readonly platformPackages: readonly string[];
+  readonly packages: Readonly<Record<string, { readonly line?: 'major' | 'caret'; readonly track?: 'line' | 'any'; readonly majorGraceDays?: number | 'off' }>>;
+  readonly lines: Readonly<Record<string, Readonly<Record<string, { readonly endsAt: string }>>>>;
+  readonly tiers: Readonly<Record<Tier, { readonly blocks: boolean; readonly windowDays?: number }>>;
+  /** Overrides of a finding id's level: `{ "ga/too-new": "warn" }`. */
+  readonly levels: Readonly<Record<string, 'block' | 'warn' | 'notice' | 'off'>>;
+}
+
+export type Tier = 'platform' | 'production' | 'development' | 'transitive';
+
+/** The policy after `extends` was merged and every default filled in. Data only, never executed. */
+export interface Policy {
+  readonly profile: Profile | null;
+  readonly services: readonly ServiceSetting[];
+  /** Globs relative to the policy's root, besides `.gitignore`. */
+  readonly ignore: readonly string[];
+  readonly guidelines: Readonly<Record<string, GuidelineSetting>>;
+  readonly bans: readonly Ban[];
+  readonly waivers: readonly Waiver[];
+  readonly gate: GateSettings;
+}
+
+export interface LoadedPolicy {
+  readonly policy: Policy;
+  /** Absolute path of `nilometer.config.json`, or `null` for the built-in policy. */
+  readonly file: string | null;
+  /** Absolute folder that paths in the policy are relative to, and fingerprints too. */
+  readonly root: string;
+  /** What was assumed because nobody said it, a sentence each. */
+  readonly assumed: readonly string[];
+  /** Content hash of the effective policy, for caches and digests. */
+  readonly digest: string;
+}

@@ -1,0 +1,50 @@
+import type { Policy, Range } from '@nilometer/policy';
+import type { z } from 'zod';
+import type { ServiceModel } from './model.ts';
+
+/** A change of text: half-open UTF-16 offsets into the text after its byte order mark. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface Suggestion {
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, string>>;
+  readonly edits: readonly TextEdit[];
+}
+
+/** What a detector saw. `judge` makes a `Finding` of it, a rule an ESLint report. */
+export interface Detection {
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, string>>;
+  readonly file: string;
+  readonly range: Range;
+  readonly entity?: string;
+  /** What it is about besides file and entity: a field, a specifier. Part of the fingerprint. */
+  readonly subject: string;
+  readonly suggestions?: readonly Suggestion[];
+  /** Recipes, where they differ from the catalogue row's `fixes`. */
+  readonly fixes?: readonly string[];
+}
+
+/**
+ * Judges one guideline over a model, pure. One file each under `detectors/`, named by the guideline's id;
+ * the ESLint and oxlint rules, `nilometer lint`, the codemods and the reports all ask it.
+ */
+export interface Detector<Options = unknown> {
+  readonly id: string;
+  /** `file`: a finding depends on its file and what that imports. `project`: on all files. */
+  readonly scope: 'file' | 'project';
+  /** Kinds of files it can judge, so that adapters know which ESLint language to bind it to. */
+  readonly languages: readonly ('js' | 'json' | 'prisma')[];
+  /** ESLint style: `{{placeholders}}` are filled from a detection's `data`. */
+  readonly messages: Readonly<Record<string, string>>;
+  readonly options: z.ZodType<Options>;
+  /** Text test that is cheap and never says no to a file that it would report on. */
+  readonly mayConcern?: (file: string, text: string, policy: Policy) => boolean;
+  detect(model: ServiceModel, context: { readonly policy: Policy; readonly options: Options; readonly now: Date }): Detection[];
+}
+
+export const defineDetector = <Options>(detector: Detector<Options>): Detector<Options> => detector;

@@ -1,0 +1,3 @@
+export type * from './model.ts';
+export * from './detector.ts';
+export type * from './project.ts';

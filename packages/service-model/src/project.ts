@@ -1,0 +1,32 @@
+import type { LoadedPolicy } from '@nilometer/policy';
+import type { ModelCounts, ServiceModel } from './model.ts';
+
+export interface ProjectOptions {
+  /** Absolute folder that model paths are relative to. */
+  readonly root: string;
+  /** Absolute files and folders to read; the root when left out. */
+  readonly paths?: readonly string[];
+  readonly policy: LoadedPolicy;
+  /** `disk`: the shared index; `memory`: this process only. */
+  readonly cache: 'disk' | 'memory';
+  /** Called now and then on long work. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** A window on the files of a project. Everything is synchronous: ESLint rules are. */
+export interface Project {
+  readonly root: string;
+  readonly policy: LoadedPolicy;
+  /** All of it: walks the paths, reads what changed, links. */
+  model(): ServiceModel;
+  /**
+   * One file with what it imports, and nothing else: what a rule asks. `text` overlays the disk
+   * (an editor's unsaved text, or what a codemod has made of it), without its byte order mark.
+   * For file-scope detectors equal to the part of `model()` that lies in the file.
+   */
+  modelOfFile(file: string, text?: string): ServiceModel;
+  /** Digest of all facts that cross files; changes exactly when a finding elsewhere could. */
+  factsDigest(): string;
+  /** Work done so far: tests and benchmarks assert these, never wall time. */
+  counts(): ModelCounts;
+}
