@@ -28,6 +28,10 @@ export interface Finding {
   readonly range: Range;
   /** The entity that it is about, where there is one. */
   readonly entity?: string;
+  /** The npm package that it is about, where there is one: waivers match it. */
+  readonly package?: string;
+  /** The version of that package, where it is known. */
+  readonly version?: string;
   /** Survives line moves and reformatting; see `fingerprint.ts`. */
   readonly fingerprint: string;
   /** Recipe ids that `nilometer migrate --recipe` takes. */

@@ -1,6 +1,14 @@
 export type * from './finding.ts';
 export type * from './report.ts';
 export * from './guideline.ts';
+export * from './catalogue.ts';
 export * from './profile.ts';
+export { profiles } from './profiles/all.generated.ts';
 export type * from './waiver.ts';
 export type * from './policy.ts';
+export * from './errors.ts';
+export * from './fingerprint.ts';
+export * from './fingerprintAll.ts';
+export * from './waivers/isActive.ts';
+export * from './waivers/matchesFinding.ts';
+export * from './waivers/applyWaivers.ts';

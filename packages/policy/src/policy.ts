@@ -1,4 +1,4 @@
-import type { Severity } from './guideline.ts';
+import type { GateLevel, Severity } from './guideline.ts';
 import type { Profile } from './profile.ts';
 import type { Waiver } from './waiver.ts';
 
@@ -51,7 +51,7 @@ export interface GateSettings {
   readonly lines: Readonly<Record<string, Readonly<Record<string, { readonly endsAt: string }>>>>;
   readonly tiers: Readonly<Record<Tier, { readonly blocks: boolean; readonly windowDays?: number }>>;
   /** Overrides of a finding id's level: `{ "ga/too-new": "warn" }`. */
-  readonly levels: Readonly<Record<string, 'block' | 'warn' | 'notice' | 'off'>>;
+  readonly levels: Readonly<Record<string, GateLevel>>;
 }
 
 export type Tier = 'platform' | 'production' | 'development' | 'transitive';
