@@ -12,3 +12,6 @@ export * from './fingerprintAll.ts';
 export * from './waivers/isActive.ts';
 export * from './waivers/matchesFinding.ts';
 export * from './waivers/applyWaivers.ts';
+export * from './bans/bansOf.ts';
+export * from './bans/builtIn.ts';
+export * from './io/loadPolicy.ts';

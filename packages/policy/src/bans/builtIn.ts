@@ -1,0 +1,74 @@
+import type { Ban } from '../policy.ts';
+
+/**
+ * Packages that their own authors deprecated, discontinued or put into maintenance mode; `source` is where they
+ * said so. Names that Node itself also answers to (`querystring`, `punycode`) are left out: an import of those
+ * is no use of the package.
+ */
+export const builtInBans: readonly Ban[] = [
+  {
+    package: 'request',
+    reason: 'Deprecated by its authors in February 2020; no new changes are made.',
+    replacement: 'fetch, built into Node 18 and later',
+    source: 'https://github.com/request/request/issues/3142',
+  },
+  {
+    package: 'request-promise',
+    reason: 'Deprecated by its authors together with request, which it extends.',
+    replacement: 'fetch, built into Node 18 and later',
+    source: 'https://github.com/request/request-promise#deprecated',
+  },
+  {
+    package: 'request-promise-native',
+    reason: 'Deprecated by its authors together with request, which it extends.',
+    replacement: 'fetch, built into Node 18 and later',
+    source: 'https://github.com/request/request-promise-native#deprecated',
+  },
+  {
+    package: 'node-uuid',
+    reason: 'Deprecated by its authors in favour of uuid, under whose name it went on.',
+    replacement: 'crypto.randomUUID()',
+    source: 'https://www.npmjs.com/package/node-uuid',
+  },
+  {
+    package: 'moment',
+    reason: 'In maintenance mode: its authors call it a legacy project and advise against it in new ones.',
+    replacement: 'Date and Intl; Luxon or date-fns for arithmetic and zones',
+    source: 'https://momentjs.com/docs/#/-project-status/',
+  },
+  {
+    package: 'tslint',
+    reason: 'Deprecated by its authors in favour of ESLint.',
+    replacement: 'eslint with typescript-eslint',
+    source: 'https://github.com/palantir/tslint/issues/4534',
+  },
+  {
+    package: 'node-sass',
+    reason: 'Past its end of life; its repository is archived.',
+    replacement: 'sass',
+    source: 'https://sass-lang.com/blog/node-sass-is-end-of-life/',
+  },
+  {
+    package: 'istanbul',
+    reason: 'No longer maintained; its authors point to nyc.',
+    replacement: 'nyc, c8, or the coverage of the test runner',
+    source: 'https://github.com/gotwarlost/istanbul#readme',
+  },
+  {
+    package: 'har-validator',
+    reason: 'Deprecated by its author: the library is no longer supported.',
+    source: 'https://www.npmjs.com/package/har-validator',
+  },
+  {
+    package: 'node-domexception',
+    reason: 'Deprecated by its author in favour of the DOMException that Node has had since version 17.',
+    replacement: 'the global DOMException',
+    source: 'https://www.npmjs.com/package/node-domexception',
+  },
+  {
+    package: 'crypto-js',
+    reason: 'Discontinued: its authors no longer maintain it and say to use the native crypto module.',
+    replacement: 'node:crypto',
+    source: 'https://github.com/brix/crypto-js#discontinued',
+  },
+];

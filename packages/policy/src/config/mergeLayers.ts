@@ -1,0 +1,45 @@
+import type { Config } from './schema/config.ts';
+
+type Guidelines = NonNullable<Config['guidelines']>;
+type Gate = NonNullable<Config['gate']>;
+
+/** Of entries with one key, the last stands; order is that of first appearance. */
+function lastOfEach<T>(entries: readonly T[], keyOf: (entry: T) => string): T[] {
+  return [...new Map(entries.map((entry) => [keyOf(entry), entry])).values()];
+}
+
+function mergeGuidelines(base: Guidelines, over: Guidelines): Guidelines {
+  const merged: Guidelines = { ...base };
+  for (const [id, setting] of Object.entries(over)) {
+    const before = merged[id];
+    // A severity alone keeps the options and the lock that a shared configuration gave.
+    const keeps = typeof setting === 'string' && typeof before === 'object';
+    merged[id] = keeps ? { ...before, severity: setting } : typeof setting === 'object' && typeof before === 'object' ? { ...before, ...setting } : setting;
+  }
+  return merged;
+}
+
+const mergeGate = (base: Gate, over: Gate): Gate => ({
+  ...base,
+  ...over,
+  advisory: { ...base.advisory, ...over.advisory },
+  packages: { ...base.packages, ...over.packages },
+  lines: { ...base.lines, ...over.lines },
+  tiers: { ...base.tiers, ...over.tiers },
+  levels: { ...base.levels, ...over.levels },
+  platformPackages: [...(base.platformPackages ?? []), ...(over.platformPackages ?? [])],
+});
+
+const merge = (base: Config, over: Config): Config => ({
+  ...base,
+  ...over,
+  services: lastOfEach([...(base.services ?? []), ...(over.services ?? [])], (service) => service.name),
+  ignore: [...(base.ignore ?? []), ...(over.ignore ?? [])],
+  guidelines: mergeGuidelines(base.guidelines ?? {}, over.guidelines ?? {}),
+  bans: lastOfEach([...(base.bans ?? []), ...(over.bans ?? [])], (ban) => ban.package),
+  waivers: [...(base.waivers ?? []), ...(over.waivers ?? [])],
+  gate: mergeGate(base.gate ?? {}, over.gate ?? {}),
+});
+
+/** One configuration of many, the ones that others extend first: lists grow, single values are replaced. */
+export const mergeLayers = (layers: readonly Config[]): Config => layers.reduce(merge, {});

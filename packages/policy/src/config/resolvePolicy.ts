@@ -1,0 +1,36 @@
+import { builtInBans } from '../bans/builtIn.ts';
+import type { Ban, Policy, ServiceSetting } from '../policy.ts';
+import type { Waiver } from '../waiver.ts';
+import { resolveGate } from './resolveGate.ts';
+import { resolveGuidelines } from './resolveGuidelines.ts';
+import { resolveProfile } from './resolveProfile.ts';
+import type { Config } from './schema/config.ts';
+import { withoutUndefined } from './withoutUndefined.ts';
+
+function resolveBans({ builtInBans: wanted = 'on', bans = [] }: Config): Ban[] {
+  const own = bans.map((ban): Ban => withoutUndefined(ban));
+  const replaced = new Set(own.map((ban) => ban.package));
+  return [...(wanted === 'on' ? builtInBans.filter((ban) => !replaced.has(ban.package)) : []), ...own];
+}
+
+/** The policy that a merged configuration means, every default filled in. Pure. */
+export function resolvePolicy(config: Config): Policy {
+  const profile = resolveProfile(config.profile === undefined ? 'nilometer' : config.profile);
+  const services = (config.services ?? []).map(
+    ({ name, path, governed, ...rest }): ServiceSetting => ({
+      name,
+      path: path.replace(/^\.\//, '').replace(/\/+$/, ''),
+      profile: rest.profile === undefined ? profile : resolveProfile(rest.profile),
+      ...(governed ? { governed } : {}),
+    }),
+  );
+  return {
+    profile,
+    services,
+    ignore: config.ignore ?? [],
+    guidelines: resolveGuidelines(config.preset ?? 'recommended', config.guidelines ?? {}),
+    bans: resolveBans(config),
+    waivers: (config.waivers ?? []).map(({ match, ...waiver }): Waiver => ({ ...withoutUndefined(waiver), match: withoutUndefined(match) })),
+    gate: resolveGate(config.gate ?? {}),
+  };
+}

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+
+/** A path below the policy's root, with `/` on every system. */
+export const relativePath = z
+  .string()
+  .min(1)
+  .regex(/^(?!\/|[A-Za-z]:|(?:.*\/)?\.\.(?:\/|$))[^\\]*$/, {
+    error: 'expected a path below the folder of the configuration, with "/"',
+  });

@@ -1,0 +1,69 @@
+import { dirname, join, resolve } from 'node:path';
+import { gateProblem } from '../config/checkGate.ts';
+import { digestOf } from '../config/digestOf.ts';
+import { mergeLayers } from '../config/mergeLayers.ts';
+import { offsetOf } from '../config/offsetOf.ts';
+import { type ConfigLayer, showPath } from '../config/parseConfig.ts';
+import { failAt, type JsonPath } from '../config/parseJson.ts';
+import { resolvePolicy } from '../config/resolvePolicy.ts';
+import type { GateSettings, LoadedPolicy } from '../policy.ts';
+import { findUpwards, folderOf } from './findUpwards.ts';
+import { loadLayers } from './loadLayers.ts';
+
+export const CONFIG_FILE = 'nilometer.config.json';
+
+export interface LoadPolicyOptions {
+  /** Absolute path of the folder or file that is to be judged. */
+  readonly from: string;
+  /** A configuration named by hand, absolute or relative to `from`'s folder, instead of the nearest one upwards. */
+  readonly configFile?: string;
+}
+
+const has = (value: unknown, path: JsonPath): boolean => {
+  const [key, ...rest] = path;
+  if (key === undefined) return value !== undefined;
+  return typeof value === 'object' && value !== null && has(Reflect.get(value, key), rest);
+};
+
+/** Blames the last file that wrote one of the paths: that is the one that a person can mend. */
+function refuseImpossible(gate: GateSettings, layers: readonly ConfigLayer[]): void {
+  const found = gateProblem(gate);
+  if (!found) return;
+  for (const path of found.paths) {
+    const layer = layers.findLast(({ config }) => has(config, path));
+    if (layer) failAt(layer, offsetOf(layer, path), `${showPath(path)}: ${found.problem}`);
+  }
+}
+
+const assumeProfile = 'No profile is named: the symbols of @nilometer/platform stand for the company platform.';
+
+function builtIn(folder: string): LoadedPolicy {
+  const root = findUpwards(folder, '.git') ?? findUpwards(folder, 'package.json') ?? folder;
+  const policy = resolvePolicy({});
+  return {
+    policy,
+    file: null,
+    root,
+    assumed: [`No ${CONFIG_FILE} was found: the built-in policy holds (guidelines as recommended, a short list of bans).`, assumeProfile],
+    digest: digestOf(policy),
+  };
+}
+
+/**
+ * The policy that holds for a place: of the nearest `nilometer.config.json` upwards, not beyond the folder
+ * that holds `.git`, with all that it extends; else the built-in one. Synchronous, because ESLint rules are.
+ * Data only: nothing is executed.
+ * @throws {ConfigError} with the file, line and column at fault
+ */
+export function loadPolicy({ from, configFile }: LoadPolicyOptions): LoadedPolicy {
+  const folder = folderOf(resolve(from));
+  const home = configFile === undefined ? findUpwards(folder, CONFIG_FILE, findUpwards(folder, '.git')) : undefined;
+  if (configFile === undefined && home === undefined) return builtIn(folder);
+  const file = home === undefined ? resolve(folder, configFile ?? CONFIG_FILE) : join(home, CONFIG_FILE);
+  const root = dirname(file);
+  const layers = loadLayers(file, root);
+  const config = mergeLayers(layers.map((layer) => layer.config));
+  const policy = resolvePolicy(config);
+  refuseImpossible(policy.gate, layers);
+  return { policy, file, root, assumed: config.profile === undefined ? [assumeProfile] : [], digest: digestOf(policy) };
+}
