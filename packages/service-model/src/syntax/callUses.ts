@@ -1,4 +1,4 @@
-import { type BindingPattern, type Expression, type Program, Visitor } from 'oxc-parser';
+import { type BindingPattern, type Expression, type Program, type SpreadElement, Visitor } from 'oxc-parser';
 import type { ModuleBinding, ModuleUse, Span } from './moduleUse.ts';
 import { packageNameOf } from './packageNameOf.ts';
 
@@ -11,10 +11,10 @@ interface Request {
 
 const span = ({ start, end }: Span): Span => ({ start, end });
 
-function literal(node: { type: string } & Span): { value: string } & Span | undefined {
-  return node.type === 'Literal' && 'value' in node && typeof node.value === 'string'
-    ? { value: node.value, ...span(node) }
-    : undefined;
+function literal(node: Expression | SpreadElement): { value: string } & Span | undefined {
+  if (node.type === 'Literal' && typeof node.value === 'string') return { value: node.value, ...span(node) };
+  const only = node.type === 'TemplateLiteral' && node.expressions.length === 0 ? node.quasis[0]?.value.cooked : undefined;
+  return typeof only === 'string' ? { value: only, ...span(node) } : undefined;
 }
 
 /** `require('x')`, `import('x')` and `await import('x')`, the latter two as one. */

@@ -37,10 +37,12 @@ function exportBinding({ importName, exportName, isType }: StaticExportEntry): M
   }];
 }
 
-function exportUse({ start, end, entries }: StaticExport): ModuleUse[] {
+function exportUse({ start, end, entries: all }: StaticExport): ModuleUse[] {
+  // `import { a } from 'x'; export { a }` is an indirect export of x in the specification: oxc gives it the import's
+  // place. No `from` is written there, so it is no second use.
+  const entries = all.filter((entry) => entry.start >= start && entry.end <= end);
   const request = entries[0]?.moduleRequest;
-  // `import { a } from 'x'; export { a }` names x too (an indirect export of the specification), but writes no `from`.
-  if (!request || request.start < start || request.start >= end) return [];
+  if (!request) return [];
   return [{
     kind: 'export-from',
     specifier: request.value,
