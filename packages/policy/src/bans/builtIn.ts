@@ -16,13 +16,13 @@ export const builtInBans: readonly Ban[] = [
     package: 'request-promise',
     reason: 'Deprecated by its authors together with request, which it extends.',
     replacement: 'fetch, built into Node 18 and later',
-    source: 'https://github.com/request/request-promise#deprecated',
+    source: 'https://www.npmjs.com/package/request-promise',
   },
   {
     package: 'request-promise-native',
     reason: 'Deprecated by its authors together with request, which it extends.',
     replacement: 'fetch, built into Node 18 and later',
-    source: 'https://github.com/request/request-promise-native#deprecated',
+    source: 'https://www.npmjs.com/package/request-promise-native',
   },
   {
     package: 'node-uuid',
@@ -52,7 +52,7 @@ export const builtInBans: readonly Ban[] = [
     package: 'istanbul',
     reason: 'No longer maintained; its authors point to nyc.',
     replacement: 'nyc, c8, or the coverage of the test runner',
-    source: 'https://github.com/gotwarlost/istanbul#readme',
+    source: 'https://www.npmjs.com/package/istanbul',
   },
   {
     package: 'har-validator',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isGuidelineId } from '../catalogue.ts';
 import { didYouMean } from './didYouMean.ts';
 import { knownKeys } from './knownKeys.ts';
 import type { JsonPath } from './parseJson.ts';
@@ -26,7 +27,8 @@ const typeName = (type: string): string => (type === 'record' ? 'an object' : (k
 
 /** Of a union, the branch that the value was meant for: the one that has the least to complain about at the top. */
 function nearestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
-  const inside = branches.filter((issues) => issues.every((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys' || issue.code === 'custom'));
+  const aboutInside = (issue: Issue): boolean => issue.path.length > 0 || issue.code === 'unrecognized_keys';
+  const inside = branches.filter((issues) => issues.every(aboutInside));
   return [...inside].sort((a, b) => a.length - b.length)[0];
 }
 
@@ -44,20 +46,29 @@ function wrongValue(value: unknown, expected: string, allowed: readonly unknown[
   return { problem: `expected ${expected}, found ${typeof value === 'string' ? JSON.stringify(value) : kindOf(value)}`, expected };
 }
 
+/** zod's own words, where a number or a length is out of bounds. */
+function outOfBounds(issue: Issue): string {
+  if (issue.code === 'too_small') return issue.origin === 'string' ? 'must not be empty' : `must be at least ${issue.minimum}`;
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'expected a URL';
+  return issue.message.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase());
+}
+
 const listed = (names: readonly string[]): string => [...new Set(names)].join(' or ');
+
+function unknownKey(path: JsonPath, key: string, known: readonly string[]): DescribedIssue {
+  const inGuidelines = path[0] === 'guidelines' && path.length === 1;
+  const forGate = inGuidelines && isGuidelineId(key);
+  const expected = forGate ? 'its level under "gate.levels", for the gate judges it' : `one of ${quoted(known)}`;
+  const meant = forGate ? undefined : didYouMean(key, known);
+  const advice = meant === undefined ? `expected ${expected}` : `did you mean "${meant}"?`;
+  return { path: [...path, key], problem: `${forGate ? 'not set here' : inGuidelines ? 'unknown guideline' : 'unknown key'}; ${advice}`, expected };
+}
 
 /** What zod says about one value, in the words of a person who has the file open. */
 export function describeIssue(schema: z.ZodType, issue: Issue, valueAt: (path: JsonPath) => unknown): DescribedIssue {
   const path = pathOf(issue);
   const value = valueAt(path);
-  if (issue.code === 'unrecognized_keys') {
-    const [key = ''] = issue.keys;
-    const known = knownKeys(schema, path);
-    const meant = didYouMean(key, known);
-    const what = path[0] === 'guidelines' && path.length === 1 ? 'guideline' : 'key';
-    const expected = `one of ${quoted(known)}`;
-    return { path: [...path, key], problem: `unknown ${what}; ${meant === undefined ? `expected ${expected}` : `did you mean "${meant}"?`}`, expected };
-  }
+  if (issue.code === 'unrecognized_keys') return unknownKey(path, issue.keys[0] ?? '', knownKeys(schema, path));
   if (issue.code === 'invalid_type') return { path, ...wrongValue(value, typeName(issue.expected), []) };
   if (issue.code === 'invalid_value') return { path, ...wrongValue(value, listed(expectations(issue)), issue.values) };
   if (issue.code === 'invalid_union' && issue.message === 'Invalid input') {
@@ -66,5 +77,5 @@ export function describeIssue(schema: z.ZodType, issue: Issue, valueAt: (path: J
     const allowed = issue.errors.flat().flatMap((branch) => (branch.code === 'invalid_value' ? branch.values : []));
     return { path, ...wrongValue(value, listed(expectations(issue)), allowed) };
   }
-  return { path, problem: issue.message.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase()) };
+  return { path, problem: outOfBounds(issue) };
 }

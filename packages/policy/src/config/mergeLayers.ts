@@ -19,13 +19,22 @@ function mergeGuidelines(base: Guidelines, over: Guidelines): Guidelines {
   return merged;
 }
 
+type Tiers = NonNullable<Gate['tiers']>;
+
+const mergeTiers = (base: Tiers, over: Tiers): Tiers => ({
+  platform: { ...base.platform, ...over.platform },
+  production: { ...base.production, ...over.production },
+  development: { ...base.development, ...over.development },
+  transitive: { ...base.transitive, ...over.transitive },
+});
+
 const mergeGate = (base: Gate, over: Gate): Gate => ({
   ...base,
   ...over,
   advisory: { ...base.advisory, ...over.advisory },
   packages: { ...base.packages, ...over.packages },
   lines: { ...base.lines, ...over.lines },
-  tiers: { ...base.tiers, ...over.tiers },
+  tiers: mergeTiers(base.tiers ?? {}, over.tiers ?? {}),
   levels: { ...base.levels, ...over.levels },
   platformPackages: [...(base.platformPackages ?? []), ...(over.platformPackages ?? [])],
 });

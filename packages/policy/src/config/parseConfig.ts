@@ -1,19 +1,10 @@
-import { describeIssue } from './describeIssue.ts';
-import { offsetOf } from './offsetOf.ts';
-import { failAt, type JsonPath, type LocatedJson, parseJson } from './parseJson.ts';
+import { type LocatedJson, parseJson } from './parseJson.ts';
 import { type Config, configSchema } from './schema/config.ts';
-import { valueOf } from './valueOf.ts';
+import { validate } from './validate.ts';
 
 /** One configuration file: its checked values, and the text that they came from. */
 export interface ConfigLayer extends LocatedJson {
   readonly config: Config;
-}
-
-export const showPath = (path: JsonPath): string =>
-  path.reduce<string>((shown, key) => (typeof key === 'number' ? `${shown}[${key}]` : shown === '' ? key : `${shown}.${key}`), '');
-
-function valueAt(value: unknown, path: JsonPath): unknown {
-  return path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), value);
 }
 
 /**
@@ -23,12 +14,5 @@ function valueAt(value: unknown, path: JsonPath): unknown {
  */
 export function parseConfig(text: string, file: string): ConfigLayer {
   const json = parseJson(text, file);
-  const value = valueOf(json);
-  const result = configSchema.safeParse(value);
-  if (result.success) return { ...json, config: result.data };
-  const [issue] = result.error.issues;
-  if (!issue) throw result.error;
-  const { path, problem, expected } = describeIssue(configSchema, issue, (at) => valueAt(value, at));
-  const where = path.length === 0 ? '' : `${showPath(path)}: `;
-  return failAt(json, offsetOf(json, path), where + problem, expected);
+  return { ...json, config: validate(json, configSchema) };
 }

@@ -1,5 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { ConfigError } from '../errors.ts';
+import { firstTooDeep } from './firstTooDeep.ts';
 import { lineAndColumn } from './lineAndColumn.ts';
 
 /** A JSON text with its tree, so that a problem in a value can be given its place. */
@@ -33,6 +34,8 @@ export function failAt({ file, text }: Pick<LocatedJson, 'file' | 'text'>, offse
  */
 export function parseJson(source: string, file: string): LocatedJson {
   const text = source.replace(/^\uFEFF/, '');
+  const tooDeep = firstTooDeep(text);
+  if (tooDeep !== undefined) failAt({ file, text }, tooDeep, 'is nested too deeply');
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
   const [first] = errors;

@@ -1,16 +1,13 @@
 import { builtInBans } from '../bans/builtIn.ts';
 import type { Ban, Policy, ServiceSetting } from '../policy.ts';
-import type { Waiver } from '../waiver.ts';
 import { resolveGate } from './resolveGate.ts';
 import { resolveGuidelines } from './resolveGuidelines.ts';
 import { resolveProfile } from './resolveProfile.ts';
 import type { Config } from './schema/config.ts';
-import { withoutUndefined } from './withoutUndefined.ts';
 
 function resolveBans({ builtInBans: wanted = 'on', bans = [] }: Config): Ban[] {
-  const own = bans.map((ban): Ban => withoutUndefined(ban));
-  const replaced = new Set(own.map((ban) => ban.package));
-  return [...(wanted === 'on' ? builtInBans.filter((ban) => !replaced.has(ban.package)) : []), ...own];
+  const replaced = new Set(bans.map((ban) => ban.package));
+  return [...(wanted === 'on' ? builtInBans.filter((ban) => !replaced.has(ban.package)) : []), ...bans];
 }
 
 /** The policy that a merged configuration means, every default filled in. Pure. */
@@ -30,7 +27,7 @@ export function resolvePolicy(config: Config): Policy {
     ignore: config.ignore ?? [],
     guidelines: resolveGuidelines(config.preset ?? 'recommended', config.guidelines ?? {}),
     bans: resolveBans(config),
-    waivers: (config.waivers ?? []).map(({ match, ...waiver }): Waiver => ({ ...withoutUndefined(waiver), match: withoutUndefined(match) })),
+    waivers: config.waivers ?? [],
     gate: resolveGate(config.gate ?? {}),
   };
 }

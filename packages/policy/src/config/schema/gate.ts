@@ -8,7 +8,7 @@ const daysOrOff = z.union([days, z.literal('off')]);
 const rows: readonly Guideline[] = Object.values(catalogue);
 const gateIds = rows.filter((row) => row.surfaces.includes('gate')).map((row) => row.id);
 const level = z.enum(['block', 'warn', 'notice', 'off']);
-const tier = z.strictObject({ blocks: z.boolean().optional(), windowDays: days.optional() });
+const tier = z.strictObject({ blocks: z.boolean().exactOptional(), windowDays: days.exactOptional() });
 
 /** What the words mean is in `packages/ga-enforcer/README.md`; every duration is in days. */
 export const gate = z
@@ -23,10 +23,14 @@ export const gate = z
     platformPackages: z.array(z.string().min(1)),
     packages: z.record(
       z.string(),
-      z.strictObject({ line: z.enum(['major', 'caret']), track: z.enum(['line', 'any']), majorGraceDays: daysOrOff }).partial(),
+      z.strictObject({
+        line: z.enum(['major', 'caret']).exactOptional(),
+        track: z.enum(['line', 'any']).exactOptional(),
+        majorGraceDays: daysOrOff.exactOptional(),
+      }),
     ),
     lines: z.record(z.string(), z.record(z.string(), z.strictObject({ endsAt: isoDate }))),
     tiers: z.strictObject({ platform: tier, production: tier, development: tier, transitive: tier }).partial(),
-    levels: z.strictObject(Object.fromEntries(gateIds.map((id) => [id, level.optional()]))),
+    levels: z.strictObject(Object.fromEntries(gateIds.map((id) => [id, level.exactOptional()]))),
   })
   .partial();

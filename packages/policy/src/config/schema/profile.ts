@@ -22,6 +22,6 @@ const builtIn = z.literal(Object.values(profiles).map((profile) => profile.name)
 /** A built-in name; a profile of one's own; or a built-in one with symbols added. `null`: no profile at all. */
 export const profile = z.union([
   builtIn,
-  z.strictObject({ name: z.string().min(1).optional(), extends: builtIn.optional(), concepts: concepts.optional() }),
+  z.strictObject({ name: z.string().min(1).exactOptional(), extends: builtIn.exactOptional(), concepts: concepts.exactOptional() }),
   z.null(),
 ]);

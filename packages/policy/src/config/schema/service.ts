@@ -5,6 +5,6 @@ import { relativePath } from './relativePath.ts';
 export const service = z.strictObject({
   name: z.string().min(1),
   path: relativePath,
-  profile: profile.optional(),
-  governed: z.array(z.string().min(1)).optional(),
+  profile: profile.exactOptional(),
+  governed: z.array(z.string().min(1)).exactOptional(),
 });

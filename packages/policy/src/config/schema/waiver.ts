@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { catalogue } from '../../catalogue.ts';
 import { isoDate } from './isoDate.ts';
 
-const part = z.string().min(1).optional();
+const part = z.string().min(1).exactOptional();
 
 const match = z
   .strictObject({ file: part, entity: part, package: part, version: part, fingerprint: part })
@@ -14,7 +14,7 @@ export const waiver = z.strictObject({
   match,
   owner: z.string().min(1),
   reason: z.string().min(1),
-  ticket: z.string().min(1).optional(),
+  ticket: z.string().min(1).exactOptional(),
   expires: isoDate,
-  refuses: z.string().min(1).optional(),
+  refuses: z.string().min(1).exactOptional(),
 });

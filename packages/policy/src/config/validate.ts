@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+import { describeIssue } from './describeIssue.ts';
+import { offsetOf } from './offsetOf.ts';
+import { failAt, type JsonPath, type LocatedJson } from './parseJson.ts';
+import { valueOf } from './valueOf.ts';
+
+export const showPath = (path: JsonPath): string =>
+  path.reduce<string>((shown, key) => (typeof key === 'number' ? `${shown}[${key}]` : shown === '' ? key : `${shown}.${key}`), '');
+
+function valueAt(value: unknown, path: JsonPath): unknown {
+  return path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), value);
+}
+
+/**
+ * The value of a JSON text, checked.
+ * @throws {ConfigError} for the first problem, with its line and column
+ */
+export function validate<T>(json: LocatedJson, schema: z.ZodType<T>): T {
+  const value = valueOf(json);
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  if (!issue) throw result.error;
+  const { path, problem, expected } = describeIssue(schema, issue, (at) => valueAt(value, at));
+  const where = path.length === 0 ? '' : `${showPath(path)}: `;
+  return failAt(json, offsetOf(json, path), where + problem, expected);
+}
