@@ -1,0 +1,64 @@
+#!/usr/bin/env node
+// Draws the README's picture from a real run: `npm start`'s command, its colours turned into SVG.
+// `--check` writes nothing and exits 1 when the picture no longer shows what the command prints.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const picture = join(root, 'docs/check.svg');
+const { config } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const run = spawnSync(process.execPath, ['packages/cli/bin/nilometer.js', ...config.demo.split(' ')], {
+  cwd: root, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '1', NO_COLOR: '' },
+});
+if (run.status !== 0) throw new Error(`the demo exits with ${run.status}: ${run.stderr}`);
+
+const svg = toSvg(`$ nilometer ${config.demo.replace(/ --(config|snapshot|at) \S+/g, '')}\n\n${run.stdout}`);
+if (!existsSync(picture) || readFileSync(picture, 'utf8') !== svg) {
+  if (process.argv.includes('--check')) {
+    console.error('docs/check.svg is stale: run `npm run picture`');
+    process.exitCode = 1;
+  } else writeFileSync(picture, svg);
+}
+
+/** SGR sequences to tspans; a colour not in the table keeps the foreground. */
+function toSvg(text) {
+  const colours = { 31: '#ff7b72', 32: '#7ee787', 33: '#e3b341', 34: '#79c0ff', 35: '#d2a8ff', 36: '#56d4dd', 90: '#8b949e' };
+  const lines = text.trimEnd().split('\n');
+  const width = Math.max(...lines.map((line) => line.replace(/\u001b\[[\d;]*m/g, '').length));
+  const style = { fill: '', bold: false, dim: false };
+  const rows = lines.map((line, i) => {
+    const spans = line.split(/(\u001b\[[\d;]*m)/).map((part) => {
+      const sgr = /^\u001b\[([\d;]*)m$/.exec(part);
+      if (!sgr) return part === '' ? '' : `<tspan${attributes(style)}>${escape(part)}</tspan>`;
+      for (const code of (sgr[1] || '0').split(';').map(Number)) {
+        if (code === 0) Object.assign(style, { fill: '', bold: false, dim: false });
+        else if (code === 1) style.bold = true;
+        else if (code === 2) style.dim = true;
+        else if (code === 22) Object.assign(style, { bold: false, dim: false });
+        else if (code === 39) style.fill = '';
+        else if (colours[code]) style.fill = colours[code];
+      }
+      return '';
+    });
+    return `<text x="16" y="${30 + i * 18}">${spans.join('')}</text>`;
+  });
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.ceil(width * 7.83) + 32}" height="${lines.length * 18 + 36}" role="img" aria-label="Output of nilometer check">`,
+    '<style>text{font:13px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;fill:#e6edf3;white-space:pre}</style>',
+    '<rect width="100%" height="100%" rx="8" fill="#0d1117"/>',
+    ...rows,
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+function attributes({ fill, bold, dim }) {
+  return `${fill ? ` fill="${fill}"` : ''}${bold ? ' font-weight="bold"' : ''}${dim ? ' opacity=".65"' : ''}`;
+}
+
+function escape(text) {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}

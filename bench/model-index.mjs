@@ -1,0 +1,31 @@
+// Model index of a source tree: cold, warm, and against parsing the same files with TypeScript.
+//   node bench/model-index.mjs FOLDER [FOLDER ...] [--runs 5]
+// Budget (vendure 1633446, packages/core/src packages/common/src): cold <= 2 CPU s, warm <= 50 ms of work, 0 parses.
+import { rmSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { alternate, measure, report } from './support/measure.mjs';
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string', default: '5' } } });
+if (positionals.length === 0) throw new Error('usage: node bench/model-index.mjs FOLDER [FOLDER ...]');
+const folders = positionals.map((folder) => resolve(folder));
+const child = fileURLToPath(new URL('./support/model-once.mjs', import.meta.url));
+const peer = fileURLToPath(new URL('./support/parse-with-typescript.mjs', import.meta.url));
+const home = mkdtempSync(join(tmpdir(), 'nilometer-bench-'));
+const env = { ...process.env, NILOMETER_CACHE_DIR: join(home, 'cache') };
+
+const once = () => {
+  const run = measure(process.execPath, [child, ...folders], { env });
+  if (run.status !== 0) throw new Error(run.stdout);
+  const inside = JSON.parse(run.stdout);
+  return { cpu: run.cpu, workMs: inside.workMs, parsed: inside.parsed, peakMb: run.peakMb };
+};
+const medians = alternate({
+  'cold': () => { rmSync(env.NILOMETER_CACHE_DIR, { recursive: true, force: true }); return once(); },
+  'warm': once,
+  'typescript 6, parse only': () => { const run = measure(process.execPath, [peer, ...folders]); return { cpu: run.cpu, workMs: 0, parsed: Number(run.stdout), peakMb: run.peakMb }; },
+}, Number(values.runs));
+report(`model index, ${folders.join(' ')}`, medians, { peer: 'typescript 6, parse only' });
+rmSync(home, { recursive: true, force: true });

@@ -1,0 +1,63 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import { exitCode, loadPolicy, reporters, writeBaseline } from '@nilometer/policy';
+import type { CommandFactory } from '../commands.ts';
+import { progress } from '../io/progress.ts';
+import { readBaseline } from '../io/readBaseline.ts';
+import { sourceLines } from '../io/sourceLines.ts';
+import { runLint } from '../lint/runLint.ts';
+import { reporterNames, wholeNumber } from '../options.ts';
+import { resolveTargets } from '../paths.ts';
+
+interface Flags {
+  readonly format: keyof typeof reporters;
+  readonly config?: string;
+  readonly baseline?: string;
+  readonly baselineWrite?: string | true;
+  readonly maxWarnings?: number;
+  readonly strict?: boolean;
+  readonly reportOnly?: boolean;
+  readonly cache: boolean;
+}
+
+export const lintCommand: CommandFactory = (terminal, exit) => new Command()
+  .argument('[paths...]', 'services, folders or files', [])
+  .addOption(new Option('--format <format>', 'how to report').choices(reporterNames).default('text'))
+  .option('--config <file>', 'policy to judge by (default: the nearest nilometer.config.json)')
+  .option('--baseline <file>', 'leave out the findings that this file lists; new ones still count')
+  .option('--baseline-write [file]', 'write today\u2019s findings as the baseline (default: nilometer.baseline.json)')
+  .option('--max-warnings <n>', 'fail when there are more warnings than this', wholeNumber)
+  .option('--strict', 'files that cannot be parsed fail the run')
+  .option('--report-only', 'report everything, exit 0')
+  .option('--no-cache', 'do not read or write the index on disk')
+  .action((paths: string[], flags: Flags) => {
+    const targets = resolveTargets(terminal.cwd, paths);
+    const policy = loadPolicy({
+      from: targets.root,
+      ...(flags.config !== undefined && { configFile: resolve(terminal.cwd, flags.config) }),
+    });
+    const bar = progress(terminal, 'reading');
+    const { report } = runLint({
+      targets,
+      policy,
+      now: terminal.now(),
+      cache: flags.cache ? 'disk' : 'memory',
+      onProgress: bar.update,
+      ...(flags.baseline !== undefined && { baseline: readBaseline(resolve(terminal.cwd, flags.baseline)) }),
+    });
+    bar.done();
+    if (flags.baselineWrite !== undefined) {
+      const file = flags.baselineWrite === true ? 'nilometer.baseline.json' : flags.baselineWrite;
+      writeFileSync(resolve(terminal.cwd, file), writeBaseline(report.findings));
+      terminal.err(`${file}: ${report.findings.length} findings written\n`);
+      exit(0);
+      return;
+    }
+    terminal.out(reporters[flags.format](report, { color: terminal.color, sourceLine: sourceLines(targets.root) }));
+    exit(exitCode(report, {
+      strict: flags.strict ?? false,
+      reportOnly: flags.reportOnly ?? false,
+      ...(flags.maxWarnings !== undefined && { maxWarnings: flags.maxWarnings }),
+    }));
+  });

@@ -1,0 +1,5 @@
+import { migrateCommand as codemodCommand } from '@nilometer/codemods';
+import type { CommandFactory } from '../commands.ts';
+
+/** The codemod CLI, mounted whole. */
+export const migrateCommand: CommandFactory = () => codemodCommand();

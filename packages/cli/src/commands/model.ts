@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import { loadPolicy } from '@nilometer/policy';
+import { modelJson, modelText, openProject } from '@nilometer/service-model';
+import type { CommandFactory } from '../commands.ts';
+import { progress } from '../io/progress.ts';
+import { resolveTargets } from '../paths.ts';
+
+interface Flags {
+  readonly format: 'text' | 'json';
+  readonly config?: string;
+  readonly cache: boolean;
+  readonly strict?: boolean;
+}
+
+export const modelCommand: CommandFactory = (terminal, exit) => new Command()
+  .argument('[paths...]', 'services, folders or files', [])
+  .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
+  .option('--config <file>', 'policy whose profile and ignores count')
+  .option('--strict', 'files that cannot be parsed fail the run')
+  .option('--no-cache', 'do not read or write the index on disk')
+  .action((paths: string[], flags: Flags) => {
+    const targets = resolveTargets(terminal.cwd, paths);
+    const policy = loadPolicy({
+      from: targets.root,
+      ...(flags.config !== undefined && { configFile: resolve(terminal.cwd, flags.config) }),
+    });
+    const bar = progress(terminal, 'reading');
+    const model = openProject({
+      root: targets.root,
+      paths: targets.paths,
+      policy,
+      cache: flags.cache ? 'disk' : 'memory',
+      onProgress: bar.update,
+    }).model();
+    bar.done();
+    terminal.out(flags.format === 'json' ? `${JSON.stringify(modelJson(model), null, 2)}\n` : modelText(model, { color: terminal.color }));
+    exit(flags.strict && model.unparsed.length > 0 ? 1 : 0);
+  });

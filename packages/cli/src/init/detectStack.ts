@@ -1,0 +1,71 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'jsonc-parser';
+import { detect } from 'package-manager-detector/detect';
+
+export type Orm = 'typeorm' | 'prisma' | 'mikro-orm' | 'sequelize' | 'mongoose' | 'drizzle';
+export type PackageManager = 'npm' | 'pnpm' | 'yarn' | 'bun' | 'deno';
+export type Ci = 'github' | 'gitlab';
+
+/** What `init` found out about a repository; `evidence` is what it tells the user. */
+export interface Stack {
+  readonly orms: readonly Orm[];
+  readonly packageManager: PackageManager;
+  readonly ci: Ci | null;
+  readonly typescript: boolean;
+  /** An ESLint configuration that is already there. */
+  readonly eslintConfig: string | null;
+  readonly evidence: readonly string[];
+}
+
+const ORM_PACKAGES = {
+  typeorm: ['typeorm', '@nestjs/typeorm'],
+  prisma: ['prisma', '@prisma/client'],
+  'mikro-orm': ['@mikro-orm/core', '@mikro-orm/nestjs'],
+  sequelize: ['sequelize', 'sequelize-typescript'],
+  mongoose: ['mongoose', '@nestjs/mongoose'],
+  drizzle: ['drizzle-orm'],
+} as const satisfies Record<Orm, readonly string[]>;
+
+const ESLINT_CONFIGS = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((end) => `eslint.config.${end}`);
+
+export async function detectStack(dir: string): Promise<Stack> {
+  const declared = declaredPackages(dir);
+  const orms = (Object.keys(ORM_PACKAGES) as Orm[]).filter((orm) => ORM_PACKAGES[orm].some((name) => declared.has(name)));
+  const manager = await detect({ cwd: dir });
+  const ci = existsSync(join(dir, '.gitlab-ci.yml')) ? 'gitlab' : existsSync(join(dir, '.github')) ? 'github' : null;
+  const eslintConfig = ESLINT_CONFIGS.find((name) => existsSync(join(dir, name))) ?? null;
+  const typescript = declared.has('typescript') || existsSync(join(dir, 'tsconfig.json'));
+  return {
+    orms,
+    packageManager: manager?.name ?? 'npm',
+    ci,
+    typescript,
+    eslintConfig,
+    evidence: [
+      `ORM: ${orms.length > 0 ? orms.join(', ') : 'none found in package.json'}`,
+      `package manager: ${manager ? manager.name : 'npm (assumed: no lockfile found)'}`,
+      `CI: ${ci ?? 'none found (no .github folder, no .gitlab-ci.yml)'}`,
+      `ESLint: ${eslintConfig ?? 'no flat configuration found'}`,
+    ],
+  };
+}
+
+/** Names that the folder's package.json, and those of its direct workspaces' folders, declare. */
+function declaredPackages(dir: string): ReadonlySet<string> {
+  const workspaces = ['packages', 'apps', 'services', 'libs'].flatMap((group) => {
+    const folder = join(dir, group);
+    return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+  });
+  return new Set([dir, ...workspaces].flatMap((folder) => namesIn(join(folder, 'package.json'))));
+}
+
+function namesIn(file: string): string[] {
+  if (!existsSync(file)) return [];
+  const manifest: unknown = parse(readFileSync(file, 'utf8'));
+  if (typeof manifest !== 'object' || manifest === null) return [];
+  return ['dependencies', 'devDependencies', 'peerDependencies'].flatMap((section) => {
+    const table: unknown = Reflect.get(manifest, section);
+    return typeof table === 'object' && table !== null ? Object.keys(table) : [];
+  });
+}

@@ -1,0 +1,20 @@
+import { InvalidArgumentError } from 'commander';
+import { reporters } from '@nilometer/policy';
+
+/** Formats that every reporting command takes. */
+export const reporterNames: readonly string[] = Object.keys(reporters);
+
+/** @throws InvalidArgumentError, which commander prints with the option's name. */
+export function wholeNumber(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It takes a whole number, 0 or more.');
+  return Number(text);
+}
+
+/** @throws InvalidArgumentError */
+export function isoInstant(text: string): Date {
+  const date = new Date(text);
+  if (!/^\d{4}-\d\d-\d\d/.test(text) || Number.isNaN(date.getTime())) {
+    throw new InvalidArgumentError('It takes an ISO date or instant, as 2026-11-22 or 2026-11-22T00:00:00Z.');
+  }
+  return date;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding, Policy } from '@nilometer/policy';
+import { loadPolicy } from '@nilometer/policy';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { applyDisables } from '../src/lint/applyDisables.ts';
+
+const now = new Date('2026-11-22T00:00:00Z');
+const { policy } = loadPolicy({ from: mkdtempSync(join(tmpdir(), 'nilometer-')) });
+const locked: Policy = {
+  ...policy,
+  guidelines: { ...policy.guidelines, 'entity-version': { severity: 'error', options: {}, locked: true } },
+};
+
+const finding = (line: number): Finding => ({
+  guideline: 'entity-version',
+  messageId: 'missing',
+  message: 'Order has no version field.',
+  file: 'order.ts',
+  range: { start: { line, column: 1, offset: 0 }, end: { line, column: 2, offset: 1 } },
+  fingerprint: '0',
+  fixes: [],
+  docsUrl: '',
+});
+
+const cases = [
+  { name: 'complete comment', comment: '-- owner:@a expires:2026-12-31 why', disabled: 1, says: /^Order has no version field\.$/ },
+  { name: 'to the end of its last day', comment: '-- owner:@a expires:2026-11-22 why', disabled: 1, says: /./ },
+  { name: 'expired', comment: '-- owner:@a expires:2026-11-21 why', disabled: 0, says: /expired on 2026-11-21/ },
+  { name: 'no owner', comment: '-- expires:2026-12-31 why', disabled: 0, says: /lacks owner:@team\)/ },
+  { name: 'nothing but the rule', comment: '', disabled: 0, says: /lacks owner:@team, expires:YYYY-MM-DD, a reason\)/ },
+  { name: 'no date', comment: '-- owner:@a expires:soon why', disabled: 0, says: /expires:soon is no date/ },
+  { name: 'locked', comment: '-- owner:@a expires:2026-12-31 why', disabled: 0, says: /locked by policy/, policy: locked },
+];
+
+describe('applyDisables', () => {
+  it.each(cases)('$name', ({ comment, disabled, says, policy: own = policy }) => {
+    const text = `// eslint-disable-next-line nilometer/entity-version ${comment}\nclass Order {}\n`;
+    const result = applyDisables([finding(2)], () => text, own, now);
+    expect(result.disabled).toHaveLength(disabled);
+    expect([...result.kept, ...result.disabled][0]?.message).toMatch(says);
+  });
+
+  it('a comment covers its own line only', () => {
+    const text = '// eslint-disable-next-line nilometer/entity-version -- owner:@a expires:2026-12-31 why\na\nb\n';
+    expect(applyDisables([finding(3)], () => text, policy, now).kept).toHaveLength(1);
+  });
+
+  it('a block reaches to its enable', () => {
+    const text = '/* eslint-disable nilometer/entity-version -- owner:@a expires:2026-12-31 why */\na\n/* eslint-enable */\nb\n';
+    const { kept, disabled } = applyDisables([finding(2), finding(4)], () => text, policy, now);
+    expect([kept.map((f) => f.range.start.line), disabled.map((f) => f.range.start.line)]).toEqual([[4], [2]]);
+  });
+});

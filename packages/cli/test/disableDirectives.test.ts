@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { disableDirectives } from '../src/lint/disableDirectives.ts';
+
+const cases = [
+  {
+    name: 'next line with everything',
+    text: 'a\n// eslint-disable-next-line nilometer/entity-version -- owner:@orders expires:2026-12-31 append only\nb',
+    expected: [{ kind: 'disable-next-line', guidelines: ['entity-version'], line: 2, owner: '@orders', expires: '2026-12-31', reason: 'append only' }],
+  },
+  {
+    name: 'oxlint spelling, block comment, no justification',
+    text: '/* oxlint-disable nilometer/uuid-primary-key */',
+    expected: [{ kind: 'disable', guidelines: ['uuid-primary-key'], line: 1, owner: null, expires: null, reason: '' }],
+  },
+  {
+    name: 'a bare disable names every rule',
+    text: '/* eslint-disable */',
+    expected: [{ kind: 'disable', guidelines: [], line: 1, owner: null, expires: null, reason: '' }],
+  },
+  {
+    name: 'ours among others',
+    text: 'x(); // eslint-disable-line no-console, nilometer/pii-annotation -- reason only',
+    expected: [{ kind: 'disable-line', guidelines: ['pii-annotation'], line: 1, owner: null, expires: null, reason: 'reason only' }],
+  },
+  { name: 'other rules alone are not ours', text: '// eslint-disable-next-line no-console -- owner:@a expires:2026-12-31 why', expected: [] },
+  { name: 'prose about a comment is none', text: 'const help = "eslint-disable nilometer/entity-version";', expected: [] },
+  {
+    name: 'a reason may hold dashes',
+    text: '// eslint-disable-line nilometer/x -- owner:@a expires:2026-12-31 one -- two',
+    expected: [{ kind: 'disable-line', guidelines: ['x'], line: 1, owner: '@a', expires: '2026-12-31', reason: 'one -- two' }],
+  },
+];
+
+describe('disableDirectives', () => {
+  it.each(cases)('$name', ({ text, expected }) => {
+    expect(disableDirectives(text)).toEqual(expected);
+  });
+});
