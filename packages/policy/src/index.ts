@@ -22,3 +22,4 @@ export * from './baseline/baseline.ts';
 export * from './baseline/writeBaseline.ts';
 export * from './baseline/parseBaseline.ts';
 export * from './baseline/applyBaseline.ts';
+export { reporters } from './reporters/all.generated.ts';

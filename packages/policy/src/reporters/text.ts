@@ -1,0 +1,62 @@
+import picocolors from 'picocolors';
+import type { Level, LevelledFinding } from '../finding.ts';
+import type { NotJudged, Report, Reporter, ReporterOptions } from '../report.ts';
+import { codeFrame } from '../reporting/codeFrame.ts';
+import { countLevels } from '../reporting/countLevels.ts';
+import { groupBy } from '../reporting/groupBy.ts';
+import { printable } from '../reporting/printable.ts';
+import { reasons } from '../reporting/reasons.ts';
+import { sortFindings } from '../reporting/sortFindings.ts';
+import { summary } from '../reporting/summary.ts';
+
+type Colors = ReturnType<typeof picocolors.createColors>;
+
+const paint = { error: (c) => c.red, warn: (c) => c.yellow, notice: (c) => c.cyan } as const satisfies Record<Level, (c: Colors) => Colors['red']>;
+const words = { error: 'error', warn: 'warning', notice: 'notice' } as const satisfies Record<Level, string>;
+
+function frame(finding: LevelledFinding, { sourceLine }: ReporterOptions, colors: Colors): string[] {
+  const { line } = finding.range.start;
+  const source = sourceLine?.(finding.file, line);
+  if (source === undefined) return [];
+  const { source: shown, carets } = codeFrame(source, finding.range);
+  const number = String(line);
+  return [
+    `      ${colors.dim(`${number} |`)} ${printable(shown)}`,
+    `      ${colors.dim(`${' '.repeat(number.length)} |`)} ${paint[finding.level](colors)(carets)}`,
+  ];
+}
+
+function lines(finding: LevelledFinding, options: ReporterOptions, colors: Colors): string[] {
+  const { start } = finding.range;
+  const place = colors.dim(`${start.line}:${start.column}`);
+  const level = paint[finding.level](colors)(words[finding.level]);
+  return [`  ${place}  ${level}  ${printable(finding.message)}  ${colors.dim(finding.guideline)}`, ...frame(finding, options, colors)];
+}
+
+function fileBlocks(report: Report, options: ReporterOptions, colors: Colors): string[] {
+  const byFile = groupBy(sortFindings(report.findings), (finding) => finding.file);
+  return [...byFile].flatMap(([file, findings]) => [
+    colors.underline(printable(report.pathPrefix + file)),
+    ...findings.flatMap((finding) => lines(finding, options, colors)),
+    '',
+  ]);
+}
+
+const unread = (report: Report, { file, line, reason }: NotJudged): string => `unparsed: ${printable(`${report.pathPrefix}${file}:${line}: ${reason}`)}`;
+
+/** For people: findings by file, a code frame where the source is at hand, then all that was not judged, and a summary. */
+const text: Reporter = (report, options) => {
+  const colors = picocolors.createColors(options.color);
+  const { error, warn } = countLevels(report.findings);
+  const tint = error > 0 || report.outcome === 'failed' ? colors.red : warn > 0 ? colors.yellow : colors.green;
+  return [
+    ...fileBlocks(report, options, colors),
+    ...report.unparsed.map((entry) => unread(report, entry)),
+    ...reasons(report.notJudged).map((reason) => colors.dim(printable(`not judged: ${reason}`))),
+    ...report.assumed.map((sentence) => colors.dim(`assumed: ${printable(sentence)}`)),
+    tint(colors.bold(summary(report))),
+    '',
+  ].join('\n');
+};
+
+export default text;
