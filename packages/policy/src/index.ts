@@ -23,3 +23,5 @@ export * from './baseline/writeBaseline.ts';
 export * from './baseline/parseBaseline.ts';
 export * from './baseline/applyBaseline.ts';
 export { reporters } from './reporters/all.generated.ts';
+export * from './config/configJsonSchema.ts';
+export * from './config/didYouMean.ts';

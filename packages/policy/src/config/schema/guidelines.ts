@@ -15,7 +15,9 @@ const setting = z.union([
 
 const rows: readonly Guideline[] = Object.values(catalogue);
 
-/** Ids whose level is set here; the gate's own ids have theirs under `gate.levels`. */
-const lintIds = rows.filter((row) => row.surfaces.includes('lint')).map((row) => row.id);
+/** Rows whose severity is set here; the gate's own ids have theirs under `gate.levels`. */
+const lintRows = rows.filter((row) => row.surfaces.includes('lint'));
 
-export const guidelines = z.strictObject(Object.fromEntries(lintIds.map((id) => [id, setting.exactOptional()])));
+export const guidelines = z.strictObject(
+  Object.fromEntries(lintRows.map((row) => [row.id, setting.describe(row.title).exactOptional()])),
+);
