@@ -29,6 +29,14 @@ export interface Detection {
   readonly fixes?: readonly string[];
 }
 
+export interface DetectorContext<Options = unknown> {
+  readonly policy: Policy;
+  readonly options: Options;
+  readonly now: Date;
+  /** Text of a file of the model, after its byte order mark. Without it nothing is suggested; what is found is the same. */
+  readonly textOf?: (file: string) => string | undefined;
+}
+
 /**
  * Judges one guideline over a model, pure. One file each under `detectors/`, named by the guideline's id;
  * the ESLint and oxlint rules, `nilometer lint`, the codemods and the reports all ask it.
@@ -44,7 +52,7 @@ export interface Detector<Options = unknown> {
   readonly options: z.ZodType<Options>;
   /** Text test that is cheap and never says no to a file that it would report on. */
   readonly mayConcern?: (file: string, text: string, policy: Policy) => boolean;
-  detect(model: ServiceModel, context: { readonly policy: Policy; readonly options: Options; readonly now: Date }): Detection[];
+  detect(model: ServiceModel, context: DetectorContext<Options>): Detection[];
 }
 
 export const defineDetector = <Options>(detector: Detector<Options>): Detector<Options> => detector;

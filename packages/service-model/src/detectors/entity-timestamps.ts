@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { byPlace } from '../detection/byPlace.ts';
+import { isJudged } from '../detection/isJudged.ts';
+import { mayHoldEntity } from '../detection/mayHoldEntity.ts';
+import { defineDetector } from '../detector.ts';
+import type { Entity } from '../model.ts';
+
+interface Stamp {
+  readonly fact: 'createdAt' | 'updatedAt';
+  readonly what: string;
+  readonly remedies: Readonly<Record<string, string>>;
+}
+
+const stamps: readonly Stamp[] = [
+  {
+    fact: 'createdAt',
+    what: 'creation date',
+    remedies: { typeorm: '`@CreateDateColumn() createdAt: Date`', prisma: '`createdAt DateTime @default(now())`' },
+  },
+  {
+    fact: 'updatedAt',
+    what: 'last-update date',
+    remedies: { typeorm: '`@UpdateDateColumn() updatedAt: Date`', prisma: '`updatedAt DateTime @updatedAt`' },
+  },
+];
+
+const missingOf = (entity: Entity): readonly Stamp[] => stamps.filter(({ fact }) => entity[fact] === 'no');
+
+/** One finding an entity, on its name, that lists what is missing. */
+export default defineDetector({
+  id: 'entity-timestamps',
+  scope: 'file',
+  languages: ['js', 'prisma'],
+  messages: {
+    missing:
+      '{{entity}} has no {{missing}} that the platform or the ORM sets: nobody can tell when a row came to be what it is. Add {{remedy}}, with a migration.',
+  },
+  options: z.strictObject({}),
+  mayConcern: mayHoldEntity,
+  detect: (model) =>
+    model.entities
+      .filter((entity) => isJudged(entity) && missingOf(entity).length > 0)
+      .map((entity) => ({
+        messageId: 'missing',
+        data: {
+          entity: entity.name,
+          missing: missingOf(entity).map(({ what }) => what).join(' and no '),
+          remedy: missingOf(entity).map(({ remedies, what }) => remedies[entity.orm] ?? `a ${what}`).join(' and '),
+        },
+        file: entity.file,
+        range: entity.range,
+        entity: entity.name,
+        // The same whether one is missing or both: adding the first of two is no new finding for a baseline.
+        subject: 'timestamps',
+      }))
+      .sort(byPlace),
+});

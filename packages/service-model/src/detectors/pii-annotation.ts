@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { annotationSuggester, isDecoratable } from '../detection/annotationSuggestion.ts';
+import { byPlace } from '../detection/byPlace.ts';
+import { isJudged } from '../detection/isJudged.ts';
+import { mayHoldEntity } from '../detection/mayHoldEntity.ts';
+import { defineDetector, type Detection } from '../detector.ts';
+import type { Confidence, Entity, Field } from '../model.ts';
+
+const rank = { low: 0, medium: 1, high: 2 } satisfies Record<Confidence, number>;
+
+/** Inherited fields are judged where they are declared: on the carrier. */
+const isCandidate = (field: Field, min: Confidence): boolean =>
+  field.pii.label === 'pii' &&
+  field.annotated === 'none' &&
+  field.inheritedFrom === undefined &&
+  rank[field.pii.confidence] >= rank[min];
+
+/** What to do depends on where an annotation would take effect; the recipes that do it, with it. */
+function remedyOf(entity: Entity, field: Field): Pick<Detection, 'messageId' | 'fixes'> {
+  if (entity.platformWritten) return { messageId: 'encrypt', fixes: [] };
+  return isDecoratable(entity, field) ? { messageId: 'unannotated' } : { messageId: 'unmarked', fixes: [] };
+}
+
+export default defineDetector({
+  id: 'pii-annotation',
+  scope: 'file',
+  languages: ['js', 'prisma'],
+  messages: {
+    unannotated:
+      '{{entity}}.{{field}} holds personal data ({{category}}): {{evidence}}. Annotate it as PII with its category, or as not PII with a reason; `nilometer migrate --recipe annotate-pii` does it.',
+    unmarked:
+      '{{entity}}.{{field}} holds personal data ({{category}}): {{evidence}}. Mark it as PII with its category, or as not PII with a reason.',
+    encrypt:
+      '{{entity}}.{{field}} holds personal data ({{category}}) in plain text: {{evidence}}. The platform encrypts what is annotated, so what is stored has to follow: that is the recipe `plain-to-pii`. If it is not personal, say so with a reason.',
+    annotate: "Annotate as {{symbol}}({ category: '{{category}}' }).",
+  },
+  options: z.strictObject({ minConfidence: z.enum(['high', 'medium', 'low']).default('high') }),
+  mayConcern: mayHoldEntity,
+  detect: (model, context) => {
+    const suggest = annotationSuggester(context);
+    const carriers = model.carriers.filter(({ governed }) => governed);
+    return [...model.entities.filter(isJudged), ...carriers]
+      .flatMap((entity) =>
+        entity.fields
+          .filter((field) => isCandidate(field, context.options.minConfidence))
+          .map((field): Detection => {
+            const category = field.pii.category ?? 'user';
+            return {
+              ...remedyOf(entity, field),
+              data: { entity: entity.name, field: field.name, category, evidence: field.pii.evidence.join('; ') },
+              file: field.file,
+              range: field.range,
+              entity: entity.name,
+              subject: field.name,
+              suggestions: suggest(entity, field, category),
+            };
+          }),
+      )
+      .sort(byPlace);
+  },
+});
