@@ -7,5 +7,5 @@ export const configJsonSchema = () => ({
   // Keywords of VS Code's JSON language service, which else marks comments in a .json file as errors.
   allowComments: true,
   allowTrailingCommas: true,
-  ...z.toJSONSchema(configSchema, { io: 'input', reused: 'ref' }),
+  ...z.toJSONSchema(configSchema, { io: 'input' }),
 });

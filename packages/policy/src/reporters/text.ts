@@ -13,6 +13,7 @@ type Colors = ReturnType<typeof picocolors.createColors>;
 
 const paint = { error: (c) => c.red, warn: (c) => c.yellow, notice: (c) => c.cyan } as const satisfies Record<Level, (c: Colors) => Colors['red']>;
 const words = { error: 'error', warn: 'warning', notice: 'notice' } as const satisfies Record<Level, string>;
+const LEVEL_WIDTH = 'warning'.length;
 
 function frame(finding: LevelledFinding, { sourceLine }: ReporterOptions, colors: Colors): string[] {
   const { line } = finding.range.start;
@@ -21,25 +22,26 @@ function frame(finding: LevelledFinding, { sourceLine }: ReporterOptions, colors
   const { source: shown, carets } = codeFrame(source, finding.range);
   const number = String(line);
   return [
-    `      ${colors.dim(`${number} |`)} ${printable(shown)}`,
+    `      ${colors.dim(`${number} |`)} ${shown}`,
     `      ${colors.dim(`${' '.repeat(number.length)} |`)} ${paint[finding.level](colors)(carets)}`,
   ];
 }
 
-function lines(finding: LevelledFinding, options: ReporterOptions, colors: Colors): string[] {
-  const { start } = finding.range;
-  const place = colors.dim(`${start.line}:${start.column}`);
-  const level = paint[finding.level](colors)(words[finding.level]);
+const placeOf = ({ range }: LevelledFinding): string => `${range.start.line}:${range.start.column}`;
+
+function lines(finding: LevelledFinding, placeWidth: number, options: ReporterOptions, colors: Colors): string[] {
+  const place = colors.dim(placeOf(finding).padStart(placeWidth));
+  const level = paint[finding.level](colors)(words[finding.level].padEnd(LEVEL_WIDTH));
   return [`  ${place}  ${level}  ${printable(finding.message)}  ${colors.dim(finding.guideline)}`, ...frame(finding, options, colors)];
 }
 
 function fileBlocks(report: Report, options: ReporterOptions, colors: Colors): string[] {
   const byFile = groupBy(sortFindings(report.findings), (finding) => finding.file);
-  return [...byFile].flatMap(([file, findings]) => [
-    colors.underline(printable(report.pathPrefix + file)),
-    ...findings.flatMap((finding) => lines(finding, options, colors)),
-    '',
-  ]);
+  return [...byFile].flatMap(([file, findings]) => {
+    const placeWidth = Math.max(...findings.map((finding) => placeOf(finding).length));
+    const name = colors.underline(printable(report.pathPrefix + file));
+    return [name, ...findings.flatMap((finding) => lines(finding, placeWidth, options, colors)), ''];
+  });
 }
 
 const unread = (report: Report, { file, line, reason }: NotJudged): string => `unparsed: ${printable(`${report.pathPrefix}${file}:${line}: ${reason}`)}`;

@@ -9,11 +9,14 @@ export interface CodeFrame {
   readonly carets: string;
 }
 
-/** A line of source with what is meant underlined. Tabs become single blanks, so that both lines stay aligned. */
+/**
+ * A line of source with what is meant underlined. Tabs become single blanks and control characters a
+ * replacement sign, so that both lines stay aligned and a terminal obeys nothing.
+ */
 export function codeFrame(line: string, { start, end }: Range): CodeFrame {
   const from = start.column - 1;
   const first = from > WIDTH - 20 ? from - 20 : 0;
-  const source = line.slice(first, first + WIDTH).replace(/\s/g, ' ').trimEnd();
+  const source = line.slice(first, first + WIDTH).replace(/\s/g, ' ').replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\uFFFD').trimEnd();
   const last = end.line === start.line ? end.column - 1 : line.length;
   const length = Math.max(1, Math.min(last - from, first + WIDTH - from, source.length - (from - first)));
   return { source, carets: ' '.repeat(from - first) + '^'.repeat(length) };
