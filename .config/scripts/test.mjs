@@ -1,0 +1,81 @@
+#!/usr/bin/env node
+// What `npm test` runs: each step under a headline with its time, stopping at the first that fails. The last line
+// is always `N passed, N failed`: vitest's tests, or the step that failed before them.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { tally } from './tally.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const scratch = mkdtempSync(join(tmpdir(), 'nilometer-test-'));
+const results = join(scratch, 'vitest.json');
+const requireAll = process.env.NILOMETER_REQUIRE_ALL === '1';
+
+const nilometer = ['node', 'packages/cli/bin/nilometer.js'];
+const legacyService = 'fixtures/services/orders-legacy';
+const snapshot = 'fixtures/registry/nilometer.snapshot.json.gz';
+// Fixed, so that a release elsewhere never turns an old commit red; raised together with the snapshot.
+const { gateAt } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).config;
+
+const steps = [
+  { title: 'Generated indexes are fresh', command: ['node', '.config/scripts/generate-indexes.mjs', '--check'] },
+  { title: 'Build', command: ['tsc', '-b'] },
+  { title: 'Type-check the tests', command: ['tsc', '-p', 'test/tsconfig.json'] },
+  { title: 'ESLint, own rules included', command: ['eslint', '-c', '.config/eslint.config.js', '.'] },
+  { title: 'Import arrows', command: ['depcruise', '--config', '.dependency-cruiser.cjs', 'packages', 'rules', 'codemods'] },
+  { title: 'Unused code and dependencies', command: ['knip', '--config', '.config/knip.json'] },
+  { title: 'Install the legacy service', command: ['npm', 'ci', '--prefer-offline', '--loglevel=error'], cwd: legacyService, unless: installed },
+  { title: 'Gate on our own lockfile', command: [...nilometer, 'gate', '.', '--config', '.config/nilometer.config.json', '--snapshot', snapshot, '--at', gateAt] },
+  { title: 'Lint ourselves', command: [...nilometer, 'lint', 'packages', 'rules', 'codemods', 'test', 'bench', '.config'] },
+  {
+    title: 'Tests',
+    command: ['vitest', 'run', '--config', '.config/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
+  },
+];
+
+/** The legacy service is no workspace, so the root's `npm ci` leaves it alone. */
+function installed() {
+  const record = join(root, legacyService, 'node_modules/.package-lock.json');
+  return existsSync(record) && statSync(record).mtimeMs >= statSync(join(root, legacyService, 'package-lock.json')).mtimeMs;
+}
+
+/** @returns the exit code of the step's command. */
+function run({ command: [program, ...args], cwd = '.' }) {
+  const { status, error } = spawnSync(program, args, {
+    cwd: join(root, cwd),
+    stdio: 'inherit',
+    env: { ...process.env, PATH: `${join(root, 'node_modules/.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` },
+    shell: process.platform === 'win32',
+  });
+  if (error) console.error(error.message);
+  return status ?? 1;
+}
+
+function runAll() {
+  for (const [index, step] of steps.entries()) {
+    console.log(`\n── ${index + 1}/${steps.length} ${step.title}`);
+    if (step.unless?.()) {
+      console.log('nothing to do');
+      continue;
+    }
+    const started = performance.now();
+    const status = run(step);
+    console.log(`── ${status === 0 ? 'ok' : `failed with exit code ${status}`}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    if (status !== 0) return existsSync(results) ? tests() : { passed: 0, failed: 1 };
+  }
+  return tests();
+}
+
+function tests() {
+  return tally(JSON.parse(readFileSync(results, 'utf8')), { requireAll });
+}
+
+try {
+  const { passed, failed } = runAll();
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
