@@ -1,0 +1,27 @@
+import { join, dirname } from 'node:path';
+import type { LoadedPolicy } from '@nilometer/policy';
+import type { RecipeContext } from '../engine/recipe.ts';
+import type { SourceFile } from '../engine/sourceFile.ts';
+import { readText } from './readTree.ts';
+
+/** The world as recipes may see it. The service model is opened only for recipes that ask for it. */
+export function recipeContext(root: string, policy: LoadedPolicy, rerun: string): RecipeContext {
+  const manifests = new Map<string, SourceFile | undefined>();
+  const manifestIn = (folder: string): SourceFile | undefined => {
+    const known = manifests.get(folder);
+    if (known || manifests.has(folder)) return known;
+    const path = folder === '.' ? 'package.json' : `${folder}/package.json`;
+    const read = readText(root, path);
+    const found = read.kind === 'text' ? { path, text: read.text } : folder === '.' ? undefined : manifestIn(dirname(folder));
+    manifests.set(folder, found);
+    return found;
+  };
+  return {
+    policy,
+    rerun,
+    manifestOf: (path) => manifestIn(dirname(path)),
+    modelOf: () => {
+      throw new Error(`service model of ${join(root)} not available`);
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import { statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { loadPolicy, type Report, ToolError } from '@nilometer/policy';
+import { chooseRecipes } from '../engine/chooseRecipes.ts';
+import { type Unit, unitKey } from '../engine/fileState.ts';
+import { settle } from '../engine/gates/secondRun.ts';
+import { typeGate } from '../engine/gates/typeGate.ts';
+import { type Missing } from '../engine/ledgersOf.ts';
+import { migrateReport, type TypeGateOutcome } from '../engine/migrateReport.ts';
+import type { Change, MigrateBody } from '../engine/migrateBody.ts';
+import { shareOptions } from '../engine/shareOptions.ts';
+import { encodeText } from '../engine/sourceFile.ts';
+import { editedStates, planTree, type TreeOptions, type VirtualTree } from '../engine/virtualTree.ts';
+import { recipes as allRecipes } from '../recipes/all.generated.ts';
+import { guardGit } from './guardGit.ts';
+import { holdSignals } from './holdSignals.ts';
+import { listFiles } from './listFiles.ts';
+import { missingPackage } from './missingPackages.ts';
+import { readText } from './readTree.ts';
+import { recipeContext } from './recipeContext.ts';
+import { recoverJournal } from './recoverJournal.ts';
+import { openTypeChecker } from './typeChecker.ts';
+import { writeTree } from './writeTree.ts';
+
+export interface MigrateOptions {
+  /** Folder to migrate, absolute or relative to `cwd`. */
+  readonly dir: string;
+  readonly cwd: string;
+  /** Recipe ids, in the order in which they run. */
+  readonly recipes: readonly string[];
+  readonly options: Readonly<Record<string, string>>;
+  /** `bytes`: R0 only. `types`: R1 too. `--write` always asks for both. */
+  readonly verify: 'bytes' | 'types';
+  readonly mode: 'dry-run' | 'write' | 'write-dirty';
+  readonly configFile?: string;
+  /** The command that repeats the run, for instructions. */
+  readonly rerun: string;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface Migration {
+  readonly report: Report<MigrateBody>;
+  /** Edited files, whole, for a diff. */
+  readonly changes: readonly Change[];
+  /** A signal that came while files were being written and that waited for the end. */
+  readonly signal?: NodeJS.Signals;
+}
+
+/**
+ * Plans, judges and, when asked, writes.
+ * @throws ToolError when the run can't proceed: no such folder, unknown recipe or option, dirty tree.
+ * @throws ConfigError when the policy is wrong.
+ */
+export async function runMigration(wanted: MigrateOptions): Promise<Migration> {
+  const root = folderOf(wanted);
+  const chosen = chooseRecipes(allRecipes, wanted.recipes);
+  const shared = shareOptions(chosen, wanted.options);
+  const recovered = recoverJournal(root);
+  const policy = loadPolicy({ from: root, ...(wanted.configFile === undefined ? {} : { configFile: resolve(wanted.cwd, wanted.configFile) }) });
+  const context = recipeContext(root, policy, wanted.rerun);
+  const runs = chosen.map((recipe, index) => recipe.start(shared[index] ?? {}, context));
+  if (wanted.mode === 'write') await guardGit(root);
+
+  const paths = listFiles(root, policy.root, policy.policy.ignore);
+  const source = { paths, read: (path: string) => readText(root, path), ...(wanted.onProgress ? { onProgress: wanted.onProgress } : {}) };
+  const options: TreeOptions = { source, runs, rerun: wanted.rerun };
+  const planned = settle(options, planTree(options));
+  const types = await judgeTypes(wanted, root, options, planned);
+  const tree = types.tree;
+
+  const edited = editedStates(tree);
+  const writes = edited.map(({ path, bom, before, after }) => ({ path, before: before.bytes, after: encodeText({ bom, text: after }) }));
+  const writing = wanted.mode !== 'dry-run' && writes.length > 0;
+  const signal = writing ? await holdSignals(() => writeTree(root, wanted.recipes, writes)) : undefined;
+  const report = migrateReport({
+    tree,
+    recipes: wanted.recipes,
+    types: types.outcome,
+    written: writing,
+    recovered,
+    assumed: policy.assumed,
+    pathPrefix: prefixOf(wanted.cwd, root),
+  });
+  const changes = edited.map(({ path, before, after }) => ({ file: path, before: before.text, after }));
+  return { report, changes, ...(signal === undefined ? {} : { signal }) };
+}
+
+function folderOf({ cwd, dir }: MigrateOptions): string {
+  const root = resolve(cwd, dir);
+  const stat = statSync(root, { throwIfNoEntry: false });
+  if (!stat) throw new ToolError(`${dir}: no such folder`);
+  if (!stat.isDirectory()) throw new ToolError(`${dir} is a file`, { remedy: 'give the folder of the service' });
+  return root;
+}
+
+function prefixOf(cwd: string, root: string): string {
+  const path = relative(cwd, root).split(sep).join('/');
+  return path === '' ? '' : path + '/';
+}
+
+async function judgeTypes(wanted: MigrateOptions, root: string, options: TreeOptions, tree: VirtualTree): Promise<{ tree: VirtualTree; outcome: TypeGateOutcome }> {
+  const edited = editedStates(tree).map(({ path }) => path);
+  const notAsked = wanted.mode === 'dry-run' && wanted.verify === 'bytes';
+  if (notAsked || edited.length === 0) {
+    const because = edited.length === 0 ? 'nothing was edited' : 'a dry run type-checks with --verify types only';
+    return { tree, outcome: { passed: new Set(), dropped: [], missing: missingOf(root, tree), because: [because] } };
+  }
+  const checker = openTypeChecker(root, edited);
+  if ('notReached' in checker) return { tree, outcome: { passed: new Set(), dropped: [], missing: missingOf(root, tree), because: [checker.notReached] } };
+  try {
+    const { tree: kept, ...outcome } = await typeGate(options, tree, checker.check);
+    return { tree: kept, outcome };
+  } finally {
+    checker.close();
+  }
+}
+
+/** Without the compiler's word: what the folders of installed packages say. Asked once a specifier and folder. */
+function missingOf(root: string, tree: VirtualTree): Missing {
+  const missing = new Map<string, string>();
+  const known = new Map<string, string | undefined>();
+  for (const { path, steps } of editedStates(tree)) {
+    for (const { recipe, introduces } of steps) {
+      for (const specifier of introduces) {
+        const key = `${path.slice(0, path.lastIndexOf('/') + 1)}\0${specifier}`;
+        if (!known.has(key)) known.set(key, missingPackage(root, path, specifier));
+        const lacking = known.get(key);
+        const unit: Unit = { recipe, path };
+        if (lacking !== undefined) missing.set(unitKey(unit), lacking);
+      }
+    }
+  }
+  return missing;
+}
