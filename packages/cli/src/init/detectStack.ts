@@ -1,16 +1,17 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'jsonc-parser';
+import type { Agent } from 'package-manager-detector';
 import { detect } from 'package-manager-detector/detect';
 
 export type Orm = 'typeorm' | 'prisma' | 'mikro-orm' | 'sequelize' | 'mongoose' | 'drizzle';
-export type PackageManager = 'npm' | 'pnpm' | 'yarn' | 'bun' | 'deno';
 export type Ci = 'github' | 'gitlab';
 
 /** What `init` found out about a repository; `evidence` is what it tells the user. */
 export interface Stack {
   readonly orms: readonly Orm[];
-  readonly packageManager: PackageManager;
+  /** As package-manager-detector names it: `npm`, `yarn@berry`. */
+  readonly packageManager: Agent;
   readonly ci: Ci | null;
   readonly typescript: boolean;
   /** An ESLint configuration that is already there. */
@@ -38,13 +39,13 @@ export async function detectStack(dir: string): Promise<Stack> {
   const typescript = declared.has('typescript') || existsSync(join(dir, 'tsconfig.json'));
   return {
     orms,
-    packageManager: manager?.name ?? 'npm',
+    packageManager: manager?.agent ?? 'npm',
     ci,
     typescript,
     eslintConfig,
     evidence: [
       `ORM: ${orms.length > 0 ? orms.join(', ') : 'none found in package.json'}`,
-      `package manager: ${manager ? manager.name : 'npm (assumed: no lockfile found)'}`,
+      `package manager: ${manager ? manager.agent : 'npm (assumed: no lockfile found)'}`,
       `CI: ${ci ?? 'none found (no .github folder, no .gitlab-ci.yml)'}`,
       `ESLint: ${eslintConfig ?? 'no flat configuration found'}`,
     ],

@@ -22,12 +22,12 @@ export async function runInit({ dir, now, dryRun }: InitOptions): Promise<string
   if (!existsSync(dir) || !statSync(dir).isDirectory()) throw new ToolError(`${dir}: no such folder`, { remedy: 'Give the folder of the repository.' });
   const stack = await detectStack(dir);
   const lines = ['Found:', ...stack.evidence.map((line) => `  ${line}`), '', dryRun ? 'Would write:' : 'Written:'];
-  for (const { path, content, otherwise } of plannedFiles(stack)) {
+  for (const { path, content, otherwise, afterwards } of plannedFiles(stack)) {
     if (existsSync(join(dir, path))) {
       lines.push(`  ${path}: already there; ${otherwise}`);
       continue;
     }
-    lines.push(`  ${path}`);
+    lines.push(`  ${path}${afterwards ? `: now ${afterwards}` : ''}`);
     if (!dryRun) writeNew(join(dir, path), content);
   }
   if (existsSync(join(dir, BASELINE))) lines.push(`  ${BASELINE}: already there; it is kept as it is`);

@@ -1,0 +1,9 @@
+/** A file that `init` wants to exist. It never overwrites one that does. */
+export interface PlannedFile {
+  readonly path: string;
+  readonly content: string;
+  /** What to do by hand when a file of that name is already there. */
+  readonly otherwise: string;
+  /** What is left to do by hand once it is written. */
+  readonly afterwards?: string;
+}

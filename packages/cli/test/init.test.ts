@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runInit } from '../src/init/runInit.ts';
+
+const now = new Date('2026-11-22T00:00:00Z');
+
+const service = {
+  'package.json': '{ "name": "orders", "scripts": { "start": "node ." }, "dependencies": { "typeorm": "1.1.1" }, "devDependencies": { "typescript": "6.0.3" } }',
+  'src/order.ts': "import { Entity, Column } from 'typeorm';\n@Entity()\nexport class Order {\n  @Column() total: number;\n}\n",
+};
+
+function repository(files: Readonly<Record<string, string>>): string {
+  const dir = mkdtempSync(join(tmpdir(), 'nilometer-'));
+  mkdirSync(join(dir, '.git'));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(dir, path, '..'), { recursive: true });
+    writeFileSync(join(dir, path), text);
+  }
+  return dir;
+}
+
+const contents = (dir: string) => Object.fromEntries(readdirSync(dir, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => [join(entry.parentPath, entry.name), readFileSync(join(entry.parentPath, entry.name), 'utf8')]));
+
+describe('nilometer init', () => {
+  it('a second run changes nothing', async () => {
+    const dir = repository({ ...service, '.github/dependabot.yml': '' });
+    await runInit({ dir, now, dryRun: false });
+    const first = contents(dir);
+    await runInit({ dir, now, dryRun: false });
+    expect(contents(dir)).toEqual(first);
+  });
+
+  it('takes today\u2019s findings as the baseline', async () => {
+    const dir = repository(service);
+    const said = await runInit({ dir, now, dryRun: false });
+    const { findings } = JSON.parse(readFileSync(join(dir, 'nilometer.baseline.json'), 'utf8')) as { findings: { guideline: string }[] };
+    expect(findings.map((finding) => finding.guideline)).toContain('entity-version');
+    expect(said).toContain(`nilometer.baseline.json: ${findings.length} findings of today`);
+  });
+
+  it('a dry run writes nothing', async () => {
+    const dir = repository(service);
+    const before = contents(dir);
+    expect(await runInit({ dir, now, dryRun: true })).toContain('Would write:\n  nilometer.config.json\n');
+    expect(contents(dir)).toEqual(before);
+  });
+
+  it.each([
+    { name: 'npm on GitHub', files: { 'package-lock.json': '{}', '.github/x': '' }, file: '.github/workflows/nilometer.yml', run: 'npm ci' },
+    { name: 'pnpm on GitHub', files: { 'pnpm-lock.yaml': '', '.github/x': '' }, file: '.github/workflows/nilometer.yml', run: 'pnpm i --frozen-lockfile' },
+    { name: 'yarn on GitLab', files: { 'yarn.lock': '# yarn lockfile v1\n', '.gitlab-ci.yml': '' }, file: '.gitlab/nilometer.yml', run: 'yarn install --frozen-lockfile' },
+  ])('$name', async ({ files, file, run }) => {
+    const dir = repository({ ...service, ...files });
+    await runInit({ dir, now, dryRun: false });
+    expect(readFileSync(join(dir, file), 'utf8')).toContain(`${run}\n`);
+  });
+
+  it('leaves an ESLint configuration alone and says what to add', async () => {
+    const dir = repository({ ...service, 'eslint.config.js': 'export default [];\n' });
+    expect(await runInit({ dir, now, dryRun: false })).toContain('eslint.config.js: already there; add `...nilometer.configs.recommended`');
+    expect(readFileSync(join(dir, 'eslint.config.js'), 'utf8')).toBe('export default [];\n');
+  });
+});
