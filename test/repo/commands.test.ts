@@ -63,6 +63,8 @@ function whatIsWrong(page: string, line: string): string | null {
   const bin = bins.get(program);
   if (bin === undefined) return shell.has(program) || existsSync(join(root, 'node_modules/.bin', program)) ? null : `no program "${program}"`;
   const subcommand = rest.slice(0, 1).filter((word) => /^[a-z]+$/.test(word) && helpOf(bin, []).includes(`  ${word} `));
+  const needsSubcommand = /^Usage: \S+ \[options\] \[command\]$/m.test(helpOf(bin, []));
+  if (needsSubcommand && subcommand.length === 0 && /^[a-z]/.test(rest[0] ?? '')) return `${program} has no command "${rest[0]}"`;
   const help = helpOf(bin, subcommand) + helpOf(bin, []);
   const unknown = rest.filter((word) => word.startsWith('--')).filter((option) => !help.includes(option.split('=')[0] ?? option));
   return unknown.length === 0 ? null : `${program} ${subcommand.join(' ')} has no ${unknown.join(', ')}`;
@@ -95,6 +97,7 @@ test.each([
   ['npm ci', null],
   ['npx nilometer lint --max-warnings 0', null],
   ['nilometer lint --max-warning-count 0', 'nilometer lint has no --max-warning-count'],
+  ['nilometer lnit', 'nilometer has no command "lnit"'],
   ['nilometre lint', 'no program "nilometre"'],
   ['node packages/cli/bin/nilometer.js lint', null],
   ['node packages/cli/bin/nil.js lint', 'no file packages/cli/bin/nil.js'],
