@@ -1,0 +1,56 @@
+import type { PiiVerdict } from '../model.ts';
+import { aboutPerson } from './aboutPerson.ts';
+import type { ClassifiedField, ClassifiedOwner, ClassifiedSibling } from './classified.ts';
+import { findTerm } from './findTerm.ts';
+import { judgeTerm } from './judgeTerm.ts';
+import { splitWords } from './splitWords.ts';
+import { typeVeto } from './typeVeto.ts';
+import { whoseIs, type Whose } from './whoseIs.ts';
+import { validators } from './words/decorators.ts';
+import { predicates } from './words/heads.ts';
+import { wordSet } from './wordSet.ts';
+
+const predicateSet = wordSet(predicates);
+
+const none = (...evidence: readonly string[]): PiiVerdict => ({ label: 'none', confidence: 'high', evidence });
+
+function spoken({ kind, because, from }: Whose, telling: readonly string[]): string {
+  if (telling.length > 0) return `${telling.slice(0, 3).join(', ')} beside it are a person's`;
+  if (kind === 'unknown') return because === '' ? 'the record does not say whose it is' : `\`${because}\` does not say whose it is`;
+  if (kind === 'part') return `it is in a record of a person's \`${because}\``;
+  return `${from === 'name' ? 'its name' : 'its record'} is about a \`${because}\` (${kind})`;
+}
+
+function byValidator(decorators: readonly string[]): PiiVerdict | undefined {
+  for (const name of decorators) {
+    const category = validators.get(name);
+    if (category !== undefined) return { label: 'pii', category, confidence: 'high', evidence: [`@${name} says what it holds`] };
+  }
+  return undefined;
+}
+
+/**
+ * Is a field personal data, a secret, or neither? Decided from names, types and decorators alone, by words, never by
+ * parts of words. High: self-evident, or the record is plainly about a person. Medium: the record probably is. Low:
+ * people disagree. Never throws.
+ */
+export function classify(field: ClassifiedField, owner: ClassifiedOwner, siblings: readonly ClassifiedSibling[]): PiiVerdict {
+  if (field.relation) return none('it is a relation: the record that it leads to is judged by itself');
+  const path = field.name.split('.');
+  const words = splitWords(path.pop() ?? '');
+  const [first = ''] = words;
+  if (words.length > 1 && predicateSet.has(first)) return none(`\`${first}\` makes it a question or an order, not the value`);
+  const found = findTerm(words) ?? (field.column === undefined ? undefined : findTerm(splitWords(field.column)));
+  const record = path.length > 0 ? { ...owner, path: [...(owner.path ?? []), ...path] } : owner;
+  if (!found) return byValidator(field.decorators) ?? none('no word of its name stands for personal data');
+  const { term } = found;
+  const { category, reach } = term.group;
+  const veto = typeVeto(field.type, term);
+  if (veto !== undefined) return none(`\`${term.phrase}\` would be personal, but ${veto}`);
+  if (category === 'secret') return { label: 'secret', confidence: 'high', evidence: [`\`${term.phrase}\` is a secret`] };
+  const whose = whoseIs(found, record);
+  const telling = whose.kind === 'unknown' && path.length === 0 ? aboutPerson(siblings, field.name) : [];
+  const { label, confidence } = judgeTerm(category, reach, whose, telling.length > 0);
+  const evidence = [`\`${term.phrase}\` stands for ${category}`, spoken(whose, telling)];
+  return label === 'pii' ? { label, category, confidence, evidence } : { label, confidence, evidence };
+}

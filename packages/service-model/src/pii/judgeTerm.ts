@@ -1,0 +1,43 @@
+import type { PiiVerdict } from '../model.ts';
+import type { Reach } from './wordGroup.ts';
+import type { Whose } from './whoseIs.ts';
+
+type Judgement = Pick<PiiVerdict, 'label' | 'confidence'>;
+
+const pii = (confidence: PiiVerdict['confidence']): Judgement => ({ label: 'pii', confidence });
+const none = (confidence: PiiVerdict['confidence']): Judgement => ({ label: 'none', confidence });
+
+/** What organisations, places and machines have too: then it is about nobody, or about nobody in particular. */
+const shared = /^user\.(?:contact|financial|device|location|content|account)\b/;
+const ofPlaces = /^user\.(?:contact\.address|location)\b/;
+
+function anywhere(category: string, { kind }: Whose): Judgement {
+  if (kind === 'machine') return category.startsWith('user.device') ? none('medium') : pii('high');
+  if (kind !== 'organisation' && kind !== 'place') return pii('high');
+  return shared.test(category) ? pii('low') : pii('medium');
+}
+
+function likely({ kind, from }: Whose): Judgement {
+  if (kind === 'person' || kind === 'part') return pii('high');
+  if (kind !== 'unknown') return none('medium');
+  return from === 'record' ? pii('medium') : pii('low');
+}
+
+function ofPersons(category: string, { kind, from }: Whose, promoted: boolean): Judgement {
+  if (kind === 'person') return pii('high');
+  if (kind === 'part' && ofPlaces.test(category)) return pii('medium');
+  return promoted && kind === 'unknown' && from === 'record' ? pii('medium') : none('medium');
+}
+
+const debatable = ({ kind }: Whose): Judgement => (kind === 'person' || kind === 'unknown' ? pii('low') : none('medium'));
+
+/** Weighs how much a word says against whose the value is. `promoted`: its siblings show the record to be a person's. */
+export function judgeTerm(category: string, reach: Reach, whose: Whose, promoted: boolean): Judgement {
+  const judges = {
+    anywhere: () => anywhere(category, whose),
+    likely: () => likely(whose),
+    ofPersons: () => ofPersons(category, whose, promoted),
+    debatable: () => debatable(whose),
+  } satisfies Record<Reach, () => Judgement>;
+  return judges[reach]();
+}

@@ -1,0 +1,26 @@
+import { splitWords } from './splitWords.ts';
+import { valueKind } from './valueKind.ts';
+import type { Term } from './vocabulary.ts';
+import type { ValueKind } from './wordGroup.ts';
+import { wordSet } from './wordSet.ts';
+
+/** Last words of type names whose values describe a personal value instead of being one: `EmailStatus`. */
+const describing = wordSet(['status', 'state', 'type', 'kind', 'enum', 'mode', 'format', 'setting', 'config', 'configuration', 'option', 'provider', 'template', 'validation', 'preference', 'service', 'visibility']);
+
+const nouns = {
+  text: 'a text',
+  number: 'a number',
+  date: 'a date',
+  flag: 'a yes or no',
+  structure: 'a structure',
+  unknown: 'of a type unknown',
+} satisfies Record<ValueKind, string>;
+
+/** Why a type can not hold what a term is about, or `undefined`. */
+export function typeVeto(type: string | null, { phrase, group: { holds = [] }, keeps }: Term): string | undefined {
+  const kind = valueKind(type);
+  if (kind === 'text' || kind === 'structure' || holds.includes(kind)) return undefined;
+  if (kind !== 'unknown') return `it is ${nouns[kind]}, which no ${phrase} is`;
+  const last = type === null ? undefined : splitWords(/[\w$]+/.exec(type)?.[0] ?? '').at(-1);
+  return last !== undefined && describing.has(last) && !keeps.has(last) ? `its type is a ${last}` : undefined;
+}

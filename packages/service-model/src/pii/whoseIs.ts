@@ -1,0 +1,20 @@
+import type { ClassifiedOwner } from './classified.ts';
+import type { FoundTerm } from './findTerm.ts';
+import { ownerOfModifiers, ownerOfName, type Owner } from './ownerKind.ts';
+import { splitWords } from './splitWords.ts';
+
+export interface Whose extends Owner {
+  /** `name`: the field's own name says it; `record`: the record that it is in. */
+  readonly from: 'name' | 'record';
+}
+
+const isKnown = ({ kind }: Owner): boolean => kind !== 'unknown';
+
+/** Whose a value is: what the field's name says goes before what the nested object says, and that before the entity. */
+export function whoseIs({ before, after }: FoundTerm, { name, path = [] }: ClassifiedOwner): Whose {
+  const named = after.length > 0 ? ownerOfName(after) : undefined;
+  const own = named && isKnown(named) ? named : ownerOfModifiers(before);
+  if (own) return { ...own, from: 'name' };
+  const records = [...path.toReversed(), name].map((record) => ownerOfName(splitWords(record)));
+  return { ...(records.find(isKnown) ?? { kind: 'unknown', because: '' }), from: 'record' };
+}

@@ -1,0 +1,7 @@
+import { splitWords } from './splitWords.ts';
+
+/** What phrases are compared by: their words written as one, so that `firstname` is `first name`. */
+export const keyOf = (words: readonly string[]): string => words.join('');
+
+/** Membership of phrases of a vocabulary file, spelled as a reader of names would find them. */
+export const wordSet = (phrases: readonly string[]): ReadonlySet<string> => new Set(phrases.map((phrase) => keyOf(splitWords(phrase))));

@@ -1,0 +1,34 @@
+import type { WordGroup } from '../wordGroup.ts';
+
+export const demographic: readonly WordGroup[] = [
+  {
+    category: 'user.demographic.date_of_birth',
+    reach: 'anywhere',
+    holds: ['date', 'number'],
+    words: [
+      'birth date', 'date of birth', 'birthday', 'dob', 'birth day', 'birth month', 'birth year', 'year of birth', 'date birth', 'born', 'born on', 'geburtsdatum', 'geburtstag', 'date naissance', 'date de naissance',
+      'fecha nacimiento', 'fecha de nacimiento', 'data nascimento', 'data de nascimento', 'data di nascita', 'data nascita', 'geboortedatum', 'data urodzenia',
+    ],
+  },
+  { category: 'user.demographic', reach: 'anywhere', words: ['place of birth', 'birth place', 'birthplace', 'birth city', 'country of birth', 'birth country', 'geburtsort', 'lieu naissance', 'lugar nacimiento'] },
+  { category: 'user.demographic', reach: 'anywhere', holds: ['date'], words: ['date of death', 'death date', 'deceased date', 'todesdatum'] },
+  { category: 'user.demographic.gender', reach: 'anywhere', holds: ['number', 'flag'], words: ['gender', 'sex', 'gender identity', 'pronoun', 'geschlecht', 'sexe', 'sexo', 'sesso', 'geslacht', 'género'] },
+  { category: 'user.demographic.marital_status', reach: 'anywhere', holds: ['number'], words: ['marital status', 'relationship status', 'civil status', 'familienstand', 'état civil', 'estado civil', 'stato civile'] },
+  { category: 'user.demographic.citizenship_or_immigration_status', reach: 'anywhere', words: ['nationality', 'citizenship', 'immigration status', 'visa status', 'residency status', 'staatsangehörigkeit', 'nationalité', 'nacionalidad', 'nacionalidade', 'cittadinanza'] },
+  { category: 'user.demographic', reach: 'anywhere', holds: ['number'], words: ['household size', 'number of dependant', 'number of dependent', 'number of child', 'education level', 'employment status'] },
+  { category: 'user.demographic.age_range', reach: 'ofPersons', holds: ['number'], words: ['age', 'age range', 'age group', 'alter', 'edad', 'idade'] },
+  {
+    category: 'user.demographic.race_ethnicity',
+    reach: 'anywhere',
+    words: ['ethnicity', 'ethnic group', 'ethnic origin', 'racial origin', 'tribe', 'ethnie'],
+  },
+  { category: 'user.demographic.race_ethnicity', reach: 'ofPersons', words: ['race', 'caste'] },
+  { category: 'user.demographic.religious_belief', reach: 'anywhere', words: ['religion', 'religious belief', 'religious affiliation', 'konfession', 'religión'] },
+  { category: 'user.demographic.political_opinion', reach: 'anywhere', words: ['political opinion', 'political affiliation', 'political party', 'party affiliation'] },
+  { category: 'user.demographic.sexual_orientation', reach: 'anywhere', words: ['sexual orientation', 'sexual preference'] },
+  { category: 'user.demographic.union_membership', reach: 'anywhere', holds: ['flag'], words: ['union membership', 'trade union'] },
+  { category: 'user.demographic.profile', reach: 'likely', words: ['personal info', 'personal information', 'personal detail', 'personal data'] },
+  { category: 'user.demographic.profile', reach: 'likely', words: ['bio', 'biography', 'about me', 'about myself'] },
+  { category: 'user.demographic.profile', reach: 'ofPersons', words: ['description', 'short description', 'about', 'profile description'] },
+  { category: 'user.criminal_history', reach: 'anywhere', holds: ['flag'], keeps: ['detail', 'note', 'date'], words: ['criminal record', 'criminal history', 'criminal conviction'] },
+];

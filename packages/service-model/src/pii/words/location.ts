@@ -1,0 +1,10 @@
+import type { WordGroup } from '../wordGroup.ts';
+
+export const location: readonly WordGroup[] = [
+  {
+    category: 'user.location.precise',
+    reach: 'ofPersons',
+    holds: ['number'],
+    words: ['latitude', 'longitude', 'lat', 'lng', 'lon', 'lat lng', 'coordinate', 'geo location', 'geo point', 'gps', 'gps location', 'gps coordinate', 'w3w', 'what3words', 'last location', 'current location', 'last known location', 'home location'],
+  },
+];

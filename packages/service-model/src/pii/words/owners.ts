@@ -1,0 +1,39 @@
+/** What a record is about. `place` and `machine` matter because contacts and addresses of theirs are nobody's. */
+export type OwnerKind = 'person' | 'organisation' | 'place' | 'machine' | 'thing';
+
+export const owners = {
+  person: [
+    'person', 'people', 'human', 'individual', 'user', 'customer', 'employee', 'staff', 'worker', 'member', 'subscriber', 'contact', 'lead', 'prospect', 'candidate', 'applicant', 'student', 'pupil', 'teacher', 'tutor', 'instructor', 'professor',
+    'patient', 'doctor', 'physician', 'nurse', 'guest', 'visitor', 'viewer', 'attendee', 'participant', 'passenger', 'traveller', 'traveler', 'resident', 'citizen', 'dependant', 'dependent', 'child', 'parent', 'guardian', 'spouse', 'partner person',
+    'beneficiary', 'claimant', 'payer', 'payee', 'cardholder', 'borrower', 'debtor', 'licensee', 'lessee', 'author', 'owner', 'creator', 'reviewer', 'recipient', 'signer', 'signatory', 'invitee', 'inviter', 'sender', 'buyer', 'shopper', 'purchaser', 'consumer person',
+    'player', 'athlete', 'coach', 'trainer', 'admin', 'administrator', 'manager', 'supervisor', 'assignee', 'requester', 'reporter', 'respondent', 'donor', 'volunteer', 'intern', 'freelancer', 'contractor', 'courier', 'rider', 'friend', 'follower', 'victim', 'witness', 'identity holder',
+    'account holder', 'team member', 'group member', 'emergency contact', 'contact person', 'next of kin', 'end user', 'shareholder', 'voter', 'alumnus', 'graduate', 'celebrity', 'actor person', 'insured', 'policy holder', 'policyholder',
+    'benutzer', 'nutzer', 'kunde', 'mitarbeiter', 'angestellter', 'schüler', 'schueler', 'lehrer', 'lehrkraft', 'mitglied', 'teilnehmer', 'patientin', 'ansprechpartner', 'utilisateur', 'salarié', 'personne', 'élève', 'adhérent', 'usuario', 'cliente', 'empleado', 'persona', 'paciente', 'alumno',
+    'pessoa', 'usuário', 'funcionário', 'aluno', 'utente', 'dipendente', 'persone', 'gebruiker', 'klant', 'medewerker', 'leerling', 'persoon', 'użytkownik', 'klient', 'pracownik', 'osoba',
+  ],
+  organisation: [
+    'company', 'organization', 'organisation', 'org', 'tenant', 'workspace', 'team', 'department', 'business', 'enterprise', 'corporation', 'firm', 'vendor', 'supplier', 'merchant', 'seller', 'manufacturer', 'brand', 'agency', 'institution', 'institute',
+    'school', 'university', 'college', 'faculty', 'bank', 'insurer', 'authority', 'association', 'club', 'foundation', 'group', 'employer', 'carrier', 'publisher', 'franchise', 'unit', 'support', 'sales', 'firma', 'unternehmen', 'schule', 'entreprise', 'société', 'empresa', 'azienda', 'bedrijf',
+  ],
+  place: [
+    'location', 'place', 'venue', 'warehouse', 'depot', 'facility', 'building', 'property', 'house', 'apartment', 'room', 'hotel', 'restaurant', 'shop', 'store', 'branch', 'office', 'site', 'clinic', 'hospital', 'pharmacy', 'station', 'stop', 'airport', 'port', 'zone', 'region', 'country',
+    'city', 'area', 'territory', 'district', 'listing', 'stock location', 'pickup point', 'parking', 'factory', 'plant', 'standort', 'filiale', 'lager',
+  ],
+  machine: [
+    'server', 'host', 'node', 'machine', 'instance', 'cluster', 'container', 'pod', 'proxy', 'router', 'gateway', 'switch', 'network', 'subnet', 'vm', 'firewall', 'interface', 'monitor', 'endpoint', 'domain', 'dns record', 'dns', 'database', 'service', 'printer', 'sensor', 'smtp', 'imap', 'transport',
+    'smart contract', 'contract', 'wallet', 'chain', 'block', 'memory', 'web', 'base', 'return', 'bridge', 'mac', 'public', 'private', 'virtual',
+  ],
+  thing: [
+    'product', 'item', 'article', 'plan', 'role', 'permission', 'file', 'folder', 'document', 'template', 'tag', 'label', 'category', 'project', 'task', 'job', 'position', 'event', 'campaign', 'channel', 'page', 'form', 'field', 'report', 'setting', 'feature', 'variant', 'asset', 'payment', 'order', 'invoice',
+    'class', 'course', 'event type', 'list', 'list item', 'queue', 'topic', 'key', 'app', 'application', 'integration', 'provider', 'package', 'module', 'model', 'type', 'column', 'table', 'schema', 'bucket', 'image', 'icon', 'logo', 'method', 'status', 'stage', 'step', 'screen', 'board', 'device', 'browser', 'platform', 'system', 'currency', 'language', 'method', 'function',
+  ],
+} as const satisfies Record<OwnerKind, readonly string[]>;
+
+/** Words of an entity's name that say how it is kept or moved, not what it is about. */
+export const wrappings: readonly string[] = [
+  'entity', 'model', 'schema', 'orm', 'typeorm', 'dto', 'request', 'response', 'req', 'res', 'body', 'payload', 'input', 'output', 'params', 'param', 'args', 'arg', 'table', 'document', 'doc', 'record', 'row', 'view', 'create', 'update', 'delete', 'upsert', 'new', 'base', 'abstract',
+  'detail', 'profile', 'info', 'information', 'data', 'account', 'identity', 'external', 'snapshot', 'import', 'export', 'collection', 'object', 'registration', 'signup', 'virtual', 'extended', 'tbl', 'legacy', 'daten', 'credential', 'authentication', 'embeddable', 'embedded', 'translation',
+];
+
+/** Parts of a person's record that carry no name of the person: they are hers unless their siblings say otherwise. */
+export const personalParts: readonly string[] = ['address', 'adresse', 'dirección', 'endereço', 'passport', 'emergency', 'resume', 'cv'];
