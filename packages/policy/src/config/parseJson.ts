@@ -1,5 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { ConfigError } from '../errors.ts';
+import { printable } from '../printable.ts';
 import { firstTooDeep } from './firstTooDeep.ts';
 import { lineAndColumn } from './lineAndColumn.ts';
 
@@ -22,10 +23,16 @@ const sentences: Readonly<Record<string, string>> = {
   ValueExpected: 'a value is missing',
   UnexpectedEndOfString: 'a string is not closed',
   UnexpectedEndOfComment: 'a comment is not closed',
+  UnexpectedEndOfNumber: 'a number is cut off',
+  InvalidSymbol: 'a word that is no JSON value; strings are in double quotes',
+  InvalidNumberFormat: 'a number that JSON does not know',
+  InvalidUnicode: 'a "\\u" escape needs four hex digits',
+  InvalidEscapeCharacter: 'an escape that JSON does not know',
+  InvalidCharacter: 'a control character in a string',
 };
 
 export function failAt({ file, text }: Pick<LocatedJson, 'file' | 'text'>, offset: number, problem: string, expected?: string): never {
-  throw new ConfigError({ file, ...lineAndColumn(text, offset), problem, ...(expected === undefined ? {} : { expected }) });
+  throw new ConfigError({ file, ...lineAndColumn(text, offset), problem: printable(problem), ...(expected === undefined ? {} : { expected }) });
 }
 
 /**

@@ -2,10 +2,8 @@ import type { z } from 'zod';
 import { describeIssue } from './describeIssue.ts';
 import { offsetOf } from './offsetOf.ts';
 import { failAt, type JsonPath, type LocatedJson } from './parseJson.ts';
+import { showPath } from './showPath.ts';
 import { valueOf } from './valueOf.ts';
-
-export const showPath = (path: JsonPath): string =>
-  path.reduce<string>((shown, key) => (typeof key === 'number' ? `${shown}[${key}]` : shown === '' ? key : `${shown}.${key}`), '');
 
 function valueAt(value: unknown, path: JsonPath): unknown {
   return path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), value);
@@ -19,7 +17,9 @@ export function validate<T>(json: LocatedJson, schema: z.ZodType<T>): T {
   const value = valueOf(json);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
+  const { issues } = result.error;
+  // A mistyped key is missing as well as unknown; only the second says what to do.
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   if (!issue) throw result.error;
   const { path, problem, expected } = describeIssue(schema, issue, (at) => valueAt(value, at));
   const where = path.length === 0 ? '' : `${showPath(path)}: `;

@@ -6,7 +6,7 @@ import { offsetOf } from '../config/offsetOf.ts';
 import type { ConfigLayer } from '../config/parseConfig.ts';
 import { failAt, type JsonPath } from '../config/parseJson.ts';
 import { resolvePolicy } from '../config/resolvePolicy.ts';
-import { showPath } from '../config/validate.ts';
+import { showPath } from '../config/showPath.ts';
 import type { GateSettings, LoadedPolicy } from '../policy.ts';
 import { findUpwards, folderOf } from './findUpwards.ts';
 import { loadLayers } from './loadLayers.ts';

@@ -4,7 +4,7 @@ import type { NotJudged, Report, Reporter, ReporterOptions } from '../report.ts'
 import { codeFrame } from '../reporting/codeFrame.ts';
 import { countLevels } from '../reporting/countLevels.ts';
 import { groupBy } from '../reporting/groupBy.ts';
-import { printable } from '../reporting/printable.ts';
+import { printable } from '../printable.ts';
 import { reasons } from '../reporting/reasons.ts';
 import { sortFindings } from '../reporting/sortFindings.ts';
 import { summary } from '../reporting/summary.ts';
@@ -38,7 +38,7 @@ function lines(finding: LevelledFinding, placeWidth: number, options: ReporterOp
 function fileBlocks(report: Report, options: ReporterOptions, colors: Colors): string[] {
   const byFile = groupBy(sortFindings(report.findings), (finding) => finding.file);
   return [...byFile].flatMap(([file, findings]) => {
-    const placeWidth = Math.max(...findings.map((finding) => placeOf(finding).length));
+    const placeWidth = findings.reduce((width, finding) => Math.max(width, placeOf(finding).length), 0);
     const name = colors.underline(printable(report.pathPrefix + file));
     return [name, ...findings.flatMap((finding) => lines(finding, placeWidth, options, colors)), ''];
   });
@@ -54,7 +54,7 @@ const text: Reporter = (report, options) => {
   return [
     ...fileBlocks(report, options, colors),
     ...report.unparsed.map((entry) => unread(report, entry)),
-    ...reasons(report.notJudged).map((reason) => colors.dim(printable(`not judged: ${reason}`))),
+    ...reasons(report.notJudged, report.pathPrefix).map((reason) => colors.dim(printable(`not judged: ${reason}`))),
     ...report.assumed.map((sentence) => colors.dim(`assumed: ${printable(sentence)}`)),
     tint(colors.bold(summary(report))),
     '',

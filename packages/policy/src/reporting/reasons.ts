@@ -5,10 +5,10 @@ import { groupBy } from './groupBy.ts';
 const SHOWN = 5;
 
 /** Why things were not judged, the most frequent reason first, each with its count and one place. */
-export function reasons(entries: readonly NotJudged[]): string[] {
+export function reasons(entries: readonly NotJudged[], pathPrefix: string): string[] {
   const sorted = [...groupBy(entries, (entry) => entry.reason)].sort(([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1));
   const shown = sorted.slice(0, SHOWN).map(([reason, [first, ...others]]) => {
-    const place = first === undefined ? '' : ` (${first.file}:${first.line}${others.length === 0 ? '' : ' and others'})`;
+    const place = first === undefined ? '' : ` (${pathPrefix}${first.file}:${first.line}${others.length === 0 ? '' : ' and others'})`;
     return `${others.length + 1}: ${reason}${place}`;
   });
   const rest = sorted.slice(SHOWN);

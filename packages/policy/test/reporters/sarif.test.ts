@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import type { Log } from 'sarif';
+import { expect, it } from 'vitest';
+import sarif from '../../src/reporters/sarif.ts';
+import { finding, range } from '../finding.ts';
+import { report } from './report.ts';
+import { sarifShape } from './sarifShape.ts';
+
+const ajv = new Ajv({ allErrors: true, strict: false });
+addFormats.default(ajv);
+
+/** The official schema where its path is given (it is draft 4: only the names of two keywords differ), else ours. */
+function schema(): object {
+  const official = process.env['SARIF_SCHEMA'];
+  if (official === undefined) return sarifShape;
+  const { id, $schema: _, ...rest } = JSON.parse(readFileSync(official, 'utf8'));
+  return { $id: id, ...rest };
+}
+
+const validate = ajv.compile(schema());
+
+const full = report({
+  pathPrefix: 'services/a b/',
+  findings: [
+    finding({ guideline: 'pii-annotation', level: 'warn', entity: 'User', range: range(1, 2, 3, 4), fixes: ['annotate-pii'], file: 'src/ü#?%.ts' }),
+    finding({ level: 'notice', fingerprint: 'f'.repeat(16) }),
+    finding(),
+  ],
+  unparsed: [{ file: 'src/d.ts', line: 7, reason: 'Unexpected token' }],
+  outcome: 'findings',
+});
+
+const logOf = (given: typeof full): Log => JSON.parse(sarif(given, { color: false }));
+
+it.each([
+  ['of every kind of finding', full],
+  ['of none', report()],
+  ['of a failed run', report({ outcome: 'failed' })],
+])('a log %s is valid', (_, given) => {
+  validate(logOf(given));
+  expect(validate.errors).toBeNull();
+});
+
+it('the validator refuses a log without a tool name', () => {
+  expect(validate({ version: '2.1.0', runs: [{ tool: { driver: {} }, results: [] }] })).toBe(false);
+});
+
+it('says where, how bad, and which finding it is', () => {
+  const [first, second] = logOf(full).runs[0]?.results ?? [];
+  expect(first).toMatchObject({ ruleId: 'entity-version', level: 'error', partialFingerprints: { 'nilometer/v1': '0123456789abcdef' } });
+  expect(second).toMatchObject({ level: 'note', partialFingerprints: { 'nilometer/v1': 'f'.repeat(16) } });
+});
+
+it('encodes paths, and keeps their slashes', () => {
+  const [, , third] = logOf(full).runs[0]?.results ?? [];
+  expect(third?.locations).toEqual([
+    {
+      physicalLocation: {
+        artifactLocation: { uri: 'services/a%20b/src/%C3%BC%23%3F%25.ts', uriBaseId: '%SRCROOT%' },
+        region: { startLine: 1, startColumn: 2, endLine: 4, endColumn: 3 },
+      },
+      logicalLocations: [{ name: 'User', kind: 'type' }],
+    },
+  ]);
+});
+
+it('points each result at its own rule, with the page that explains it', () => {
+  const [run] = logOf(full).runs;
+  const rules = run?.tool.driver.rules ?? [];
+  expect(rules.map(({ id }) => id)).toEqual(['entity-version', 'pii-annotation']);
+  expect(run?.results?.map(({ ruleIndex = -1, ruleId }) => rules[ruleIndex]?.id === ruleId)).toEqual([true, true, true]);
+  expect(rules[0]?.helpUri).toBe('https://example.com/entity-version');
+});
