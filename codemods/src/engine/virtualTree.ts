@@ -9,6 +9,8 @@ export interface TreeSource {
   readonly paths: readonly { readonly path: string; readonly kind: Mention['kind'] }[];
   read(path: string): ReadResult;
   readonly onProgress?: (done: number, total: number) => void;
+  /** Called after a text of so many characters was looked at: a place to give memory back, and to hear Ctrl-C. */
+  rest(characters: number): Promise<void> | undefined;
 }
 
 export interface TreeOptions {
@@ -25,16 +27,19 @@ export interface VirtualTree {
 }
 
 /** Plans every file, then what follows from all of them (`planAfter`). */
-export function planTree(options: TreeOptions): VirtualTree {
+export async function planTree(options: TreeOptions): Promise<VirtualTree> {
   const { source } = options;
   const dropped: Dropped = new Map();
   const states = new Map<string, FileState>();
-  source.paths.forEach(({ path, kind }, index) => {
+  for (const [index, { path, kind }] of source.paths.entries()) {
     source.onProgress?.(index, source.paths.length);
-    if (kind !== 'source') return;
-    const state = planFile(path, source.read(path), { ...options, dropped });
-    if (state) states.set(path, state);
-  });
+    if (kind !== 'source') continue;
+    const read = source.read(path);
+    const state = planFile(path, read, { ...options, dropped });
+    if (!state) continue;
+    states.set(path, state);
+    await source.rest(read.kind === 'text' ? read.text.length : 0);
+  }
   return { states: planAfter(options, states, dropped), dropped, filesSeen: source.paths.length };
 }
 

@@ -28,8 +28,9 @@ interface Rules {
 export function listFiles(root: string, policyRoot: string, ignored: readonly string[]): ListedFile[] {
   const files: ListedFile[] = [];
   const visit = (folder: string, inherited: readonly Rules[]): void => {
-    const rules = [...inherited, ...gitignoreOf(folder)];
-    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    const rules = entries.some(({ name }) => name === '.gitignore') ? [...inherited, ...gitignoreOf(folder)] : inherited;
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (entry.name === 'node_modules' || entry.name === '.git') continue;
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
@@ -40,7 +41,8 @@ export function listFiles(root: string, policyRoot: string, ignored: readonly st
       }
     }
   };
-  visit(root, [{ base: policyRoot, rules: ignore().add([...ignored]) }, ...gitignoresAbove(root)]);
+  const own = ignored.length === 0 ? [] : [{ base: policyRoot, rules: ignore().add([...ignored]) }];
+  visit(root, [...own, ...gitignoresAbove(root)]);
   return files;
 }
 

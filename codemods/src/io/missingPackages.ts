@@ -7,20 +7,37 @@ import { packageOf } from '../engine/packageOf.ts';
 
 const aliases = z.looseObject({ compilerOptions: z.looseObject({ paths: z.record(z.string(), z.unknown()) }) });
 
+type Answer = 'found' | 'not found' | 'nothing installed';
+
 /**
  * Without a compiler: the package of a specifier, when folders of installed packages exist at or above a file and none
  * holds it. No `node_modules` at all, a path alias, a built-in module: nothing can be said, so nothing is.
+ * Each folder is looked into once.
  */
-export function missingPackage(root: string, path: string, specifier: string): string | undefined {
-  const name = packageOf(specifier);
-  if (name === undefined || specifier.startsWith('node:') || builtinModules.includes(name)) return undefined;
-  let seen = false;
-  for (let folder = dirname(join(root, path)); ; folder = dirname(folder)) {
-    const modules = join(folder, 'node_modules');
-    seen ||= existsSync(modules);
-    if (existsSync(join(modules, ...name.split('/'))) || isAlias(folder, specifier)) return undefined;
-    if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return seen ? name : undefined;
-  }
+export function missingPackages(root: string): (path: string, specifier: string) => string | undefined {
+  const known = new Map<string, Answer>();
+  const ask = (folder: string, specifier: string, name: string): Answer => {
+    const key = `${folder}\0${specifier}`;
+    const before = known.get(key);
+    if (before) return before;
+    const answer = lookIn(folder, specifier, name, () => ask(dirname(folder), specifier, name));
+    known.set(key, answer);
+    return answer;
+  };
+  return (path, specifier) => {
+    const name = packageOf(specifier);
+    if (name === undefined || specifier.startsWith('node:') || builtinModules.includes(name)) return undefined;
+    return ask(dirname(join(root, path)), specifier, name) === 'not found' ? name : undefined;
+  };
+}
+
+function lookIn(folder: string, specifier: string, name: string, above: () => Answer): Answer {
+  const modules = join(folder, 'node_modules');
+  const here = existsSync(modules);
+  if ((here && existsSync(join(modules, ...name.split('/')))) || isAlias(folder, specifier)) return 'found';
+  const isTop = existsSync(join(folder, '.git')) || dirname(folder) === folder;
+  const higher = isTop ? 'nothing installed' : above();
+  return here && higher === 'nothing installed' ? 'not found' : higher;
 }
 
 function isAlias(folder: string, specifier: string): boolean {

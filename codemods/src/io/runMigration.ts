@@ -2,10 +2,10 @@ import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { loadPolicy, type Report, ToolError } from '@nilometer/policy';
 import { chooseRecipes } from '../engine/chooseRecipes.ts';
-import { type Unit, unitKey } from '../engine/fileState.ts';
+import { unitKey } from '../engine/fileState.ts';
 import { settle } from '../engine/gates/secondRun.ts';
 import { typeGate } from '../engine/gates/typeGate.ts';
-import { type Missing } from '../engine/ledgersOf.ts';
+import type { Missing } from '../engine/ledgersOf.ts';
 import { migrateReport, type TypeGateOutcome } from '../engine/migrateReport.ts';
 import type { Change, MigrateBody } from '../engine/migrateBody.ts';
 import { shareOptions } from '../engine/shareOptions.ts';
@@ -15,7 +15,8 @@ import { recipes as allRecipes } from '../recipes/all.generated.ts';
 import { guardGit } from './guardGit.ts';
 import { holdSignals } from './holdSignals.ts';
 import { listFiles } from './listFiles.ts';
-import { missingPackage } from './missingPackages.ts';
+import { missingPackages } from './missingPackages.ts';
+import { parserRelief } from './parserRelief.ts';
 import { readText } from './readTree.ts';
 import { recipeContext } from './recipeContext.ts';
 import { recoverJournal } from './recoverJournal.ts';
@@ -62,9 +63,9 @@ export async function runMigration(wanted: MigrateOptions): Promise<Migration> {
   if (wanted.mode === 'write') await guardGit(root);
 
   const paths = listFiles(root, policy.root, policy.policy.ignore);
-  const source = { paths, read: (path: string) => readText(root, path), ...(wanted.onProgress ? { onProgress: wanted.onProgress } : {}) };
+  const source = { paths, rest: parserRelief(), read: (path: string) => readText(root, path), ...(wanted.onProgress ? { onProgress: wanted.onProgress } : {}) };
   const options: TreeOptions = { source, runs, rerun: wanted.rerun };
-  const planned = settle(options, planTree(options));
+  const planned = await settle(options, await planTree(options));
   const types = await judgeTypes(wanted, root, options, planned);
   const tree = types.tree;
 
@@ -115,19 +116,14 @@ async function judgeTypes(wanted: MigrateOptions, root: string, options: TreeOpt
   }
 }
 
-/** Without the compiler's word: what the folders of installed packages say. Asked once a specifier and folder. */
+/** Without the compiler's word: what the folders of installed packages say. */
 function missingOf(root: string, tree: VirtualTree): Missing {
   const missing = new Map<string, string>();
-  const known = new Map<string, string | undefined>();
+  const missingPackage = missingPackages(root);
   for (const { path, steps } of editedStates(tree)) {
     for (const { recipe, introduces } of steps) {
-      for (const specifier of introduces) {
-        const key = `${path.slice(0, path.lastIndexOf('/') + 1)}\0${specifier}`;
-        if (!known.has(key)) known.set(key, missingPackage(root, path, specifier));
-        const lacking = known.get(key);
-        const unit: Unit = { recipe, path };
-        if (lacking !== undefined) missing.set(unitKey(unit), lacking);
-      }
+      const lacking = introduces.map((specifier) => missingPackage(path, specifier)).find((name) => name !== undefined);
+      if (lacking !== undefined) missing.set(unitKey({ recipe, path }), lacking);
     }
   }
   return missing;

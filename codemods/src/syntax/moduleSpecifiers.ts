@@ -20,29 +20,39 @@ const mockCalls: Readonly<Record<string, readonly string[]>> = {
   require: ['resolve'],
 };
 
-/** Only these need the tree; without them the parser's module record, which is several times cheaper, says it all. */
-const needsTree = /\brequire\b|\bimport\s*\(|\bimport\s+(?:type\s+)?[\w$]+\s*=|\bdeclare\s+module\b|\b(?:jest|vi)\s*\.|\bexport\s*\{\s*\}/;
-
-/** Every place of a file that names a module by a literal, in order. */
-export function moduleSpecifiers(parsed: Parsed & { readonly ok: true }, text: string): ModuleSpecifier[] {
-  const found: ModuleSpecifier[] = [];
-  for (const { moduleRequest } of parsed.module.staticImports) {
-    found.push({ kind: 'import', specifier: moduleRequest.value, start: moduleRequest.start, end: moduleRequest.end });
-  }
-  for (const { entries } of parsed.module.staticExports) {
-    const request = entries.find((entry) => entry.moduleRequest !== null)?.moduleRequest;
-    if (request) found.push({ kind: 'export-from', specifier: request.value, start: request.start, end: request.end });
-  }
-  if (needsTree.test(text)) {
+/**
+ * Every place of a file that names a module by a literal, in order. The parser's module record tells of static imports
+ * and exports; the tree, which costs several times as much, is only built when the text holds one of `names` oftener
+ * than the record explains.
+ */
+export function moduleSpecifiers(parsed: Parsed & { readonly ok: true }, text: string, names: readonly string[]): ModuleSpecifier[] {
+  const found = fromRecord(parsed);
+  if (names.some((name) => occurrences(text, name) > found.filter(({ specifier }) => specifier.includes(name)).length)) {
+    const known = new Set(found.map(({ start }) => start));
     walk(parsed.program(), (node) => {
       const use = specifierOf(node);
       const specifier = stringOf(use?.literal);
-      if (use && specifier !== undefined) found.push({ kind: use.kind, specifier, start: use.literal.start, end: use.literal.end });
+      if (use && specifier !== undefined && !known.has(use.literal.start)) found.push({ kind: use.kind, specifier, start: use.literal.start, end: use.literal.end });
     });
   }
-  found.sort((a, b) => a.start - b.start);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function fromRecord({ module }: Parsed & { readonly ok: true }): ModuleSpecifier[] {
+  const imports = module.staticImports.map(({ moduleRequest }) => ({ kind: 'import' as const, specifier: moduleRequest.value, start: moduleRequest.start, end: moduleRequest.end }));
   // `import { a } from 'm'; export { a };` is a static import and a static export of one and the same literal.
-  return found.filter((one, index) => one.start !== found[index - 1]?.start);
+  const known = new Set(imports.map(({ start }) => start));
+  const exports = module.staticExports.flatMap(({ entries }) => {
+    const request = entries.find((entry) => entry.moduleRequest !== null)?.moduleRequest;
+    return request && !known.has(request.start) ? [{ kind: 'export-from' as const, specifier: request.value, start: request.start, end: request.end }] : [];
+  });
+  return [...imports, ...exports];
+}
+
+function occurrences(text: string, name: string): number {
+  let count = 0;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) count++;
+  return count;
 }
 
 function specifierOf(node: Node): { readonly kind: SpecifierKind; readonly literal: Node } | undefined {

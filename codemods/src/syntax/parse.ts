@@ -1,4 +1,4 @@
-import { type EcmaScriptModule, parseSync, type ParseResult } from 'oxc-parser';
+import { parseModule, syntaxProblems } from '@nilometer/service-model';
 import { lineOf } from '../engine/lineOf.ts';
 import { isNode, type Node } from './node.ts';
 
@@ -6,36 +6,24 @@ export type Parsed =
   | {
       readonly ok: true;
       /** What the module imports and exports; costs no syntax tree. */
-      readonly module: EcmaScriptModule;
+      readonly module: ReturnType<typeof parseModule>['module'];
       /** The whole tree, made when first asked for. */
       program(): Node;
     }
   | { readonly ok: false; readonly line: number; readonly reason: string };
 
-/** @param fileName decides the language; a `.js` file may hold JSX, as bundlers and jscodeshift take it. */
+/** @param fileName decides the language. */
 export function parse(fileName: string, text: string): Parsed {
-  const lang = /\.[mc]?js$/.test(fileName) ? ({ lang: 'jsx' } as const) : {};
-  let result = parseSync(fileName, text, lang);
-  let error = firstError(result);
-  if (error && !result.module.hasModuleSyntax) {
-    // A CommonJS file may `return` at its top level.
-    const script = parseSync(fileName, text, { ...lang, sourceType: 'commonjs' });
-    if (!firstError(script)) [result, error] = [script, undefined];
-  }
-  if (error) {
-    const at = error.labels[0]?.start ?? 0;
-    return { ok: false, line: lineOf(text, at), reason: error.message };
-  }
+  const result = parseModule(text, fileName);
+  const [problem] = syntaxProblems(result);
+  if (problem) return { ok: false, line: lineOf(text, problem.offset), reason: problem.message };
   return {
     ok: true,
     module: result.module,
     program() {
-      const { program } = result;
-      const node: unknown = program;
-      if (!isNode(node)) throw new TypeError('the parser gave no program');
-      return node;
+      const program: unknown = result.program;
+      if (!isNode(program)) throw new TypeError('the parser gave no program');
+      return program;
     },
   };
 }
-
-const firstError = (result: ParseResult) => result.errors.find(({ severity }) => severity === 'Error');

@@ -11,7 +11,7 @@ interface RedUnit {
  * R0, second half: on the finished tree no recipe wants to edit anything, and every edited file still parses.
  * Only edited files are asked again, after the whole preset.
  */
-export function secondRun(options: TreeOptions, tree: VirtualTree): RedUnit[] {
+export async function secondRun(options: TreeOptions, tree: VirtualTree): Promise<RedUnit[]> {
   const red: RedUnit[] = [];
   const judge = (recipe: string, path: string, plan: FilePlan): void => {
     const reason = whyRed(plan);
@@ -23,6 +23,7 @@ export function secondRun(options: TreeOptions, tree: VirtualTree): RedUnit[] {
       const edited = state.steps.some((step) => step.recipe === run.id && step.edits.length > 0);
       if (edited || run.mayConcern(state.after)) judge(run.id, state.path, run.planFile({ path: state.path, text: state.after }));
     }
+    await options.source.rest(state.after.length);
   }
   for (const run of options.runs) {
     if (!run.planAfter) continue;
@@ -32,8 +33,8 @@ export function secondRun(options: TreeOptions, tree: VirtualTree): RedUnit[] {
 }
 
 /** Takes back what is red until the second run is empty. Ends: each round drops a unit that had edits. */
-export function settle(options: TreeOptions, tree: VirtualTree): VirtualTree {
-  const red = secondRun(options, tree);
+export async function settle(options: TreeOptions, tree: VirtualTree): Promise<VirtualTree> {
+  const red = await secondRun(options, tree);
   return red.length === 0 ? tree : settle(options, withoutUnits(options, tree, red));
 }
 

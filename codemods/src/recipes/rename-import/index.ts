@@ -35,7 +35,7 @@ the file already uses, so that no other line changes. What reaches such a name t
 function planRename(path: string, text: string, options: RenameOptions, { rerun }: RecipeContext): FilePlan {
   const parsed = parse(path, text);
   if (!parsed.ok) return { parsed: false, line: parsed.line, reason: parsed.reason };
-  const found = moduleSpecifiers(parsed, text).filter((one) => concernsModule(one, options));
+  const found = moduleSpecifiers(parsed, text, [options.from, options.to]).filter((one) => concernsModule(one, options));
   if (options.symbol.size === 0) {
     const sites = found.map((one) => ({ found: { offset: one.start }, decision: renameModule(one, options) }));
     return { parsed: true, found: found.map(({ start }) => ({ offset: start })), sites };
