@@ -1,0 +1,36 @@
+import type { SemVer } from 'semver';
+import type { LineStyle } from './line.ts';
+import type { Release } from './release.ts';
+
+/** All that the age of one installed version is judged by. */
+export interface AgeContext {
+  readonly name: string;
+  readonly installed: SemVer;
+  readonly installedDeprecated: boolean;
+  /** Ascending, of the installed major and above. */
+  readonly releases: readonly Release[];
+  readonly distTags: Readonly<Record<string, string>>;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** Is `now` before the metadata was taken? Then tags tell about a time that had not come yet. */
+  readonly past: boolean;
+  readonly rules: AgeRules;
+}
+
+/** The policy's part, for one package in one tier. Durations in milliseconds. */
+export interface AgeRules {
+  readonly window: number;
+  readonly soak: number;
+  readonly majorGrace: number | 'off';
+  readonly line: LineStyle;
+  readonly track: 'line' | 'any';
+  /** By line, when the policy says that it ends; milliseconds since the epoch. */
+  readonly lineEnds: ReadonlyMap<string, number>;
+  /** Lowest Node version that the project may run on; `null` when nobody says. */
+  readonly node: string | null;
+  /** May the policy not demand this version, because it is banned? */
+  readonly refused: (version: string) => boolean;
+}
+
+/** When a version appeared, milliseconds since the epoch: as recorded, or as early as it can have been. */
+export type Reading = (version: string) => number;

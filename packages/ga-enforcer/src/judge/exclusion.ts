@@ -1,0 +1,59 @@
+import { satisfies, type SemVer, validRange } from 'semver';
+import type { AgeContext, Reading } from './ageContext.ts';
+import { lineOf } from './line.ts';
+import type { Release } from './release.ts';
+
+/** Why a release does not supersede the installed version. */
+export type Exclusion =
+  | 'not higher'
+  | 'another line'
+  | 'a prerelease'
+  | 'deprecated'
+  | 'above latest'
+  | 'on a prerelease tag'
+  | 'not published yet'
+  | 'refused by the runtime'
+  | 'banned by policy';
+
+/** Tags under which projects publish what is not GA yet; `latest-4`, `lts` or `backport` name GA versions. */
+const CHANNEL_TAG = /(?:^|[-_.])(?:alpha|beta|next|rc|canary|future|experimental|nightly|insiders?|dev|preview|pre|prerelease|edge|unstable|snapshot)(?:$|[-_.\d])/i;
+
+export function channelVersions(distTags: Readonly<Record<string, string>>): ReadonlySet<string> {
+  return new Set(Object.entries(distTags).flatMap(([tag, version]) => (CHANNEL_TAG.test(tag) && version !== distTags['latest'] ? [version] : [])));
+}
+
+/** A range that can't be read refuses nothing: npm ignores it too. */
+function runtimeAllows(node: string | null, { node: range }: Release): boolean {
+  return node === null || range === null || validRange(range) === null || satisfies(node, range);
+}
+
+export interface ExclusionContext extends AgeContext {
+  readonly reading: Reading;
+  readonly latest: Release | undefined;
+  readonly channels: ReadonlySet<string>;
+  /** Is a line one of those that are asked about? */
+  readonly inScope: (line: string) => boolean;
+}
+
+const sameChannel = (from: SemVer, to: SemVer): boolean =>
+  to.prerelease.length === 0 || (from.prerelease.length > 0 && from.prerelease[0] === to.prerelease[0]);
+
+function isAboveLatest({ version }: Release, { latest, rules }: ExclusionContext): boolean {
+  return latest !== undefined && lineOf(latest.version, rules.line) === lineOf(version, rules.line) && version.compare(latest.version) > 0;
+}
+
+/** `null`: the release is a candidate, it supersedes `from`. The runtime is asked last, so that its refusal means that nothing else stood in the way. */
+export function exclusionOf(release: Release, from: Pick<Release, 'version'> & { readonly deprecated: boolean }, context: ExclusionContext): Exclusion | null {
+  const { version } = release;
+  const text = version.version;
+  if (version.compare(from.version) <= 0) return 'not higher';
+  if (!context.inScope(lineOf(version, context.rules.line))) return 'another line';
+  if (!sameChannel(from.version, version)) return 'a prerelease';
+  if (release.deprecated !== null && !from.deprecated) return 'deprecated';
+  if (isAboveLatest(release, context)) return 'above latest';
+  if (context.channels.has(text)) return 'on a prerelease tag';
+  if (context.reading(text) > context.now) return 'not published yet';
+  if (context.rules.refused(text)) return 'banned by policy';
+  if (!runtimeAllows(context.rules.node, release)) return 'refused by the runtime';
+  return null;
+}

@@ -1,0 +1,45 @@
+import { satisfies, validRange } from 'semver';
+import type { LockEntry, Requirement } from '../lockfile/lockfileFormat.ts';
+import type { AgeJudgement } from './judgeAge.ts';
+import { directParent, type LockGraph } from './lockGraph.ts';
+import type { Holder } from './verdict.ts';
+
+export interface HolderContext {
+  readonly entry: LockEntry;
+  /** The version to move to; `null` while there is none. */
+  readonly target: string | null;
+  readonly judgement: AgeJudgement | null;
+  readonly graph: LockGraph;
+  readonly overrides: ReadonlyMap<string, string>;
+  readonly node: string | null;
+}
+
+const nameOf = ({ name, version }: LockEntry): string => `${name}@${version}`;
+
+/** Tags and URLs are no ranges; they do not say what they refuse. */
+export const refuses = (range: string, version: string): boolean => validRange(range) !== null && !satisfies(version, range, { includePrerelease: true });
+
+function peer({ entry, target, graph }: HolderContext): Holder | undefined {
+  if (target === null) return undefined;
+  const holding = entry.requiredBy.find(({ kind, importer, range }) => kind === 'peer' && !importer && refuses(range, target));
+  const by = holding && graph.byId.get(holding.by);
+  return holding && by ? { kind: 'peer', by: nameOf(by), wants: holding.range } : undefined;
+}
+
+function parent({ entry, target, graph }: HolderContext): Holder | undefined {
+  if (entry.direct) return undefined;
+  const refusing = ({ range }: Requirement): boolean => target !== null && refuses(range, target);
+  const found = directParent(entry, graph, refusing);
+  return found && { kind: 'parent', by: nameOf(found.parent), wants: found.first.range };
+}
+
+/** Who keeps the entry from moving; an override first, because nothing else counts beside it. */
+export function holderOf(context: HolderContext): Holder | undefined {
+  const { entry, overrides, judgement, node } = context;
+  const override = overrides.get(entry.alias ?? entry.name);
+  if (override !== undefined) return { kind: 'override', by: 'overrides in package.json', wants: override };
+  const line = judgement?.kind === 'judged' ? judgement.age.newerLine : null;
+  const found = peer(context) ?? parent(context);
+  if (found || line?.kind !== 'held by engines') return found;
+  return { kind: 'engines', by: `Node ${node ?? ''}`, wants: line.needs };
+}

@@ -1,0 +1,84 @@
+import { parse } from 'semver';
+import type { PackageRecord } from '../metadata/packageRecord.ts';
+import { own } from '../own.ts';
+import type { AgeContext, AgeRules, Reading } from './ageContext.ts';
+import { type Age, ageOf, isOverdue } from './ageOf.ts';
+import { dateThatCounts } from './dateThatCounts.ts';
+import { releasesFrom } from './release.ts';
+import { standingOf } from './standing.ts';
+import type { Target } from './target.ts';
+import { untrustedTimes } from './untrustedTimes.ts';
+
+export type AgeJudgement =
+  | { readonly kind: 'undetermined'; readonly reason: string }
+  | { readonly kind: 'withdrawn'; readonly target: Target; readonly mature: readonly string[] }
+  /** `untrusted`: versions that matter whose times can't be trusted; they do not change the outcome. */
+  | { readonly kind: 'judged'; readonly age: Age; readonly deadlines: Deadlines; readonly untrusted: readonly string[] };
+
+/** When each clock turns, milliseconds since the epoch; left out where it never will. */
+export interface Deadlines {
+  readonly 'ga/stale'?: number;
+  readonly 'ga/newer-line'?: number;
+}
+
+export interface AgeInput {
+  readonly name: string;
+  readonly version: string;
+  readonly record: PackageRecord;
+  readonly rules: AgeRules;
+  readonly now: number;
+  readonly past: boolean;
+}
+
+/** Without `created` nothing bounds how early the first versions may be. */
+const createdOf = (record: PackageRecord): number => {
+  const created = Date.parse(own(record.time, 'created') ?? '');
+  return Number.isNaN(created) ? -Infinity : created;
+};
+
+/** What the clock reads; `null` for a version that is no semantic version. */
+export function ageContextOf({ name, version, record, rules, now, past }: AgeInput): AgeContext | null {
+  const installed = parse(version);
+  if (!installed) return null;
+  const releases = releasesFrom(record, installed);
+  const release = releases.find((candidate) => candidate.version.compare(installed) === 0);
+  return { name, installed, installedDeprecated: release !== undefined && release.deprecated !== null, releases, distTags: record['dist-tags'], now, past, rules };
+}
+
+/** Nobody knows a missing time: as late as now in one reading, as early as can be in the other. */
+export function readingsOf(record: PackageRecord, { releases, now }: AgeContext) {
+  const timeOf = (version: string): number | null => dateThatCounts(record, version);
+  // Promotions are the company's own ledger, not a mirror's.
+  const untrusted = record.promoted ? new Map<string, number>() : untrustedTimes(releases, timeOf, createdOf(record));
+  const recorded: Reading = (version) => timeOf(version) ?? now;
+  const earliest: Reading = (version) => untrusted.get(version) ?? timeOf(version) ?? -Infinity;
+  return { recorded, earliest, isUntrusted: (version: string) => untrusted.has(version), isMissing: (version: string) => timeOf(version) === null };
+}
+
+function deadlinesOf({ supersededAt, newerLine }: Age, { window }: AgeRules): Deadlines {
+  const stale = supersededAt === null ? -Infinity : supersededAt + window;
+  const line = newerLine?.kind === 'open' ? (newerLine.deadline ?? -Infinity) : -Infinity;
+  return { ...(Number.isFinite(stale) && { 'ga/stale': stale }), ...(Number.isFinite(line) && { 'ga/newer-line': line }) };
+}
+
+/** Judges twice where times can lie: only an outcome that both readings give is one. */
+export function judgeAge(input: AgeInput): AgeJudgement {
+  const { record, rules, version } = input;
+  const context = ageContextOf(input);
+  if (!context) return { kind: 'undetermined', reason: `${version} is no semantic version` };
+  const standing = standingOf(record, context.installed, rules.line, context.now);
+  if (standing.kind === 'unknown') return { kind: 'undetermined', reason: standing.reason };
+  const { recorded, earliest, isUntrusted, isMissing } = readingsOf(record, context);
+  const age = ageOf(context, recorded);
+  if (standing.kind === 'withdrawn') return { kind: 'withdrawn', target: age.target, mature: age.mature };
+  const early = ageOf(context, earliest);
+  const involved = [context.installed.version, ...age.candidates];
+  const missing = involved.filter(isMissing);
+  if (isOverdue(age) !== isOverdue(early)) {
+    const what = missing.length > 0 ? `the registry gives no time for ${missing.slice(0, 3).join(', ')}` : 'the recorded times contradict each other';
+    return { kind: 'undetermined', reason: `${what}: it blocks or passes depending on which are right` };
+  }
+  const untrusted = age.candidates.length === 0 ? [] : involved.filter(isUntrusted);
+  if (missing.length === 0) return { kind: 'judged', age, deadlines: deadlinesOf(age, rules), untrusted };
+  return { kind: 'judged', age: { ...age, supersededAt: null }, deadlines: deadlinesOf(early, rules), untrusted };
+}

@@ -1,0 +1,110 @@
+import { bansOf, type Policy, type Tier } from '@nilometer/policy';
+import type { LockEntry } from '../lockfile/lockfileFormat.ts';
+import type { Lookup } from '../metadata/metadata.ts';
+import { ageRulesOf, DAY } from './ageRulesOf.ts';
+import { commandFor } from './command.ts';
+import { endOfDay } from './endOfDay.ts';
+import { holderOf } from './holder.ts';
+import { isoOrNull } from './isoSeconds.ts';
+import { type AgeJudgement, judgeAge } from './judgeAge.ts';
+import { type JudgedFinding, type JudgedFindings, judgeFindings } from './judgeFindings.ts';
+import { gravest, levelOf } from './levelOf.ts';
+import type { LockGraph } from './lockGraph.ts';
+import type { Project } from './project.ts';
+import { NO_TARGET, type Target } from './target.ts';
+import { tierOf } from './tierOf.ts';
+import type { DependencyVerdict, GateOutcome } from './verdict.ts';
+
+export interface DependencyContext {
+  readonly project: Project;
+  readonly graph: LockGraph;
+  readonly policy: Pick<Policy, 'gate' | 'bans' | 'waivers'>;
+  readonly now: Date;
+  readonly node: string | null;
+  /** Is `now` before the metadata was taken? */
+  readonly past: boolean;
+  /** Why the metadata can't be used at all; `null`: it can. */
+  readonly unusable: string | null;
+}
+
+export interface JudgedDependency {
+  readonly entry: LockEntry;
+  readonly verdict: DependencyVerdict;
+  readonly findings: readonly JudgedFinding[];
+}
+
+function ageOfEntry(entry: LockEntry, lookup: Lookup | undefined, tier: Tier, context: DependencyContext): AgeJudgement | null {
+  if (entry.resolvedKind !== 'registry' || !lookup) return null;
+  if (context.unusable !== null) return { kind: 'undetermined', reason: context.unusable };
+  if (lookup.kind === 'absent') return { kind: 'undetermined', reason: 'the registry does not know this package' };
+  if (lookup.kind === 'failed') return { kind: 'undetermined', reason: lookup.reason };
+  const { policy, now, node, past } = context;
+  const rules = ageRulesOf(entry.name, tier, policy.gate, node, bansOf(policy.bans, entry.name, now));
+  return judgeAge({ name: entry.name, version: entry.version, record: lookup.record, rules, now: now.getTime(), past });
+}
+
+/** The target that ends every block: that of the newer line, once its grace is over. */
+function targetOfJudgement(judgement: AgeJudgement | null): Target {
+  if (judgement === null || judgement.kind === 'undetermined') return NO_TARGET;
+  if (judgement.kind === 'withdrawn') return judgement.target;
+  const { newerLine, target } = judgement.age;
+  return newerLine?.kind === 'open' && newerLine.overdue ? newerLine.target : target;
+}
+
+/** The earliest instant at which an id that blocks will: its own deadline, or the end of the waiver it lives on. */
+function deadlineOf(judgement: AgeJudgement | null, { waived }: JudgedFindings, { gate }: DependencyContext['policy']): number | null {
+  const ends = waived.filter(({ untiered }) => untiered === 'block').map(({ expires }) => endOfDay(expires));
+  if (judgement?.kind === 'judged') {
+    for (const id of ['ga/stale', 'ga/newer-line'] as const) {
+      const deadline = judgement.deadlines[id];
+      const lives = waived.some((waiver) => waiver.id === id && waiver.untiered === 'block');
+      if (deadline !== undefined && !lives && levelOf(id, gate.levels) === 'block') ends.push(deadline);
+    }
+  }
+  return ends.length === 0 ? null : Math.min(...ends);
+}
+
+function outcomeOf({ findings }: JudgedFindings, judgement: AgeJudgement | null): GateOutcome {
+  if (findings.some(({ untiered }) => untiered === 'block')) return 'block';
+  return judgement?.kind === 'undetermined' ? 'undetermined' : 'pass';
+}
+
+/** @param lookup `undefined`: nobody was asked about it */
+export function judgeDependency(entry: LockEntry, lookup: Lookup | undefined, context: DependencyContext): JudgedDependency {
+  const { policy, now, node, project, graph } = context;
+  const tier = tierOf(entry, policy.gate.platformPackages);
+  const bans = bansOf(policy.bans, entry.name, now);
+  const judgement = ageOfEntry(entry, lookup, tier, context);
+  const rules = ageRulesOf(entry.name, tier, policy.gate, node, bans);
+  const record = lookup?.kind === 'known' && context.unusable === null ? lookup.record : null;
+  const check = { entry, tier, record, judgement, rules, now: now.getTime(), abandoned: policy.gate.abandonedDays * DAY, bans };
+  const judged = judgeFindings(check, policy, project.policyFile);
+  const outcome = outcomeOf(judged, judgement);
+  const target = targetOfJudgement(judgement);
+  const line = judgement?.kind === 'judged' ? judgement.age.newerLine : null;
+  const wanted = target.minimal ?? (line?.kind === 'open' ? line.target.minimal : null);
+  const holder = wanted === null && line === null && judged.findings.length === 0
+    ? undefined
+    : holderOf({ entry, target: wanted, judgement, graph, overrides: project.overrides, node });
+  const command = commandFor(entry, target.minimal, holder);
+  const verdict: DependencyVerdict = {
+    name: entry.name,
+    ...(entry.alias !== undefined && { alias: entry.alias }),
+    version: entry.version,
+    importer: entry.importer,
+    tier,
+    direct: entry.direct,
+    dev: entry.dev,
+    outcome,
+    level: gravest(judged.findings.map(({ level }) => level)),
+    supersededAt: judgement?.kind === 'judged' ? isoOrNull(judgement.age.supersededAt) : null,
+    passUntil: isoOrNull(deadlineOf(judgement, judged, policy)),
+    ...(holder && { holder }),
+    target,
+    ...(command !== undefined && { command }),
+    ...(judgement?.kind === 'undetermined' && { undetermined: judgement.reason }),
+    findings: judged.findings.map(({ id, level, message }) => ({ id, level, message })),
+    ...(judged.waived.length > 0 && { waived: judged.waived.map(({ id, owner, expires }) => ({ id, owner, expires })) }),
+  };
+  return { entry, verdict, findings: judged.findings };
+}

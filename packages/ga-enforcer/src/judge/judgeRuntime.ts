@@ -1,0 +1,27 @@
+import type { Policy } from '@nilometer/policy';
+import { endOfDay } from './endOfDay.ts';
+import { isoOrNull } from './isoSeconds.ts';
+import { atMost, levelOf } from './levelOf.ts';
+import { nodeLines } from './nodeLines.ts';
+import type { Runtime } from './runtime.ts';
+import type { RuntimeVerdict } from './verdict.ts';
+
+const endOf = (line: string): number => endOfDay(nodeLines[line]?.endsAt ?? '');
+
+/**
+ * `ga/runtime-eol`. A project that can only run on lines past their end of life is blocked; one whose `engines`
+ * merely still allows one of them is warned, because it may well run on another.
+ */
+export function judgeRuntime({ node, lines, source }: Runtime, policy: Pick<Policy, 'gate'>, now: Date): RuntimeVerdict {
+  const level = levelOf('ga/runtime-eol', policy.gate.levels);
+  const ended = lines.filter((line) => endOf(line) <= now.getTime());
+  const last = lines.length === 0 ? null : Math.max(...lines.map(endOf));
+  const shared = { node, source, passUntil: level === 'block' ? isoOrNull(last) : null };
+  const [first] = ended;
+  if (first === undefined || level === 'off') return { ...shared, outcome: 'pass', findings: [] };
+  const all = ended.length === lines.length;
+  const what = all ? `runs on Node ${ended.join(', ')}` : `allows Node ${ended.join(', ')}`;
+  const message = `${source ?? ''} ${what}, past the end of life (${ended.map((line) => nodeLines[line]?.endsAt ?? '').join(', ')})`;
+  const graded = atMost(level, all ? 'block' : 'warn');
+  return { ...shared, outcome: graded === 'block' ? 'block' : 'pass', findings: [{ id: 'ga/runtime-eol', level: graded, message }] };
+}

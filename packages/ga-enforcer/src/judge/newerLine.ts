@@ -1,0 +1,62 @@
+import { candidatesOf } from './candidates.ts';
+import { type ExclusionContext, exclusionOf } from './exclusion.ts';
+import { lineOf } from './line.ts';
+import { isMature, type Target, targetOf } from './target.ts';
+
+/** The oldest higher line that `latest` has reached. */
+export type NewerLine =
+  | { readonly kind: 'open'; readonly line: string; readonly since: number; readonly deadline: number | null; readonly overdue: boolean; readonly target: Target; readonly candidates: readonly string[] }
+  /** Nothing but the Node version stands in the way; `needs` is the line's `engines.node`. */
+  | { readonly kind: 'held by engines'; readonly line: string; readonly needs: string };
+
+/** Their majors are the runtime's: a higher one is no newer line but another runtime. */
+const FOLLOW_THE_RUNTIME: ReadonlySet<string> = new Set(['@types/node']);
+
+function earliestOf(...deadlines: readonly (number | null | undefined)[]): number | null {
+  const known = deadlines.filter((deadline) => deadline !== null && deadline !== undefined);
+  return known.length === 0 ? null : Math.min(...known);
+}
+
+function openLine(line: string, context: ExclusionContext): NewerLine | null {
+  const { now, reading, rules, installed } = context;
+  const candidates = candidatesOf({ ...context, inScope: (other) => other === line });
+  if (candidates.length === 0) return null;
+  const mature = candidates.filter((candidate) => isMature(candidate, reading, now, rules));
+  const since = Math.min(...(mature.length > 0 ? mature : candidates).map(({ version }) => reading(version.version)));
+  const grace = rules.majorGrace === 'off' ? null : since + rules.majorGrace;
+  const deadline = earliestOf(grace, rules.lineEnds.get(lineOf(installed, rules.line)));
+  return {
+    kind: 'open',
+    line,
+    since,
+    deadline,
+    overdue: mature.length > 0 && deadline !== null && now > deadline,
+    target: targetOf(candidates, { ...context, inScope: (other) => other === line }),
+    candidates: mature.map(({ version }) => version.version),
+  };
+}
+
+function heldByEngines(line: string, context: ExclusionContext): NewerLine | null {
+  const from = { version: context.installed, deprecated: context.installedDeprecated };
+  const held = context.releases.find(
+    (release) => exclusionOf(release, from, { ...context, inScope: (other) => other === line }) === 'refused by the runtime',
+  );
+  return held ? { kind: 'held by engines', line, needs: held.node ?? '' } : null;
+}
+
+/** `null` when there is none. Lines above the one that `latest` is on are not GA yet. */
+export function newerLineOf(context: ExclusionContext): NewerLine | null {
+  const { installed, latest, releases, rules, name } = context;
+  if (latest === undefined || rules.track === 'any' || FOLLOW_THE_RUNTIME.has(name)) return null;
+  const own = lineOf(installed, rules.line);
+  const above = releases.filter(({ version }) => version.compare(installed) > 0 && version.compare(latest.version) <= 0);
+  const lines = [...new Set(above.map(({ version }) => lineOf(version, rules.line)))].filter((line) => line !== own);
+  let held: NewerLine | null = null;
+  for (const line of lines) {
+    const open = openLine(line, context);
+    if (open) return open;
+    held ??= heldByEngines(line, context);
+  }
+  return held;
+}
+

@@ -1,0 +1,33 @@
+import { ToolError } from '@nilometer/policy';
+import { readManifest } from '../lockfile/readManifest.ts';
+import { isRecord } from '../own.ts';
+import { importersOf } from '../lockfile/importersOf.ts';
+import type { LockfileFormat } from '../lockfile/lockfileFormat.ts';
+import { packagesFromTree } from '../lockfile/packagesFromTree.ts';
+import { readJson } from '../lockfile/readJson.ts';
+import { requirers } from '../lockfile/requirers.ts';
+import { toEntries } from '../lockfile/toEntries.ts';
+
+/** npm 5 and 6: a tree of `dependencies`, which does not say what the project itself asks for. */
+export default {
+  title: 'npm lockfile version 1',
+  fileNames: ['npm-shrinkwrap.json', 'package-lock.json'],
+  detect: ({ text }) => /^\s*\{/.test(text) && /"lockfileVersion"\s*:\s*1\b/.test(text),
+  parse(source) {
+    const json = readJson(source);
+    const tree = isRecord(json) ? (json['dependencies'] ?? {}) : undefined;
+    if (!isRecord(tree)) {
+      throw new ToolError(`${source.file}:1: dependencies is not an object`, { remedy: 'Write the lockfile again with `npm install`.' });
+    }
+    const manifest = source.manifest === undefined ? undefined : readManifest(source.manifest);
+    const packages = packagesFromTree(source, tree, manifest);
+    const importers = importersOf(packages);
+    return {
+      importers,
+      entries: toEntries(packages, requirers(packages, importers), importers),
+      assumed: manifest === undefined
+        ? [`${source.file} is of version 1 and has no package.json beside it: what nothing else asks for counts as direct.`]
+        : [],
+    };
+  },
+} satisfies LockfileFormat;
