@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { copyRepository } from '../support/copyRepository.ts';
+import { root } from '../support/root.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+
+const folder = temporaryFolder('scaffold');
+beforeAll(() => copyRepository(folder));
+
+/** Exit code and all output of a program that is run in the copy. */
+function run(script: string, ...args: string[]): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, script), ...args], { cwd: folder, encoding: 'utf8' });
+  return { status, output: stdout + stderr };
+}
+const ok = { status: 0 };
+const tsc = 'node_modules/@typescript/native/bin/tsc';
+const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', '.config/vitest.config.ts'] as const;
+
+/** The files that the guide's table of a section names, `<id>` filled in. */
+function filesInGuide(heading: string, id: string): string[] {
+  const guide = readFileSync(join(root, 'docs/contributing.md'), 'utf8');
+  const section = guide.split(/^## /m).find((text) => text.startsWith(heading)) ?? '';
+  return [...section.matchAll(/^\| `([^`]+)`/gm)].map(([, path = '']) => path.replaceAll('<id>', id));
+}
+
+test('a new rule is the files that the guide names; it builds, and its own table passes', () => {
+  const { status, output } = run('.config/scripts/new-rule.mjs', 'no-temporary-names', '--title', 'Stored things have lasting names');
+  expect({ status, output }).toMatchObject(ok);
+  const written = [...output.matchAll(/^wrote (.+)$/gm)].map(([, path]) => path);
+  expect(written.toSorted()).toEqual(filesInGuide('Add a guideline', 'no-temporary-names').toSorted());
+
+  expect(run('.config/scripts/generate-indexes.mjs')).toMatchObject(ok);
+  expect(run(tsc, '-b')).toMatchObject({ ...ok, output: '' });
+  expect(run(...vitest, 'rules/test/rules/no-temporary-names.test.ts')).toMatchObject(ok);
+});
+
+test.each([
+  ['no title', ['some-rule'], /^usage: npm run new:rule/],
+  ['an id that is no id', ['SomeRule', '--title', 'T'], /"SomeRule" is no id/],
+  ['a title that breaks the source', ['some-rule', '--title', "it's"], /leave out quotes/],
+  ['an id that is taken', ['entity-version', '--title', 'T'], /^exists already: packages\/policy/],
+])('%s: one line, exit 2, nothing written', (_, args, message) => {
+  const { status, output } = run('.config/scripts/new-rule.mjs', ...args);
+  expect(status).toBe(2);
+  expect(output).toMatch(message);
+  expect(existsSync(join(folder, 'rules/src/rules/some-rule.ts'))).toBe(false);
+});
