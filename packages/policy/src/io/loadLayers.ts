@@ -7,7 +7,7 @@ import { readText } from './readText.ts';
 import { resolveExtends } from './resolveExtends.ts';
 
 /** A file as messages show it: relative to the policy's root where it lies below that. */
-export function shownPath(root: string, path: string): string {
+function shownPath(root: string, path: string): string {
   const inside = relative(root, path);
   const below = inside !== '' && !inside.startsWith('..') && !isAbsolute(inside);
   return (below ? inside : path).split(sep).join('/');
