@@ -3,6 +3,7 @@ import { aboutPerson } from './aboutPerson.ts';
 import type { ClassifiedField, ClassifiedOwner, ClassifiedSibling } from './classified.ts';
 import { findTerm } from './findTerm.ts';
 import { judgeTerm } from './judgeTerm.ts';
+import { recordTerm } from './recordTerm.ts';
 import { splitWords } from './splitWords.ts';
 import { typeVeto } from './typeVeto.ts';
 import { whoseIs, type Whose } from './whoseIs.ts';
@@ -40,7 +41,7 @@ export function classify(field: ClassifiedField, owner: ClassifiedOwner, sibling
   const words = splitWords(path.pop() ?? '');
   const [first = ''] = words;
   if (words.length > 1 && predicateSet.has(first)) return none(`\`${first}\` makes it a question or an order, not the value`);
-  const found = findTerm(words) ?? (field.column === undefined ? undefined : findTerm(splitWords(field.column)));
+  const found = recordTerm(words, owner.name) ?? findTerm(words) ?? (field.column === undefined ? undefined : findTerm(splitWords(field.column)));
   const record = path.length > 0 ? { ...owner, path: [...(owner.path ?? []), ...path] } : owner;
   if (!found) return byValidator(field.decorators) ?? none('no word of its name stands for personal data');
   const { term } = found;

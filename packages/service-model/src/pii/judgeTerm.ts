@@ -8,19 +8,19 @@ const pii = (confidence: PiiVerdict['confidence']): Judgement => ({ label: 'pii'
 const none = (confidence: PiiVerdict['confidence']): Judgement => ({ label: 'none', confidence });
 
 /** What organisations, places and machines have too: then it is about nobody, or about nobody in particular. */
-const shared = /^user\.(?:contact|financial|device|location|content|account)\b/;
+const shared = /^user\.(?:contact\.|financial|device|location|content|account)/;
 const ofPlaces = /^user\.(?:contact\.address|location)\b/;
 
 function anywhere(category: string, { kind }: Whose): Judgement {
-  if (kind === 'machine') return category.startsWith('user.device') ? none('medium') : pii('high');
-  if (kind !== 'organisation' && kind !== 'place') return pii('high');
+  if (kind === 'machine' && category.startsWith('user.device')) return none('medium');
+  if (kind !== 'organisation' && kind !== 'place' && kind !== 'machine') return pii('high');
   return shared.test(category) ? pii('low') : pii('medium');
 }
 
-function likely({ kind, from }: Whose): Judgement {
+function likely({ kind }: Whose, promoted: boolean): Judgement {
   if (kind === 'person' || kind === 'part') return pii('high');
   if (kind !== 'unknown') return none('medium');
-  return from === 'record' ? pii('medium') : pii('low');
+  return pii(promoted ? 'high' : 'medium');
 }
 
 function ofPersons(category: string, { kind, from }: Whose, promoted: boolean): Judgement {
@@ -35,7 +35,7 @@ const debatable = ({ kind }: Whose): Judgement => (kind === 'person' || kind ===
 export function judgeTerm(category: string, reach: Reach, whose: Whose, promoted: boolean): Judgement {
   const judges = {
     anywhere: () => anywhere(category, whose),
-    likely: () => likely(whose),
+    likely: () => likely(whose, promoted),
     ofPersons: () => ofPersons(category, whose, promoted),
     debatable: () => debatable(whose),
   } satisfies Record<Reach, () => Judgement>;

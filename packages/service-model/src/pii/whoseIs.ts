@@ -11,10 +11,13 @@ export interface Whose extends Owner {
 const isKnown = ({ kind }: Owner): boolean => kind !== 'unknown';
 
 /** Whose a value is: what the field's name says goes before what the nested object says, and that before the entity. */
-export function whoseIs({ before, after }: FoundTerm, { name, path = [] }: ClassifiedOwner): Whose {
+export function whoseIs({ term, before, after }: FoundTerm, { name, path = [] }: ClassifiedOwner): Whose {
   const named = after.length > 0 ? ownerOfName(after) : undefined;
   const own = named && isKnown(named) ? named : ownerOfModifiers(before);
-  if (own) return { ...own, from: 'name' };
+  if (own && isKnown(own)) return { ...own, from: 'name' };
   const records = [...path.toReversed(), name].map((record) => ownerOfName(splitWords(record)));
-  return { ...(records.find(isKnown) ?? { kind: 'unknown', because: '' }), from: 'record' };
+  const record = records.find(isKnown) ?? { kind: 'unknown', because: '' };
+  // A user's `planName` is not the user's name, but a user's `mainframeEmail` is the user's e-mail.
+  if (own && term.group.reach === 'ofPersons' && (record.kind === 'person' || record.kind === 'part')) return { ...own, from: 'name' };
+  return own && record.kind === 'unknown' ? { ...own, from: 'name' } : { ...record, from: 'record' };
 }

@@ -18,15 +18,15 @@ export const address: readonly WordGroup[] = [
     keeps: lines,
     words: [
       'street', 'street address', 'street name', 'street number', 'house number', 'building number', 'apartment', 'apartment number', 'unit number', 'address line', 'address street',
-      'straße', 'strasse', 'hausnummer', 'rue', 'calle', 'rua', 'via', 'straat', 'huisnummer', 'ulica',
+      'straße', 'strasse', 'hausnummer', 'rue', 'calle', 'straat', 'huisnummer', 'ulica',
     ],
   },
-  { category: 'user.contact.address.city', reach: 'ofPersons', words: ['city', 'town', 'suburb', 'district', 'city name', 'locality', 'ort', 'wohnort', 'stadt', 'ville', 'ciudad', 'cidade', 'città', 'woonplaats', 'miasto'] },
-  { category: 'user.contact.address.state', reach: 'ofPersons', words: ['province', 'province state', 'state province', 'region', 'region code', 'county', 'address state', 'state code', 'bundesland', 'provincia', 'estado'] },
+  { category: 'user.contact.address.city', reach: 'ofPersons', words: ['city', 'town', 'suburb', 'district', 'city name', 'locality', 'wohnort', 'stadt', 'ville', 'ciudad', 'cidade', 'città', 'woonplaats', 'miasto'] },
+  { category: 'user.contact.address.state', reach: 'ofPersons', words: ['province', 'region', 'region code', 'county', 'address state', 'state code', 'bundesland', 'provincia', 'estado'] },
   {
     category: 'user.contact.address.postal_code',
     reach: 'ofPersons',
     holds: ['number'],
-    words: ['postal code', 'postcode', 'zip', 'zip code', 'postal zip code', 'postal', 'plz', 'postleitzahl', 'code postal', 'código postal', 'cep', 'cap code', 'kod pocztowy'],
+    words: ['postal code', 'postcode', 'zip', 'zip code', 'postal', 'plz', 'postleitzahl', 'code postal', 'código postal', 'cep', 'cap code', 'kod pocztowy'],
   },
 ];

@@ -11,9 +11,9 @@ export const financial: readonly WordGroup[] = [
   { category: 'user.financial.credit_card', reach: 'likely', holds: ['number'], words: ['card number', 'credit card', 'credit card number', 'debit card number', 'kreditkartennummer', 'card pan', 'card last4', 'card last 4', 'card last four'] },
   {
     category: 'user.financial',
-    reach: 'anywhere',
+    reach: 'likely',
     holds: ['number'],
     words: ['salary', 'base salary', 'income', 'annual income', 'monthly income', 'household income', 'gehalt', 'einkommen', 'salaire', 'salario', 'ingresos', 'hourly wage', 'wage', 'credit score', 'net worth'],
   },
-  { category: 'user.financial', reach: 'ofPersons', holds: ['number'], keeps: ['value', 'rate'], words: ['pay rate', 'hourly rate', 'bill rate', 'billing rate', 'bonus', 'average bonus', 'compensation', 'payout'] },
+  { category: 'user.financial', reach: 'ofPersons', holds: ['number'], keeps: ['value', 'rate'], words: ['pay rate', 'hourly rate', 'bill rate', 'billing rate', 'bonus', 'compensation', 'payout'] },
 ];

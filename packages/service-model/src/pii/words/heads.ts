@@ -9,12 +9,12 @@ export const prepositions: readonly string[] = ['of', 'for', 'on', 'from', 'by',
 
 /** Last words that leave the meaning as it is: `emailValue`, `phoneNumber2`, `dobSent`. */
 export const transparent: readonly string[] = [
-  'value', 'text', 'string', 'raw', 'plain', 'encrypted', 'enc', 'decrypted', 'masked', 'sent', 'new', 'old', 'current', 'previous', 'prev', 'primary', 'secondary', 'main', 'alternate', 'alternative', 'normalized', 'normalised', 'canonical', 'lower', 'lowercase', 'input', 'number', 'no', 'nr', 'nummer',
-  'one', 'two', 'home', 'work', 'personal', 'private', 'business', 'field', 'list', 'kana', 'furigana', 'katakana', 'romaji', 'en', 'local', 'english', 'native',
+  'value', 'text', 'string', 'raw', 'plain', 'encrypted', 'enc', 'decrypted', 'masked', 'new', 'old', 'current', 'previous', 'prev', 'primary', 'secondary', 'main', 'alternate', 'alternative', 'normalized', 'normalised', 'canonical', 'lower', 'lowercase', 'input', 'number', 'no', 'nr', 'nummer',
+  'one', 'two', 'home', 'work', 'personal', 'private', 'field', 'list', 'kana', 'furigana', 'katakana', 'romaji', 'en', 'local', 'english', 'native',
 ];
 
 /** Words before the head that say which one, not whose: `primaryEmail`, `billingCity`. */
 export const neutral: readonly string[] = [
-  ...transparent, 'full', 'display', 'short', 'long', 'first', 'last', 'second', 'third', 'billing', 'shipping', 'delivery', 'mailing', 'postal', 'permanent', 'residential', 'temporary', 'default', 'preferred', 'legal', 'official', 'invited', 'pending', 'original', 'actual', 'reported', 'my', 'their', 'other',
-  'additional', 'alt', 'emergency', 'profile', 'contact', 'account', 'active', 'signed', 'average', 'minimum', 'maximum', 'final', 'target', 'cover', 'birth', 'recent', 'known', 'last4', 'linked', 'social', 'typed', 'login', 'registered', 'external', 'address', 'public', 'thumbnail',
+  ...transparent, 'full', 'display', 'short', 'long', 'first', 'last', 'second', 'third', 'billing', 'shipping', 'delivery', 'mailing', 'postal', 'permanent', 'residential', 'temporary', 'default', 'preferred', 'legal', 'official', 'invited', 'pending', 'original', 'actual', 'my', 'their', 'other',
+  'additional', 'alt', 'emergency', 'profile', 'contact', 'account', 'active', 'signed', 'average', 'minimum', 'maximum', 'final', 'target', 'cover', 'birth', 'recent', 'known', 'last4', 'linked', 'social', 'typed', 'login', 'registered', 'external', 'address', 'thumbnail',
 ];

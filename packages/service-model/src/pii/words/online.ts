@@ -9,7 +9,7 @@ export const online: readonly WordGroup[] = [
     category: 'user.contact.social_url',
     reach: 'ofPersons',
     keeps: ways,
-    words: ['linkedin', 'facebook', 'twitter', 'instagram', 'github', 'gitlab', 'youtube', 'tiktok', 'telegram', 'skype', 'xing', 'upwork', 'stack overflow', 'mastodon', 'bluesky', 'snapchat', 'wechat', 'viber', 'discord', 'personal website', 'profile link', 'profile url'],
+    words: ['linkedin', 'facebook', 'twitter', 'instagram', 'github', 'gitlab', 'youtube', 'tiktok', 'telegram', 'skype', 'xing', 'upwork', 'fiverr', 'behance', 'dribbble', 'pinterest', 'reddit', 'stack overflow', 'mastodon', 'bluesky', 'snapchat', 'wechat', 'viber', 'discord', 'personal website', 'profile link', 'profile url'],
   },
   { category: 'user.account.username', reach: 'debatable', words: ['username', 'user name', 'login', 'login name', 'user login', 'benutzername', 'nom utilisateur', 'nombre usuario', 'handle'] },
   { category: 'user.device', reach: 'debatable', words: ['user agent', 'device token', 'push token', 'fcm token'] },

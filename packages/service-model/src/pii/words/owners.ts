@@ -1,13 +1,14 @@
-/** What a record is about. `place` and `machine` matter because contacts and addresses of theirs are nobody's. */
+/** What a record is about. `place` and `machine` (hardware, software and how it is
+ * configured) matter because contacts and addresses of theirs are nobody's. */
 export type OwnerKind = 'person' | 'organisation' | 'place' | 'machine' | 'thing';
 
 export const owners = {
   person: [
     'person', 'people', 'human', 'individual', 'user', 'customer', 'employee', 'staff', 'worker', 'member', 'subscriber', 'contact', 'lead', 'prospect', 'candidate', 'applicant', 'student', 'pupil', 'teacher', 'tutor', 'instructor', 'professor',
-    'patient', 'doctor', 'physician', 'nurse', 'guest', 'visitor', 'viewer', 'attendee', 'participant', 'passenger', 'traveller', 'traveler', 'resident', 'citizen', 'dependant', 'dependent', 'child', 'parent', 'guardian', 'spouse', 'partner person',
-    'beneficiary', 'claimant', 'payer', 'payee', 'cardholder', 'borrower', 'debtor', 'licensee', 'lessee', 'author', 'owner', 'creator', 'reviewer', 'recipient', 'signer', 'signatory', 'invitee', 'inviter', 'sender', 'buyer', 'shopper', 'purchaser', 'consumer person',
-    'player', 'athlete', 'coach', 'trainer', 'admin', 'administrator', 'manager', 'supervisor', 'assignee', 'requester', 'reporter', 'respondent', 'donor', 'volunteer', 'intern', 'freelancer', 'contractor', 'courier', 'rider', 'friend', 'follower', 'victim', 'witness', 'identity holder',
-    'account holder', 'team member', 'group member', 'emergency contact', 'contact person', 'next of kin', 'end user', 'shareholder', 'voter', 'alumnus', 'graduate', 'celebrity', 'actor person', 'insured', 'policy holder', 'policyholder',
+    'patient', 'doctor', 'physician', 'nurse', 'guest', 'visitor', 'viewer', 'attendee', 'participant', 'passenger', 'traveller', 'traveler', 'resident', 'citizen', 'dependant', 'dependent', 'guardian', 'spouse',
+    'beneficiary', 'claimant', 'payer', 'payee', 'cardholder', 'borrower', 'debtor', 'licensee', 'lessee', 'author', 'owner', 'creator', 'reviewer', 'recipient', 'signer', 'signatory', 'invitee', 'inviter', 'sender', 'buyer', 'shopper', 'purchaser',
+    'player', 'athlete', 'coach', 'trainer', 'admin', 'administrator', 'manager', 'supervisor', 'assignee', 'requester', 'reporter', 'respondent', 'donor', 'volunteer', 'intern', 'freelancer', 'contractor', 'courier', 'rider', 'friend', 'follower', 'victim', 'witness',
+    'account holder', 'team member', 'group member', 'emergency contact', 'contact person', 'next of kin', 'end user', 'shareholder', 'voter', 'alumnus', 'graduate', 'celebrity', 'insured', 'policy holder', 'policyholder',
     'benutzer', 'nutzer', 'kunde', 'mitarbeiter', 'angestellter', 'schüler', 'schueler', 'lehrer', 'lehrkraft', 'mitglied', 'teilnehmer', 'patientin', 'ansprechpartner', 'utilisateur', 'salarié', 'personne', 'élève', 'adhérent', 'usuario', 'cliente', 'empleado', 'persona', 'paciente', 'alumno',
     'pessoa', 'usuário', 'funcionário', 'aluno', 'utente', 'dipendente', 'persone', 'gebruiker', 'klant', 'medewerker', 'leerling', 'persoon', 'użytkownik', 'klient', 'pracownik', 'osoba',
   ],
@@ -21,11 +22,11 @@ export const owners = {
   ],
   machine: [
     'server', 'host', 'node', 'machine', 'instance', 'cluster', 'container', 'pod', 'proxy', 'router', 'gateway', 'switch', 'network', 'subnet', 'vm', 'firewall', 'interface', 'monitor', 'endpoint', 'domain', 'dns record', 'dns', 'database', 'service', 'printer', 'sensor', 'smtp', 'imap', 'transport',
-    'smart contract', 'contract', 'wallet', 'chain', 'block', 'memory', 'web', 'base', 'return', 'bridge', 'mac', 'public', 'private', 'virtual',
+    'smart contract', 'wallet', 'chain', 'setting', 'config', 'configuration', 'provider', 'integration', 'channel', 'template', 'allowlist', 'whitelist', 'permission',
   ],
   thing: [
-    'product', 'item', 'article', 'plan', 'role', 'permission', 'file', 'folder', 'document', 'template', 'tag', 'label', 'category', 'project', 'task', 'job', 'position', 'event', 'campaign', 'channel', 'page', 'form', 'field', 'report', 'setting', 'feature', 'variant', 'asset', 'payment', 'order', 'invoice',
-    'class', 'course', 'event type', 'list', 'list item', 'queue', 'topic', 'key', 'app', 'application', 'integration', 'provider', 'package', 'module', 'model', 'type', 'column', 'table', 'schema', 'bucket', 'image', 'icon', 'logo', 'method', 'status', 'stage', 'step', 'screen', 'board', 'device', 'browser', 'platform', 'system', 'currency', 'language', 'method', 'function',
+    'product', 'item', 'article', 'plan', 'role', 'file', 'folder', 'document', 'tag', 'label', 'category', 'project', 'task', 'job', 'position', 'event', 'campaign', 'page', 'form', 'field', 'report', 'feature', 'variant', 'asset', 'animal', 'pet', 'dog', 'cat', 'horse', 'drug', 'wine', 'vehicle', 'car',
+    'class', 'course', 'event type', 'list', 'list item', 'queue', 'topic', 'key', 'app', 'application', 'package', 'module', 'type', 'bucket', 'image', 'icon', 'logo', 'method', 'status', 'stage', 'step', 'screen', 'board', 'device', 'browser', 'platform', 'system', 'currency', 'language', 'function',
   ],
 } as const satisfies Record<OwnerKind, readonly string[]>;
 
