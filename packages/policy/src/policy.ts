@@ -26,7 +26,7 @@ export interface GuidelineSetting {
 
 export interface ServiceSetting {
   readonly name: string;
-  /** Relative to the policy's root, with `/`. */
+  /** Relative to the policy's root, with `/`; the root itself is `''`. */
   readonly path: string;
   /** The profile that it extends; `null`: none, so its entities are not governed. */
   readonly profile: Profile | null;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fingerprint, type FingerprintParts } from '../src/fingerprint.ts';
 import { fingerprintAll } from '../src/fingerprintAll.ts';
 
-const base: FingerprintParts = { guideline: 'pii-annotation', messageId: 'missing', file: 'src/a.ts', entity: 'User', subject: 'email', ordinal: 0 };
+const parts = { guideline: 'pii-annotation', messageId: 'missing', file: 'src/a.ts', entity: 'User', subject: 'email' };
+const base: FingerprintParts = { ...parts, ordinal: 0 };
 
 describe('fingerprint', () => {
   it('is the same on every machine and in every version: baselines are committed', () => {
@@ -24,8 +25,6 @@ describe('fingerprint', () => {
 });
 
 describe('fingerprintAll', () => {
-  const { ordinal: _, ...parts } = base;
-
   it('counts equal findings, and only those, in source order', () => {
     const other = { ...parts, subject: 'phone' };
     expect(fingerprintAll([parts, other, parts])).toEqual([fingerprint(base), fingerprint({ ...base, subject: 'phone' }), fingerprint({ ...base, ordinal: 1 })]);

@@ -4,7 +4,7 @@ import type { Severity } from '../src/guideline.ts';
 import { withLevels } from '../src/withLevels.ts';
 import { finding } from './finding.ts';
 
-const { level: _, ...found } = finding();
+const found = finding({ level: 'notice' });
 const policy = (severity: Severity) => ({ guidelines: { 'entity-version': { severity, options: {}, locked: false } } });
 
 it.each<[Severity, Finding[], string[]]>([

@@ -1,9 +1,13 @@
+import { posix } from 'node:path';
 import { builtInBans } from '../bans/builtIn.ts';
 import type { Ban, Policy, ServiceSetting } from '../policy.ts';
 import { resolveGate } from './resolveGate.ts';
 import { resolveGuidelines } from './resolveGuidelines.ts';
 import { resolveProfile } from './resolveProfile.ts';
 import type { Config } from './schema/config.ts';
+
+/** No `./` before it, no `/` after it; the root itself is the empty path. */
+const normalize = (path: string): string => posix.normalize(path).replace(/\/$/, '').replace(/^\.$/, '');
 
 function resolveBans({ builtInBans: wanted = 'on', bans = [] }: Config): Ban[] {
   const replaced = new Set(bans.map((ban) => ban.package));
@@ -16,7 +20,7 @@ export function resolvePolicy(config: Config): Policy {
   const services = (config.services ?? []).map(
     ({ name, path, governed, ...rest }): ServiceSetting => ({
       name,
-      path: path.replace(/^\.\//, '').replace(/\/+$/, ''),
+      path: normalize(path),
       profile: rest.profile === undefined ? profile : resolveProfile(rest.profile),
       ...(governed ? { governed } : {}),
     }),
