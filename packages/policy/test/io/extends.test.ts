@@ -64,13 +64,18 @@ describe('merging', () => {
     const policy = load({
       [config]: {
         profile: { extends: 'acme', concepts: { entity: [own] } },
-        services: [{ name: 'a', path: './services/a/' }, { name: 'root', path: './' }, { name: 'b', path: 'services//b', profile: null, governed: ['Order*'] }],
+        services: [
+          { name: 'a', path: './services/a/' },
+          { name: 'root', path: './' },
+          { name: 'b', path: 'services//b', profile: null, governed: ['Order*'] },
+        ],
       },
     });
     expect(policy.profile).toMatchObject({ name: 'acme', concepts: { entity: [{ module: '@acme/platform', symbol: 'AcmeEntity' }, own] } });
     expect(policy.services).toEqual([
       { name: 'a', path: 'services/a', profile: policy.profile },
-      { name: 'root', path: './' }, { name: 'b', path: 'services//b', profile: null, governed: ['Order*'] },
+      { name: 'root', path: '', profile: policy.profile },
+      { name: 'b', path: 'services/b', profile: null, governed: ['Order*'] },
     ]);
   });
 });
