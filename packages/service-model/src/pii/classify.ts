@@ -1,13 +1,11 @@
 import type { PiiVerdict } from '../model.ts';
 import { aboutPerson } from './aboutPerson.ts';
 import type { ClassifiedField, ClassifiedOwner, ClassifiedSibling } from './classified.ts';
-import { findTerm } from './findTerm.ts';
 import { judgeTerm } from './judgeTerm.ts';
-import { recordTerm } from './recordTerm.ts';
 import { splitWords } from './splitWords.ts';
+import { termOf } from './termOf.ts';
 import { typeVeto } from './typeVeto.ts';
 import { whoseIs, type Whose } from './whoseIs.ts';
-import { validators } from './words/decorators.ts';
 import { predicates } from './words/heads.ts';
 import { wordSet } from './wordSet.ts';
 
@@ -22,14 +20,6 @@ function spoken({ kind, because, from }: Whose, telling: readonly string[]): str
   return `${from === 'name' ? 'its name' : 'its record'} is about a \`${because}\` (${kind})`;
 }
 
-function byValidator(decorators: readonly string[]): PiiVerdict | undefined {
-  for (const name of decorators) {
-    const category = validators.get(name);
-    if (category !== undefined) return { label: 'pii', category, confidence: 'high', evidence: [`@${name} says what it holds`] };
-  }
-  return undefined;
-}
-
 /**
  * Is a field personal data, a secret, or neither? Decided from names, types and decorators alone, by words, never by
  * parts of words. High: self-evident, or the record is plainly about a person. Medium: the record probably is. Low:
@@ -41,9 +31,9 @@ export function classify(field: ClassifiedField, owner: ClassifiedOwner, sibling
   const words = splitWords(path.pop() ?? '');
   const [first = ''] = words;
   if (words.length > 1 && predicateSet.has(first)) return none(`\`${first}\` makes it a question or an order, not the value`);
-  const found = recordTerm(words, owner.name) ?? findTerm(words) ?? (field.column === undefined ? undefined : findTerm(splitWords(field.column)));
+  const found = termOf(field, words, owner.name);
   const record = path.length > 0 ? { ...owner, path: [...(owner.path ?? []), ...path] } : owner;
-  if (!found) return byValidator(field.decorators) ?? none('no word of its name stands for personal data');
+  if (!found) return none('no word of its name stands for personal data');
   const { term } = found;
   const { category, reach } = term.group;
   const veto = typeVeto(field.type, term);

@@ -10,41 +10,42 @@ export interface FoundTerm {
   readonly after: readonly string[];
 }
 
-const isPreposition = (word: string): boolean => prepositionSet.has(word);
+interface Head {
+  readonly term: Term;
+  readonly start: number;
+}
+
+/** Words of the longest phrase of the vocabulary, and of the longest tail that can follow one (`image as base64 url`). */
+const LONGEST_PHRASE = 5;
+const LONGEST_TAIL = 4;
+
 const prepositionSet = wordSet(prepositions);
 const transparentSet = wordSet(transparent);
-/** No phrase of the vocabulary is longer. */
-const LONGEST = 5;
+const isTransparent = (word: string): boolean => transparentSet.has(word) || /^\d+$/.test(word);
 
 /** The longest term that ends before `end`. */
-function endingAt(words: readonly string[], end: number): { readonly term: Term; readonly start: number } | undefined {
-  for (let start = Math.max(0, end - LONGEST); start < end; start++) {
+function endingAt(words: readonly string[], end: number): Head | undefined {
+  for (let start = Math.max(0, end - LONGEST_PHRASE); start < end; start++) {
     const term = vocabulary.get(keyOf(words.slice(start, end)));
     if (term) return { term, start };
   }
   return undefined;
 }
 
-/** The term that is the head of some words: their end, but for words that leave the meaning as it is. */
-function headOf(words: readonly string[]): { readonly term: Term; readonly start: number } | undefined {
-  let skippedPlain = true;
-  for (let end = words.length; end > 0; end--) {
+/** The last term, if nothing behind it makes the whole about something else. */
+function headOf(words: readonly string[]): Head | undefined {
+  for (let end = words.length; end > 0 && words.length - end <= LONGEST_TAIL; end--) {
     const found = endingAt(words, end);
-    if (found) return skippedPlain || words.slice(end).every((word) => found.term.keeps.has(word) || isTransparent(word)) ? found : undefined;
-    const last = words[end - 1] ?? '';
-    skippedPlain &&= isTransparent(last);
-    if (words.length - end >= 3) return undefined;
+    if (found) return words.slice(end).every((word) => isTransparent(word) || found.term.keeps.has(word)) ? found : undefined;
   }
   return undefined;
 }
-
-const isTransparent = (word: string): boolean => transparentSet.has(word) || /^\d+$/.test(word);
 
 /** What a name is about, by its head noun: `emailTemplateId` is about an id, `dateOfBirth` about a birth. */
 export function findTerm(words: readonly string[]): FoundTerm | undefined {
   const whole = headOf(words);
   if (whole) return { term: whole.term, before: words.slice(0, whole.start), after: [] };
-  const at = words.findIndex((word, index) => index > 0 && isPreposition(word));
+  const at = words.findIndex((word, index) => index > 0 && prepositionSet.has(word));
   if (at < 0) return undefined;
   const head = headOf(words.slice(0, at));
   return head && { term: head.term, before: words.slice(0, head.start), after: words.slice(at + 1) };

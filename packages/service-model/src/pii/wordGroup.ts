@@ -1,3 +1,5 @@
+import type { PiiCategory } from './categories.ts';
+
 /** What a field can hold, read from its type as written. */
 export type ValueKind = 'text' | 'number' | 'date' | 'flag' | 'structure' | 'unknown';
 
@@ -9,8 +11,7 @@ export type ValueKind = 'text' | 'number' | 'date' | 'flag' | 'structure' | 'unk
 export type Reach = 'anywhere' | 'likely' | 'ofPersons' | 'debatable';
 
 export interface WordGroup {
-  /** A category of fideslang 3.2: https://github.com/ethyca/fideslang/blob/main/src/fideslang/default_taxonomy/data_categories.py */
-  readonly category: `user.${string}` | 'secret';
+  readonly category: PiiCategory | 'secret';
   readonly reach: Reach;
   /** What the value can be besides text, structures and values of unknown type. */
   readonly holds?: readonly ValueKind[];

@@ -1,6 +1,6 @@
 import type { WordGroup } from '../wordGroup.ts';
 
-const forms = ['url', 'uri', 'path', 'src', 'link', 'file', 'image', 'base64', 'as base64', 'thumbnail', 'small', 'medium', 'large', 'key'];
+const forms = ['url', 'uri', 'path', 'src', 'link', 'file', 'image', 'as', 'base64', 'thumbnail', 'small', 'medium', 'large', 'key'];
 
 export const content: readonly WordGroup[] = [
   { category: 'user.content.self_image', reach: 'likely', keeps: forms, words: ['avatar', 'profile picture', 'profile image', 'profile photo', 'profile pic', 'profile img', 'user photo', 'passport photo', 'head shot', 'selfie', 'profilbild'] },

@@ -1,16 +1,17 @@
 import type { WordGroup } from '../wordGroup.ts';
 
-/** Validators of class-validator and sequelize-typescript that say what the value is, whatever the field is called. */
-export const validators = new Map<string, WordGroup['category']>([
-  ['IsEmail', 'user.contact.email'],
-  ['IsPhoneNumber', 'user.contact.phone_number'],
-  ['IsMobilePhone', 'user.contact.phone_number'],
-  ['IsIP', 'user.device.ip_address'],
-  ['IsIPv4', 'user.device.ip_address'],
-  ['IsIPv6', 'user.device.ip_address'],
-  ['IsIBAN', 'user.financial.bank_account'],
-  ['IsCreditCard', 'user.financial.credit_card'],
-  ['IsPassportNumber', 'user.government_id.passport_number'],
-  ['IsIdentityCard', 'user.government_id.national_identification_number'],
-  ['IsPostalCode', 'user.contact.address.postal_code'],
-]);
+/** What validators of class-validator and sequelize-typescript say about a value, whatever the field is called. */
+export const validators: ReadonlyMap<string, WordGroup> = new Map(
+  (
+    [
+      { category: 'user.contact.email', reach: 'anywhere', words: ['IsEmail'] },
+      { category: 'user.contact.phone_number', reach: 'anywhere', words: ['IsPhoneNumber', 'IsMobilePhone'] },
+      { category: 'user.device.ip_address', reach: 'anywhere', words: ['IsIP', 'IsIPv4', 'IsIPv6'] },
+      { category: 'user.financial.bank_account', reach: 'likely', words: ['IsIBAN'] },
+      { category: 'user.financial.credit_card', reach: 'likely', words: ['IsCreditCard'] },
+      { category: 'user.government_id.passport_number', reach: 'anywhere', words: ['IsPassportNumber'] },
+      { category: 'user.government_id.national_identification_number', reach: 'anywhere', words: ['IsIdentityCard'] },
+      { category: 'user.contact.address.postal_code', reach: 'ofPersons', words: ['IsPostalCode'] },
+    ] satisfies readonly WordGroup[]
+  ).flatMap((group): [string, WordGroup][] => group.words.map((name) => [name, group])),
+);

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '../../src/pii/classify.ts';
+
+interface Case {
+  /** `Owner.field` or `Owner.nested.field`. */
+  readonly field: string;
+  readonly type?: string | null;
+  readonly decorators?: readonly string[];
+  readonly column?: string;
+  readonly relation?: boolean;
+  readonly siblings?: readonly string[];
+  /** `label confidence category?` */
+  readonly is: string;
+}
+
+function verdict({ field, type = 'string', decorators = [], column, relation = false, siblings = [] }: Case): string {
+  const dot = field.indexOf('.');
+  const name = field.slice(dot + 1);
+  const { label, confidence, category } = classify(
+    { name, type, decorators, relation, ...(column === undefined ? {} : { column }) },
+    { name: field.slice(0, dot) },
+    [name, ...siblings].map((each) => ({ name: each, type: 'string' })),
+  );
+  return [label, confidence, ...(category === undefined ? [] : [category])].join(' ');
+}
+
+const table: Readonly<Record<string, readonly Case[]>> = {
+  'words, not parts of words': [
+    { field: 'Session.ip', is: 'pii high user.device.ip_address' },
+    { field: 'Session.lastIP', is: 'pii high user.device.ip_address' },
+    { field: 'Session.ipAddress', is: 'pii high user.device.ip_address' },
+    { field: 'Session.description', is: 'none medium' },
+    { field: 'Session.subscriptionId', is: 'none high' },
+    { field: 'Session.zipped', is: 'none high' },
+  ],
+  'however words are put together': [
+    { field: 'Entry.firstName', is: 'pii high user.name.first' },
+    { field: 'Entry.first_name', is: 'pii high user.name.first' },
+    { field: 'Entry.firstname', is: 'pii high user.name.first' },
+    { field: 'Entry.FIRST_NAME', is: 'pii high user.name.first' },
+    { field: 'Entry.phoneNumbers', is: 'pii high user.contact.phone_number' },
+    { field: 'Entry.email2', is: 'pii high user.contact.email' },
+    { field: 'Entry.dateOfBirth', type: 'Date', is: 'pii high user.demographic.date_of_birth' },
+    { field: 'Entry.f1', column: 'first_name', is: 'pii high user.name.first' },
+  ],
+  'the head of a name is what it is about': [
+    { field: 'Entry.emailTemplate', is: 'none high' },
+    { field: 'Entry.emailTemplateId', is: 'none high' },
+    { field: 'Entry.emailVerifiedAt', type: 'Date', is: 'none high' },
+    { field: 'Entry.phoneCount', type: 'number', is: 'none high' },
+    { field: 'Entry.isEmail', is: 'none high' },
+    { field: 'Entry.sendEmail', is: 'none high' },
+    { field: 'Order.emailOfCustomer', is: 'pii high user.contact.email' },
+  ],
+  'whose it is': [
+    { field: 'User.name', is: 'pii high user.name' },
+    { field: 'UserEntity.name', is: 'pii high user.name' },
+    { field: 'CreateCustomerDto.name', is: 'pii high user.name' },
+    { field: 'UserRole.name', is: 'none medium' },
+    { field: 'Product.name', is: 'none medium' },
+    { field: 'Company.name', is: 'none medium' },
+    { field: 'User.planName', is: 'none medium' },
+    { field: 'User.companyName', is: 'none medium' },
+    { field: 'Order.customerName', is: 'pii high user.name' },
+    { field: 'Order.nameOfCustomer', is: 'pii high user.name' },
+    { field: 'Customer.city', is: 'pii high user.contact.address.city' },
+    { field: 'Warehouse.city', is: 'none medium' },
+    { field: 'Address.city', is: 'pii medium user.contact.address.city' },
+    { field: 'WarehouseAddress.city', is: 'none medium' },
+    { field: 'Booking.guests.name', is: 'pii high user.name' },
+    { field: 'Booking.rooms.name', is: 'none medium' },
+    { field: 'EmailAddress.address', is: 'pii high user.contact.email' },
+    { field: 'WalletAddress.address', is: 'none medium' },
+  ],
+  'what organisations and machines have too': [
+    { field: 'Company.email', is: 'pii low user.contact.email' },
+    { field: 'Company.firstName', is: 'pii medium user.name.first' },
+    { field: 'User.companyEmail', is: 'pii low user.contact.email' },
+    { field: 'Server.ip', is: 'none medium' },
+    { field: 'Server.privateIp', is: 'none medium' },
+    { field: 'EmailTemplate.email', is: 'pii low user.contact.email' },
+  ],
+  'words that need a person near': [
+    { field: 'Patient.diagnosis', is: 'pii high user.health.medical_diagnosis' },
+    { field: 'Patient.diagnosisNotes', is: 'pii high user.health.medical_diagnosis' },
+    { field: 'Visit.diagnosis', is: 'pii medium user.health.medical_diagnosis' },
+    { field: 'Article.disease', is: 'none medium' },
+    { field: 'Product.gender', is: 'none medium' },
+    { field: 'Employee.salary', type: 'number', is: 'pii high user.financial' },
+    { field: 'Job.salary', type: 'number', is: 'none medium' },
+    { field: 'Order.shippingAddress', type: 'OrderAddress', is: 'pii medium user.contact.address' },
+    { field: 'User.linkedInUrl', is: 'pii high user.contact.social_url' },
+    { field: 'Page.linkedInUrl', is: 'none medium' },
+  ],
+  'siblings make a record a person’s, two of them': [
+    { field: 'Extra.name', siblings: ['email', 'birthDate'], is: 'pii medium user.name' },
+    { field: 'Extra.name', siblings: ['email'], is: 'none medium' },
+    { field: 'Extra.gender', siblings: ['email', 'birthDate'], is: 'pii high user.demographic.gender' },
+    { field: 'Product.name', siblings: ['email', 'birthDate'], is: 'none medium' },
+  ],
+  types: [
+    { field: 'User.email', type: 'boolean', is: 'none high' },
+    { field: 'User.email', type: 'string | null', is: 'pii high user.contact.email' },
+    { field: 'User.email', type: 'EmailStatus', is: 'none high' },
+    { field: 'User.email', type: 'Email', is: 'pii high user.contact.email' },
+    { field: 'User.email', type: null, is: 'pii high user.contact.email' },
+    { field: 'User.phone', type: 'Int?', is: 'pii high user.contact.phone_number' },
+    { field: 'User.birthday', type: 'DateTime', is: 'pii high user.demographic.date_of_birth' },
+    { field: 'User.avatar', type: 'Date', is: 'none high' },
+  ],
+  validators: [
+    { field: 'Job.replyAddress', decorators: ['IsEmail'], is: 'pii high user.contact.email' },
+    { field: 'Company.replyAddress', decorators: ['IsEmail'], is: 'pii low user.contact.email' },
+    { field: 'Job.replyAddress', decorators: ['IsUrl'], is: 'none medium' },
+    { field: 'Job.origin', decorators: ['IsIP'], is: 'pii high user.device.ip_address' },
+  ],
+  'secrets are their own class': [
+    { field: 'User.password', is: 'secret high' },
+    { field: 'User.passwordHash', is: 'secret high' },
+    { field: 'User.refresh_token', is: 'secret high' },
+    { field: 'User.passwordChangedAt', type: 'Date', is: 'none high' },
+    { field: 'User.tokenCount', type: 'number', is: 'none high' },
+    { field: 'User.hasPassword', type: 'boolean', is: 'none high' },
+  ],
+  'people disagree': [
+    { field: 'User.username', is: 'pii low user.account.username' },
+    { field: 'Session.userAgent', is: 'pii low user.device' },
+    { field: 'Server.username', is: 'none medium' },
+  ],
+  relations: [
+    { field: 'User.address', type: 'Address', relation: true, is: 'none high' },
+    { field: 'User.address', is: 'pii high user.contact.address' },
+  ],
+  'other languages': [
+    { field: 'Eintrag.vorname', is: 'pii high user.name.first' },
+    { field: 'Kunde.straße', is: 'pii high user.contact.address.street' },
+    { field: 'Entrée.prénom', is: 'pii high user.name.first' },
+    { field: 'Registro.fechaDeNacimiento', type: 'Date', is: 'pii high user.demographic.date_of_birth' },
+    { field: 'Usuario.nombre', is: 'pii high user.name' },
+    { field: 'Producto.nombre', is: 'none medium' },
+    { field: 'Wpis.nazwisko', is: 'pii high user.name.last' },
+  ],
+};
+
+describe.each(Object.entries(table))('%s', (_, cases) => {
+  it.each(cases)('$field: $type $is', (each) => {
+    expect(verdict(each)).toBe(each.is);
+  });
+});
+
+it('says why, for and against', () => {
+  const evidence = (name: string, owner: string): readonly string[] => classify({ name, type: 'string', decorators: [], relation: false }, { name: owner }, []).evidence;
+  expect(evidence('name', 'Customer')).toEqual(['`name` stands for user.name', 'its record is about a `customer` (person)']);
+  expect(evidence('name', 'Product')).toEqual(['`name` stands for user.name', 'its record is about a `product` (thing)']);
+});
