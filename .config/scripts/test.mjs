@@ -15,9 +15,10 @@ const requireAll = process.env.NILOMETER_REQUIRE_ALL === '1';
 
 const nilometer = ['node', 'packages/cli/bin/nilometer.js'];
 const legacyService = 'fixtures/services/orders-legacy';
+const policy = '.config/nilometer.config.json';
 const snapshot = 'fixtures/registry/nilometer.snapshot.json.gz';
 // Fixed, so that a release elsewhere never turns an old commit red; raised together with the snapshot.
-const { gateAt } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).config;
+const gateAt = '2026-11-22T00:00:00Z';
 
 const steps = [
   { title: 'Generated indexes are fresh', command: ['node', '.config/scripts/generate-indexes.mjs', '--check'] },
@@ -27,8 +28,8 @@ const steps = [
   { title: 'Import arrows', command: ['depcruise', '--config', '.dependency-cruiser.cjs', 'packages', 'rules', 'codemods'] },
   { title: 'Unused code and dependencies', command: ['knip', '--config', '.config/knip.json'] },
   { title: 'Install the legacy service', command: ['npm', 'ci', '--prefer-offline', '--loglevel=error'], cwd: legacyService, unless: installed },
-  { title: 'Gate on our own lockfile', command: [...nilometer, 'gate', '.', '--config', '.config/nilometer.config.json', '--snapshot', snapshot, '--at', gateAt] },
-  { title: 'Lint ourselves', command: [...nilometer, 'lint', 'packages', 'rules', 'codemods', 'test', 'bench', '.config'] },
+  { title: 'Gate on our own lockfile', command: [...nilometer, 'gate', '.', '--config', policy, '--snapshot', snapshot, '--at', gateAt] },
+  { title: 'Lint ourselves', command: [...nilometer, 'lint', 'packages', 'rules', 'codemods', 'test', 'bench', '.config', '--config', policy] },
   {
     title: 'Tests',
     command: ['vitest', 'run', '--config', '.config/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
