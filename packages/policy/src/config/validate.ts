@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { describeIssue } from './describeIssue.ts';
+import { mostTelling } from './mostTelling.ts';
 import { offsetOf } from './offsetOf.ts';
 import { failAt, type JsonPath, type LocatedJson } from './parseJson.ts';
 import { showPath } from './showPath.ts';
@@ -17,9 +18,7 @@ export function validate<T>(json: LocatedJson, schema: z.ZodType<T>): T {
   const value = valueOf(json);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const { issues } = result.error;
-  // A mistyped key is missing as well as unknown; only the second says what to do.
-  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
+  const issue = mostTelling(result.error.issues);
   if (!issue) throw result.error;
   const { path, problem, expected } = describeIssue(schema, issue, (at) => valueAt(value, at));
   const where = path.length === 0 ? '' : `${showPath(path)}: `;

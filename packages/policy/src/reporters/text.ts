@@ -3,7 +3,7 @@ import type { Level, LevelledFinding } from '../finding.ts';
 import type { NotJudged, Report, Reporter, ReporterOptions } from '../report.ts';
 import { codeFrame } from '../reporting/codeFrame.ts';
 import { countLevels } from '../reporting/countLevels.ts';
-import { groupBy } from '../reporting/groupBy.ts';
+import { groupBy } from '../groupBy.ts';
 import { printable } from '../printable.ts';
 import { reasons } from '../reporting/reasons.ts';
 import { sortFindings } from '../reporting/sortFindings.ts';

@@ -1,5 +1,5 @@
 import type { NotJudged } from '../report.ts';
-import { groupBy } from './groupBy.ts';
+import { groupBy } from '../groupBy.ts';
 
 /** Reasons shown one by one; beyond that their number is enough, and the JSON report has them all. */
 const SHOWN = 5;

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { groupBy } from '../groupBy.ts';
 import type { Waiver } from '../waiver.ts';
 import { daysLeft, isActive } from './isActive.ts';
 import { matchesFinding } from './matchesFinding.ts';
@@ -35,8 +36,10 @@ export function applyWaivers<F extends Finding>(
   const waived: F[] = [];
   const expired: F[] = [];
   const inUse = new Set<Waiver>();
+  const ofGuideline = groupBy(waivers, (waiver) => waiver.guideline);
   for (const finding of findings) {
-    const covering = waivers.filter((waiver) => matchesFinding(waiver, { ...finding, file: toPolicyPath(finding.file) }));
+    const placed = { ...finding, file: toPolicyPath(finding.file) };
+    const covering = (ofGuideline.get(finding.guideline) ?? []).filter((waiver) => matchesFinding(waiver, placed));
     const active = covering.find((waiver) => isActive(waiver, now));
     const [ended] = covering;
     if (active) {

@@ -8,6 +8,7 @@ const cases: [wrong: string, message: string, right: string][] = [
   ['{ "guidelines": { "ga/stale": "off" } }', '1:19: guidelines.ga/stale: not set here; expected its level under "gate.levels", for the gate judges it', '{ "gate": { "levels": { "ga/stale": "off" } } }'],
   ['{ "guidelines": { "entity-version": "eror" } }', '1:19: guidelines.entity-version: "eror" is not known; did you mean "error"?', '{ "guidelines": { "entity-version": "error" } }'],
   ['{ "guidelines": { "entity-version": { "locked": true } } }', '1:19: guidelines.entity-version.severity: is missing; expected "off" or "warn" or "error"', '{ "guidelines": { "entity-version": { "severity": "off", "locked": true } } }'],
+  ['{ "guidelines": { "entity-version": { "severty": "off" } } }', '1:39: guidelines.entity-version.severty: unknown key; did you mean "severity"?', '{ "guidelines": { "entity-version": { "severity": "off" } } }'],
   ['{ "guidelines": { "entity-version": 3 } }', '1:19: guidelines.entity-version: expected "off" or "warn" or "error" or an object, found a number', '{ "guidelines": { "entity-version": "off" } }'],
   ['{ "guidlines": {} }', '1:3: guidlines: unknown key; did you mean "guidelines"?', '{ "guidelines": {} }'],
   ['{ "profile": "acm" }', '1:3: profile: "acm" is not known; did you mean "acme"?', '{ "profile": "acme" }'],
