@@ -1,0 +1,45 @@
+// What the five rules cost in oxlint: oxlint with no rule, then with the rules, with the index warm and cold.
+//   node bench/oxlint-rules.mjs FOLDER [FOLDER ...] [--runs 5]
+// Budget (vendure 1633446, packages/core/src packages/common/src): <= 3 CPU s with a warm index.
+// `npm run build` first: the built plugin is measured.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import nilometer from '../rules/dist/oxlint.js';
+import { alternate, measure, report } from './support/measure.mjs';
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string', default: '5' } } });
+if (positionals.length === 0) throw new Error('usage: node bench/oxlint-rules.mjs FOLDER [FOLDER ...]');
+const folders = positionals.map((folder) => resolve(folder));
+const oxlint = join(dirname(createRequire(import.meta.url).resolve('oxlint/package.json')), 'bin/oxlint');
+const home = mkdtempSync(join(tmpdir(), 'nilometer-bench-'));
+const cache = join(home, 'cache');
+
+function configuration(name, ids) {
+  const file = join(home, `${name}.json`);
+  const jsPlugins = ids.length > 0 ? [fileURLToPath(new URL('../rules/dist/oxlint.js', import.meta.url))] : [];
+  const rules = Object.fromEntries(ids.map((id) => [`nilometer/${id}`, 'error']));
+  writeFileSync(file, JSON.stringify({ plugins: [], categories: { correctness: 'off' }, jsPlugins, rules }));
+  return file;
+}
+const none = configuration('none', []);
+const all = configuration('all', Object.keys(nilometer.rules));
+
+function lint(config, ...before) {
+  for (const step of before) step();
+  const run = measure(process.execPath, [oxlint, '-c', config, '--format', 'json', ...folders], { env: { ...process.env, NILOMETER_CACHE_DIR: cache } });
+  const { diagnostics, number_of_files: files } = JSON.parse(run.stdout);
+  return { cpu: run.cpu, peakMb: run.peakMb, files, findings: diagnostics.length };
+}
+
+lint(all);
+const medians = alternate({
+  'no rule': () => lint(none),
+  'five rules, index warm': () => lint(all),
+  'five rules, index cold': () => lint(all, () => rmSync(cache, { recursive: true, force: true })),
+}, Number(values.runs));
+report(`oxlint, ${folders.join(' ')}`, medians, { peer: 'no rule' });
+rmSync(home, { recursive: true, force: true });

@@ -1,0 +1,13 @@
+import { cacheDigest } from '../io/cacheDigest.ts';
+
+/**
+ * `settings` that keep ESLint's `--cache` honest. ESLint takes a cached result when a file's text and its configuration
+ * are the same, but our findings also depend on other files (https://github.com/eslint/eslint/issues/19869). Settings
+ * are part of the configuration that it hashes, so what else findings depend on is put there.
+ *
+ * The digest needs facts of all files. ESLint serializes a configuration only for its cache and for `--print-config`,
+ * so with `toJSON` no other run pays for it.
+ */
+export const cacheSettings = {
+  nilometer: { toJSON: () => ({ digest: cacheDigest(process.cwd()) }) },
+};

@@ -1,0 +1,31 @@
+import type { ESLint, Linter } from 'eslint';
+import { JSON_PLUGIN, jsonPlugin } from '../jsonPlugin.ts';
+import { cacheSettings } from './cacheSettings.ts';
+import type { PresetName } from './levels.ts';
+import { presetRules } from './presetRules.ts';
+
+const CODE = '**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}';
+
+/**
+ * A preset as an array of ESLint configurations: the code that the user's configuration already lints, with whichever
+ * parser it names, and package.json.
+ */
+export const preset = (name: PresetName, plugin: ESLint.Plugin): Linter.Config[] => [
+  {
+    name: `nilometer/${name}`,
+    // `ignores` instead of `files`: naming *.ts in `files` would make ESLint lint TypeScript also where
+    // no parser for it is configured, and every such file would be a syntax error.
+    ignores: ['**/*', `!${CODE}`],
+    plugins: { nilometer: plugin },
+    settings: cacheSettings,
+    rules: presetRules(name, 'js'),
+  },
+  {
+    name: `nilometer/${name}/package.json`,
+    files: ['**/package.json'],
+    plugins: { nilometer: plugin, [JSON_PLUGIN]: jsonPlugin },
+    language: `${JSON_PLUGIN}/json`,
+    settings: cacheSettings,
+    rules: presetRules(name, 'json'),
+  },
+];

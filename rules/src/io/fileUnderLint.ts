@@ -1,0 +1,40 @@
+import type { Project, ServiceModel } from '@nilometer/service-model';
+import { sharedProject } from './sharedProject.ts';
+
+export interface LintedFile {
+  /** Absolute. */
+  readonly filename: string;
+  /** Without its byte order mark. */
+  readonly text: string;
+  readonly project: Project;
+  readonly now: Date;
+  /** Read on first use, once for all rules. */
+  model(): ServiceModel;
+}
+
+let current: { readonly cwd: string; readonly file: LintedFile } | undefined;
+
+/**
+ * What all rules share about the file that is being linted: one look at the policy, one model, one `now`.
+ * It is forgotten with the current tick, in which ESLint and oxlint run all rules over a file, because what
+ * the file imports may have changed by the next time that an editor asks.
+ */
+export function fileUnderLint({ cwd, filename, text }: { cwd: string; filename: string; text: string }): LintedFile {
+  if (current && current.cwd === cwd && current.file.filename === filename && current.file.text === text) return current.file;
+  const project = sharedProject(cwd);
+  let model: ServiceModel | undefined;
+  const file: LintedFile = {
+    filename,
+    text,
+    project,
+    now: new Date(),
+    model: () => (model ??= project.modelOfFile(filename, text)),
+  };
+  if (!current) queueMicrotask(forget);
+  current = { cwd, file };
+  return file;
+}
+
+function forget(): void {
+  current = undefined;
+}

@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+import type { Detection, Detector, TextEdit } from '@nilometer/service-model';
+import { fileUnderLint } from './io/fileUnderLint.ts';
+import { unwaived } from './unwaived.ts';
+
+interface Location {
+  readonly line: number;
+  readonly column: number;
+}
+
+interface Fixer<Fix> {
+  replaceTextRange(range: [number, number], text: string): Fix;
+}
+
+interface RuleReport<Fix> {
+  loc: { start: Location; end: Location };
+  messageId: string;
+  data: Record<string, string>;
+  suggest: { messageId: string; data: Record<string, string>; fix: (fixer: Fixer<Fix>) => Fix[] }[];
+}
+
+/** The part of ESLint's and oxlint's rule context that our rules use. */
+export interface LintContext<Fix> {
+  readonly cwd: string;
+  readonly filename: string;
+  readonly sourceCode: {
+    /** Without its byte order mark. */
+    readonly text: string;
+    /** In the numbering of the file's language: JavaScript counts columns from 0, JSON from 1. */
+    getLocFromIndex(offset: number): Location;
+  };
+  readonly options: readonly unknown[];
+  report(report: RuleReport<Fix>): void;
+}
+
+/**
+ * Judges the file that is being linted and reports what the detector saw in it, waived findings aside.
+ *
+ * @throws ConfigError when the policy can not be used.
+ */
+export function reportDetections<Options, Fix>(detector: Detector<Options>, context: LintContext<Fix>): void {
+  const { cwd, sourceCode, options } = context;
+  const file = fileUnderLint({ cwd, filename: resolve(cwd, context.filename), text: sourceCode.text });
+  const { policy } = file.project;
+  if (detector.mayConcern?.(file.filename, file.text, policy.policy) === false) return;
+  const detections = detector.detect(file.model(), {
+    policy: policy.policy,
+    options: detector.options.parse(options[0] ?? {}),
+    now: file.now,
+  });
+  for (const detection of unwaived(detector.id, detections, file)) context.report(asReport(detection, context));
+}
+
+function asReport<Fix>({ range, messageId, data, suggestions = [] }: Detection, { sourceCode }: LintContext<Fix>): RuleReport<Fix> {
+  return {
+    loc: { start: sourceCode.getLocFromIndex(range.start.offset), end: sourceCode.getLocFromIndex(range.end.offset) },
+    messageId,
+    data: { ...data },
+    suggest: suggestions.map((suggestion) => ({
+      messageId: suggestion.messageId,
+      data: { ...suggestion.data },
+      fix: (fixer) => suggestion.edits.map((edit) => replace(fixer, edit)),
+    })),
+  };
+}
+
+const replace = <Fix>(fixer: Fixer<Fix>, { start, end, text }: TextEdit): Fix => fixer.replaceTextRange([start, end], text);

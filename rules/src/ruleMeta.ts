@@ -1,0 +1,43 @@
+import type { Detector } from '@nilometer/service-model';
+import { guidelineOf } from './guidelineOf.ts';
+import { languageNames } from './languageNames.ts';
+import { defaultOptions, optionsSchema, type OptionsSchema } from './optionsSchema.ts';
+
+/** What a linter wants to be told about a rule and its detector does not say. */
+export interface RuleTraits {
+  readonly hasSuggestions?: boolean;
+}
+
+/** A rule's `meta`: what ESLint and oxlint both take. */
+export interface GuidelineRuleMeta {
+  type: 'problem';
+  docs: { description: string; url: string; recommended: boolean };
+  languages: string[];
+  messages: Record<string, string>;
+  schema: OptionsSchema;
+  defaultOptions: ReturnType<typeof defaultOptions>;
+  hasSuggestions: boolean;
+}
+
+/**
+ * Made of the detector and its catalogue row, so that nothing of it is written twice.
+ *
+ * @throws Error when the catalogue has no row with the detector's id.
+ */
+export function ruleMeta<Options>(detector: Detector<Options>, { hasSuggestions = false }: RuleTraits): GuidelineRuleMeta {
+  const guideline = guidelineOf(detector);
+  const schema = optionsSchema(detector.options);
+  return {
+    type: 'problem',
+    docs: {
+      description: guideline.title,
+      url: guideline.docsUrl,
+      recommended: guideline.severity.recommended !== 'off',
+    },
+    languages: languageNames(detector.languages),
+    messages: { ...detector.messages },
+    schema,
+    defaultOptions: defaultOptions(schema),
+    hasSuggestions,
+  };
+}

@@ -1,0 +1,77 @@
+import * as parser from '@typescript-eslint/parser';
+import { loadPolicy } from '@nilometer/policy';
+import { judge, openProject } from '@nilometer/service-model';
+import { ESLint } from 'eslint';
+import { cpSync, rmSync } from 'node:fs';
+import { basename, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import plugin from '../src/index.ts';
+import { emptyFolder } from './support/layOutCases.ts';
+import { oxlint } from './support/runInOxlint.ts';
+
+const SERVICE = fileURLToPath(new URL('../../fixtures/services/orders-legacy/', import.meta.url));
+const cwd = emptyFolder();
+
+interface Found {
+  readonly rule: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+const inOrder = (found: readonly Found[]): string[] =>
+  found.map(({ rule, file, line, column }) => `${file}:${line}:${column} ${rule}`).sort();
+
+const isCode = ({ file }: Found): boolean => basename(file) !== 'package.json';
+
+async function byEslint(): Promise<Found[]> {
+  const eslint = new ESLint({
+    cwd,
+    overrideConfigFile: true,
+    // Raw findings: what comments switch off is each surface's own business.
+    allowInlineConfig: false,
+    overrideConfig: [{ files: ['**/*.{ts,js}'], languageOptions: { parser } }, ...plugin.configs.all],
+  });
+  return (await eslint.lintFiles(['.'])).flatMap(({ filePath, messages }) =>
+    messages.map(({ ruleId, line, column }) => ({ rule: ruleId ?? 'syntax', file: relative(cwd, filePath).split(sep).join('/'), line, column })),
+  );
+}
+
+function byJudge(): Found[] {
+  const policy = loadPolicy({ from: cwd });
+  const model = openProject({ root: cwd, policy, cache: 'memory' }).model();
+  return judge({ model, policy, now: new Date() }).map(({ guideline, file, range }) => ({
+    rule: `nilometer/${guideline}`,
+    file,
+    line: range.start.line,
+    column: range.start.column,
+  }));
+}
+
+const byOxlint = (): Found[] =>
+  oxlint(cwd, { rules: Object.fromEntries(Object.keys(plugin.rules ?? {}).map((id) => [`nilometer/${id}`, 'error'])) }).map((found) => ({
+    ...found,
+    rule: found.rule.replace(/\((.*)\)/, '/$1'),
+  }));
+
+describe('raw findings on a whole service', () => {
+  let judged: Found[];
+  beforeAll(() => {
+    cpSync(SERVICE, cwd, { recursive: true, filter: (source) => basename(source) !== 'node_modules' });
+    judged = byJudge();
+  });
+  afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+
+  it('concern every rule, so that equal is not equally empty', () => {
+    expect(new Set(judged.map(({ rule }) => rule))).toEqual(new Set(Object.keys(plugin.rules ?? {}).map((id) => `nilometer/${id}`)));
+  });
+
+  it('are the same in ESLint', async () => {
+    expect(inOrder(await byEslint())).toEqual(inOrder(judged));
+  });
+
+  it('are the same in oxlint, but for package.json', () => {
+    expect(inOrder(byOxlint())).toEqual(inOrder(judged.filter(isCode)));
+  });
+});

@@ -1,0 +1,156 @@
+import { runRuleTable } from '../support/runRuleTable.ts';
+
+const remedy = 'Add `@VersionColumn() version: number`';
+const missing = (entity: string) => ({ messageId: 'missing', data: { entity, remedy } }) as const;
+
+const base = (version: string) => `
+import { Column, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+export abstract class Base {
+  @PrimaryGeneratedColumn('uuid') id: string;
+  ${version}
+}
+`;
+
+const subclass = (from: string, name: string) => `
+import { Column, Entity } from 'typeorm';
+import { Base } from '${from}';
+@Entity() export class ${name} extends Base { @Column() total: string; }
+`;
+
+const own = (name: string, version: string) => `
+import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+@Entity() export class ${name} {
+  @PrimaryGeneratedColumn('uuid') id: string;
+  ${version}
+}
+`;
+
+const installed = (version: string) => ({
+  'node_modules/@acme/entities/package.json': JSON.stringify({ name: '@acme/entities', version: '1.0.0', main: 'index.js', types: 'index.d.ts' }),
+  'node_modules/@acme/entities/index.d.ts': 'export declare abstract class Base { id: string; version: number; }',
+  'node_modules/@acme/entities/index.js': `"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.Base = void 0;
+const tslib_1 = require("tslib");
+const __decorate = tslib_1.__decorate;
+const typeorm_1 = require("typeorm");
+class Base {}
+exports.Base = Base;
+__decorate([(0, typeorm_1.PrimaryGeneratedColumn)("uuid")], Base.prototype, "id", void 0);
+${version}
+`,
+});
+
+const alias = `
+import { Entity } from 'typeorm';
+export function Persisted(table: string) { return Entity(table); }
+`;
+
+const aliased = (name: string, version: string) => `
+import { PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import { Persisted } from './persisted';
+@Persisted('orders') export class ${name} {
+  @PrimaryGeneratedColumn('uuid') id: string;
+  ${version}
+}
+`;
+
+const waiverFor = (entity: string, expires = '9999-12-31') => ({
+  waivers: [{ guideline: 'entity-version', match: { entity }, owner: 'team-orders', reason: 'append only', expires }],
+});
+
+runRuleTable({
+  id: 'entity-version',
+  valid: [
+    { name: 'a class that is no entity', code: 'export class Order { version: number; }' },
+    { name: 'an Entity of another library', code: `import { Entity } from 'aframe';\n@Entity() export class Order { id: string; }` },
+    { name: 'a base class that can not be found: unknown abstains', code: subclass('@acme/not-installed', 'Order') },
+    { name: 'an entity in a test', file: 'src/order.spec.ts', code: own('Order', '') },
+    { name: 'a generated file', code: `/* @generated */${own('Order', '')}` },
+  ],
+  invalid: [
+    {
+      name: 'an entity of its own',
+      code: own('«Order»', ''),
+      errors: [missing('Order')],
+      twin: { code: own('Order', '@VersionColumn() version: number;') },
+    },
+    {
+      name: 'a version that only looks like one',
+      code: own('«Order»', '@Column() version: number;').replace('VersionColumn,', ''),
+      errors: [missing('Order')],
+      twin: { code: own('Order', '@VersionColumn() version: number;') },
+    },
+    {
+      name: 'a base class in another file',
+      code: subclass('./base', '«Order»'),
+      files: { 'src/base.ts': base('') },
+      errors: [missing('Order')],
+      twin: { code: subclass('./base', 'Order'), files: { 'src/base.ts': base('@VersionColumn() version: number;') } },
+    },
+    {
+      name: 'a base class behind a barrel',
+      code: subclass('./lib', '«Order»'),
+      files: { 'src/lib/index.ts': `export * from './base';`, 'src/lib/base.ts': base('') },
+      errors: [missing('Order')],
+      twin: {
+        code: subclass('./lib', 'Order'),
+        files: { 'src/lib/index.ts': `export * from './base';`, 'src/lib/base.ts': base('@VersionColumn() version: number;') },
+      },
+    },
+    {
+      name: 'a base class of an installed package',
+      code: subclass('@acme/entities', '«Order»'),
+      files: installed(''),
+      errors: [missing('Order')],
+      twin: { code: subclass('@acme/entities', 'Order'), files: installed(`__decorate([(0, typeorm_1.VersionColumn)()], Base.prototype, "version", void 0);`) },
+    },
+    {
+      name: 'a decorator of the company that wraps Entity',
+      code: aliased('«Order»', ''),
+      files: { 'src/persisted.ts': alias },
+      errors: [missing('Order')],
+      twin: { code: aliased('Order', '@VersionColumn() version: number;'), files: { 'src/persisted.ts': alias } },
+    },
+    {
+      name: 'two in a file, after characters that are two code units wide',
+      code: own('«Order»', '') + own('/* 😀 é */ «Item»', '').replace(/^.*import.*$/m, ''),
+      errors: [missing('Order'), missing('Item')],
+      twin: { code: own('Order', '@VersionColumn() v: number;') + own('/* 😀 é */ Item', '@VersionColumn() v: number;').replace(/^.*import.*$/m, '') },
+    },
+    {
+      name: 'lines that end in CR LF',
+      code: own('«Order»', '').replaceAll('\n', '\r\n'),
+      errors: [missing('Order')],
+      twin: { code: own('Order', '@VersionColumn() version: number;').replaceAll('\n', '\r\n') },
+    },
+    {
+      name: 'JavaScript',
+      file: 'src/order.js',
+      code: `import { Entity } from 'typeorm';\n@Entity() export class «Order» {}`,
+      errors: [missing('Order')],
+      twin: { code: `import { Entity, VersionColumn } from 'typeorm';\n@Entity() export class Order { @VersionColumn() version; }` },
+    },
+    {
+      name: 'a waiver for another entity',
+      code: own('«Order»', ''),
+      policy: waiverFor('Invoice'),
+      errors: [missing('Order')],
+      twin: { code: own('Order', ''), policy: waiverFor('Order') },
+    },
+    {
+      name: 'a waiver that has expired',
+      code: own('«Order»', ''),
+      policy: waiverFor('Order', '2020-01-31'),
+      errors: [missing('Order')],
+      twin: { code: own('Order', ''), policy: waiverFor('Order', '9999-12-31') },
+    },
+    {
+      name: 'an entity that the policy does not govern',
+      code: own('«Order»', ''),
+      policy: { services: [{ name: 'shop', path: '.', profile: 'nilometer', governed: ['Order'] }] },
+      errors: [missing('Order')],
+      twin: { code: own('Order', ''), policy: { services: [{ name: 'shop', path: '.', profile: 'nilometer', governed: ['Invoice'] }] } },
+    },
+  ],
+});

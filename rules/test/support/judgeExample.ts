@@ -1,0 +1,32 @@
+import * as parser from '@typescript-eslint/parser';
+import { loadPolicy } from '@nilometer/policy';
+import { judge, openProject } from '@nilometer/service-model';
+import { ESLint } from 'eslint';
+import { join } from 'node:path';
+import plugin from '../../src/index.ts';
+import type { DocExample } from './docExamples.ts';
+import { emptyFolder, writeFiles } from './layOutCases.ts';
+
+const FILES = { ts: 'example.ts', js: 'example.cjs', json: 'package.json', prisma: 'schema.prisma' } as const satisfies Record<DocExample['kind'], string>;
+
+/** How often a rule reports on an example: as ESLint sees it, and a Prisma schema as `nilometer lint` does. */
+export async function judgeExample(id: string, { kind, code, options }: DocExample): Promise<number> {
+  const cwd = emptyFolder();
+  writeFiles(cwd, { [FILES[kind]]: code });
+  if (kind === 'prisma') {
+    const policy = loadPolicy({ from: cwd });
+    const model = openProject({ root: cwd, policy, cache: 'memory' }).model();
+    return judge({ model, policy, now: new Date() }).filter(({ guideline }) => guideline === id).length;
+  }
+  const rule = `nilometer/${id}`;
+  const alone = plugin.configs.all.map(({ rules, ...config }) => ({ ...config, rules: { [rule]: rules?.[rule] ? ['error', ...options] : 'off' } }));
+  const eslint = new ESLint({
+    cwd,
+    overrideConfigFile: true,
+    overrideConfig: [{ files: ['**/*.{ts,cjs}'], languageOptions: { parser } }, ...alone],
+  });
+  const messages = (await eslint.lintFiles([join(cwd, FILES[kind])])).flatMap((result) => result.messages);
+  const broken = messages.find(({ ruleId }) => ruleId !== rule);
+  if (broken) throw new Error(`${broken.line}: ${broken.message}`);
+  return messages.length;
+}

@@ -1,0 +1,39 @@
+import * as parser from '@typescript-eslint/parser';
+import { type Linter, RuleTester } from 'eslint';
+import { basename } from 'node:path';
+import plugin from '../../src/index.ts';
+import type { LaidOutCase } from './layOutCases.ts';
+import type { RuleTable } from './ruleTable.ts';
+
+// Each case is a test of vitest already; RuleTester must not open others inside it.
+RuleTester.describe = (_, body) => body();
+RuleTester.it = (_, body) => body();
+
+const CODE: Linter.Config = { languageOptions: { parser } };
+const [, PACKAGE_JSON] = plugin.configs.all;
+const JSON_FILE: Linter.Config = { plugins: PACKAGE_JSON?.plugins ?? {}, language: PACKAGE_JSON?.language ?? '' };
+
+/** Fails unless ESLint reports exactly what the case expects. */
+export function runInEslint(id: RuleTable['id'], { cwd, name, filename, code, options, expected }: LaidOutCase): void {
+  const before = process.cwd();
+  // RuleTester has no option for it, and the rules take the policy that holds for the working directory.
+  process.chdir(cwd);
+  try {
+    const rule = plugin.rules?.[id];
+    if (!rule) throw new Error(`no rule ${id}`);
+    const tester = new RuleTester(basename(filename) === 'package.json' ? JSON_FILE : CODE);
+    const one = { name, filename, code, ...(options && { options: [options] }) };
+    tester.run(id, rule, {
+      valid: expected.length === 0 ? [one] : [],
+      invalid: expected.length > 0 ? [{ ...one, errors: expected.map(mutable) }] : [],
+      assertionOptions: { requireMessage: 'messageId', requireLocation: true, requireData: true },
+    });
+  } finally {
+    process.chdir(before);
+  }
+}
+
+const mutable = ({ suggestions, ...error }: LaidOutCase['expected'][number]): RuleTester.TestCaseError => ({
+  ...error,
+  ...(suggestions && { suggestions: suggestions.map((suggestion) => ({ ...suggestion })) }),
+});
