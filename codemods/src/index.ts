@@ -1,1 +1,15 @@
-export {};
+export * from './engine/site.ts';
+export type * from './engine/recipe.ts';
+export type * from './engine/migrateBody.ts';
+export { LedgerError, type LedgerTotals, type RecipeLedger } from './engine/ledger.ts';
+export { defineRecipe } from './engine/defineRecipe.ts';
+export { runMigration, type MigrateOptions, type Migration } from './io/runMigration.ts';
+export { recoverJournal } from './io/recoverJournal.ts';
+export { recipes } from './recipes/all.generated.ts';
+export { renderDiff } from './render/diff.ts';
+export { renderJson } from './render/json.ts';
+export { renderMigration } from './render/text.ts';
+export { recipeReadme } from './render/recipeReadme.ts';
+export { explainCommand } from './explainCommand.ts';
+export { listCommand } from './listCommand.ts';
+export { migrateCommand } from './migrateCommand.ts';

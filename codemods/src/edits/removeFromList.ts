@@ -1,11 +1,15 @@
 import type { TextEdit } from '@nilometer/service-model';
-import type { Node } from '../syntax/node.ts';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * Takes items out of a comma-separated list that keeps at least one, with the commas and spaces that go with them.
  * @returns `undefined` when a comment would go with an item.
  */
-export function removeFromList(text: string, items: readonly Node[], removed: ReadonlySet<Node>): TextEdit[] | undefined {
+export function removeFromList(text: string, items: readonly Span[], removed: ReadonlySet<Span>): TextEdit[] | undefined {
   const edits: TextEdit[] = [];
   const lastKept = items.findLastIndex((item) => !removed.has(item));
   items.forEach((item, index) => {

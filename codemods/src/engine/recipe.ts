@@ -38,6 +38,8 @@ export type FilePlan =
 /** What a recipe may know besides the file in its hands. */
 export interface RecipeContext {
   readonly policy: LoadedPolicy;
+  /** When bans and waivers are judged. */
+  readonly now: Date;
   /** The command that repeats this run, for instructions. */
   readonly rerun: string;
   /** The service model of one file with what it imports; `text` overlays the disk. */
@@ -49,6 +51,8 @@ export interface RecipeContext {
 /** A file that is no source text but names packages: package.json, Vue and JSON files, as the tree has them now. */
 export interface Mention extends SourceFile {
   readonly kind: 'source' | 'manifest' | 'other';
+  /** Did the recipe that asks edit it in this run? */
+  readonly edited: boolean;
 }
 
 /** A recipe with its options read, ready to be asked. */
@@ -59,7 +63,7 @@ export interface RecipeRun {
   planFile(file: SourceFile): FilePlan;
   /**
    * Plans files that follow from all others, after every source file was planned. `mentions` are all files of
-   * the root whose text may concern the recipe, with the edits made so far.
+   * the root whose text may concern the recipe or that it edited, with the edits made so far.
    */
   planAfter?(mentions: readonly Mention[]): readonly { readonly path: string; readonly plan: FilePlan }[];
 }

@@ -62,8 +62,9 @@ export function mentionsOf({ source }: TreeOptions, run: RecipeRun, states: Read
   return source.paths.flatMap(({ path, kind }) => {
     const state = states.get(path);
     if (kind === 'source' && !state) return [];
+    const edited = state?.steps.some((step) => step.recipe === run.id && step.edits.length > 0) ?? false;
     const text = state?.after ?? textOf(source.read(path));
-    return text !== undefined && run.mayConcern(text) ? [{ path, kind, text }] : [];
+    return text !== undefined && (edited || run.mayConcern(text)) ? [{ path, kind, text, edited }] : [];
   });
 }
 

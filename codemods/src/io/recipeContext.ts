@@ -5,7 +5,7 @@ import type { SourceFile } from '../engine/sourceFile.ts';
 import { readText } from './readTree.ts';
 
 /** The world as recipes may see it. The service model is opened only for recipes that ask for it. */
-export function recipeContext(root: string, policy: LoadedPolicy, rerun: string): RecipeContext {
+export function recipeContext(root: string, policy: LoadedPolicy, { rerun, now }: Pick<RecipeContext, 'rerun' | 'now'>): RecipeContext {
   const manifests = new Map<string, SourceFile | undefined>();
   const manifestIn = (folder: string): SourceFile | undefined => {
     const known = manifests.get(folder);
@@ -19,6 +19,7 @@ export function recipeContext(root: string, policy: LoadedPolicy, rerun: string)
   return {
     policy,
     rerun,
+    now,
     manifestOf: (path) => manifestIn(dirname(path)),
     modelOf: () => {
       throw new Error(`service model of ${join(root)} not available`);

@@ -36,6 +36,8 @@ export interface MigrateOptions {
   readonly configFile?: string;
   /** The command that repeats the run, for instructions. */
   readonly rerun: string;
+  /** When bans and waivers are judged. */
+  readonly now: Date;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -58,7 +60,7 @@ export async function runMigration(wanted: MigrateOptions): Promise<Migration> {
   const shared = shareOptions(chosen, wanted.options);
   const recovered = recoverJournal(root);
   const policy = loadPolicy({ from: root, ...(wanted.configFile === undefined ? {} : { configFile: resolve(wanted.cwd, wanted.configFile) }) });
-  const context = recipeContext(root, policy, wanted.rerun);
+  const context = recipeContext(root, policy, wanted);
   const runs = chosen.map((recipe, index) => recipe.start(shared[index] ?? {}, context));
   if (wanted.mode === 'write') await guardGit(root);
 

@@ -1,0 +1,30 @@
+/** What a command may touch of the outside world; `nilometer` hands in its own, of the same shape. */
+export interface Terminal {
+  readonly cwd: string;
+  readonly now: () => Date;
+  readonly color: boolean;
+  /** Does a person watch stderr? */
+  readonly interactive: boolean;
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/** https://no-color.org and https://force-color.org, then whether anyone is looking. */
+export function isColorWanted(env: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean {
+  if (env['NO_COLOR']) return false;
+  if (env['FORCE_COLOR'] && env['FORCE_COLOR'] !== '0') return true;
+  return isTerminal && env['TERM'] !== 'dumb';
+}
+
+export const processTerminal = (): Terminal => ({
+  cwd: process.cwd(),
+  now: () => new Date(),
+  color: isColorWanted(process.env, process.stdout.isTTY === true),
+  interactive: process.stderr.isTTY === true && !process.env['CI'],
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+});
+
+export function setExitCode(code: number): void {
+  process.exitCode = code;
+}

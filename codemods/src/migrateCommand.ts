@@ -1,0 +1,81 @@
+import { exitCode } from '@nilometer/policy';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import pc from 'picocolors';
+import { progressLine } from './io/progressLine.ts';
+import { processTerminal, setExitCode, type Terminal } from './io/terminal.ts';
+import { recipes } from './recipes/all.generated.ts';
+import { renderDiff } from './render/diff.ts';
+import { renderJson } from './render/json.ts';
+import { renderMigration } from './render/text.ts';
+
+interface Flags {
+  readonly recipe: readonly string[];
+  readonly option: Readonly<Record<string, string>>;
+  readonly write?: true;
+  readonly allowDirty?: true;
+  readonly verify: 'bytes' | 'types';
+  readonly format: 'text' | 'json';
+  readonly strict?: true;
+  readonly diff: boolean;
+  readonly config?: string;
+}
+
+const splitList = (value: string, before: readonly string[] = []): string[] => [...before, ...value.split(',').map((id) => id.trim()).filter((id) => id !== '')];
+
+function keyValue(value: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const at = value.indexOf('=');
+  if (at < 1) throw new InvalidArgumentError('is not key=value');
+  return { ...before, [value.slice(0, at)]: value.slice(at + 1) };
+}
+
+/**
+ * `migrate <dir> --recipe a,b`, for this package's own bin and for `nilometer migrate`. Prints to the terminal given and
+ * hands its exit code to `end`; a failure that stops the run is thrown (ToolError, ConfigError).
+ */
+export function migrateCommand(terminal: Terminal = processTerminal(), end: (code: number) => void = setExitCode): Command {
+  return new Command('migrate')
+    .description('plan codemods over a folder, judge the plan, and with --write apply it')
+    .argument('<dir>', 'folder of a service or repository')
+    .requiredOption('--recipe <ids>', `recipes in the order in which they run: ${Object.keys(recipes).join(', ')}`, splitList)
+    .option('--option <key=value>', 'option of a recipe, or recipe.key=value; may be repeated', keyValue, {})
+    .option('--write', 'write what the gates let through; without it nothing is written')
+    .option('--allow-dirty', 'write although the git tree is dirty, or there is no git')
+    .addOption(new Option('--verify <gates>', 'types: type-check a dry run too').choices(['bytes', 'types']).default('bytes'))
+    .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
+    .option('--strict', 'exit 1 when anything is left to a person or could not be read')
+    .option('--no-diff', 'text without the diff')
+    .option('--config <file>', 'policy to use instead of the nearest nilometer.config.json')
+    .action(async (dir: string, flags: Flags) => {
+      const { runMigration } = await import('./io/runMigration.ts');
+      const progress = progressLine(terminal);
+      const { report, changes, signal } = await runMigration({
+        dir,
+        cwd: terminal.cwd,
+        recipes: flags.recipe,
+        options: flags.option,
+        verify: flags.verify,
+        mode: flags.write ? (flags.allowDirty ? 'write-dirty' : 'write') : 'dry-run',
+        rerun: rerunOf(dir, flags),
+        ...(flags.config === undefined ? {} : { configFile: flags.config }),
+        now: terminal.now(),
+        onProgress: (done, total) => progress.show(done, total),
+      });
+      progress.clear();
+      if (flags.format === 'json') {
+        terminal.out(renderJson(report));
+      } else {
+        const colors = pc.createColors(terminal.color);
+        if (flags.diff) for (const change of changes) terminal.out(renderDiff({ ...change, file: report.pathPrefix + change.file }, colors) + '\n');
+        terminal.out(renderMigration(report, terminal.color));
+      }
+      // 128 + the signal's number, as shells report it: the work that could not be left half done is done.
+      end(signal === undefined ? exitCode(report, { strict: flags.strict === true }) : 130);
+    });
+}
+
+function rerunOf(dir: string, { recipe, option, write }: Flags): string {
+  const options = Object.entries(option).map(([key, value]) => `--option ${quoted(`${key}=${value}`)}`);
+  return ['nilometer migrate', quoted(dir), `--recipe ${recipe.join(',')}`, ...options, ...(write ? ['--write'] : [])].join(' ');
+}
+
+const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);

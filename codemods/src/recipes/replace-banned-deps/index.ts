@@ -1,0 +1,40 @@
+import { defineRecipe } from '../../engine/defineRecipe.ts';
+import { planManifest } from './planManifest.ts';
+import { planSource } from './planSource.ts';
+import { type ReplaceOptions, replaceOptions, targetsOf } from './targets.ts';
+
+export default defineRecipe<ReplaceOptions>({
+  id: 'replace-banned-deps',
+  title: 'Replace banned packages by what the platform has built in',
+  description: `Replaces uses that have a built-in counterpart with the same behaviour: \`v4()\` of uuid and node-uuid without
+arguments becomes \`randomUUID()\` of \`node:crypto\`; \`moment().toISOString()\` becomes \`new Date().toISOString()\`, and
+\`moment().unix()\` becomes \`Math.floor(Date.now() / 1000)\`, also after \`moment.utc()\`. Names are resolved by scope,
+through every form of import and \`require()\`. An import goes when its last use has gone, and the package leaves
+package.json, with its types, when nothing below that file uses it any more. The lockfile is the package manager's: run
+its install afterwards.
+
+Every other use is left as it is. Of a package that the policy bans, or that \`--option packages=\` names, it is a site
+for a person: other versions of uuid, \`v4\` as a value or with arguments, every other use of moment, and code bundled for
+browsers. Without that option the packages are those that the policy bans (moment and node-uuid in the built-in
+policy), and uuid, whose other uses are then only listed.
+
+Known limit: a test that freezes the clock through \`moment.now\`, or mocks uuid in another file, has to freeze \`Date\`,
+or mock \`node:crypto\`, instead; such a mock is listed as a site of its own.`,
+  classes: ['A', 'H'],
+  schema: replaceOptions,
+  example: {
+    file: 'src/audit.ts',
+    options: {},
+    before: "import moment from 'moment';\nimport { v4 as uuidv4 } from 'uuid';\n\nexport const entry = () => ({ id: uuidv4(), at: moment().toISOString() });\n",
+    after: "import { randomUUID } from 'node:crypto';\n\nexport const entry = () => ({ id: randomUUID(), at: new Date().toISOString() });\n",
+  },
+  begin(options, context) {
+    const targets = targetsOf(options, context.policy.policy.bans, context.now);
+    return {
+      mayConcern: (text) => targets.some(({ name }) => text.includes(name)),
+      planFile: (file) => planSource(file, targets, context),
+      planAfter: (mentions) =>
+        mentions.filter(({ kind }) => kind === 'manifest').map((manifest) => ({ path: manifest.path, plan: planManifest(manifest, mentions, targets) })),
+    };
+  },
+});

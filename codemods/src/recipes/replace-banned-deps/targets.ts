@@ -1,0 +1,43 @@
+import { bansOf, type Ban } from '@nilometer/policy';
+import { z } from 'zod';
+import { mappings, type PackageMapping } from './mappings.ts';
+import type { Lookup } from './packageUses.ts';
+
+export const replaceOptions = z.strictObject({
+  packages: z
+    .string()
+    .optional()
+    .transform((value, context) => {
+      const names = value?.split(',').map((name) => name.trim());
+      const unknown = names?.find((name) => !Object.hasOwn(mappings, name));
+      if (unknown === undefined) return names;
+      context.addIssue(`no mapping for "${unknown}"; there is one for ${Object.keys(mappings).join(', ')}`);
+      return z.NEVER;
+    })
+    .describe('packages to replace, joined by commas, whatever the policy says; without it those that the policy bans, and uuid, whose v4() Node has built in'),
+});
+
+export type ReplaceOptions = ReturnType<typeof replaceOptions.parse>;
+
+export interface Target extends PackageMapping {
+  readonly name: string;
+  /** `wanted`: what has no counterpart is left to a person. `offered`: it is only listed, for nobody banned the package. */
+  readonly status: 'wanted' | 'offered';
+}
+
+/** The packages that this run is about. */
+export function targetsOf({ packages }: ReplaceOptions, bans: readonly Ban[], now: Date): Target[] {
+  return Object.entries(mappings).flatMap(([name, mapping]): Target[] => {
+    if (packages) return packages.includes(name) ? [{ ...mapping, name, status: 'wanted' }] : [];
+    if (bansOf(bans, name, now).length > 0) return [{ ...mapping, name, status: 'wanted' }];
+    return mapping.offered ? [{ ...mapping, name, status: 'offered' }] : [];
+  });
+}
+
+/** Which target a specifier belongs to; a file of it that the mapping doesn't know has no path. */
+export const lookupIn = (targets: readonly Target[]): Lookup => (specifier) => {
+  const target = targets.find(({ name }) => specifier === name || specifier.startsWith(name + '/'));
+  if (!target) return undefined;
+  const path = Object.hasOwn(target.entries, specifier) ? target.entries[specifier] : undefined;
+  return { packageName: target.name, path };
+};
