@@ -10,7 +10,7 @@ const link = (from: string, to: string): void => symlinkSync(from, to, 'junction
  * ones to the copy: linking the whole of node_modules would lead its imports back to the original.
  */
 export function copyRepository(folder: string): void {
-  const skip = /[\\/](?:node_modules|services|\.git)(?:[\\/]|$)/;
+  const skip = /^[\\/]fixtures[\\/]services|[\\/](?:node_modules|\.git)(?:[\\/]|$)/;
   for (const name of ['.config', 'packages', 'rules', 'codemods', 'fixtures', 'test', 'package.json', 'tsconfig.json']) {
     const from = join(root, name);
     cpSync(from, join(folder, name), { recursive: true, preserveTimestamps: true, filter: (path) => !skip.test(path.slice(root.length)) });
