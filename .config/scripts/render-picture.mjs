@@ -8,14 +8,15 @@ import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const picture = join(root, 'docs/check.svg');
-const { config } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+// `npm start` is the one place that says what the demo is.
+const demo = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts.start.split('nilometer.js ')[1];
 
-const run = spawnSync(process.execPath, ['packages/cli/bin/nilometer.js', ...config.demo.split(' ')], {
+const run = spawnSync(process.execPath, ['packages/cli/bin/nilometer.js', ...demo.split(' ')], {
   cwd: root, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '1', NO_COLOR: '' },
 });
 if (run.status !== 0) throw new Error(`the demo exits with ${run.status}: ${run.stderr}`);
 
-const svg = toSvg(`$ nilometer ${config.demo.replace(/ --(config|snapshot|at) \S+/g, '')}\n\n${run.stdout}`);
+const svg = toSvg(`$ nilometer ${demo.replace(/ --(config|snapshot|at) \S+/g, '')}\n\n${run.stdout}`);
 if (!existsSync(picture) || readFileSync(picture, 'utf8') !== svg) {
   if (process.argv.includes('--check')) {
     console.error('docs/check.svg is stale: run `npm run picture`');
