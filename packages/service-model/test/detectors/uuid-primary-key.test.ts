@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import detector from '../../src/detectors/uuid-primary-key.ts';
+import { at, brief, detect, entity, messageOf } from './build.ts';
+
+const own = { file: 'src/customer.ts', range: at(11), field: 'id', declaredIn: 'Customer' };
+const inherited = { file: 'src/base.ts', range: at(4), field: 'id', declaredIn: 'Base' };
+
+it.each([
+  { scenario: 'a number of its own, on the key', entity: entity({ primaryKey: 'number', primaryKeySite: own }), found: ['src/customer.ts:11 number id'] },
+  { scenario: 'an inherited number, on the entity', entity: entity({ primaryKey: 'number', primaryKeySite: inherited }), found: ['src/customer.ts:10 inheritedNumber id'] },
+  { scenario: 'a base of the same file', entity: entity({ primaryKey: 'number', primaryKeySite: { ...inherited, file: 'src/customer.ts' } }), found: ['src/customer.ts:10 inheritedNumber id'] },
+  { scenario: 'a base of the same name', entity: entity({ primaryKey: 'number', primaryKeySite: { ...inherited, declaredIn: 'Customer' } }), found: ['src/customer.ts:10 inheritedNumber id'] },
+  { scenario: 'a number at no known place', entity: entity({ primaryKey: 'number' }), found: ['src/customer.ts:10 number primary key'] },
+  { scenario: 'a UUID', entity: entity({ primaryKeySite: own }), found: [] },
+  { scenario: 'the composite key of a join table', entity: entity({ primaryKey: 'composite', primaryKeySite: own }), found: [] },
+  { scenario: 'a natural key', entity: entity({ primaryKey: 'string', primaryKeySite: own }), found: [] },
+  { scenario: 'an object id', entity: entity({ primaryKey: 'objectid', primaryKeySite: own }), found: [] },
+  { scenario: 'unknown', entity: entity({ primaryKey: 'unknown' }), found: [] },
+  { scenario: 'not governed', entity: entity({ primaryKey: 'number', primaryKeySite: own, governed: false }), found: [] },
+  { scenario: 'not persisted', entity: entity({ primaryKey: 'number', primaryKeySite: own, persisted: false }), found: [] },
+])('$scenario', ({ entity: each, found }) => {
+  expect(detect(detector, { entities: [each] }).map(brief)).toEqual(found);
+});
+
+it('names the base and where it is', () => {
+  const found = detect(detector, { entities: [entity({ primaryKey: 'number', primaryKeySite: inherited })] });
+  expect(found.map((each) => messageOf(detector, each))).toEqual([expect.stringMatching(/^Customer is keyed by a number: id, which it inherits from Base \(src\/base\.ts:4\)\./)]);
+});
