@@ -22,6 +22,8 @@ export interface Detection {
   readonly file: string;
   readonly range: Range;
   readonly entity?: string;
+  /** The npm package that it is about, where there is one: waivers match it. */
+  readonly package?: string;
   /** What it is about besides file and entity: a field, a specifier. Part of the fingerprint. */
   readonly subject: string;
   readonly suggestions?: readonly Suggestion[];

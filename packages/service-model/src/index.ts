@@ -5,3 +5,8 @@ export type * from './syntax/moduleUse.ts';
 export { parseModule, syntaxProblems, type SyntaxProblem } from './syntax/parseModule.ts';
 export { readModuleUses, type ModuleUses } from './syntax/readModuleUses.ts';
 export { packageNameOf } from './syntax/packageNameOf.ts';
+export { openProject } from './io/openProject.ts';
+export { detectionsOf, judge, type JudgeOptions } from './judge.ts';
+export { formatMessage } from './formatMessage.ts';
+export { detectors } from './detectors/all.generated.ts';
+export * from './pii/index.ts';

@@ -1,6 +1,7 @@
 import { type BindingPattern, type Expression, type Program, type SpreadElement, Visitor } from 'oxc-parser';
 import type { ModuleBinding, ModuleUse, Span } from './moduleUse.ts';
 import { packageNameOf } from './packageNameOf.ts';
+import { refOf } from './refOf.ts';
 
 interface Request {
   readonly kind: 'require' | 'dynamic-import';
@@ -46,9 +47,15 @@ function patternBindings(pattern: BindingPattern): ModuleBinding[] {
   });
 }
 
+/** `__importStar(require('x'))` and its kin, which compilers put round a `require`. */
+function withoutInterop(init: Expression): Expression {
+  const [argument] = init.type === 'CallExpression' && /__import(Star|Default)$/.test(refOf(init.callee) ?? '') ? init.arguments : [];
+  return argument && argument.type !== 'SpreadElement' ? argument : init;
+}
+
 /** `const { a } = require('x')`, `const x = require('x')`, `const y = require('x').y`. */
 function declared(id: BindingPattern, init: Expression): { request: Request; bindings: ModuleBinding[] } | undefined {
-  const whole = requestOf(init);
+  const whole = requestOf(withoutInterop(init));
   if (whole) return { request: whole, bindings: patternBindings(id) };
   if (init.type !== 'MemberExpression' || init.computed || init.property.type !== 'Identifier') return undefined;
   const request = requestOf(init.object);

@@ -1,0 +1,132 @@
+import { examine, examineMore, type Interests, kindOf } from '../project/examine.ts';
+import type { FileRecord } from '../project/FileRecord.ts';
+import { contentHash } from './contentHash.ts';
+import type { FactIndex } from './FactIndex.ts';
+import { readSource } from './readSource.ts';
+import { isSame, type Stamp, stampOf } from './stamp.ts';
+
+/** A file as it was when it was last looked at. `stamp` is absent for an editor's unsaved text. */
+export interface Entry {
+  readonly file: string;
+  readonly hash: string;
+  readonly stamp: Stamp | undefined;
+  readonly record: FileRecord;
+}
+
+export interface WorkDone {
+  filesSeen: number;
+  filesRead: number;
+  filesParsed: number;
+}
+
+const UNREADABLE = 'unreadable:';
+
+function problemOf(file: string): string {
+  const read = readSource(file);
+  return 'problem' in read ? read.problem : 'not a file';
+}
+
+/** Facts of files, by content. Trusts what it looked at until `revalidate`. */
+export class FactStore {
+  readonly work: WorkDone = { filesSeen: 0, filesRead: 0, filesParsed: 0 };
+  private readonly looked = new Map<string, Entry | null>();
+  private readonly index: FactIndex;
+  private readonly interests: Interests;
+
+  constructor(index: FactIndex, interests: Interests) {
+    this.index = index;
+    this.interests = interests;
+  }
+
+  /** The file with what its own model needs; `undefined` when there is no such file. */
+  entry(file: string): Entry | undefined {
+    const known = this.looked.get(file);
+    if (known !== undefined) return known ?? undefined;
+    const entry = this.look(file);
+    this.looked.set(file, entry ?? null);
+    return entry;
+  }
+
+  /** The file with facts that linking asks for. */
+  linked(file: string, want: 'module' | 'body'): FileRecord | undefined {
+    const entry = this.entry(file);
+    if (!entry || entry.record.unparsed || entry.record.body || (want === 'module' && entry.record.module)) return entry?.record;
+    const read = readSource(file);
+    this.work.filesRead++;
+    if ('problem' in read) return entry.record;
+    const { record, parses } = examineMore(file, read.text, entry.record, want);
+    this.work.filesParsed += parses;
+    this.remember({ ...entry, record });
+    return record;
+  }
+
+  /** An editor's text, examined but not kept: the index only knows what is on disk. */
+  overlay(file: string, text: string): Entry {
+    const hash = contentHash(kindOf(file, this.interests) ?? '', text);
+    const known = this.entry(file);
+    if (known?.hash === hash) return known;
+    const kept = this.index.content(hash);
+    if (kept) return { file, hash, stamp: undefined, record: kept };
+    const { record, parses } = examine(file, text, this.interests);
+    this.work.filesParsed += parses;
+    return { file, hash, stamp: undefined, record };
+  }
+
+  /** As `entry`, for a file that a walk or a person named: not being there is a fact too. */
+  named(file: string): Entry {
+    return this.entry(file) ?? { file, hash: '', stamp: undefined, record: { candidate: false, generated: false, unparsed: { line: 1, reason: problemOf(file) } } };
+  }
+
+  /** Facts of other schema files of the same reader, given by name. */
+  schemas(files: readonly string[]): unknown[] {
+    return files.flatMap((file) => this.entry(file)?.record.schema?.facts ?? []);
+  }
+
+  /** Files whose facts others may build on. */
+  *linkedEntries(): Iterable<Entry> {
+    for (const entry of this.looked.values()) if (entry && (entry.record.module ?? entry.record.schema ?? entry.record.manifest)) yield entry;
+  }
+
+  /** Looks again at every file that was looked at. @returns whether any of them changed, came or went */
+  revalidate(): boolean {
+    let changed = false;
+    for (const [file, entry] of this.looked) {
+      const stamp = stampOf(file);
+      const same = entry === null || entry.stamp === undefined ? stamp === entry?.stamp : stamp !== undefined && isSame(stamp, entry.stamp);
+      if (same) continue;
+      this.looked.delete(file);
+      changed = true;
+    }
+    return changed;
+  }
+
+  private look(file: string): Entry | undefined {
+    const stamp = stampOf(file);
+    if (!stamp) return undefined;
+    this.work.filesSeen++;
+    const hash = this.index.hashOf(file, stamp);
+    const record = hash === undefined ? undefined : this.index.content(hash);
+    return hash !== undefined && record ? { file, hash, stamp, record } : this.read(file, stamp);
+  }
+
+  private read(file: string, stamp: Stamp): Entry {
+    const read = readSource(file);
+    this.work.filesRead++;
+    if ('problem' in read) {
+      const record = { candidate: false, generated: false, unparsed: { line: 1, reason: read.problem } };
+      return this.remember({ file, hash: UNREADABLE + contentHash('', read.problem), stamp, record });
+    }
+    const hash = contentHash(kindOf(file, this.interests) ?? '', read.text);
+    const kept = this.index.content(hash);
+    if (kept) return this.remember({ file, hash, stamp, record: kept });
+    const { record, parses } = examine(file, read.text, this.interests);
+    this.work.filesParsed += parses;
+    return this.remember({ file, hash, stamp, record });
+  }
+
+  private remember(entry: Entry): Entry {
+    this.looked.set(entry.file, entry);
+    this.index.put(entry);
+    return entry;
+  }
+}

@@ -1,0 +1,55 @@
+import { dirname, sep } from 'node:path';
+import { type NapiResolveOptions, ResolverFactory, type ResolveResult } from 'oxc-resolver';
+import type { Resolution } from '../link/host.ts';
+
+const OPTIONS: NapiResolveOptions = {
+  extensions: ['.ts', '.tsx', '.mts', '.cts', '.js', '.mjs', '.cjs', '.jsx'],
+  extensionAlias: { '.js': ['.ts', '.tsx', '.js'], '.mjs': ['.mts', '.mjs'], '.cjs': ['.cts', '.cjs'], '.jsx': ['.tsx', '.jsx'] },
+  conditionNames: ['node', 'import', 'require', 'default'],
+  mainFields: ['main', 'module'],
+};
+
+const SOURCE = /\.[cm]?[jt]sx?$/;
+
+/** Resolves specifiers as Node and TypeScript do: relative files, tsconfig `paths`, workspaces, installed packages. */
+export class ModuleResolver {
+  private readonly resolver = new ResolverFactory({ ...OPTIONS, tsconfig: 'auto' });
+  /** A tsconfig that extends a package which is not installed fails every lookup: relative files are found without it. */
+  private readonly plain = new ResolverFactory(OPTIONS);
+  private readonly answers = new Map<string, Resolution>();
+  private readonly concerns: (packageJson: string) => boolean;
+
+  /** @param concerns does the package of this package.json depend on an ORM that a reader knows? */
+  constructor(concerns: (packageJson: string) => boolean) {
+    this.concerns = concerns;
+  }
+
+  resolve(fromFile: string, specifier: string): Resolution {
+    const key = `${specifier.startsWith('.') ? dirname(fromFile) : fromFile}\0${specifier}`;
+    const known = this.answers.get(key);
+    if (known) return known;
+    const answer = this.look(fromFile, specifier);
+    this.answers.set(key, answer);
+    return answer;
+  }
+
+  /** Files may have come and gone. */
+  forget(): void {
+    this.answers.clear();
+    this.resolver.clearCache();
+    this.plain.clearCache();
+  }
+
+  private look(fromFile: string, specifier: string): Resolution {
+    const result = this.resolver.resolveFileSync(fromFile, specifier);
+    return this.judge(result) ?? this.judge(this.plain.sync(dirname(fromFile), specifier)) ?? { kind: 'missing' };
+  }
+
+  private judge({ path, packageJsonPath }: ResolveResult): Resolution | undefined {
+    if (path === undefined) return undefined;
+    if (!SOURCE.test(path)) return { kind: 'foreign' };
+    const installed = path.includes(`${sep}node_modules${sep}`);
+    if (installed && packageJsonPath !== undefined && !this.concerns(packageJsonPath)) return { kind: 'foreign' };
+    return { kind: 'file', file: path };
+  }
+}

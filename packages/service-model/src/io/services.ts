@@ -1,0 +1,64 @@
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import type { LoadedPolicy, ServiceSetting } from '@nilometer/policy';
+import picomatch from 'picomatch';
+import type { ManifestFacts } from '../project/FileRecord.ts';
+
+export interface Membership {
+  readonly service: string | undefined;
+  /** Of an entity of this name. */
+  readonly governs: (entity: string) => boolean;
+}
+
+const CONTAINER_FILE = /^(?:Dockerfile|Containerfile)(?:\..+)?$/;
+
+const isBelow = (file: string, folder: string): boolean => file === folder || file.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+
+/** Which service a file belongs to: as the policy says, else by the nearest folder that can be started. */
+export class Services {
+  private readonly byFolder = new Map<string, string | undefined>();
+  private readonly declared: readonly { readonly folder: string; readonly setting: ServiceSetting }[];
+  private readonly top: string;
+  private readonly manifestOf: (file: string) => ManifestFacts | undefined;
+
+  constructor({ policy, root }: LoadedPolicy, manifestOf: (file: string) => ManifestFacts | undefined) {
+    // The longest path first: a service may lie within another one's folder.
+    this.declared = policy.services
+      .map((setting) => ({ folder: resolve(root, setting.path), setting }))
+      .sort((a, b) => b.folder.length - a.folder.length);
+    this.top = root;
+    this.manifestOf = manifestOf;
+  }
+
+  of(file: string): Membership {
+    if (this.declared.length === 0) return { service: this.nearest(dirname(file)), governs: () => true };
+    const found = this.declared.find(({ folder }) => isBelow(file, folder))?.setting;
+    if (!found) return { service: undefined, governs: () => false };
+    const { name, profile, governed } = found;
+    const matches = governed ? picomatch([...governed]) : () => true;
+    return { service: name, governs: profile === null ? () => false : (entity) => matches(entity) };
+  }
+
+  /** Packages and container files may have come and gone. */
+  forget(): void {
+    this.byFolder.clear();
+  }
+
+  private nearest(folder: string): string | undefined {
+    if (this.byFolder.has(folder)) return this.byFolder.get(folder);
+    const manifest = this.manifestOf(join(folder, 'package.json'));
+    const own = manifest?.startable || holdsContainerFile(folder) ? (manifest?.name ?? basename(folder)) : undefined;
+    const above = dirname(folder);
+    const answer = own ?? (folder === this.top || above === folder ? undefined : this.nearest(above));
+    this.byFolder.set(folder, answer);
+    return answer;
+  }
+}
+
+function holdsContainerFile(folder: string): boolean {
+  try {
+    return readdirSync(folder).some((name) => CONTAINER_FILE.test(name));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,23 @@
+import type { NotJudged } from '@nilometer/policy';
+import type { DeclaredDependency, Entity, PackageUse } from '../model.ts';
+
+/** What one file adds to a model. */
+export interface FileModel {
+  readonly entities: readonly Entity[];
+  readonly carriers: readonly Entity[];
+  readonly packageUses: readonly PackageUse[];
+  readonly dependencies: readonly DeclaredDependency[];
+  readonly notJudged: readonly NotJudged[];
+  readonly unparsed: readonly NotJudged[];
+}
+
+export const EMPTY: FileModel = { entities: [], carriers: [], packageUses: [], dependencies: [], notJudged: [], unparsed: [] };
+
+export const concatenate = (models: readonly FileModel[]): FileModel => ({
+  entities: models.flatMap((model) => model.entities),
+  carriers: models.flatMap((model) => model.carriers),
+  packageUses: models.flatMap((model) => model.packageUses),
+  dependencies: models.flatMap((model) => model.dependencies),
+  notJudged: models.flatMap((model) => model.notJudged),
+  unparsed: models.flatMap((model) => model.unparsed),
+});

@@ -1,0 +1,28 @@
+import type { NotJudged } from '@nilometer/policy';
+import type { DeclaredDependency, PackageUse } from '../model.ts';
+import type { BodyFacts, ModuleFacts } from '../syntax/facts.ts';
+
+/** What a package.json says that the model asks for. */
+export interface ManifestFacts {
+  readonly name: string | null;
+  readonly startable: boolean;
+  readonly dependencies: readonly Omit<DeclaredDependency, 'file'>[];
+}
+
+/**
+ * All that is known of one content, whichever files have it. Plain JSON: this is what the index keeps. What was not
+ * asked for is absent; `module` and `body` are added when another file's linking leads here.
+ */
+export interface FileRecord {
+  /** Applies a decorator, or holds a word, for which a reader wants its classes looked at. */
+  readonly candidate: boolean;
+  /** Says in its head that a machine wrote it: read for facts, never judged. */
+  readonly generated: boolean;
+  readonly module?: ModuleFacts;
+  readonly body?: BodyFacts;
+  readonly schema?: { readonly reader: string; readonly facts: unknown };
+  readonly manifest?: ManifestFacts;
+  /** Uses of packages that the policy bans. */
+  readonly uses?: readonly Omit<PackageUse, 'file'>[];
+  readonly unparsed?: Omit<NotJudged, 'file'>;
+}

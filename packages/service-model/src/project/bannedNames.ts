@@ -1,0 +1,27 @@
+import type { Ban } from '@nilometer/policy';
+import { packageNameOf } from '../syntax/packageNameOf.ts';
+
+/** Which files to look at for uses of banned packages, and which uses to keep. */
+export interface BannedNames {
+  /** Cheap; never says no to a text with a use. */
+  mayUse(text: string): boolean;
+  isBanned(specifier: string): boolean;
+}
+
+const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** An escape in a specifier hides its name from a search: `require('mom\u0065nt')`. */
+const ESCAPED = /(?:from|import|require)\s*\(?\s*['"`][^'"`\n]*\\/;
+
+export function bannedNames(bans: readonly Ban[]): BannedNames {
+  const names = new Set(bans.map((ban) => ban.package));
+  if (names.size === 0) return { mayUse: () => false, isBanned: () => false };
+  const inQuotes = new RegExp(`['"\`](?:${[...names].map((name) => (name.endsWith('/*') ? escape(name.slice(0, -1)) : `${escape(name)}['"\`/]`)).join('|')})`);
+  return {
+    mayUse: (text) => inQuotes.test(text) || ESCAPED.test(text),
+    isBanned(specifier) {
+      const name = packageNameOf(specifier);
+      return name !== undefined && (names.has(name) || names.has(`${name.split('/')[0]}/*`));
+    },
+  };
+}

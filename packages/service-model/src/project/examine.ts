@@ -1,0 +1,85 @@
+import type { Reader, SchemaReader } from '../reader.ts';
+import type { ModuleUse } from '../syntax/moduleUse.ts';
+import { lineStartsOf, positionAt, rangeAt } from '../syntax/lineStarts.ts';
+import { mayDecorate } from '../syntax/mayDecorate.ts';
+import type { SyntaxProblem } from '../syntax/parseModule.ts';
+import { readFileFacts, readModule } from '../syntax/readFileFacts.ts';
+import { readModuleUses } from '../syntax/readModuleUses.ts';
+import type { BannedNames } from './bannedNames.ts';
+import { type FileKind, fileKind } from './fileKind.ts';
+import type { FileRecord } from './FileRecord.ts';
+import { isGenerated } from './isGenerated.ts';
+import { readManifest } from './readManifest.ts';
+
+/** What decides which texts are looked at, and for what. Part of the index's key. */
+export interface Interests {
+  readonly readers: readonly Reader[];
+  readonly bans: BannedNames;
+}
+
+export interface Examined {
+  readonly record: FileRecord;
+  /** How many times a parser was run. */
+  readonly parses: number;
+}
+
+export const schemaReaders = (readers: readonly Reader[]): SchemaReader[] => readers.filter((reader) => reader.kind === 'schema');
+export const kindOf = (file: string, { readers }: Interests): FileKind | undefined => fileKind(file, schemaReaders(readers).map(({ extension }) => extension));
+
+const unparsed = (text: string, { message, offset }: SyntaxProblem): FileRecord['unparsed'] =>
+  ({ line: positionAt(lineStartsOf(text), offset).line, reason: `syntax error: ${message}` });
+
+function hasWord(text: string, readers: readonly Reader[]): boolean {
+  return readers.some((reader) => reader.kind === 'classes' && reader.words?.some((word) => text.includes(word)));
+}
+
+/** Does any reader want to see the classes of this text? */
+const isCandidate = (text: string, { readers }: Interests): boolean => mayDecorate(text) || hasWord(text, readers);
+
+/** Cheap; never says no to a text of which the model of its file would not be empty. */
+export function mayConcern(file: string, text: string, interests: Interests): boolean {
+  const kind = kindOf(file, interests);
+  if (kind === undefined || kind === 'dts') return false;
+  return kind === 'manifest' || kind === 'schema' || isCandidate(text, interests) || interests.bans.mayUse(text);
+}
+
+const banned = (text: string, uses: readonly ModuleUse[], { bans }: Interests): FileRecord['uses'] => {
+  const found = uses.filter(({ specifier }) => bans.isBanned(specifier));
+  const starts = found.length === 0 ? [] : lineStartsOf(text);
+  return found.map(({ specifier, packageName, kind, typeOnly, span }) =>
+    ({ specifier, packageName: packageName ?? specifier, kind, typeOnly, range: rangeAt(starts, span) }));
+};
+
+function examineSource(file: string, text: string, interests: Interests): Examined {
+  const candidate = isCandidate(text, interests);
+  const generated = isGenerated(text);
+  const uses = !generated && interests.bans.mayUse(text) ? readModuleUses(text, file) : undefined;
+  const base: FileRecord = { candidate, generated, ...(uses ? { uses: banned(text, uses.uses, interests) ?? [] } : {}) };
+  const [useProblem] = uses?.errors ?? [];
+  if (useProblem) return { record: { ...base, candidate: false, unparsed: unparsed(text, useProblem) ?? { line: 1, reason: 'syntax error' } }, parses: 1 };
+  if (!candidate) return { record: base, parses: uses ? 1 : 0 };
+  const parsed = readFileFacts(text, file);
+  const parses = uses ? 2 : 1;
+  if ('facts' in parsed) return { record: { ...base, ...parsed.facts }, parses };
+  return { record: { ...base, candidate: false, unparsed: unparsed(text, parsed.problem) ?? { line: 1, reason: 'syntax error' } }, parses };
+}
+
+/** First look at a text: everything that its own file's model may need, and no more. */
+export function examine(file: string, text: string, interests: Interests): Examined {
+  const kind = kindOf(file, interests);
+  if (kind === 'manifest') return { record: { candidate: false, generated: false, manifest: readManifest(text) }, parses: 0 };
+  if (kind === 'schema') {
+    const reader = schemaReaders(interests.readers).find(({ extension }) => file.endsWith(extension));
+    return { record: { candidate: false, generated: isGenerated(text), ...(reader ? { schema: { reader: reader.id, facts: reader.extract(text) } } : {}) }, parses: 1 };
+  }
+  if (kind === undefined || kind === 'dts') return { record: { candidate: false, generated: false }, parses: 0 };
+  return examineSource(file, text, interests);
+}
+
+/** A second look, because another file's linking leads here: what it passes on (`module`) or all of it (`body`). */
+export function examineMore(file: string, text: string, record: FileRecord, want: 'module' | 'body'): Examined {
+  if (record.unparsed || record.body || (want === 'module' && record.module)) return { record, parses: 0 };
+  const parsed = want === 'body' ? readFileFacts(text, file) : readModule(text, file);
+  if (!('facts' in parsed)) return { record: { ...record, unparsed: unparsed(text, parsed.problem) ?? { line: 1, reason: 'syntax error' } }, parses: 1 };
+  return { record: { ...record, ...('module' in parsed.facts ? parsed.facts : { module: parsed.facts }) }, parses: 1 };
+}

@@ -1,0 +1,46 @@
+import type { Policy, Profile, SymbolRef } from '@nilometer/policy';
+import type { Applied } from '../link/applied.ts';
+import type { KnownSymbols } from '../link/host.ts';
+import type { ClassReader, Concept, Reader } from '../reader.ts';
+import { packageNameOf } from '../syntax/packageNameOf.ts';
+
+/** Base classes are looked into when they are installed: their members say what they bring. */
+const OPEN_CONCEPTS: readonly Concept[] = ['platformEntity'];
+
+const conceptsOf = (profile: Profile): [Concept, readonly SymbolRef[]][] =>
+  (Object.keys(profile.concepts) as Concept[]).map((concept) => [concept, profile.concepts[concept]]);
+
+/** What the readers and the profiles know by name. */
+export interface Known {
+  readonly symbols: KnownSymbols;
+  readonly conceptOf: (applied: Pick<Applied, 'module' | 'symbol'>) => Concept | undefined;
+  readonly isPlatform: (ref: SymbolRef) => boolean;
+  /** Packages in which something known may be wrapped: those that depend on one of these. */
+  readonly packages: ReadonlySet<string>;
+}
+
+/** Services may extend different profiles: a symbol means the same wherever it is used. */
+const profilesOf = ({ profile, services }: Policy): Profile[] =>
+  [...new Set([profile, ...services.map((service) => service.profile)])].filter((one) => one !== null);
+
+export function knownOf(policy: Policy, readers: readonly Reader[]): Known {
+  const classReaders = readers.filter((reader): reader is ClassReader => reader.kind === 'classes');
+  const modules = new Set(classReaders.flatMap((reader) => reader.modules));
+  const exported = new Set(classReaders.flatMap((reader) => reader.modules.flatMap((module) => reader.symbols.map((symbol) => `${module}\0${symbol}`))));
+  const concepts = new Map(profilesOf(policy).flatMap(conceptsOf).flatMap(([concept, refs]) =>
+    refs.map(({ module, symbol }) => [`${module}\0${symbol}`, concept] as const)));
+  const conceptOf = ({ module, symbol }: SymbolRef) => concepts.get(`${module}\0${symbol}`);
+  const isClosed = (module: string, symbol: string): boolean => {
+    const concept = conceptOf({ module, symbol });
+    return concept !== undefined && !OPEN_CONCEPTS.includes(concept);
+  };
+  return {
+    conceptOf,
+    isPlatform: (ref) => conceptOf(ref) === 'platformEntity',
+    packages: new Set([...modules, ...[...concepts.keys()].flatMap((key) => packageNameOf(key.split('\0')[0] ?? '') ?? [])]),
+    symbols: {
+      has: (module, symbol) => modules.has(packageNameOf(module) ?? module) || isClosed(module, symbol),
+      exports: (module, symbol) => exported.has(`${packageNameOf(module) ?? module}\0${symbol}`) || isClosed(module, symbol),
+    },
+  };
+}

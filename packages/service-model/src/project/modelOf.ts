@@ -1,0 +1,48 @@
+import type { Linker } from '../link/Linker.ts';
+import type { FileEntities, Reader } from '../reader.ts';
+import { EMPTY, type FileModel } from './FileModel.ts';
+import type { FileRecord } from './FileRecord.ts';
+import { isTestFile } from './isTestFile.ts';
+import type { Known } from './known.ts';
+import { toEntity } from './toEntity.ts';
+
+export interface ModelContext {
+  readonly readers: readonly Reader[];
+  readonly linker: Linker;
+  readonly known: Known;
+  /** From an absolute file to the model's way of naming it. */
+  readonly show: (file: string) => string;
+  readonly membership: (file: string) => { readonly service: string | undefined; readonly governs: (entity: string) => boolean };
+  /** Facts of the other schema files of the same folder. */
+  readonly siblings: (file: string) => readonly unknown[];
+}
+
+function entitiesOf(file: string, record: FileRecord, reader: Reader, context: ModelContext): FileEntities | undefined {
+  if (reader.kind === 'classes') return record.candidate ? reader.entities(file, { linker: context.linker, conceptOf: context.known.conceptOf }) : undefined;
+  return record.schema?.reader === reader.id ? reader.entities(file, record.schema.facts, context.siblings(file)) : undefined;
+}
+
+/** What one file adds to the model: its facts, linked with what it imports. Pure but for what `context` looks up. */
+export function modelOf(file: string, record: FileRecord, context: ModelContext): FileModel {
+  const shown = context.show(file);
+  const model: FileModel = {
+    ...EMPTY,
+    packageUses: (record.uses ?? []).map((use) => ({ ...use, file: shown })),
+    dependencies: (record.manifest?.dependencies ?? []).map((dependency) => ({ ...dependency, file: shown })),
+    unparsed: record.unparsed && !record.generated ? [{ ...record.unparsed, file: shown }] : [],
+  };
+  if (record.generated || isTestFile(shown)) return model;
+  const { service, governs } = context.membership(file);
+  const found = context.readers.flatMap((reader) => {
+    const drafts = entitiesOf(file, record, reader, context);
+    return drafts ? [{ orm: reader.id, drafts }] : [];
+  });
+  const placed = (drafts: FileEntities['entities'], orm: string) =>
+    drafts.map((draft) => toEntity(draft, { orm, show: context.show, service, governed: governs(draft.name) }));
+  return {
+    ...model,
+    entities: found.flatMap(({ orm, drafts }) => placed(drafts.entities, orm)),
+    carriers: found.flatMap(({ orm, drafts }) => placed(drafts.carriers, orm)),
+    notJudged: found.flatMap(({ drafts }) => drafts.notes.map((note) => ({ ...note, file: context.show(note.file) }))),
+  };
+}

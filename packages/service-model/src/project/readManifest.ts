@@ -1,0 +1,31 @@
+import { type Node, parseTree } from 'jsonc-parser';
+import type { DeclaredDependency } from '../model.ts';
+import { lineStartsOf, rangeAt } from '../syntax/lineStarts.ts';
+import type { ManifestFacts } from './FileRecord.ts';
+
+const SECTIONS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'] as const satisfies readonly DeclaredDependency['section'][];
+
+const entriesOf = (node: Node | undefined): [Node, Node][] =>
+  (node?.type === 'object' ? (node.children ?? []) : []).flatMap(({ children: [key, value] = [] }) => (key && value ? [[key, value] as [Node, Node]] : []));
+
+const child = (node: Node | undefined, name: string): Node | undefined => entriesOf(node).find(([key]) => key.value === name)?.[1];
+
+/** Tolerant: of a broken package.json, what can be read. */
+export function readManifest(text: string): ManifestFacts {
+  const root = parseTree(text);
+  const starts = lineStartsOf(text);
+  const name: unknown = child(root, 'name')?.value;
+  const dependencies = SECTIONS.flatMap((section) =>
+    entriesOf(child(root, section)).flatMap(([key, value]) =>
+      typeof value.value !== 'string' ? [] : [{
+        packageName: String(key.value),
+        spec: value.value,
+        section,
+        range: rangeAt(starts, { start: key.offset, end: key.offset + key.length }),
+      }]));
+  return {
+    name: typeof name === 'string' ? name : null,
+    startable: child(child(root, 'scripts'), 'start') !== undefined,
+    dependencies,
+  };
+}

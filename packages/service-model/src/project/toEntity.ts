@@ -1,0 +1,27 @@
+import type { Entity, Field } from '../model.ts';
+import { classify } from '../pii/index.ts';
+import type { EntityDraft } from '../reader.ts';
+
+export interface Placing {
+  readonly orm: string;
+  /** From an absolute file to the model's way of naming it. */
+  readonly show: (file: string) => string;
+  readonly service: string | undefined;
+  readonly governed: boolean;
+}
+
+/** A reader's draft with what is the same for all readers: paths, service, governance, classification. */
+export function toEntity(draft: EntityDraft, { orm, show, service, governed }: Placing): Entity {
+  const owner = { name: draft.name, orm };
+  const fields = draft.fields.map((field): Field => ({ ...field, file: show(field.file), pii: classify(field, owner, draft.fields) }));
+  const { primaryKeySite: site } = draft;
+  return {
+    ...draft,
+    orm,
+    file: show(draft.file),
+    ...(site ? { primaryKeySite: { ...site, file: show(site.file) } } : {}),
+    ...(service === undefined ? {} : { service }),
+    governed,
+    fields,
+  };
+}

@@ -1,0 +1,76 @@
+import type { Profile } from '@nilometer/policy';
+import type { Entity, Field } from './model.ts';
+import type { Applied } from './link/applied.ts';
+import type { Linker } from './link/Linker.ts';
+
+export type Concept = keyof Profile['concepts'];
+
+/** A field before it was classified. Files are absolute until the model is put together. */
+export type FieldDraft = Omit<Field, 'pii'>;
+
+/** What a reader says of an entity; service, governance and classification are added for all readers alike. */
+export interface EntityDraft extends Omit<Entity, 'orm' | 'service' | 'governed' | 'fields'> {
+  readonly fields: readonly FieldDraft[];
+}
+
+export interface DraftNote {
+  readonly file: string;
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** What one file holds, of one reader. */
+export interface FileEntities {
+  readonly entities: readonly EntityDraft[];
+  readonly carriers: readonly EntityDraft[];
+  readonly notes: readonly DraftNote[];
+}
+
+export interface ClassContext {
+  readonly linker: Linker;
+  /** The profile's word for a decorator, where it has one. */
+  readonly conceptOf: (applied: Applied) => Concept | undefined;
+}
+
+/** An ORM whose entities are decorated classes. One folder or file under `readers/`; nothing else names the ORM. */
+export interface ClassReader {
+  readonly kind: 'classes';
+  readonly id: string;
+  /** Raised when what it makes of the same text changes: part of the index's key. */
+  readonly version: number;
+  /** Packages that its decorators come from; deep imports count. */
+  readonly modules: readonly string[];
+  /** Names that those packages export and that it looks for, also through `export * from`. */
+  readonly symbols: readonly string[];
+  /** Words in a text that make it worth a parse though it applies no decorator. */
+  readonly words?: readonly string[];
+  /** Entities of one file, by what linking says of its classes and of what they import. Pure. */
+  entities(file: string, context: ClassContext): FileEntities;
+}
+
+/** An ORM with a schema language of its own. Facts of a file are kept in the index, so they are plain JSON. */
+export interface SchemaReader<Facts = unknown> {
+  readonly kind: 'schema';
+  readonly id: string;
+  readonly version: number;
+  /** With the dot. */
+  readonly extension: string;
+  /** From the text of one file; never throws: what can't be read is skipped, or noted in the facts. */
+  extract(text: string): Facts;
+  /** @param siblings facts of the other files of the same folder, which make up one schema with it */
+  entities(file: string, facts: Facts, siblings: readonly Facts[]): FileEntities;
+}
+
+export type Reader = ClassReader | SchemaReader;
+
+export const defineClassReader = (reader: Omit<ClassReader, 'kind'>): ClassReader => ({ kind: 'classes', ...reader });
+
+/** Hides the type of the facts, which only the reader itself looks into. */
+export function defineSchemaReader<Facts>(reader: Omit<SchemaReader<Facts>, 'kind'>, isFacts: (value: unknown) => value is Facts): SchemaReader {
+  return {
+    ...reader,
+    kind: 'schema',
+    entities: (file, facts, siblings) =>
+      isFacts(facts) ? reader.entities(file, facts, siblings.filter(isFacts)) : { entities: [], carriers: [], notes: [] },
+  };
+}

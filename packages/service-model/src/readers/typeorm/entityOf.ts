@@ -1,0 +1,74 @@
+import type { PrimaryKey, Site } from '../../model.ts';
+import type { Chain, LinkedClass } from '../../link/linkedClass.ts';
+import type { ClassContext, EntityDraft } from '../../reader.ts';
+import { rangeAt } from '../../syntax/lineStarts.ts';
+import { isObject, type Value } from '../../syntax/value.ts';
+import { type Column, columnsOf, undecided } from './columns.ts';
+import { fieldOf, flatten } from './fieldsOf.ts';
+import { isPrimary, keyKind } from './primaryKeyOf.ts';
+import { stampOf } from './stampsOf.ts';
+
+interface Key {
+  readonly kind: PrimaryKey;
+  readonly site?: Site & { readonly field: string; readonly declaredIn: string };
+  readonly because?: string;
+}
+
+const siteOf = ({ member, owner }: Pick<Column, 'member' | 'owner'>) => ({
+  file: owner.file,
+  range: rangeAt(owner.lineStarts, member.fact.span),
+  field: member.fact.name,
+  declaredIn: owner.fact.name,
+});
+
+function keyOf(columns: readonly Column[], chain: Chain): Key {
+  const keys = columns.filter(isPrimary);
+  const [first] = keys;
+  if (first) {
+    const kind = keys.length > 1 ? 'composite' : keyKind(first);
+    return { kind, site: siteOf(first), ...(kind === 'unknown' ? { because: `the kind of key ${first.member.fact.name} can't be read from its decorators` } : {}) };
+  }
+  if (chain.broken !== null) return { kind: 'unknown', because: chain.broken };
+  // TypeORM refuses an entity without a key, so something else makes it one: a decorator that decides at run time.
+  const member = undecided(chain).find(({ fact, decorators }) => fact.name === 'id' || decorators.some(({ name }) => /primary|key/i.test(name)));
+  const owner = chain.classes.find(({ members }) => member && members.includes(member));
+  if (!member || !owner) return { kind: 'unknown', because: 'no primary key column found' };
+  const decorator = member.decorators.find(({ unknown }) => unknown !== null)?.origin ?? member.fact.name;
+  return { kind: 'unknown', site: siteOf({ member, owner }), because: `the key ${member.fact.name} is made by ${decorator}, which decides at run time` };
+}
+
+function tableOf(args: readonly Value[]): string | null {
+  const [first, second] = args;
+  if (typeof first === 'string') return first;
+  const named = [first, second].find(isObject)?.object['name'];
+  return typeof named === 'string' ? named : null;
+}
+
+/** Everything that TypeORM makes of a class and its bases. */
+export function entityOf(linked: LinkedClass, entityArgs: readonly Value[], persisted: boolean, context: ClassContext): { draft: EntityDraft; missing: readonly string[] } {
+  const chain = context.linker.chainOf(linked);
+  const flat = flatten(columnsOf(chain, context), context);
+  const columns = flat.columns.map(({ column }) => column);
+  const key = keyOf(flat.columns.filter(({ path }) => !path.includes('.')).map(({ column }) => column), chain);
+  const because = [...new Set([chain.broken, key.because].filter((reason) => typeof reason === 'string'))].join('; ');
+  const facts = {
+    version: stampOf('version', columns, chain),
+    createdAt: stampOf('createdAt', columns, chain),
+    updatedAt: stampOf('updatedAt', columns, chain),
+  };
+  const draft: EntityDraft = {
+    name: linked.fact.name,
+    file: linked.file,
+    range: rangeAt(linked.lineStarts, linked.fact.span),
+    persisted,
+    table: tableOf(entityArgs),
+    ...facts,
+    primaryKey: key.kind,
+    ...(key.site ? { primaryKeySite: key.site } : {}),
+    ...(because === '' ? {} : { unknownBecause: because }),
+    bases: chain.classes.slice(1).map(({ fact }) => fact.name),
+    platformWritten: chain.platform,
+    fields: flat.columns.map((column) => fieldOf(column, linked)),
+  };
+  return { draft, missing: flat.missing };
+}

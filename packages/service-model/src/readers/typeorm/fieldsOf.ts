@@ -1,0 +1,65 @@
+import type { Tri } from '../../model.ts';
+import type { LinkedClass } from '../../link/linkedClass.ts';
+import type { ClassContext, FieldDraft } from '../../reader.ts';
+import { rangeAt } from '../../syntax/lineStarts.ts';
+import { columnOptions } from './columnOptions.ts';
+import { type Column, columnsOf } from './columns.ts';
+
+/** Embedded in embedded: deeper than any schema seen, and an end to classes that embed themselves. */
+const MAX_DEPTH = 4;
+
+export interface Flattened {
+  /** With those of embedded classes, named with dots. */
+  readonly columns: readonly { readonly path: string; readonly column: Column }[];
+  readonly missing: readonly string[];
+}
+
+/** `@Column(() => Address) address` becomes the columns of `Address`, wherever that class stands. */
+export function flatten(columns: readonly Column[], context: ClassContext, prefix = '', depth = 0): Flattened {
+  const found: { path: string; column: Column }[] = [];
+  const missing: string[] = [];
+  for (const column of columns) {
+    const path = prefix + column.member.fact.name;
+    const embedded = column.kind === 'column' ? columnOptions(column.mapping.args).embedded : null;
+    const { target } = embedded === null ? { target: undefined } : context.linker.symbols.resolve(column.owner.file, embedded);
+    if (target?.kind === 'class' && depth < MAX_DEPTH) {
+      const chain = context.linker.chainOf(context.linker.link(target.file, target.fact));
+      const inner = flatten(columnsOf(chain, context), context, `${path}.`, depth + 1);
+      found.push(...inner.columns);
+      missing.push(...inner.missing);
+    } else {
+      found.push({ path, column });
+      if (embedded !== null && target?.kind === 'missing') missing.push(`embedded class ${embedded} of ${target.module} not found`);
+    }
+  }
+  return { columns: found, missing };
+}
+
+/** Columns are NOT NULL unless `nullable`; the foreign key of a relation is the other way round. */
+function nullableOf({ mapping, kind }: Column): Tri {
+  const optionsIndex = mapping.args.findIndex((arg) => typeof arg === 'object' && arg !== null && ('object' in arg || 'opaque' in arg || 'ref' in arg));
+  const { values, open } = columnOptions(kind === 'relation' ? mapping.args.slice(Math.max(0, optionsIndex)) : mapping.args);
+  if (values['nullable'] === true) return 'yes';
+  if (values['nullable'] === false) return 'no';
+  if (kind === 'relation') return /^(ManyToOne|OneToOne)$/.test(mapping.symbol) && !open ? 'yes' : 'unknown';
+  return open || 'nullable' in values ? 'unknown' : 'no';
+}
+
+export function fieldOf({ path, column }: Flattened['columns'][number], owner: LinkedClass): FieldDraft {
+  const { member, owner: declaring, mapping, kind, concepts } = column;
+  const { type, values } = columnOptions(mapping.args);
+  const name = values['name'];
+  return {
+    name: path,
+    file: declaring.file,
+    range: rangeAt(declaring.lineStarts, member.fact.span),
+    type: member.fact.type ?? type,
+    nullable: nullableOf(column),
+    ...(declaring === owner ? {} : { inheritedFrom: declaring.fact.name }),
+    annotated: concepts.has('pii') ? 'pii' : concepts.has('notPii') ? 'notPii' : 'none',
+    relation: kind === 'relation',
+    decorators: member.decorators.map((decorator) => decorator.name),
+    ...(typeof name === 'string' && name !== path && kind === 'column' ? { column: name } : {}),
+    insertAt: member.fact.insertAt,
+  };
+}

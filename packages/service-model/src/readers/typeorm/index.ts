@@ -1,0 +1,52 @@
+import { defineClassReader, type ClassContext, type DraftNote, type EntityDraft } from '../../reader.ts';
+import type { Applied } from '../../link/applied.ts';
+import type { LinkedClass } from '../../link/linkedClass.ts';
+import { positionAt } from '../../syntax/lineStarts.ts';
+import { columnOf } from './columns.ts';
+import { isEntityDecorator, isTypeOrm, SYMBOLS } from './decorators.ts';
+import { entityOf } from './entityOf.ts';
+
+const entityDecorator = ({ decorators }: LinkedClass, { conceptOf }: ClassContext): Applied | undefined =>
+  decorators.flatMap(({ applied }) => applied).find((applied) =>
+    (isTypeOrm(applied.module) && isEntityDecorator(applied.symbol)) || conceptOf(applied) === 'entity');
+
+const hasColumns = (linked: LinkedClass, context: ClassContext): boolean =>
+  linked.members.some((member) => columnOf(member, linked, context) !== undefined);
+
+/** `new EntitySchema({…})` makes an entity without a class: said, not judged. */
+const schemaNotes = (file: string, { linker }: ClassContext): DraftNote[] =>
+  linker.constructed(file).flatMap(({ ref, span, lineStarts }) => {
+    const { target } = linker.symbols.resolve(file, ref);
+    if (target.kind !== 'known' || target.symbol !== 'EntitySchema') return [];
+    return [{ file, line: positionAt(lineStarts, span.start).line, reason: 'an entity defined by EntitySchema is not read' }];
+  });
+
+/** TypeORM 0.2 to 1.x: decorated classes, TypeScript, JavaScript and compiled. */
+export default defineClassReader({
+  id: 'typeorm',
+  version: 1,
+  modules: ['typeorm'],
+  symbols: SYMBOLS,
+  words: ['EntitySchema'],
+  entities(file, context) {
+    const entities: EntityDraft[] = [];
+    const carriers: EntityDraft[] = [];
+    const notes = schemaNotes(file, context);
+    for (const linked of context.linker.classesOf(file)) {
+      const decorator = entityDecorator(linked, context);
+      if (!decorator && !hasColumns(linked, context)) continue;
+      const { draft, missing } = entityOf(linked, decorator?.args ?? [], decorator?.symbol !== 'ViewEntity', context);
+      const { line } = draft.range.start;
+      if (decorator) {
+        entities.push(draft);
+        if (draft.unknownBecause !== undefined) notes.push({ file, line, reason: `${draft.name}: ${draft.unknownBecause}` });
+      } else {
+        carriers.push(draft);
+        const lost = linked.decorators.find(({ unknown }) => unknown === 'missing');
+        if (lost) notes.push({ file, line, reason: `${draft.name} has columns, but whether it is an entity depends on decorator ${lost.origin}, which was not found` });
+      }
+      notes.push(...missing.map((reason) => ({ file, line, reason: `${draft.name}: ${reason}` })));
+    }
+    return { entities, carriers, notes };
+  },
+});
