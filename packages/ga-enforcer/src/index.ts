@@ -1,1 +1,14 @@
-export {};
+export { gateCommand } from './gateCommand.ts';
+export type { Terminal } from './io/terminal.ts';
+export { runGate, type GateOptions } from './runGate.ts';
+export { explainPackage } from './explainPackage.ts';
+export { judge, type Judgement } from './judge/judge.ts';
+export type { Project } from './judge/project.ts';
+export type { DependencyVerdict, GateVerdict, Holder, RuntimeVerdict, VerdictFinding } from './judge/verdict.ts';
+export type { GateBody, GateReport } from './report/toReport.ts';
+export { text as gateText } from './report/text.ts';
+export { json as gateJson } from './report/json.ts';
+export type { Lockfile, LockfileFormat, LockEntry } from './lockfile/lockfileFormat.ts';
+export { parseLockfile } from './lockfile/parseLockfile.ts';
+export type { Lookup, Metadata } from './metadata/metadata.ts';
+export { parseSnapshot } from './metadata/parseSnapshot.ts';

@@ -35,11 +35,11 @@ function parent({ entry, target, graph }: HolderContext): Holder | undefined {
 
 /** Who keeps the entry from moving; an override first, because nothing else counts beside it. */
 export function holderOf(context: HolderContext): Holder | undefined {
-  const { entry, overrides, judgement, node } = context;
+  const { entry, target, overrides, judgement, node } = context;
   const override = overrides.get(entry.alias ?? entry.name);
   if (override !== undefined) return { kind: 'override', by: 'overrides in package.json', wants: override };
   const line = judgement?.kind === 'judged' ? judgement.age.newerLine : null;
   const found = peer(context) ?? parent(context);
-  if (found || line?.kind !== 'held by engines') return found;
+  if (found || target !== null || line?.kind !== 'held by engines') return found;
   return { kind: 'engines', by: `Node ${node ?? ''}`, wants: line.needs };
 }

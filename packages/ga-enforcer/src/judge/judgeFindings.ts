@@ -40,7 +40,7 @@ function mendedBy(id: DependencyFindingId, { judgement }: CheckContext): readonl
   if (judgement?.kind === 'withdrawn') return judgement.mature;
   if (judgement?.kind !== 'judged') return [];
   if (id !== 'ga/newer-line') return judgement.age.mature;
-  return judgement.age.newerLine?.kind === 'open' ? judgement.age.newerLine.candidates : [];
+  return judgement.age.newerLine?.kind === 'open' ? judgement.age.newerLine.mature : [];
 }
 
 /** Runs every check on one dependency and lets the waivers take out what they cover. */

@@ -20,8 +20,8 @@ export function judgeRuntime({ node, lines, source }: Runtime, policy: Pick<Poli
   const [first] = ended;
   if (first === undefined || level === 'off') return { ...shared, outcome: 'pass', findings: [] };
   const all = ended.length === lines.length;
-  const what = all ? `runs on Node ${ended.join(', ')}` : `allows Node ${ended.join(', ')}`;
-  const message = `${source ?? ''} ${what}, past the end of life (${ended.map((line) => nodeLines[line]?.endsAt ?? '').join(', ')})`;
+  const named = ended.map((line) => `${line} (ended ${nodeLines[line]?.endsAt ?? ''})`).join(', ');
+  const message = `by ${source ?? 'nobody'} it ${all ? 'runs' : 'may run'} on Node ${named}`;
   const graded = atMost(level, all ? 'block' : 'warn');
   return { ...shared, outcome: graded === 'block' ? 'block' : 'pass', findings: [{ id: 'ga/runtime-eol', level: graded, message }] };
 }

@@ -5,7 +5,19 @@ import { isMature, type Target, targetOf } from './target.ts';
 
 /** The oldest higher line that `latest` has reached. */
 export type NewerLine =
-  | { readonly kind: 'open'; readonly line: string; readonly since: number; readonly deadline: number | null; readonly overdue: boolean; readonly target: Target; readonly candidates: readonly string[] }
+  | {
+      readonly kind: 'open';
+      readonly line: string;
+      /** The line that `latest` is on. */
+      readonly newest: string;
+      /** First release that has soaked; milliseconds since the epoch, as `deadline`, which is null when no grace ends. */
+      readonly since: number;
+      readonly deadline: number | null;
+      readonly overdue: boolean;
+      readonly target: Target;
+      /** Releases of the line that have soaked. */
+      readonly mature: readonly string[];
+    }
   /** Nothing but the Node version stands in the way; `needs` is the line's `engines.node`. */
   | { readonly kind: 'held by engines'; readonly line: string; readonly needs: string };
 
@@ -17,7 +29,7 @@ function earliestOf(...deadlines: readonly (number | null | undefined)[]): numbe
   return known.length === 0 ? null : Math.min(...known);
 }
 
-function openLine(line: string, context: ExclusionContext): NewerLine | null {
+function openLine(line: string, newest: string, context: ExclusionContext): NewerLine | null {
   const { now, reading, rules, installed } = context;
   const candidates = candidatesOf({ ...context, inScope: (other) => other === line });
   if (candidates.length === 0) return null;
@@ -28,11 +40,12 @@ function openLine(line: string, context: ExclusionContext): NewerLine | null {
   return {
     kind: 'open',
     line,
+    newest,
     since,
     deadline,
     overdue: mature.length > 0 && deadline !== null && now > deadline,
     target: targetOf(candidates, { ...context, inScope: (other) => other === line }),
-    candidates: mature.map(({ version }) => version.version),
+    mature: mature.map(({ version }) => version.version),
   };
 }
 
@@ -53,7 +66,7 @@ export function newerLineOf(context: ExclusionContext): NewerLine | null {
   const lines = [...new Set(above.map(({ version }) => lineOf(version, rules.line)))].filter((line) => line !== own);
   let held: NewerLine | null = null;
   for (const line of lines) {
-    const open = openLine(line, context);
+    const open = openLine(line, lineOf(latest.version, rules.line), context);
     if (open) return open;
     held ??= heldByEngines(line, context);
   }

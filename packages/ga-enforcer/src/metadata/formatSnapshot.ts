@@ -1,4 +1,5 @@
 import { compare, valid } from 'semver';
+import { isoSeconds } from '../judge/isoSeconds.ts';
 import { own } from '../own.ts';
 import type { PackageRecord } from './packageRecord.ts';
 
@@ -12,10 +13,10 @@ function byVersion(a: string, b: string): number {
 const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => byVersion(a, b)));
 
-/** Registries differ in precision and in how they write the offset; the same instant is always written alike. */
+/** Registries differ in precision and offset; here an instant is always written alike, to the second, cut as in the verdict. */
 function normalised(times: Readonly<Record<string, string>>): Record<string, string> {
   const known = Object.entries(times).filter(([, time]) => !Number.isNaN(Date.parse(time)));
-  return sorted(Object.fromEntries(known.map(([version, time]) => [version, new Date(time).toISOString()])));
+  return sorted(Object.fromEntries(known.map(([version, time]) => [version, isoSeconds(Date.parse(time))])));
 }
 
 function formatPackage(record: PackageRecord): Record<string, unknown> {
@@ -31,7 +32,7 @@ function formatPackage(record: PackageRecord): Record<string, unknown> {
 
 /** The same records give the same bytes; one package a line, so that a diff of two snapshots can be read. */
 export function formatSnapshot(packages: ReadonlyMap<string, PackageRecord>, takenAt: Date): string {
-  const head = `"format":1,"takenAt":${JSON.stringify(takenAt.toISOString())},"registry":"recorded"`;
+  const head = `"format":1,"takenAt":"${isoSeconds(takenAt.getTime())}","registry":"recorded"`;
   const lines = [...packages]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, record]) => `${JSON.stringify(name)}:${JSON.stringify(formatPackage(record))}`);

@@ -9,7 +9,8 @@ export const newerLine: Check = ({ judgement, now }) => {
   if (line.kind === 'held by engines') {
     return [{ messageId: 'heldByEngines', message: `line ${line.line} is held by engines: it needs Node ${line.needs}`, atMost: 'notice' }];
   }
-  const since = `line ${line.line} is GA since ${isoSeconds(line.since)}`;
+  const newest = line.newest === line.line ? '' : ` (the newest is ${line.newest})`;
+  const since = `line ${line.line} is GA since ${isoSeconds(line.since)}${newest}`;
   if (!line.overdue || line.deadline === null) {
     const until = line.deadline === null ? '' : `; this one may be kept until ${isoSeconds(line.deadline)}`;
     return [{ messageId: 'newerLine', message: `${since}${until}`, atMost: 'notice' }];
@@ -17,6 +18,6 @@ export const newerLine: Check = ({ judgement, now }) => {
   const demand = line.target.minimal === null ? '' : `: move to ${line.target.minimal}, breaking`;
   return [{
     messageId: 'lineEnded',
-    message: `${since}; this one might be kept until ${isoSeconds(line.deadline)}, ${inDays(now - line.deadline)} ago${demand}`,
+    message: `${since}; the grace for this one ended ${isoSeconds(line.deadline)}, ${inDays(now - line.deadline)} ago${demand}`,
   }];
 };

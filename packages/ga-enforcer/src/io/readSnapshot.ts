@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { ToolError } from '@nilometer/policy';
+import { readJson } from '../lockfile/readJson.ts';
+import type { Lookup, Metadata } from '../metadata/metadata.ts';
+import { parseSnapshot } from '../metadata/parseSnapshot.ts';
+import { projectPackument } from '../metadata/projectPackument.ts';
+import { readTextIfAny } from './readText.ts';
+
+const GZIP_MAGIC = [0x1f, 0x8b];
+
+/** Enough for a company's whole registry (1,530 packages are 6 MB); a bomb of zeros ends here. */
+const MAX_BYTES = 512 * 1024 * 1024;
+
+function readBytes(path: string, shown: string): string {
+  try {
+    const bytes = readFileSync(path);
+    const zipped = bytes[0] === GZIP_MAGIC[0] && bytes[1] === GZIP_MAGIC[1];
+    return (zipped ? gunzipSync(bytes, { maxOutputLength: MAX_BYTES }) : bytes).toString('utf8');
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unreadable';
+    throw new ToolError(`${shown}:1: the snapshot can not be read (${code})`, { remedy: 'Record one with `ga-enforcer snapshot --out FILE`.', cause });
+  }
+}
+
+/** One raw packument a file, `@scope/name` written `@scope__name.json`; taken when the newest of them was written. */
+function readFolder(folder: string, shown: string, names: ReadonlySet<string>): Metadata {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  const written = files.map((file) => statSync(join(folder, file)).mtimeMs);
+  const lookUp = (name: string): Lookup => {
+    const file = `${name.replaceAll('/', '__')}.json`;
+    const text = files.includes(file) ? readTextIfAny(join(folder, file), `${shown}/${file}`) : null;
+    if (text === null) return { kind: 'absent' };
+    const record = projectPackument(readJson({ file: `${shown}/${file}`, text }));
+    return record ? { kind: 'known', record } : { kind: 'failed', reason: `${shown}/${file} is no packument` };
+  };
+  return { origin: 'snapshot', takenAt: new Date(Math.max(0, ...written)), lookups: new Map([...names].map((name) => [name, lookUp(name)])) };
+}
+
+/**
+ * @param path a snapshot of format 1, plain or gzipped, or a folder of raw packuments
+ * @throws {ToolError}
+ */
+export function readSnapshot(path: string, shown: string, names: ReadonlySet<string>): Metadata {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return readFolder(path, shown, names);
+  return parseSnapshot(readJson({ file: shown, text: readBytes(path, shown) }), names, shown);
+}

@@ -1,0 +1,35 @@
+import type { DependencyVerdict, VerdictFinding } from '../judge/verdict.ts';
+import { dependencies as countDependencies } from './counted.ts';
+import { groupBy } from './groupBy.ts';
+import { printable } from './printable.ts';
+import type { Section } from './section.ts';
+import { titleOf } from './titleOf.ts';
+
+const SHOWN = 3;
+
+const byDeadline = (a: DependencyVerdict, b: DependencyVerdict): number => ((a.passUntil ?? '~') < (b.passUntil ?? '~') ? -1 : 1);
+
+function notices(dependencies: readonly DependencyVerdict[]): string[] {
+  const all = dependencies.flatMap((verdict) => verdict.findings.filter(isNotice).map(({ id }) => ({ id, verdict })));
+  return [...groupBy(all, ({ id }) => id)].map(([id, found]) => {
+    const names = found.slice(0, SHOWN).map(({ verdict }) => titleOf(verdict)).join(', ');
+    return `${id}  ${names}${found.length > SHOWN ? ` and ${found.length - SHOWN} more` : ''}`;
+  });
+}
+
+const isNotice = ({ level }: VerdictFinding): boolean => level === 'notice';
+
+/** What passes and the first days on which that changes, who lives on a waiver, what was noticed, what nobody asked. */
+export const passSection: Section = ({ body: { dependencies }, notJudged }, colors) => {
+  const passing = dependencies.filter(({ outcome }) => outcome === 'pass');
+  const next = passing.filter(({ passUntil, tier }) => passUntil !== null && tier !== 'transitive').sort(byDeadline).slice(0, SHOWN);
+  const waived = dependencies.flatMap((verdict) => (verdict.waived ?? []).map((waiver) => ({ verdict, waiver })));
+  const asked = notJudged.filter(({ line }) => line === 1);
+  return [
+    `${colors.green('ok')} ${countDependencies(passing.length)} pass`,
+    ...next.map((verdict) => `    ${titleOf(verdict)} until ${verdict.passUntil ?? ''}${verdict.target.minimal === null ? '' : `, then ${verdict.target.minimal}`}`),
+    ...waived.map(({ verdict, waiver }) => `${colors.yellow('w')} ${titleOf(verdict)} lives on a waiver of ${waiver.id} until ${waiver.expires} (${printable(waiver.owner)})`),
+    ...notices(dependencies).map((line) => colors.dim(`i ${line}`)),
+    ...asked.map(({ reason }) => colors.dim(`- not asked: ${printable(reason)}`)),
+  ];
+};
