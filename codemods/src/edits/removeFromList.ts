@@ -7,7 +7,7 @@ interface Span {
 
 /**
  * Takes items out of a comma-separated list that keeps at least one, with the commas and spaces that go with them.
- * @returns `undefined` when a comment would go with an item.
+ * @returns `undefined` when a comment would go with an item, or be left without it.
  */
 export function removeFromList(text: string, items: readonly Span[], removed: ReadonlySet<Span>): TextEdit[] | undefined {
   const edits: TextEdit[] = [];
@@ -19,7 +19,9 @@ export function removeFromList(text: string, items: readonly Span[], removed: Re
   const tailFrom = items[lastKept];
   const tailTo = items.at(-1);
   if (tailFrom && tailTo && tailFrom !== tailTo) edits.push({ start: tailFrom.end, end: tailTo.end, text: '' });
-  return edits.some((edit) => hasComment(text.slice(edit.start, edit.end))) ? undefined : edits;
+  // A comment before an item is about it, and would stay behind with its neighbour.
+  const lead = (edit: Span): number => items.findLast(({ end }) => end <= edit.start)?.end ?? edit.start;
+  return edits.some((edit) => hasComment(text.slice(lead(edit), edit.end))) ? undefined : edits;
 }
 
 /** May say yes where a string holds `//`; never no where there is a comment. */

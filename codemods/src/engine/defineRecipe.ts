@@ -12,9 +12,11 @@ export function defineRecipe<Options>(definition: RecipeDefinition<Options>): Re
       const parsed = schema.safeParse(given);
       if (!parsed.success) {
         const known = Object.keys(schema.shape).join(', ') || 'none';
-        throw new ToolError(`${metadata.id}: ${z.prettifyError(parsed.error).replace(/\s*\n\s*/g, ' ')}`, {
-          remedy: `options of ${metadata.id}: ${known}; give them as --option key=value`,
+        const problems = parsed.error.issues.map(({ path, message }) => {
+          const name = String(path[0] ?? '');
+          return name !== '' && given[name] === undefined ? `the option ${name} is missing` : [name, message].filter((part) => part !== '').join(': ');
         });
+        throw new ToolError(`${metadata.id}: ${problems.join('; ')}`, { remedy: `options of ${metadata.id}: ${known}; give them as --option key=value` });
       }
       return { id: metadata.id, ...begin(parsed.data, context) };
     },
@@ -27,6 +29,6 @@ const describeOptions = (schema: z.ZodObject): Recipe['options'] =>
     return {
       name,
       description: type instanceof z.ZodType ? (type.description ?? '') : '',
-      default: fallback?.success !== true ? 'required' : fallback.data === undefined ? 'none' : String(fallback.data),
+      default: fallback?.success !== true ? 'required' : typeof fallback.data === 'string' ? fallback.data : 'none',
     };
   });

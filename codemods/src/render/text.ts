@@ -42,8 +42,9 @@ function listed(sites: readonly LedgerSite[], status: LedgerSite['status'], path
 
 function gateLine({ rung, title, passed, notReached, because, dropped }: GateResult, colors: Colors): string {
   const units = (count: number): string => `${count} ${count === 1 ? 'unit' : 'units'}`;
+  if (passed + notReached + dropped.length === 0) return `${rung}  ${title}: nothing to judge\n`;
   const state = passed === 0 && notReached > 0 ? colors.yellow('not reached') : colors.green(`${units(passed)} passed`);
-  const rest = notReached > 0 ? `; ${units(notReached)} not judged: ${because.join('; ')}` : because.length > 0 && passed === 0 ? `: ${because.join('; ')}` : '';
+  const rest = notReached > 0 ? `; ${units(notReached)} not judged: ${because.join('; ')}` : '';
   const lost = dropped.map(({ recipe, file, reason }) => `  ${colors.red('taken back')}  ${recipe} in ${file}: ${reason}\n`);
   return `${rung}  ${title}: ${state}${rest}\n${lost.join('')}`;
 }

@@ -33,9 +33,9 @@ export function judgeUse(target: Target, path: string, node: Node, up: Step | un
     const hidden = rewrite.kind === 'expression' ? rewrite.globals.find((name) => declared.has(name)) : undefined;
     return hidden === undefined ? { kind: 'rewrite', rewrite, start: node.start, end } : none(`the file declares its own ${hidden}`);
   }
-  const [first] = links;
-  const seen = first === undefined ? path || 'the package' : chainText(path, [first]);
-  return none(links.length === 0 ? `${seen} is used as a value or type, or with arguments` : `${chainText(path, links)} has no counterpart that surely does the same`);
+  const seen = chainText(path === '' ? '' : `.${path}`, links);
+  const name = target.name + (seen === '' || /^[.(]/.test(seen) ? seen : `.${seen}`);
+  return none(links.at(-1)?.text === '()' ? `${name} has no counterpart that surely does the same` : `${name} is used as a value or type, or with arguments`);
 }
 
 const none = (why: string): Verdict => ({ kind: 'none', why });
