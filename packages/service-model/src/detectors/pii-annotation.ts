@@ -27,11 +27,11 @@ export default defineDetector({
   languages: ['js', 'prisma'],
   messages: {
     unannotated:
-      '{{entity}}.{{field}} holds personal data ({{category}}): {{evidence}}. Annotate it as PII with its category, or as not PII with a reason; `nilometer migrate --recipe annotate-pii` does it.',
+      '{{entity}}.{{field}} holds personal data: {{evidence}}. Annotate it as PII with its category, or as not PII with a reason; `nilometer migrate --recipe annotate-pii` does it.',
     unmarked:
-      '{{entity}}.{{field}} holds personal data ({{category}}): {{evidence}}. Mark it as PII with its category, or as not PII with a reason.',
+      '{{entity}}.{{field}} holds personal data: {{evidence}}. Mark it as PII with its category, or as not PII with a reason.',
     encrypt:
-      '{{entity}}.{{field}} holds personal data ({{category}}) in plain text: {{evidence}}. The platform encrypts what is annotated, so what is stored has to follow: that is the recipe `plain-to-pii`. If it is not personal, say so with a reason.',
+      '{{entity}}.{{field}} holds personal data in plain text: {{evidence}}. The platform encrypts what is annotated, so what is stored has to follow: that is the recipe `plain-to-pii`. If it is not personal, say so with a reason.',
     annotate: "Annotate as {{symbol}}({ category: '{{category}}' }).",
   },
   options: z.strictObject({ minConfidence: z.enum(['high', 'medium', 'low']).default('high') }),

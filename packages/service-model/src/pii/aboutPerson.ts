@@ -1,9 +1,13 @@
 import type { ClassifiedSibling } from './classified.ts';
 import { findTerm } from './findTerm.ts';
 import { splitWords } from './splitWords.ts';
+import type { WordGroup } from './wordGroup.ts';
 
 /** Two, because one e-mail address is in many records that are about something else. */
 const ENOUGH = 2;
+
+const isTelling = ({ category, reach }: WordGroup): boolean =>
+  category !== 'secret' && (reach === 'anywhere' || (reach === 'likely' && category.startsWith('user.name')));
 
 /** The fields beside one that show their record to be about a person, or none when they are too few. */
 export function aboutPerson(siblings: readonly ClassifiedSibling[], self: string): readonly string[] {
@@ -11,7 +15,7 @@ export function aboutPerson(siblings: readonly ClassifiedSibling[], self: string
     .filter(({ name }) => name !== self && !name.includes('.'))
     .filter(({ name }) => {
       const term = findTerm(splitWords(name))?.term;
-      return term !== undefined && term.group.reach === 'anywhere' && term.group.category !== 'secret';
+      return term !== undefined && isTelling(term.group);
     })
     .map(({ name }) => name);
   return telling.length >= ENOUGH ? telling : [];

@@ -3,22 +3,16 @@ import { aboutPerson } from './aboutPerson.ts';
 import type { ClassifiedField, ClassifiedOwner, ClassifiedSibling } from './classified.ts';
 import { judgeTerm } from './judgeTerm.ts';
 import { splitWords } from './splitWords.ts';
+import { spokenOwner } from './spokenOwner.ts';
 import { termOf } from './termOf.ts';
 import { typeVeto } from './typeVeto.ts';
-import { whoseIs, type Whose } from './whoseIs.ts';
+import { whoseIs } from './whoseIs.ts';
 import { predicates } from './words/heads.ts';
 import { wordSet } from './wordSet.ts';
 
 const predicateSet = wordSet(predicates);
 
 const none = (...evidence: readonly string[]): PiiVerdict => ({ label: 'none', confidence: 'high', evidence });
-
-function spoken({ kind, because, from }: Whose, telling: readonly string[]): string {
-  if (telling.length > 0) return `${telling.slice(0, 3).join(', ')} beside it are a person's`;
-  if (kind === 'unknown') return because === '' ? 'the record does not say whose it is' : `\`${because}\` does not say whose it is`;
-  if (kind === 'part') return `it is in a record of a person's \`${because}\``;
-  return `${from === 'name' ? 'its name' : 'its record'} is about a \`${because}\` (${kind})`;
-}
 
 /**
  * Is a field personal data, a secret, or neither? Decided from names, types and decorators alone, by words, never by
@@ -40,8 +34,8 @@ export function classify(field: ClassifiedField, owner: ClassifiedOwner, sibling
   if (veto !== undefined) return none(`\`${term.phrase}\` would be personal, but ${veto}`);
   if (category === 'secret') return { label: 'secret', confidence: 'high', evidence: [`\`${term.phrase}\` is a secret`] };
   const whose = whoseIs(found, record);
-  const telling = whose.kind === 'unknown' && path.length === 0 ? aboutPerson(siblings, field.name) : [];
+  const telling = (whose.kind === 'unknown' || whose.kind === 'part') && path.length === 0 ? aboutPerson(siblings, field.name) : [];
   const { label, confidence } = judgeTerm(category, reach, whose, telling.length > 0);
-  const evidence = [`\`${term.phrase}\` stands for ${category}`, spoken(whose, telling)];
+  const evidence = [`\`${term.phrase}\` stands for ${category}`, spokenOwner(whose, telling)];
   return label === 'pii' ? { label, category, confidence, evidence } : { label, confidence, evidence };
 }

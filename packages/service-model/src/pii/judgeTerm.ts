@@ -25,8 +25,9 @@ function likely({ kind }: Whose, promoted: boolean): Judgement {
 
 function ofPersons(category: string, { kind, from }: Whose, promoted: boolean): Judgement {
   if (kind === 'person') return pii('high');
-  if (kind === 'part' && ofPlaces.test(category)) return pii('medium');
-  return promoted && kind === 'unknown' && from === 'record' ? pii('medium') : none('medium');
+  const apart = from === 'record' && (kind === 'part' || kind === 'unknown');
+  if (kind === 'part' && ofPlaces.test(category)) return pii(promoted ? 'high' : 'medium');
+  return promoted && apart ? pii('medium') : none('medium');
 }
 
 const debatable = ({ kind }: Whose): Judgement => (kind === 'person' || kind === 'unknown' ? pii('low') : none('medium'));

@@ -2,8 +2,9 @@ import { keyOf, wordSet } from './wordSet.ts';
 import { neutral } from './words/heads.ts';
 import { owners, personalParts, wrappings, type OwnerKind } from './words/owners.ts';
 
+const personSet = wordSet(owners.person);
 const kinds: readonly (readonly [OwnerKind, ReadonlySet<string>])[] = [
-  ['person', wordSet(owners.person)],
+  ['person', personSet],
   ['organisation', wordSet(owners.organisation)],
   ['place', wordSet(owners.place)],
   ['machine', wordSet(owners.machine)],
@@ -14,7 +15,7 @@ const neutralSet = wordSet(neutral);
 const partSet = wordSet(personalParts);
 
 export interface Owner {
-  /** `part`: of a record about a person, unless something else is said. */
+  /** `part`: something of a person's, unless its siblings say otherwise: `Address`, `EmployeeReview`. */
   readonly kind: OwnerKind | 'part' | 'unknown';
   /** The words that say so: `customer`. */
   readonly because: string;
@@ -42,7 +43,8 @@ export function ownerOfName(words: readonly string[]): Owner {
     }
     if (!wrappingSet.has(last)) break;
   }
-  return { kind: 'unknown', because: '' };
+  const person = words.findLast((word) => personSet.has(word));
+  return person === undefined ? { kind: 'unknown', because: '' } : { kind: 'part', because: person };
 }
 
 /** Whose a field is by the words before its head, the nearest that says something; `undefined` where none has anything to say. */

@@ -71,6 +71,6 @@ describe('what to do', () => {
 it('says what it is, why, and what to do', () => {
   const each = detect(detector, { entities: [entity({ fields: [field({ insertAt })] })] });
   expect(each.map((one) => messageOf(detector, one))).toEqual([
-    'Customer.email holds personal data (user.contact.email): `email` stands for user.contact.email. Annotate it as PII with its category, or as not PII with a reason; `nilometer migrate --recipe annotate-pii` does it.',
+    'Customer.email holds personal data: `email` stands for user.contact.email. Annotate it as PII with its category, or as not PII with a reason; `nilometer migrate --recipe annotate-pii` does it.',
   ]);
 });

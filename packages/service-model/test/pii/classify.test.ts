@@ -84,6 +84,7 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     { field: 'Patient.diagnosis', is: 'pii high user.health.medical_diagnosis' },
     { field: 'Patient.diagnosisNotes', is: 'pii high user.health.medical_diagnosis' },
     { field: 'Visit.diagnosis', is: 'pii medium user.health.medical_diagnosis' },
+    { field: 'StudentExam.diagnosis', is: 'pii high user.health.medical_diagnosis' },
     { field: 'Article.disease', is: 'none medium' },
     { field: 'Product.gender', is: 'none medium' },
     { field: 'Employee.salary', type: 'number', is: 'pii high user.financial' },
@@ -97,6 +98,8 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     { field: 'Extra.name', siblings: ['email'], is: 'none medium' },
     { field: 'Extra.gender', siblings: ['email', 'birthDate'], is: 'pii high user.demographic.gender' },
     { field: 'Product.name', siblings: ['email', 'birthDate'], is: 'none medium' },
+    { field: 'Address.city', siblings: ['fullName', 'phoneNumber'], is: 'pii high user.contact.address.city' },
+    { field: 'Address.city', siblings: ['fullName'], is: 'pii medium user.contact.address.city' },
   ],
   types: [
     { field: 'User.email', type: 'boolean', is: 'none high' },
@@ -150,6 +153,6 @@ describe.each(Object.entries(table))('%s', (_, cases) => {
 
 it('says why, for and against', () => {
   const evidence = (name: string, owner: string): readonly string[] => classify({ name, type: 'string', decorators: [], relation: false }, { name: owner }, []).evidence;
-  expect(evidence('name', 'Customer')).toEqual(['`name` stands for user.name', 'its record is about a `customer` (person)']);
-  expect(evidence('name', 'Product')).toEqual(['`name` stands for user.name', 'its record is about a `product` (thing)']);
+  expect(evidence('name', 'Customer')).toEqual(['`name` stands for user.name', '`customer` in the name of its record: a person']);
+  expect(evidence('name', 'Product')).toEqual(['`name` stands for user.name', '`product` in the name of its record: a thing']);
 });

@@ -25,7 +25,7 @@ export const owners = {
     'smart contract', 'wallet', 'chain', 'setting', 'config', 'configuration', 'provider', 'integration', 'channel', 'template', 'allowlist', 'whitelist', 'permission',
   ],
   thing: [
-    'product', 'item', 'article', 'plan', 'role', 'file', 'folder', 'document', 'tag', 'label', 'category', 'project', 'task', 'job', 'position', 'event', 'campaign', 'page', 'form', 'field', 'report', 'feature', 'variant', 'asset', 'animal', 'pet', 'dog', 'cat', 'horse', 'drug', 'wine', 'vehicle', 'car',
+    'product', 'item', 'article', 'plan', 'role', 'file', 'folder', 'document', 'tag', 'label', 'category', 'project', 'repository', 'repo', 'branch name', 'task', 'job', 'position', 'event', 'campaign', 'page', 'form', 'field', 'report', 'feature', 'variant', 'asset', 'animal', 'pet', 'dog', 'cat', 'horse', 'drug', 'wine', 'vehicle', 'car',
     'class', 'course', 'event type', 'list', 'list item', 'queue', 'topic', 'key', 'app', 'application', 'package', 'module', 'type', 'bucket', 'image', 'icon', 'logo', 'method', 'status', 'stage', 'step', 'screen', 'board', 'device', 'browser', 'platform', 'system', 'currency', 'language', 'function',
   ],
 } as const satisfies Record<OwnerKind, readonly string[]>;
