@@ -6,6 +6,8 @@ export { parseModule, syntaxProblems, type SyntaxProblem } from './syntax/parseM
 export { readModuleUses, type ModuleUses } from './syntax/readModuleUses.ts';
 export { packageNameOf } from './syntax/packageNameOf.ts';
 export { openProject } from './io/openProject.ts';
+export { walk, type WalkOptions } from './io/walk.ts';
+export { profileOf } from './detection/profileOf.ts';
 export { detectionsOf, judge, type JudgeOptions } from './judge.ts';
 export { formatMessage } from './formatMessage.ts';
 export { detectors } from './detectors/all.generated.ts';
