@@ -12,3 +12,5 @@ export { detectionsOf, judge, type JudgeOptions } from './judge.ts';
 export { formatMessage } from './formatMessage.ts';
 export { detectors } from './detectors/all.generated.ts';
 export * from './pii/index.ts';
+export * from './modelJson.ts';
+export { modelText } from './modelText.ts';

@@ -1,0 +1,37 @@
+import type { Entity, Field, ServiceModel } from './model.ts';
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+function fieldLine({ name, type, nullable, inheritedFrom, annotated, pii, relation }: Field): string {
+  const shown = `${name}: ${type ?? '?'}${nullable === 'yes' ? ' (nullable)' : ''}`;
+  const notes = [
+    ...(relation ? ['relation'] : []),
+    ...(annotated === 'none' ? [] : [annotated === 'pii' ? 'annotated PII' : 'annotated not PII']),
+    ...(pii.label === 'none' ? [] : [`${pii.category ?? pii.label}, ${pii.confidence} confidence`]),
+    ...(inheritedFrom === undefined ? [] : [`from ${inheritedFrom}`]),
+  ];
+  return `    ${shown}${notes.length === 0 ? '' : `  - ${notes.join('; ')}`}`;
+}
+
+function entityLines(entity: Entity): string[] {
+  const { name, file, range, orm, table, primaryKey, version, createdAt, updatedAt, fields, unknownBecause } = entity;
+  return [
+    `${file}:${range.start.line}  ${name} (${orm}${table === null ? '' : `, table ${table}`})`,
+    `  key ${primaryKey}, version ${version}, created ${createdAt}, updated ${updatedAt}`,
+    ...(unknownBecause === undefined ? [] : [`  unknown because: ${unknownBecause}`]),
+    ...fields.map(fieldLine),
+    '',
+  ];
+}
+
+/** The model for people: entities with their facts, then everything that could not be judged, then the counts. No colours. */
+export function modelText({ entities, notJudged, unparsed, counts }: ServiceModel): string {
+  const blind = [...notJudged, ...unparsed];
+  return [
+    ...entities.flatMap(entityLines),
+    ...blind.map(({ file, line, reason }) => `${file}:${line}  not judged: ${reason}`),
+    ...(blind.length === 0 ? [] : ['']),
+    `${count(entities.length, 'entity', 'entities')} in ${count(counts.filesSeen, 'file')}; ${notJudged.length} not judged, ${unparsed.length} unparsed.`,
+    '',
+  ].join('\n');
+}

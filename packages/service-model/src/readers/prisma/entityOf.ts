@@ -1,0 +1,64 @@
+import type { EntityDraft, FieldDraft } from '../../reader.ts';
+import { primaryKeyOf } from './primaryKeyOf.ts';
+import type { PrismaField, PrismaModel } from './schema.ts';
+
+/** MongoDB's composite types in composite types. */
+const MAX_DEPTH = 4;
+
+/** What the other blocks of the schema say of a type name. */
+export interface Types {
+  readonly models: ReadonlySet<string>;
+  readonly composites: ReadonlyMap<string, PrismaModel>;
+}
+
+const argsOf = (field: PrismaField, name: string): string | undefined => field.attributes.find((attribute) => attribute.name === name)?.args;
+const unquoted = (args: string | undefined): string | undefined => /"([^"]*)"/.exec(args ?? '')?.[1];
+
+/** The usual names of a counter for optimistic locking: https://www.prisma.io/docs/orm/prisma-client/queries/transactions#optimistic-concurrency-control */
+const VERSION = /^_?(?:version|revision|(?:lock|row|record|entity)_?version|version_?(?:no|number|lock)|optimistic_?lock)$/i;
+
+const isVersion = ({ name, type, list }: PrismaField): boolean => !list && (type === 'Int' || type === 'BigInt') && VERSION.test(name);
+const isUpdatedAt = (field: PrismaField): boolean => argsOf(field, 'updatedAt') !== undefined;
+const isCreatedAt = (field: PrismaField): boolean =>
+  field.type === 'DateTime' && !isUpdatedAt(field) && /^(?:now\(\)|dbgenerated\(.*(?:now\(|current_timestamp))/i.test(argsOf(field, 'default') ?? '');
+
+function fieldsOf(file: string, model: PrismaModel, types: Types, prefix = '', depth = 0): FieldDraft[] {
+  return model.fields.flatMap((field): FieldDraft[] => {
+    const composite = types.composites.get(field.type);
+    if (composite && depth < MAX_DEPTH) return fieldsOf(file, composite, types, `${prefix}${field.name}.`, depth + 1);
+    const column = unquoted(argsOf(field, 'map'));
+    return [{
+      name: prefix + field.name,
+      file,
+      range: field.range,
+      type: `${field.type}${field.list ? '[]' : ''}`,
+      nullable: field.optional ? 'yes' : 'no',
+      ...(depth === 0 ? {} : { inheritedFrom: model.name }),
+      annotated: 'none',
+      relation: types.models.has(field.type) || argsOf(field, 'relation') !== undefined,
+      decorators: field.attributes.map(({ name }) => name),
+      ...(column === undefined || column === field.name ? {} : { column }),
+    }];
+  });
+}
+
+export function entityOf(file: string, model: PrismaModel, types: Types): EntityDraft {
+  const key = primaryKeyOf(model);
+  const yesOrNo = (is: (field: PrismaField) => boolean) => (model.fields.some(is) ? 'yes' : 'no');
+  return {
+    name: model.name,
+    file,
+    range: model.range,
+    persisted: model.kind !== 'view',
+    table: unquoted(model.attributes.find(({ name }) => name === 'map')?.args) ?? null,
+    version: yesOrNo(isVersion),
+    createdAt: yesOrNo(isCreatedAt),
+    updatedAt: yesOrNo(isUpdatedAt),
+    primaryKey: key.kind,
+    ...(key.field ? { primaryKeySite: { file, range: key.field.range, field: key.field.name, declaredIn: model.name } } : {}),
+    ...(key.because === undefined ? {} : { unknownBecause: key.because }),
+    bases: [],
+    platformWritten: false,
+    fields: fieldsOf(file, model, types),
+  };
+}

@@ -1,0 +1,36 @@
+import { defineSchemaReader } from '../../reader.ts';
+import { entityOf, type Types } from './entityOf.ts';
+import { parseSchema } from './parseSchema.ts';
+import { isPrismaSchema, type PrismaSchema } from './schema.ts';
+
+/** Files of one folder make one schema, so a type may be declared in a sibling. */
+function typesOf(schemas: readonly PrismaSchema[]): Types {
+  const models = schemas.flatMap((schema) => schema.models);
+  return {
+    models: new Set(models.filter(({ kind }) => kind !== 'type').map(({ name }) => name)),
+    composites: new Map(models.filter(({ kind }) => kind === 'type').map((model) => [model.name, model])),
+  };
+}
+
+/** Prisma schema files, one or a folder of them. */
+export default defineSchemaReader<PrismaSchema>({
+  id: 'prisma',
+  version: 1,
+  extension: '.prisma',
+  extract: parseSchema,
+  entities(file, schema, siblings) {
+    const types = typesOf([schema, ...siblings]);
+    const entities = schema.models.filter(({ kind }) => kind !== 'type').map((model) => entityOf(file, model, types));
+    return {
+      entities,
+      carriers: schema.models.filter(({ kind }) => kind === 'type').map((model) => {
+        const { unknownBecause: _, ...draft } = entityOf(file, model, types);
+        return draft;
+      }),
+      notes: [
+        ...schema.problems.map((problem) => ({ ...problem, file })),
+        ...entities.flatMap(({ name, range, unknownBecause }) => (unknownBecause === undefined ? [] : [{ file, line: range.start.line, reason: `${name}: ${unknownBecause}` }])),
+      ],
+    };
+  },
+}, isPrismaSchema);

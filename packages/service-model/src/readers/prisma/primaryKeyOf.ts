@@ -1,0 +1,28 @@
+import type { PrimaryKey } from '../../model.ts';
+import type { PrismaField, PrismaModel } from './schema.ts';
+
+const attribute = ({ attributes }: Pick<PrismaField, 'attributes'>, name: string) => attributes.find((found) => found.name === name);
+
+/** `cuid()`, `ulid()` and `nanoid()` are strings of their own kind. */
+function kindOf(field: PrismaField): PrimaryKey {
+  const preset = attribute(field, 'default')?.args ?? '';
+  if (attribute(field, 'db.ObjectId') || /^auto\(/.test(preset)) return 'objectid';
+  if (field.type === 'Int' || field.type === 'BigInt' || field.type === 'Decimal' || field.type === 'Float') return 'number';
+  if (field.type !== 'String') return 'unknown';
+  const isUuid = attribute(field, 'db.Uuid') ?? attribute(field, 'db.UniqueIdentifier') ?? /^uuid\(|^dbgenerated\(.*(?:uuid|newid)/i.exec(preset);
+  return isUuid ? 'uuid' : 'string';
+}
+
+/** The names in `@@id([a, b])` and `@@id(fields: [a, b(sort: Desc)])`. */
+const listed = (args: string): string[] => [...(/\[(.*?)\]/.exec(args)?.[1] ?? '').replace(/\(.*?\)/g, '').matchAll(/\w+/g)].map(([name]) => name);
+
+export function primaryKeyOf(model: PrismaModel): { readonly kind: PrimaryKey; readonly field?: PrismaField; readonly because?: string } {
+  const block = attribute(model, 'id');
+  const names = block ? listed(block.args) : [];
+  const fields = block ? model.fields.filter(({ name }) => names.includes(name)) : model.fields.filter((field) => attribute(field, 'id'));
+  const [field] = fields;
+  if (!field) return { kind: 'unknown', because: 'no @id: a unique field is its key' };
+  if (names.length > 1) return { kind: 'composite', field };
+  const kind = kindOf(field);
+  return kind === 'unknown' ? { kind, field, because: `the kind of key ${field.name} can't be read from ${field.type}` } : { kind, field };
+}

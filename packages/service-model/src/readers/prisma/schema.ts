@@ -1,0 +1,38 @@
+import type { Range } from '@nilometer/policy';
+
+/** What a `.prisma` file says, plain JSON: https://www.prisma.io/docs/orm/reference/prisma-schema-reference */
+export interface PrismaSchema {
+  readonly models: readonly PrismaModel[];
+  readonly enums: readonly string[];
+  readonly problems: readonly { readonly line: number; readonly reason: string }[];
+}
+
+export interface PrismaModel {
+  /** `type` is a composite type of MongoDB, embedded in models. */
+  readonly kind: 'model' | 'view' | 'type';
+  readonly name: string;
+  readonly range: Range;
+  readonly fields: readonly PrismaField[];
+  /** `@@id([a, b])` as `{ name: 'id', args: '[a, b]' }`. */
+  readonly attributes: readonly PrismaAttribute[];
+}
+
+export interface PrismaField {
+  readonly name: string;
+  readonly range: Range;
+  /** Without `?` and `[]`. */
+  readonly type: string;
+  readonly list: boolean;
+  readonly optional: boolean;
+  readonly attributes: readonly PrismaAttribute[];
+}
+
+export interface PrismaAttribute {
+  /** Dotted: `db.Uuid`. */
+  readonly name: string;
+  /** As written between the parentheses, white space collapsed. */
+  readonly args: string;
+}
+
+export const isPrismaSchema = (value: unknown): value is PrismaSchema =>
+  typeof value === 'object' && value !== null && 'models' in value && 'enums' in value && 'problems' in value;
