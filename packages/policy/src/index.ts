@@ -26,3 +26,4 @@ export * from './baseline/applyBaseline.ts';
 export { reporters } from './reporters/all.generated.ts';
 export * from './config/configJsonSchema.ts';
 export * from './config/didYouMean.ts';
+export * from './groupBy.ts';

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { exitCode, loadPolicy, reporters, writeBaseline } from '@nilometer/policy';
+import { BASELINE_FILE, exitCode, loadPolicy, reporters, writeBaseline } from '@nilometer/policy';
 import type { CommandFactory } from '../commands.ts';
 import { progress } from '../io/progress.ts';
 import { readBaseline } from '../io/readBaseline.ts';
 import { sourceLines } from '../io/sourceLines.ts';
-import { runLint } from '../lint/runLint.ts';
+import { runLint, toPolicyPath } from '../lint/runLint.ts';
 import { reporterNames, wholeNumber } from '../options.ts';
 import { resolveTargets } from '../paths.ts';
 
@@ -48,8 +48,8 @@ export const lintCommand: CommandFactory = (terminal, exit) => new Command()
     });
     bar.done();
     if (flags.baselineWrite !== undefined) {
-      const file = flags.baselineWrite === true ? 'nilometer.baseline.json' : flags.baselineWrite;
-      writeFileSync(resolve(terminal.cwd, file), writeBaseline(report.findings));
+      const file = flags.baselineWrite === true ? BASELINE_FILE : flags.baselineWrite;
+      writeFileSync(resolve(terminal.cwd, file), writeBaseline(report.findings, { toPolicyPath: toPolicyPath(targets.root, policy.root) }));
       terminal.err(`${file}: ${report.findings.length} findings written\n`);
       exit(0);
       return;

@@ -34,6 +34,6 @@ export const modelCommand: CommandFactory = (terminal, exit) => new Command()
       onProgress: bar.update,
     }).model();
     bar.done();
-    terminal.out(flags.format === 'json' ? `${JSON.stringify(modelJson(model), null, 2)}\n` : modelText(model, { color: terminal.color }));
+    terminal.out(flags.format === 'json' ? `${JSON.stringify(modelJson(model), null, 2)}\n` : modelText(model));
     exit(flags.strict && model.unparsed.length > 0 ? 1 : 0);
   });

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { loadPolicy, ToolError, writeBaseline } from '@nilometer/policy';
+import { BASELINE_FILE, loadPolicy, ToolError, writeBaseline } from '@nilometer/policy';
 import { runLint } from '../lint/runLint.ts';
 import { resolveTargets } from '../paths.ts';
 import { detectStack } from './detectStack.ts';
@@ -11,8 +11,6 @@ interface InitOptions {
   readonly now: Date;
   readonly dryRun: boolean;
 }
-
-const BASELINE = 'nilometer.baseline.json';
 
 /**
  * Writes what is missing and nothing else, so that a second run changes nothing. Returns what to tell the user.
@@ -30,8 +28,8 @@ export async function runInit({ dir, now, dryRun }: InitOptions): Promise<string
     lines.push(`  ${path}${afterwards ? `: now ${afterwards}` : ''}`);
     if (!dryRun) writeNew(join(dir, path), content);
   }
-  if (existsSync(join(dir, BASELINE))) lines.push(`  ${BASELINE}: already there; it is kept as it is`);
-  else lines.push(`  ${BASELINE}${dryRun ? '' : `: ${firstBaseline(dir, now)} findings of today; new ones will count`}`);
+  if (existsSync(join(dir, BASELINE_FILE))) lines.push(`  ${BASELINE_FILE}: already there; it is kept as it is`);
+  else lines.push(`  ${BASELINE_FILE}${dryRun ? '' : `: ${firstBaseline(dir, now)} findings of today; new ones will count`}`);
   return [...lines, '', 'Next: nilometer check --report-only', ''].join('\n');
 }
 
@@ -43,7 +41,7 @@ function firstBaseline(dir: string, now: Date): number {
     now,
     cache: 'disk',
   });
-  writeNew(join(dir, BASELINE), writeBaseline(report.findings));
+  writeNew(join(dir, BASELINE_FILE), writeBaseline(report.findings));
   return report.findings.length;
 }
 

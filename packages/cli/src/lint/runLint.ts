@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { applyBaseline, applyWaivers, withLevels, type Baseline, type Finding, type LoadedPolicy, type Report } from '@nilometer/policy';
+import type { Baseline, Finding, LoadedPolicy, Report } from '@nilometer/policy';
 import { judge, openProject, type ServiceModel } from '@nilometer/service-model';
 import type { Targets } from '../paths.ts';
-import { applyDisables } from './applyDisables.ts';
+import { excuse } from './excuse.ts';
 
 export interface LintOptions {
   readonly targets: Targets;
@@ -31,21 +31,18 @@ export interface LintResult {
   readonly raw: readonly Finding[];
 }
 
-/** Reads the services, judges them, and takes off what comments, waivers and the baseline excuse. */
-export function runLint({ targets, policy: loaded, now, cache, baseline, onProgress }: LintOptions): LintResult {
-  const project = openProject({
-    root: targets.root,
-    paths: targets.paths,
-    policy: loaded,
-    cache,
-    ...(onProgress && { onProgress }),
-  });
+/** Reads the services, judges them, and takes off what is excused. */
+export function runLint({ targets, policy, now, cache, baseline, onProgress }: LintOptions): LintResult {
+  const project = openProject({ root: targets.root, paths: targets.paths, policy, cache, ...(onProgress && { onProgress }) });
   const model = project.model();
-  const raw = judge({ model, policy: loaded, now });
-  const { kept: spoken, disabled } = applyDisables(raw, (file) => textOf(targets.root, file), loaded.policy, now);
-  const waivers = applyWaivers(spoken, loaded.policy.waivers, now, { toPolicyPath: toPolicyPath(targets.root, loaded.root) });
-  const based = baseline ? applyBaseline(waivers.kept, baseline) : { kept: waivers.kept, baselined: [], fixed: [] };
-  const findings = withLevels(based.kept, loaded.policy, waivers.expired);
+  const raw = judge({ model, policy, now });
+  const { findings, disabled, waived, baselined, fixed, notices } = excuse(raw, {
+    policy,
+    now,
+    baseline,
+    textOf: (file) => textOf(targets.root, file),
+    toPolicyPath: toPolicyPath(targets.root, policy.root),
+  });
   const report: Report<LintBody> = {
     kind: 'lint',
     pathPrefix: targets.pathPrefix,
@@ -58,30 +55,25 @@ export function runLint({ targets, policy: loaded, now, cache, baseline, onProgr
       notJudged: model.notJudged.length,
       unparsed: model.unparsed.length,
       manual: 0,
-      waived: waivers.waived.length,
-      baselined: based.baselined.length,
+      waived,
+      baselined,
     },
-    assumed: loaded.assumed,
-    body: {
-      guidelines: judgedGuidelines(loaded),
-      entities: model.entities.length,
-      disabled: disabled.length,
-      fixed: based.fixed.map((entry) => entry.fingerprint),
-    },
+    assumed: policy.assumed,
+    notices,
+    body: { guidelines: judgedGuidelines(policy), entities: model.entities.length, disabled, fixed },
   };
   return { report, model, raw };
 }
+
+/** Findings name files below what was asked for; waivers and baselines name them below the policy. */
+export const toPolicyPath = (root: string, policyRoot: string) => (file: string): string =>
+  relative(policyRoot, resolve(root, file)).split(sep).join('/');
 
 function judgedGuidelines({ policy }: LoadedPolicy): Record<string, 'warn' | 'error'> {
   return Object.fromEntries(Object.entries(policy.guidelines)
     .flatMap(([id, { severity }]) => (severity === 'off' ? [] : [[id, severity] as const])));
 }
 
-/** Findings name files below what was asked for; waivers name them below the policy. */
-const toPolicyPath = (root: string, policyRoot: string) => (file: string): string =>
-  relative(policyRoot, resolve(root, file)).split(sep).join('/');
-
-/** The text whose lines a finding's range counts; `undefined` when it is gone since it was judged. */
 function textOf(root: string, file: string): string | undefined {
   try {
     return readFileSync(resolve(root, file), 'utf8').replace(/^\uFEFF/, '');

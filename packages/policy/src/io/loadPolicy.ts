@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { gateProblem } from '../config/checkGate.ts';
 import { digestOf } from '../config/digestOf.ts';
 import { mergeLayers } from '../config/mergeLayers.ts';
@@ -38,8 +38,15 @@ function refuseImpossible(gate: GateSettings, layers: readonly ConfigLayer[]): v
 
 const assumeProfile = 'No profile is named: the symbols of @nilometer/platform stand for the company platform.';
 
+/** Where a policy that lies elsewhere, or nowhere, takes its paths to begin. */
+const repositoryOf = (folder: string): string => findUpwards(folder, '.git') ?? findUpwards(folder, 'package.json') ?? folder;
+
+/** A configuration above what is judged is its root; one kept elsewhere and named by hand is applied to the repository. */
+const rootFor = (file: string, folder: string): string =>
+  folder === dirname(file) || folder.startsWith(join(dirname(file), sep)) ? dirname(file) : repositoryOf(folder);
+
 function builtIn(folder: string): LoadedPolicy {
-  const root = findUpwards(folder, '.git') ?? findUpwards(folder, 'package.json') ?? folder;
+  const root = repositoryOf(folder);
   const policy = resolvePolicy({});
   return {
     policy,
@@ -61,10 +68,9 @@ export function loadPolicy({ from, configFile }: LoadPolicyOptions): LoadedPolic
   const home = configFile === undefined ? findUpwards(folder, CONFIG_FILE, findUpwards(folder, '.git')) : undefined;
   if (configFile === undefined && home === undefined) return builtIn(folder);
   const file = home === undefined ? resolve(folder, configFile ?? CONFIG_FILE) : join(home, CONFIG_FILE);
-  const root = dirname(file);
-  const layers = loadLayers(file, root);
+  const layers = loadLayers(file, dirname(file));
   const config = mergeLayers(layers.map((layer) => layer.config));
   const policy = resolvePolicy(config);
   refuseImpossible(policy.gate, layers);
-  return { policy, file, root, assumed: config.profile === undefined ? [assumeProfile] : [], digest: digestOf(policy) };
+  return { policy, file, root: rootFor(file, folder), assumed: config.profile === undefined ? [assumeProfile] : [], digest: digestOf(policy) };
 }

@@ -55,6 +55,7 @@ const text: Reporter = (report, options) => {
     ...fileBlocks(report, options, colors),
     ...report.unparsed.map((entry) => unread(report, entry)),
     ...reasons(report.notJudged, report.pathPrefix).map((reason) => colors.dim(printable(`not judged: ${reason}`))),
+    ...(report.notices ?? []).map((sentence) => colors.yellow(`notice: ${printable(sentence)}`)),
     ...report.assumed.map((sentence) => colors.dim(`assumed: ${printable(sentence)}`)),
     tint(colors.bold(summary(report))),
     '',

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadPolicy, type LevelledFinding, type Outcome, type Report } from '@nilometer/policy';
+import { runMigration, type MigrateBody } from '@nilometer/codemods';
+import { runGate, type GateReport } from '@nilometer/ga-enforcer';
+import { runLint, type LintBody } from '../lint/runLint.ts';
+import { resolveTargets } from '../paths.ts';
+
+export interface CheckOptions {
+  readonly cwd: string;
+  readonly dir: string;
+  readonly configFile?: string;
+  readonly snapshot?: string;
+  /** The instant to judge at; the clock's when left out. */
+  readonly at?: Date;
+  readonly cache: 'disk' | 'memory';
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: Date;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface CheckBody {
+  readonly lint: Report<LintBody>;
+  readonly migrate: Report<MigrateBody>;
+  /** `null`: there is no lockfile that the gate could judge. */
+  readonly gate: GateReport | null;
+}
+
+/** The three surfaces over one service: what is wrong, what codemods would do about it, whether it may be deployed. */
+export async function runCheck(options: CheckOptions): Promise<Report<CheckBody>> {
+  const { cwd, dir, configFile, cache, onProgress } = options;
+  const now = options.at ?? options.now;
+  const targets = resolveTargets(cwd, [dir]);
+  const policy = loadPolicy({ from: targets.root, ...(configFile !== undefined && { configFile }) });
+  const lint = runLint({ targets, policy, now, cache, ...(onProgress && { onProgress }) });
+  const recipes = [...new Set(lint.report.findings.flatMap((finding) => finding.fixes))].sort();
+  const migrate = await runMigration({
+    dir: targets.root,
+    cwd,
+    recipes,
+    options: {},
+    verify: 'bytes',
+    mode: 'dry-run',
+    rerun: `nilometer migrate ${dir} --recipe ${recipes.join(',')}`,
+    now,
+    ...(configFile !== undefined && { configFile }),
+  });
+  const gate = existsSync(join(targets.root, 'package-lock.json')) ? await runGate(options) : null;
+  return combine(lint.report, migrate.report, gate);
+}
+
+function combine(lint: Report<LintBody>, migrate: Report<MigrateBody>, gate: GateReport | null): Report<CheckBody> {
+  const findings: LevelledFinding[] = [...lint.findings, ...(gate?.findings ?? [])];
+  return {
+    kind: 'check',
+    pathPrefix: lint.pathPrefix,
+    findings,
+    notJudged: [...lint.notJudged, ...(gate?.notJudged ?? [])],
+    unparsed: lint.unparsed,
+    outcome: worst(lint.outcome, gate?.outcome ?? 'clean'),
+    counts: {
+      files: lint.counts.files,
+      notJudged: lint.counts.notJudged + (gate?.counts.notJudged ?? 0),
+      unparsed: lint.counts.unparsed,
+      manual: migrate.counts.manual,
+      waived: lint.counts.waived + (gate?.counts.waived ?? 0),
+      baselined: lint.counts.baselined,
+    },
+    assumed: [...new Set([...lint.assumed, ...(gate?.assumed ?? []), ...(gate ? [] : ['no package-lock.json: the gate did not judge'])])],
+    ...(lint.notices && { notices: lint.notices }),
+    body: { lint, migrate, gate },
+  };
+}
+
+const BY_WEIGHT = ['failed', 'findings', 'undetermined', 'clean'] as const satisfies readonly Outcome[];
+
+const worst = (a: Outcome, b: Outcome): Outcome => BY_WEIGHT.find((outcome) => outcome === a || outcome === b) ?? 'clean';

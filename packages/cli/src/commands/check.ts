@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import { exitCode, reporters } from '@nilometer/policy';
+import { checkText } from '../check/checkText.ts';
+import { runCheck } from '../check/runCheck.ts';
+import type { CommandFactory } from '../commands.ts';
+import { progress } from '../io/progress.ts';
+import { sourceLines } from '../io/sourceLines.ts';
+import { isoInstant, reporterNames } from '../options.ts';
+import { resolveTargets } from '../paths.ts';
+
+interface Flags {
+  readonly format: keyof typeof reporters;
+  readonly config?: string;
+  readonly snapshot?: string;
+  readonly at?: Date;
+  readonly strict?: boolean;
+  readonly reportOnly?: boolean;
+  readonly cache: boolean;
+}
+
+export const checkCommand: CommandFactory = (terminal, exit) => new Command()
+  .argument('[dir]', 'a service', '.')
+  .addOption(new Option('--format <format>', 'how to report').choices(reporterNames).default('text'))
+  .option('--config <file>', 'policy to judge by (default: the nearest nilometer.config.json)')
+  .option('--snapshot <file>', 'judge dependencies by a recorded registry instead of the live one')
+  .option('--at <instant>', 'judge as of this ISO instant', isoInstant)
+  .option('--strict', 'what is left to a person, or cannot be parsed, fails the run')
+  .option('--report-only', 'report everything, exit 0')
+  .option('--no-cache', 'do not read or write the index on disk')
+  .action(async (dir: string, flags: Flags) => {
+    const bar = progress(terminal, 'reading');
+    const report = await runCheck({
+      cwd: terminal.cwd,
+      dir,
+      cache: flags.cache ? 'disk' : 'memory',
+      env: terminal.env,
+      now: terminal.now(),
+      onProgress: bar.update,
+      ...(flags.config !== undefined && { configFile: resolve(terminal.cwd, flags.config) }),
+      ...(flags.snapshot !== undefined && { snapshot: resolve(terminal.cwd, flags.snapshot) }),
+      ...(flags.at !== undefined && { at: flags.at }),
+    });
+    bar.done();
+    const options = { color: terminal.color, sourceLine: sourceLines(resolveTargets(terminal.cwd, [dir]).root) };
+    terminal.out(flags.format === 'text' ? checkText(report, dir, options) : reporters[flags.format](report, options));
+    exit(exitCode(report, { strict: flags.strict ?? false, reportOnly: flags.reportOnly ?? false }));
+  });

@@ -1,0 +1,44 @@
+import { applyBaseline, applyWaivers, withLevels, type Baseline, type Finding, type LevelledFinding, type LoadedPolicy } from '@nilometer/policy';
+import { applyDisables } from './applyDisables.ts';
+
+export interface Excused {
+  readonly findings: readonly LevelledFinding[];
+  /** Switched off by a comment with owner, reason and expiry. */
+  readonly disabled: number;
+  readonly waived: number;
+  readonly baselined: number;
+  /** Entries of the baseline that nothing matches any more. */
+  readonly fixed: readonly string[];
+  /** Waivers in use that end soon, a sentence each. */
+  readonly notices: readonly string[];
+}
+
+export interface ExcuseOptions {
+  readonly policy: LoadedPolicy;
+  readonly now: Date;
+  readonly baseline: Baseline | undefined;
+  /** The text whose lines a finding's range counts; `undefined` when it is gone since it was judged. */
+  readonly textOf: (file: string) => string | undefined;
+  readonly toPolicyPath: (file: string) => string;
+}
+
+/**
+ * Takes off what comments, waivers and the baseline excuse, in this order. The baseline is matched against what was
+ * found before waivers, so that a waived finding does not look fixed; and what an expired waiver gives back is an
+ * error even when the baseline knows it.
+ */
+export function excuse(raw: readonly Finding[], { policy, now, baseline, textOf, toPolicyPath }: ExcuseOptions): Excused {
+  const { kept: spoken, disabled } = applyDisables(raw, textOf, policy.policy, now);
+  const waivers = applyWaivers(spoken, policy.policy.waivers, now, { toPolicyPath });
+  const known = baseline ? applyBaseline(spoken, baseline) : { baselined: [], fixed: [] };
+  const old = new Set<Finding>(known.baselined);
+  const left = waivers.kept.filter((finding) => !old.has(finding));
+  return {
+    findings: withLevels(left, policy.policy, waivers.expired),
+    disabled: disabled.length,
+    waived: waivers.waived.length,
+    baselined: waivers.kept.length - left.length,
+    fixed: known.fixed.map((entry) => entry.fingerprint),
+    notices: waivers.notices,
+  };
+}
