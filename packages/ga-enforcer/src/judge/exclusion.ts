@@ -49,10 +49,10 @@ export function exclusionOf(release: Release, from: Pick<Release, 'version'> & {
   if (version.compare(from.version) <= 0) return 'not higher';
   if (!context.inScope(lineOf(version, context.rules.line))) return 'another line';
   if (!sameChannel(from.version, version)) return 'a prerelease';
+  if (context.reading(text) > context.now) return 'not published yet';
   if (release.deprecated !== null && !from.deprecated) return 'deprecated';
   if (isAboveLatest(release, context)) return 'above latest';
   if (context.channels.has(text)) return 'on a prerelease tag';
-  if (context.reading(text) > context.now) return 'not published yet';
   if (context.rules.refused(text)) return 'banned by policy';
   if (!runtimeAllows(context.rules.node, release)) return 'refused by the runtime';
   return null;
