@@ -56,9 +56,9 @@ module.exports = {
     },
     {
       name: 'judgement-never-calls-io',
-      comment: 'What io/ knows is passed in. Types may be named; an index may re-export; a run*.ts puts the two together.',
+      comment: 'What io/ knows is passed in. Types may be named; a file right below src/, a run*.ts, or a config that ESLint loads, puts the two together.',
       severity: 'error',
-      from: { path: source, pathNot: [...outermost, '/src/index\\.ts$', '/run[A-Z]\\w*\\.ts$', '^rules/src/'] },
+      from: { path: `${source}[^/]+/`, pathNot: [...outermost, '/run[A-Z]\\w*\\.ts$', '^rules/src/configs/'] },
       to: { path: '/src/io/', dependencyTypesNot: ['type-only'] },
     },
     {
