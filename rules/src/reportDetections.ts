@@ -47,6 +47,7 @@ export function reportDetections<Options, Fix>(detector: Detector<Options>, cont
     policy: policy.policy,
     options: detector.options.parse(options[0] ?? {}),
     now: file.now,
+    textOf: (path) => (path === file.path ? file.text : undefined),
   });
   for (const detection of unwaived(detector.id, detections, file)) context.report(asReport(detection, context));
 }

@@ -8,7 +8,7 @@ export function unwaived(guideline: string, detections: readonly Detection[], { 
   if (waivers.length === 0) return detections;
   const fingerprints = fingerprintAll(detections.map((detection) => ({ ...detection, guideline })));
   return detections.filter((detection, index) => {
-    const finding = { ...detection, ...detection.data, guideline, fingerprint: fingerprints[index] ?? '' };
+    const finding = { ...detection, guideline, fingerprint: fingerprints[index] ?? '' };
     return !waivers.some((waiver) => matchesFinding(waiver, finding));
   });
 }

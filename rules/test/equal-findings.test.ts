@@ -11,6 +11,7 @@ import { emptyFolder } from './support/layOutCases.ts';
 import { oxlint } from './support/runInOxlint.ts';
 
 const SERVICE = fileURLToPath(new URL('../../fixtures/services/orders-legacy/', import.meta.url));
+const INSTALLED_OR_BUILT = new Set(['node_modules', 'dist']);
 const cwd = emptyFolder();
 
 interface Found {
@@ -58,7 +59,7 @@ const byOxlint = (): Found[] =>
 describe('raw findings on a whole service', () => {
   let judged: Found[];
   beforeAll(() => {
-    cpSync(SERVICE, cwd, { recursive: true, filter: (source) => basename(source) !== 'node_modules' });
+    cpSync(SERVICE, cwd, { recursive: true, filter: (source) => !INSTALLED_OR_BUILT.has(basename(source)) });
     judged = byJudge();
   });
   afterAll(() => rmSync(cwd, { recursive: true, force: true }));

@@ -1,9 +1,12 @@
+import { relative, sep } from 'node:path';
 import type { Project, ServiceModel } from '@nilometer/service-model';
 import { sharedProject } from './sharedProject.ts';
 
 export interface LintedFile {
   /** Absolute. */
   readonly filename: string;
+  /** As the model names it: relative to the project's root, with `/`. */
+  readonly path: string;
   /** Without its byte order mark. */
   readonly text: string;
   readonly project: Project;
@@ -25,6 +28,7 @@ export function fileUnderLint({ cwd, filename, text }: { cwd: string; filename: 
   let model: ServiceModel | undefined;
   const file: LintedFile = {
     filename,
+    path: relative(project.root, filename).replaceAll(sep, '/'),
     text,
     project,
     now: new Date(),

@@ -25,19 +25,30 @@ import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 }
 `;
 
+/** A package as tsc compiles and npm installs it: types without decorators, decorators in the JavaScript. */
 const installed = (version: string) => ({
-  'node_modules/@acme/entities/package.json': JSON.stringify({ name: '@acme/entities', version: '1.0.0', main: 'index.js', types: 'index.d.ts' }),
+  'node_modules/@acme/entities/package.json': JSON.stringify({
+    name: '@acme/entities',
+    version: '1.0.0',
+    main: 'index.js',
+    types: 'index.d.ts',
+    peerDependencies: { typeorm: '^0.3.0' },
+  }),
   'node_modules/@acme/entities/index.d.ts': 'export declare abstract class Base { id: string; version: number; }',
   'node_modules/@acme/entities/index.js': `"use strict";
+var __decorate = (this && this.__decorate) || function (decorators, target, key, desc) { return desc; };
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.Base = void 0;
-const tslib_1 = require("tslib");
-const __decorate = tslib_1.__decorate;
 const typeorm_1 = require("typeorm");
-class Base {}
+class Base {
+}
 exports.Base = Base;
-__decorate([(0, typeorm_1.PrimaryGeneratedColumn)("uuid")], Base.prototype, "id", void 0);
-${version}
+__decorate([
+    (0, typeorm_1.PrimaryGeneratedColumn)("uuid")
+], Base.prototype, "id", void 0);
+__decorate([
+    (0, typeorm_1.${version})()
+], Base.prototype, "version", void 0);
 `,
 });
 
@@ -101,9 +112,9 @@ runRuleTable({
     {
       name: 'a base class of an installed package',
       code: subclass('@acme/entities', '«Order»'),
-      files: installed(''),
+      files: installed('Column'),
       errors: [missing('Order')],
-      twin: { code: subclass('@acme/entities', 'Order'), files: installed(`__decorate([(0, typeorm_1.VersionColumn)()], Base.prototype, "version", void 0);`) },
+      twin: { code: subclass('@acme/entities', 'Order'), files: installed('VersionColumn') },
     },
     {
       name: 'a decorator of the company that wraps Entity',
