@@ -19,7 +19,7 @@ export function planFile(path: string, read: ReadResult, { runs, dropped, rerun 
   const steps: Step[] = [];
   let { text } = read;
   for (const run of runs) {
-    if (!run.mayConcern(text)) continue;
+    if (!run.mayConcern({ path, text })) continue;
     const result = takeStep({
       recipe: run.id,
       path,

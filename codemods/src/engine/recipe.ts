@@ -58,8 +58,8 @@ export interface Mention extends SourceFile {
 /** A recipe with its options read, ready to be asked. */
 export interface RecipeRun {
   readonly id: string;
-  /** Cheap test on the text, run on every file: never false for a file that has a site. */
-  mayConcern(text: string): boolean;
+  /** Cheap test on path and text, run on every file: never false for a file that has a site. */
+  mayConcern(file: SourceFile): boolean;
   planFile(file: SourceFile): FilePlan;
   /**
    * Plans files that follow from all others, after every source file was planned. `mentions` are all files of

@@ -8,6 +8,8 @@ export interface TreeSource {
   /** Relative to the root, with `/`, sorted. */
   readonly paths: readonly { readonly path: string; readonly kind: Mention['kind'] }[];
   read(path: string): ReadResult;
+  /** Is it a file of the root itself, not a link to one? Asked only of files that concern a recipe. */
+  owns(path: string): boolean;
   readonly onProgress?: (done: number, total: number) => void;
   /** Called after a text of so many characters was looked at: a place to give memory back, and to hear Ctrl-C. */
   rest(characters: number): Promise<void> | undefined;
@@ -36,7 +38,7 @@ export async function planTree(options: TreeOptions): Promise<VirtualTree> {
     if (kind !== 'source') continue;
     const read = source.read(path);
     const state = planFile(path, read, { ...options, dropped });
-    if (!state) continue;
+    if (!state || !source.owns(path)) continue;
     states.set(path, state);
     await source.rest(read.kind === 'text' ? read.text.length : 0);
   }
@@ -64,7 +66,7 @@ export function mentionsOf({ source }: TreeOptions, run: RecipeRun, states: Read
     if (kind === 'source' && !state) return [];
     const edited = state?.steps.some((step) => step.recipe === run.id && step.edits.length > 0) ?? false;
     const text = state?.after ?? textOf(source.read(path));
-    return text !== undefined && (edited || run.mayConcern(text)) ? [{ path, kind, text, edited }] : [];
+    return text !== undefined && (edited || run.mayConcern({ path, text })) ? [{ path, kind, text, edited }] : [];
   });
 }
 

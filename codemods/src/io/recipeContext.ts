@@ -1,5 +1,6 @@
-import { join, dirname } from 'node:path';
+import { dirname } from 'node:path';
 import type { LoadedPolicy } from '@nilometer/policy';
+import { openProject, type Project } from '@nilometer/service-model';
 import type { RecipeContext } from '../engine/recipe.ts';
 import type { SourceFile } from '../engine/sourceFile.ts';
 import { readText } from './readTree.ts';
@@ -16,13 +17,15 @@ export function recipeContext(root: string, policy: LoadedPolicy, { rerun, now }
     manifests.set(folder, found);
     return found;
   };
+  let project: Project | undefined;
   return {
     policy,
     rerun,
     now,
     manifestOf: (path) => manifestIn(dirname(path)),
-    modelOf: () => {
-      throw new Error(`service model of ${join(root)} not available`);
+    modelOf(path, text) {
+      project ??= openProject({ root, policy, cache: 'memory' });
+      return project.modelOfFile(path, text);
     },
   };
 }

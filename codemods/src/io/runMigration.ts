@@ -14,7 +14,7 @@ import { editedStates, planTree, type TreeOptions, type VirtualTree } from '../e
 import { recipes as allRecipes } from '../recipes/all.generated.ts';
 import { guardGit } from './guardGit.ts';
 import { holdSignals } from './holdSignals.ts';
-import { listFiles } from './listFiles.ts';
+import { isOwnFile, listFiles } from './listFiles.ts';
 import { missingPackages } from './missingPackages.ts';
 import { parserRelief } from './parserRelief.ts';
 import { readText } from './readTree.ts';
@@ -64,8 +64,8 @@ export async function runMigration(wanted: MigrateOptions): Promise<Migration> {
   const runs = chosen.map((recipe, index) => recipe.start(shared[index] ?? {}, context));
   if (wanted.mode === 'write') await guardGit(root);
 
-  const paths = listFiles(root, policy.root, policy.policy.ignore);
-  const source = { paths, rest: parserRelief(), read: (path: string) => readText(root, path), ...(wanted.onProgress ? { onProgress: wanted.onProgress } : {}) };
+  const paths = listFiles(root, policy);
+  const source = { paths, rest: parserRelief(), owns: (path: string) => isOwnFile(root, path), read: (path: string) => readText(root, path), ...(wanted.onProgress ? { onProgress: wanted.onProgress } : {}) };
   const options: TreeOptions = { source, runs, rerun: wanted.rerun };
   const planned = await settle(options, await planTree(options));
   const types = await judgeTypes(wanted, root, options, planned);

@@ -20,8 +20,9 @@ export async function secondRun(options: TreeOptions, tree: VirtualTree): Promis
   for (const state of editedStates(tree)) {
     if (state.kind !== 'source') continue;
     for (const run of options.runs) {
+      const file = { path: state.path, text: state.after };
       const edited = state.steps.some((step) => step.recipe === run.id && step.edits.length > 0);
-      if (edited || run.mayConcern(state.after)) judge(run.id, state.path, run.planFile({ path: state.path, text: state.after }));
+      if (edited || run.mayConcern(file)) judge(run.id, state.path, run.planFile(file));
     }
     await options.source.rest(state.after.length);
   }

@@ -1,5 +1,6 @@
 import { defineRecipe } from '../../engine/defineRecipe.ts';
 import type { FilePlan, RecipeContext } from '../../engine/recipe.ts';
+import { isScript } from '../../syntax/isScript.ts';
 import { moduleSpecifiers } from '../../syntax/moduleSpecifiers.ts';
 import { parse } from '../../syntax/parse.ts';
 import { moveSymbols } from './moveSymbols.ts';
@@ -27,7 +28,7 @@ the file already uses, so that no other line changes. What reaches such a name t
     after: "import { Controller, Get } from '@platform/http';\nimport { MODULE_METADATA } from '@nestjs/common/constants';\n",
   },
   begin: (options, context) => ({
-    mayConcern: (text) => text.includes(options.from) || text.includes(options.to),
+    mayConcern: ({ path, text }) => isScript(path) && (text.includes(options.from) || text.includes(options.to)),
     planFile: ({ path, text }) => planRename(path, text, options, context),
   }),
 });

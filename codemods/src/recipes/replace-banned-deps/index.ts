@@ -31,7 +31,7 @@ or mock \`node:crypto\`, instead; such a mock is listed as a site of its own.`,
   begin(options, context) {
     const targets = targetsOf(options, context.policy.policy.bans, context.now);
     return {
-      mayConcern: (text) => targets.some(({ name }) => text.includes(name)),
+      mayConcern: ({ path, text }) => !path.endsWith('.prisma') && targets.some(({ name }) => text.includes(name)),
       planFile: (file) => planSource(file, targets, context),
       planAfter: (mentions) =>
         mentions.filter(({ kind }) => kind === 'manifest').map((manifest) => ({ path: manifest.path, plan: planManifest(manifest, mentions, targets) })),
