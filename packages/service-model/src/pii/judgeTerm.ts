@@ -26,7 +26,7 @@ function likely({ kind }: Whose, promoted: boolean): Judgement {
 function ofPersons(category: string, { kind, from }: Whose, promoted: boolean): Judgement {
   if (kind === 'person') return pii('high');
   const apart = from === 'record' && (kind === 'part' || kind === 'unknown');
-  if (kind === 'part' && ofPlaces.test(category)) return pii(promoted ? 'high' : 'medium');
+  if (kind === 'part' && (ofPlaces.test(category) || (from === 'name' && category.startsWith('user.name')))) return pii(promoted ? 'high' : 'medium');
   return promoted && apart ? pii('medium') : none('medium');
 }
 

@@ -50,9 +50,10 @@ export function ownerOfName(words: readonly string[]): Owner {
 /** Whose a field is by the words before its head, the nearest that says something; `undefined` where none has anything to say. */
 export function ownerOfModifiers(words: readonly string[]): Owner | undefined {
   for (let end = words.length; end > 0; end--) {
-    const found = kindOf(words.slice(0, end));
-    if (found) return found;
     const last = words[end - 1] ?? '';
+    // A warehouse has a `contactPhone` too: as a modifier it says which one, not whose.
+    const found = last === 'contact' ? undefined : kindOf(words.slice(0, end));
+    if (found) return found;
     if (!neutralSet.has(last) && !/^\d+$/.test(last)) return { kind: 'unknown', because: last };
   }
   return undefined;

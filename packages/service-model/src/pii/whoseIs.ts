@@ -2,11 +2,15 @@ import type { ClassifiedOwner } from './classified.ts';
 import type { FoundTerm } from './findTerm.ts';
 import { ownerOfModifiers, ownerOfName, type Owner } from './ownerKind.ts';
 import { splitWords } from './splitWords.ts';
+import { destinations } from './words/owners.ts';
+import { wordSet } from './wordSet.ts';
 
 export interface Whose extends Owner {
   /** `name`: the field's own name says it; `record`: the record that it is in. */
   readonly from: 'name' | 'record';
 }
+
+const destinationSet = wordSet(destinations);
 
 const isKnown = ({ kind }: Owner): boolean => kind !== 'unknown';
 
@@ -19,5 +23,7 @@ export function whoseIs({ term, before, after }: FoundTerm, { name, path = [] }:
   const record = records.find(isKnown) ?? { kind: 'unknown', because: '' };
   // A user's `planName` is not the user's name, but a user's `mainframeEmail` is the user's e-mail.
   if (own && term.group.reach === 'ofPersons' && (record.kind === 'person' || record.kind === 'part')) return { ...own, from: 'name' };
+  const destination = record.kind === 'unknown' ? before.find((word) => destinationSet.has(word)) : undefined;
+  if (destination !== undefined) return { kind: 'part', because: destination, from: 'name' };
   return own && record.kind === 'unknown' ? { ...own, from: 'name' } : { ...record, from: 'record' };
 }

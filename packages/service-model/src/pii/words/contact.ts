@@ -18,5 +18,6 @@ export const contact: readonly WordGroup[] = [
   },
   { category: 'user.contact.phone_number', reach: 'likely', words: ['mobile', 'cell', 'landline'] },
   { category: 'user.contact.fax_number', reach: 'anywhere', holds: ['number'], words: ['fax', 'fax number', 'fax no', 'faxnummer'] },
+  { category: 'user.contact', reach: 'likely', words: ['recipient', 'addressee', 'empfänger', 'destinataire', 'destinatario'] },
   { category: 'user.contact', reach: 'anywhere', words: ['contact info', 'contact information', 'contact detail', 'contact data', 'primary contact', 'emergency contact', 'kontaktdaten'] },
 ];

@@ -14,7 +14,7 @@ export const owners = {
   ],
   organisation: [
     'company', 'organization', 'organisation', 'org', 'tenant', 'workspace', 'team', 'department', 'business', 'enterprise', 'corporation', 'firm', 'vendor', 'supplier', 'merchant', 'seller', 'manufacturer', 'brand', 'agency', 'institution', 'institute',
-    'school', 'university', 'college', 'faculty', 'bank', 'insurer', 'authority', 'association', 'club', 'foundation', 'group', 'employer', 'carrier', 'publisher', 'franchise', 'unit', 'support', 'sales', 'firma', 'unternehmen', 'schule', 'entreprise', 'société', 'empresa', 'azienda', 'bedrijf',
+    'school', 'university', 'college', 'faculty', 'bank', 'insurer', 'authority', 'association', 'club', 'foundation', 'group', 'employer', 'publisher', 'franchise', 'unit', 'support', 'sales', 'firma', 'unternehmen', 'schule', 'entreprise', 'société', 'empresa', 'azienda', 'bedrijf',
   ],
   place: [
     'location', 'place', 'venue', 'warehouse', 'depot', 'facility', 'building', 'property', 'house', 'apartment', 'room', 'hotel', 'restaurant', 'shop', 'store', 'branch', 'office', 'site', 'clinic', 'hospital', 'pharmacy', 'station', 'stop', 'airport', 'port', 'zone', 'region', 'country',
@@ -38,3 +38,6 @@ export const wrappings: readonly string[] = [
 
 /** Parts of a person's record that carry no name of the person: they are hers unless their siblings say otherwise. */
 export const personalParts: readonly string[] = ['address', 'adresse', 'dirección', 'endereço', 'passport', 'emergency', 'resume', 'cv'];
+
+/** Words before a name or an address that make it somebody's, in records that are about neither: `shippingCity` of an order. */
+export const destinations: readonly string[] = ['shipping', 'ship', 'billing', 'bill', 'delivery', 'deliver', 'mailing', 'residential', 'permanent', 'home', 'sold', 'liefer', 'rechnung'];
