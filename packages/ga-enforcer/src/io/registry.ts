@@ -35,6 +35,15 @@ async function lookUp(name: string, options: Options): Promise<Lookup> {
   }
 }
 
+/** Host and port alone: an address may hold a password. */
+function hostFor(name: string, options: Options): string {
+  try {
+    return `the registry ${new URL(fetch.pickRegistry(name, options)).host}`;
+  } catch {
+    return 'the registry';
+  }
+}
+
 /** Only a name that npm would publish is asked about: any other could reach another address of the registry. */
 const isName = (name: string): boolean => /^(?:@[\w.~-]+\/)?[\w.~-]+$/.test(name) && !/(?:^|\/)\.{1,2}$/.test(name);
 
@@ -66,7 +75,7 @@ export async function askRegistry(names: Iterable<string>, { npm, cache }: Regis
     return lookup;
   });
   if (answered === 0 && failed > 0) {
-    throw new ToolError(`the registry is of no use: ${lastReason}`, {
+    throw new ToolError(`${hostFor(asked[0] ?? '', options)} is of no use: ${lastReason}`, {
       remedy: 'Check `npm ping` and .npmrc in that folder, or judge from a recorded snapshot with --snapshot FILE.',
     });
   }
