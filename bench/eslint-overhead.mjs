@@ -7,18 +7,20 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { commonFolder } from './support/commonFolder.mjs';
 import { alternate, measure, report } from './support/measure.mjs';
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string', default: '5' } } });
 if (positionals.length === 0) throw new Error('usage: node bench/eslint-overhead.mjs FOLDER [FOLDER ...]');
 const folders = positionals.map((folder) => resolve(folder));
 const child = fileURLToPath(new URL('./support/eslint-once.mjs', import.meta.url));
+const cwd = commonFolder(folders);
 const home = mkdtempSync(join(tmpdir(), 'nilometer-bench-'));
 const cache = join(home, 'cache');
 
 function lint(rules, ...before) {
   for (const step of before) step();
-  const run = measure(process.execPath, [child, rules, ...folders], { env: { ...process.env, NILOMETER_CACHE_DIR: cache } });
+  const run = measure(process.execPath, [child, rules, ...folders], { cwd, env: { ...process.env, CACHE_DIR: cache } });
   if (run.status !== 0) throw new Error(run.stdout);
   const { files, findings } = JSON.parse(run.stdout);
   return { cpu: run.cpu, peakMb: run.peakMb, files, findings };

@@ -9,12 +9,14 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import nilometer from '../rules/dist/oxlint.js';
+import { commonFolder } from './support/commonFolder.mjs';
 import { alternate, measure, report } from './support/measure.mjs';
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string', default: '5' } } });
 if (positionals.length === 0) throw new Error('usage: node bench/oxlint-rules.mjs FOLDER [FOLDER ...]');
 const folders = positionals.map((folder) => resolve(folder));
 const oxlint = join(dirname(createRequire(import.meta.url).resolve('oxlint/package.json')), 'bin/oxlint');
+const cwd = commonFolder(folders);
 const home = mkdtempSync(join(tmpdir(), 'nilometer-bench-'));
 const cache = join(home, 'cache');
 
@@ -30,7 +32,7 @@ const all = configuration('all', Object.keys(nilometer.rules));
 
 function lint(config, ...before) {
   for (const step of before) step();
-  const run = measure(process.execPath, [oxlint, '-c', config, '--format', 'json', ...folders], { env: { ...process.env, NILOMETER_CACHE_DIR: cache } });
+  const run = measure(process.execPath, [oxlint, '-c', config, '--format', 'json', ...folders], { cwd, env: { ...process.env, CACHE_DIR: cache } });
   const { diagnostics, number_of_files: files } = JSON.parse(run.stdout);
   return { cpu: run.cpu, peakMb: run.peakMb, files, findings: diagnostics.length };
 }

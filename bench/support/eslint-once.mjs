@@ -4,9 +4,7 @@ import tseslint from 'typescript-eslint';
 import nilometer from '../../rules/dist/index.js';
 
 const [rules, ...folders] = process.argv.slice(2);
-const [firstFolder] = folders;
 const eslint = new ESLint({
-  cwd: firstFolder.replace(/\/packages\/.*$/, ''),
   overrideConfigFile: true,
   allowInlineConfig: false,
   overrideConfig: [

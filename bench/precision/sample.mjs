@@ -1,0 +1,49 @@
+// Draws findings to be read by hand: a seeded sample of each guideline over checkouts of public repositories.
+//   node bench/precision/sample.mjs --seed 1 --per 20 owner/name@commit=FOLDER ...
+// Prints one JSON line a finding, without verdict and reason: what a reader adds before it goes into <id>.jsonl.
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadPolicy } from '@nilometer/policy';
+import { judge, openProject } from '@nilometer/service-model';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { seed: { type: 'string', default: '1' }, per: { type: 'string', default: '20' }, guideline: { type: 'string' } },
+});
+console.error(`seed ${values.seed}`);
+const random = mulberry32(Number(values.seed));
+
+for (const argument of positionals) {
+  const [, repository, commit, folder] = /^([^@]+)@([^=]+)=(.+)$/.exec(argument) ?? [];
+  if (!folder) throw new Error(`${argument}: it takes owner/name@commit=FOLDER`);
+  const root = resolve(folder);
+  const policy = loadPolicy({ from: root });
+  const model = openProject({ root, policy, cache: 'memory' }).model();
+  const findings = judge({ model, policy, now: new Date('2026-11-22T00:00:00Z') });
+  const groups = new Map();
+  for (const finding of findings) groups.set(finding.guideline, [...(groups.get(finding.guideline) ?? []), finding]);
+  for (const [guideline, group] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (values.guideline && guideline !== values.guideline) continue;
+    console.error(`${repository} ${guideline}: ${group.length} findings`);
+    for (const { file, range, entity, message } of draw(group, Number(values.per))) {
+      console.log(JSON.stringify({ guideline, repository, commit, file, line: range.start.line, entity, message }));
+    }
+  }
+}
+
+/** `count` of a list, in its order. */
+function draw(list, count) {
+  const chosen = new Set(list.map((_, i) => ({ i, key: random() })).sort((a, b) => a.key - b.key).slice(0, count).map(({ i }) => i));
+  return list.filter((_, i) => chosen.has(i));
+}
+
+/** A small generator with a seed, so that anyone can repeat the draw (Tommy Ettinger's mulberry32). */
+function mulberry32(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
