@@ -60,6 +60,7 @@ function whatIsWrong(page: string, line: string): string | null {
     const file = rest.find((word) => !word.startsWith('-')) ?? '';
     return existsSync(join(root, file)) || existsSync(join(root, dirname(page), file)) ? null : `no file ${file}`;
   }
+  if (program.includes('/')) return existsSync(join(root, program)) ? null : `no file ${program}`;
   const bin = bins.get(program);
   if (bin === undefined) return shell.has(program) || existsSync(join(root, 'node_modules/.bin', program)) ? null : `no program "${program}"`;
   const subcommand = rest.slice(0, 1).filter((word) => /^[a-z]+$/.test(word) && helpOf(bin, []).includes(`  ${word} `));

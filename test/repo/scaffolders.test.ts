@@ -18,6 +18,8 @@ const ok = { status: 0 };
 const tsc = 'node_modules/@typescript/native/bin/tsc';
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', '.config/vitest.config.ts'] as const;
 
+const written = (output: string): string[] => [...output.matchAll(/^wrote (.+)$/gm)].flatMap(([, path]) => path ?? []).toSorted();
+
 /** The files that the guide's table of a section names, `<id>` filled in. */
 function filesInGuide(heading: string, id: string): string[] {
   const guide = readFileSync(join(root, 'docs/contributing.md'), 'utf8');
@@ -28,12 +30,29 @@ function filesInGuide(heading: string, id: string): string[] {
 test('a new rule is the files that the guide names; it builds, and its own table passes', () => {
   const { status, output } = run('.config/scripts/new-rule.mjs', 'no-temporary-names', '--title', 'Stored things have lasting names');
   expect({ status, output }).toMatchObject(ok);
-  const written = [...output.matchAll(/^wrote (.+)$/gm)].map(([, path]) => path);
-  expect(written.toSorted()).toEqual(filesInGuide('Add a guideline', 'no-temporary-names').toSorted());
+  expect(written(output)).toEqual(filesInGuide('Add a guideline', 'no-temporary-names').toSorted());
 
   expect(run('.config/scripts/generate-indexes.mjs')).toMatchObject(ok);
-  expect(run(tsc, '-b')).toMatchObject({ ...ok, output: '' });
+  expect(run(tsc, '-b', 'rules')).toMatchObject({ ...ok, output: '' });
   expect(run(...vitest, 'rules/test/rules/no-temporary-names.test.ts')).toMatchObject(ok);
+});
+
+test('a new recipe is the files that the guide names; it builds, and its cases, example and page pass', () => {
+  const { status, output } = run('.config/scripts/new-recipe.mjs', 'platform-clock', '--title', 'Takes the time from the platform');
+  expect({ status, output }).toMatchObject(ok);
+  const [first, second] = filesInGuide('Add a recipe', 'platform-clock');
+  const cases = written(output).filter((path) => path.startsWith('fixtures/recipes/platform-clock/'));
+  expect(written(output)).toEqual([second, first, ...cases]);
+  expect(new Set(cases.map((path) => path.split('/')[3]))).toEqual(new Set(['import', 'near-miss']));
+
+  expect(run('.config/scripts/generate-indexes.mjs')).toMatchObject(ok);
+  expect(run(tsc, '-b', 'codemods')).toMatchObject({ ...ok, output: '' });
+  // All but the demand for eight cases, which is for the author to meet.
+  const own = 'platform-clock (?:import|near-miss|is known|its example|its page)';
+  const report = join(folder, 'recipe.json');
+  expect(run(...vitest, 'codemods/test/recipe', '--testNamePattern', own, '--reporter=json', `--outputFile=${report}`)).toMatchObject(ok);
+  const { numPassedTests }: { numPassedTests: number } = JSON.parse(readFileSync(report, 'utf8'));
+  expect(numPassedTests).toBeGreaterThan(cases.length);
 });
 
 test.each([
