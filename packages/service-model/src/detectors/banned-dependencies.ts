@@ -17,11 +17,20 @@ function sentences({ reason, replacement, owner, expires }: Ban): string {
   return `${parts.join('. ')}.`;
 }
 
-const detection = (site: Site, ban: Ban, messageId: string, subject: string, data: Readonly<Record<string, string>>): Detection => ({
+interface Sighting {
+  readonly site: Site;
+  readonly messageId: 'used' | 'declared' | 'declaredAs';
+  readonly package: string;
+  readonly subject: string;
+  readonly name?: string;
+}
+
+const detection = (ban: Ban, { site, messageId, package: banned, subject, name }: Sighting): Detection => ({
   messageId,
-  data: { ...data, details: sentences(ban) },
+  data: { package: banned, details: sentences(ban), ...(name === undefined ? {} : { name }) },
   file: site.file,
   range: site.range,
+  package: banned,
   subject,
 });
 
@@ -41,7 +50,7 @@ export default defineDetector({
   detect: (model, { policy: { bans }, now }) => {
     const used = model.packageUses.flatMap((use) => {
       const ban = banOf(bans, use.packageName, now);
-      return ban ? [detection(use, ban, 'used', use.specifier, { package: use.packageName })] : [];
+      return ban ? [detection(ban, { site: use, messageId: 'used', package: use.packageName, subject: use.specifier })] : [];
     });
     const declared = model.dependencies.flatMap((dependency) => {
       const { packageName: name, section } = dependency;
@@ -51,8 +60,8 @@ export default defineDetector({
       if (!ban) return [];
       const subject = `${section}/${name}`;
       return alias === undefined || alias === name
-        ? [detection(dependency, ban, 'declared', subject, { package: name })]
-        : [detection(dependency, ban, 'declaredAs', subject, { package: alias, name })];
+        ? [detection(ban, { site: dependency, messageId: 'declared', package: name, subject })]
+        : [detection(ban, { site: dependency, messageId: 'declaredAs', package: alias, subject, name })];
     });
     return [...used, ...declared].sort(byPlace);
   },

@@ -48,6 +48,11 @@ it('says why, what instead, who to ask and until when', () => {
   ]);
 });
 
+it('names the package that is installed, for waivers', () => {
+  const found = detect(detector, { packageUses: [use('moment/locale/de', 'moment')], dependencies: [dependency('dates', 'npm:moment@2')] }, { policy: withBans(moment) });
+  expect(found.map((each) => each.package)).toEqual(['moment', 'moment']);
+});
+
 it('takes the narrowest of several bans, and reports once', () => {
   const exact: Ban = { package: '@old/a', reason: 'Exactly this one' };
   const found = detect(detector, { packageUses: [use('@old/a', '@old/a'), use('@old/b', '@old/b', { range: at(2) })] }, { policy: withBans(scope, exact) });
