@@ -1,4 +1,4 @@
-import type { Unit } from '../fileState.ts';
+import { type Unit, unitKey } from '../fileState.ts';
 import type { FilePlan } from '../recipe.ts';
 import { editedStates, mentionsOf, type TreeOptions, type VirtualTree, withoutUnits } from '../virtualTree.ts';
 
@@ -13,8 +13,10 @@ interface RedUnit {
  */
 export async function secondRun(options: TreeOptions, tree: VirtualTree): Promise<RedUnit[]> {
   const red: RedUnit[] = [];
+  // A unit that was taken back still wants its edits: it is with a person now, and not asked again.
+  const isAsked = (recipe: string, path: string): boolean => !tree.dropped.has(unitKey({ recipe, path }));
   const judge = (recipe: string, path: string, plan: FilePlan): void => {
-    const reason = whyRed(plan);
+    const reason = isAsked(recipe, path) ? whyRed(plan) : undefined;
     if (reason !== undefined) red.push({ unit: culprit(tree, { recipe, path }), reason });
   };
   for (const state of editedStates(tree)) {
@@ -22,7 +24,7 @@ export async function secondRun(options: TreeOptions, tree: VirtualTree): Promis
     for (const run of options.runs) {
       const file = { path: state.path, text: state.after };
       const edited = state.steps.some((step) => step.recipe === run.id && step.edits.length > 0);
-      if (edited || run.mayConcern(file)) judge(run.id, state.path, run.planFile(file));
+      if (isAsked(run.id, state.path) && (edited || run.mayConcern(file))) judge(run.id, state.path, run.planFile(file));
     }
     await options.source.rest(state.after.length);
   }
