@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadPolicy, profiles, type Ban, type Policy, type Range } from '@nilometer/policy';
 import type { Detection, Detector } from '../../src/detector.ts';
+import { formatMessage } from '../../src/formatMessage.ts';
 import type { DeclaredDependency, Entity, Field, PackageUse, ServiceModel } from '../../src/model.ts';
 
 export const now = new Date('2026-06-15T12:00:00Z');
@@ -97,19 +98,25 @@ export interface Circumstances {
   readonly texts?: Readonly<Record<string, string>>;
 }
 
+/** What a detector sees. Throws when a message would be shown with a placeholder in it. */
 export function detect<Options>(detector: Detector<Options>, over: Partial<ServiceModel>, circumstances: Circumstances = {}): Detection[] {
   const { texts } = circumstances;
-  return detector.detect(model(over), {
+  const found = detector.detect(model(over), {
     policy: circumstances.policy ?? policy,
     options: detector.options.parse(circumstances.options ?? {}),
     now: circumstances.now ?? now,
     ...(texts ? { textOf: (file: string) => texts[file] } : {}),
   });
+  for (const { messageId, data } of found.flatMap((each) => [each, ...(each.suggestions ?? [])])) {
+    const shown = formatMessage(detector.messages[messageId] ?? '{{unknown}}', data);
+    if (shown.includes('{{')) throw new Error(`${messageId}: ${shown}`);
+  }
+  return found;
 }
 
 /** The message as a reader sees it. */
 export const messageOf = <Options>({ messages }: Detector<Options>, { messageId, data }: Detection): string =>
-  (messages[messageId] ?? `no message ${messageId}`).replace(/\{\{(\w+)\}\}/g, (whole, name: string) => data[name] ?? whole);
+  formatMessage(messages[messageId] ?? '', data);
 
 /** `file:line messageId subject`, for tables. */
 export const brief = ({ file, range, messageId, subject }: Detection): string => `${file}:${range.start.line} ${messageId} ${subject}`;
