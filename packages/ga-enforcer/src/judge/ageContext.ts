@@ -26,8 +26,8 @@ export interface AgeRules {
   readonly track: 'line' | 'any';
   /** By line, when the policy says that it ends; milliseconds since the epoch. */
   readonly lineEnds: ReadonlyMap<string, number>;
-  /** Lowest Node version that the project may run on; `null` when nobody says. */
-  readonly node: string | null;
+  /** Does the lowest Node version that the project may run on satisfy an `engines.node`? */
+  readonly acceptsNode: (range: string | null) => boolean;
   /** May the policy not demand this version, because it is banned? */
   readonly refused: (version: string) => boolean;
 }

@@ -7,7 +7,7 @@ import { endOfDay } from './endOfDay.ts';
 export const DAY = 86_400_000;
 
 /** The policy's words about one package in one tier, as numbers. */
-export function ageRulesOf(name: string, tier: Tier, gate: GateSettings, node: string | null, bans: readonly Ban[]): AgeRules {
+export function ageRulesOf(name: string, tier: Tier, gate: GateSettings, acceptsNode: AgeRules['acceptsNode'], bans: readonly Ban[]): AgeRules {
   const special = own(gate.packages, name);
   const grace = special?.majorGraceDays ?? gate.majorGraceDays;
   return {
@@ -17,7 +17,7 @@ export function ageRulesOf(name: string, tier: Tier, gate: GateSettings, node: s
     line: special?.line ?? 'major',
     track: special?.track ?? 'line',
     lineEnds: new Map(Object.entries(own(gate.lines, name) ?? {}).map(([line, { endsAt }]) => [line, endOfDay(endsAt)])),
-    node,
+    acceptsNode,
     refused: (version) => bans.some(({ versions }) => versions === undefined || satisfies(version, versions, { includePrerelease: true })),
   };
 }

@@ -1,4 +1,4 @@
-import { satisfies, type SemVer, validRange } from 'semver';
+import type { SemVer } from 'semver';
 import type { AgeContext, Reading } from './ageContext.ts';
 import { lineOf } from './line.ts';
 import type { Release } from './release.ts';
@@ -20,11 +20,6 @@ const CHANNEL_TAG = /(?:^|[-_.])(?:alpha|beta|next|rc|canary|future|experimental
 
 export function channelVersions(distTags: Readonly<Record<string, string>>): ReadonlySet<string> {
   return new Set(Object.entries(distTags).flatMap(([tag, version]) => (CHANNEL_TAG.test(tag) && version !== distTags['latest'] ? [version] : [])));
-}
-
-/** A range that can't be read refuses nothing: npm ignores it too. */
-function runtimeAllows(node: string | null, { node: range }: Release): boolean {
-  return node === null || range === null || validRange(range) === null || satisfies(node, range);
 }
 
 export interface ExclusionContext extends AgeContext {
@@ -54,6 +49,6 @@ export function exclusionOf(release: Release, from: Pick<Release, 'version'> & {
   if (isAboveLatest(release, context)) return 'above latest';
   if (context.channels.has(text)) return 'on a prerelease tag';
   if (context.rules.refused(text)) return 'banned by policy';
-  if (!runtimeAllows(context.rules.node, release)) return 'refused by the runtime';
+  if (!context.rules.acceptsNode(release.node)) return 'refused by the runtime';
   return null;
 }

@@ -1,5 +1,6 @@
 import { bansOf, type Policy } from '@nilometer/policy';
 import type { Metadata } from '../metadata/metadata.ts';
+import { acceptsNode } from './acceptsNode.ts';
 import { ageRulesOf } from './ageRulesOf.ts';
 import { exclusionContext } from './ageOf.ts';
 import { type Exclusion, exclusionOf } from './exclusion.ts';
@@ -32,7 +33,7 @@ function releasesAbove(verdict: DependencyVerdict, project: Project, metadata: M
   if (lookup?.kind !== 'known') return [];
   const { record } = lookup;
   const { node } = runtimeOf({ ...project.runtime, policy: policy.gate.runtime });
-  const rules = ageRulesOf(verdict.name, verdict.tier, policy.gate, node, bansOf(policy.bans, verdict.name, now));
+  const rules = ageRulesOf(verdict.name, verdict.tier, policy.gate, acceptsNode(node), bansOf(policy.bans, verdict.name, now));
   const past = now.getTime() < metadata.takenAt.getTime();
   const context = ageContextOf({ name: verdict.name, version: verdict.version, record, rules, now: now.getTime(), past });
   if (!context) return [];

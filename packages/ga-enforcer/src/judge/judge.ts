@@ -1,5 +1,6 @@
 import type { Policy } from '@nilometer/policy';
 import type { Metadata } from '../metadata/metadata.ts';
+import { acceptsNode } from './acceptsNode.ts';
 import { DAY } from './ageRulesOf.ts';
 import { distinctEntries } from './distinctEntries.ts';
 import { isoSeconds } from './isoSeconds.ts';
@@ -37,6 +38,7 @@ export function judge(project: Project, metadata: Metadata, policy: Pick<Policy,
     project, policy, now,
     graph: lockGraphOf(project.lockfile),
     node: runtime.node,
+    acceptsNode: acceptsNode(runtime.node),
     past: now.getTime() < metadata.takenAt.getTime(),
     unusable: whyUnusable(metadata, policy, now),
   };

@@ -6,7 +6,7 @@ import { type Age, ageOf, isOverdue } from './ageOf.ts';
 import { dateThatCounts } from './dateThatCounts.ts';
 import { releasesFrom } from './release.ts';
 import { standingOf } from './standing.ts';
-import type { Target } from './target.ts';
+import { NO_TARGET, type Target } from './target.ts';
 import { untrustedTimes } from './untrustedTimes.ts';
 
 export type AgeJudgement =
@@ -30,6 +30,14 @@ export interface AgeInput {
   readonly past: boolean;
 }
 
+/** The verdict on most of a lockfile; no time can change it. */
+const NOTHING_ABOVE: AgeJudgement = {
+  kind: 'judged',
+  age: { supersededAt: null, candidates: [], mature: [], stale: false, target: NO_TARGET, newerLine: null },
+  deadlines: {},
+  untrusted: [],
+};
+
 /** Without `created` nothing bounds how early the first versions may be. */
 const createdOf = (record: PackageRecord): number => {
   const created = Date.parse(own(record.time, 'created') ?? '');
@@ -47,7 +55,12 @@ export function ageContextOf({ name, version, record, rules, now, past }: AgeInp
 
 /** Nobody knows a missing time: as late as now in one reading, as early as can be in the other. */
 export function readingsOf(record: PackageRecord, { releases, now }: AgeContext) {
-  const timeOf = (version: string): number | null => dateThatCounts(record, version);
+  const times = new Map<string, number | null>();
+  const timeOf = (version: string): number | null => {
+    let time = times.get(version);
+    if (time === undefined) times.set(version, (time = dateThatCounts(record, version)));
+    return time;
+  };
   // Promotions are the company's own ledger, not a mirror's.
   const untrusted = record.promoted ? new Map<string, number>() : untrustedTimes(releases, timeOf, createdOf(record));
   const recorded: Reading = (version) => timeOf(version) ?? now;
@@ -68,10 +81,12 @@ export function judgeAge(input: AgeInput): AgeJudgement {
   if (!context) return { kind: 'undetermined', reason: `${version} is no semantic version` };
   const standing = standingOf(record, context.installed, rules.line, context.now);
   if (standing.kind === 'unknown') return { kind: 'undetermined', reason: standing.reason };
+  if (context.releases.at(-1)?.version.compare(context.installed) === 0) return NOTHING_ABOVE;
   const { recorded, earliest, isUntrusted, isMissing } = readingsOf(record, context);
   const age = ageOf(context, recorded);
   if (standing.kind === 'withdrawn') return { kind: 'withdrawn', target: age.target, mature: age.mature };
-  const early = ageOf(context, earliest);
+  const isDoubtful = context.releases.some(({ version: { version: text } }) => isUntrusted(text) || isMissing(text));
+  const early = isDoubtful ? ageOf(context, earliest) : age;
   const involved = [context.installed.version, ...age.candidates];
   const missing = involved.filter(isMissing);
   if (isOverdue(age) !== isOverdue(early)) {

@@ -1,6 +1,7 @@
-import { bansOf, type Policy, type Tier } from '@nilometer/policy';
+import { bansOf, type Policy } from '@nilometer/policy';
 import type { LockEntry } from '../lockfile/lockfileFormat.ts';
 import type { Lookup } from '../metadata/metadata.ts';
+import type { AgeRules } from './ageContext.ts';
 import { ageRulesOf, DAY } from './ageRulesOf.ts';
 import { commandFor } from './command.ts';
 import { endOfDay } from './endOfDay.ts';
@@ -21,6 +22,7 @@ export interface DependencyContext {
   readonly policy: Pick<Policy, 'gate' | 'bans' | 'waivers'>;
   readonly now: Date;
   readonly node: string | null;
+  readonly acceptsNode: AgeRules['acceptsNode'];
   /** Is `now` before the metadata was taken? */
   readonly past: boolean;
   /** Why the metadata can't be used at all; `null`: it can. */
@@ -33,13 +35,12 @@ export interface JudgedDependency {
   readonly findings: readonly JudgedFinding[];
 }
 
-function ageOfEntry(entry: LockEntry, lookup: Lookup | undefined, tier: Tier, context: DependencyContext): AgeJudgement | null {
+function ageOfEntry(entry: LockEntry, lookup: Lookup | undefined, rules: AgeRules, context: DependencyContext): AgeJudgement | null {
   if (entry.resolvedKind !== 'registry' || !lookup) return null;
   if (context.unusable !== null) return { kind: 'undetermined', reason: context.unusable };
   if (lookup.kind === 'absent') return { kind: 'undetermined', reason: 'the registry does not know this package' };
   if (lookup.kind === 'failed') return { kind: 'undetermined', reason: lookup.reason };
-  const { policy, now, node, past } = context;
-  const rules = ageRulesOf(entry.name, tier, policy.gate, node, bansOf(policy.bans, entry.name, now));
+  const { now, past } = context;
   return judgeAge({ name: entry.name, version: entry.version, record: lookup.record, rules, now: now.getTime(), past });
 }
 
@@ -74,8 +75,8 @@ export function judgeDependency(entry: LockEntry, lookup: Lookup | undefined, co
   const { policy, now, node, project, graph } = context;
   const tier = tierOf(entry, policy.gate.platformPackages);
   const bans = bansOf(policy.bans, entry.name, now);
-  const judgement = ageOfEntry(entry, lookup, tier, context);
-  const rules = ageRulesOf(entry.name, tier, policy.gate, node, bans);
+  const rules = ageRulesOf(entry.name, tier, policy.gate, context.acceptsNode, bans);
+  const judgement = ageOfEntry(entry, lookup, rules, context);
   const record = lookup?.kind === 'known' && context.unusable === null ? lookup.record : null;
   const check = { entry, tier, record, judgement, rules, now: now.getTime(), abandoned: policy.gate.abandonedDays * DAY, bans };
   const judged = judgeFindings(check, policy, project.policyFile);

@@ -21,17 +21,24 @@ function toRelease(version: SemVer, facts: unknown): Release {
   };
 }
 
+/** By major, minor and patch alone, without the cost of parsing: a lockfile's packages have a hundred thousand versions. */
+function isAtLeast(text: string, { major, minor, patch }: SemVer): boolean {
+  const [first = '', second = '', third = ''] = text.split('.', 3);
+  const difference = Number.parseInt(first, 10) - major || Number.parseInt(second, 10) - minor || Number.parseInt(third, 10) - patch;
+  return difference >= 0;
+}
+
 /**
  * Releases of the installed version's major and above, ascending; no prereleases for a stable one. Lower majors can
- * neither supersede it nor say anything about its times, and parsing versions is most of the work on a large package.
+ * neither supersede it nor say anything about its times. Just the installed one when there is nothing above it.
  */
 export function releasesFrom(record: PackageRecord, installed: SemVer): Release[] {
-  const found: Release[] = [];
-  for (const [text, facts] of Object.entries(record.versions)) {
-    if (Number.parseInt(text, 10) < installed.major) continue;
-    if (installed.prerelease.length === 0 && text.includes('-')) continue;
+  const stable = installed.prerelease.length === 0;
+  const texts = Object.keys(record.versions).filter((text) => Number.parseInt(text, 10) >= installed.major && !(stable && text.includes('-')));
+  const above = texts.some((text) => text !== installed.version && isAtLeast(text, installed));
+  const found = (above ? texts : texts.filter((text) => text === installed.version)).flatMap((text) => {
     const version = parse(text);
-    if (version) found.push(toRelease(version, facts));
-  }
+    return version ? [toRelease(version, record.versions[text])] : [];
+  });
   return found.sort((a, b) => a.version.compare(b.version));
 }

@@ -11,7 +11,7 @@ const now = new Date('2026-11-22T00:00:00Z');
 const { gate } = policyWith();
 
 function untrusted(record: PackageRecord): Record<string, string> {
-  const rules = ageRulesOf('p', 'production', gate, null, []);
+  const rules = ageRulesOf('p', 'production', gate, () => true, []);
   const context = ageContextOf({ name: 'p', version: '1.0.0', record, rules, now: now.getTime(), past: false });
   if (!context) return {};
   const { earliest, isUntrusted } = readingsOf(record, context);
