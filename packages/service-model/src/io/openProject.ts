@@ -60,7 +60,7 @@ class DiskProject implements Project {
     this.store = new FactStore(this.index, this.interests);
     this.known = knownOf(options.policy.policy, READERS);
     const interest = new PackageInterest(this.known.packages);
-    this.resolver = new ModuleResolver((file) => interest.dependsOn(file));
+    this.resolver = new ModuleResolver(options.policy.root, (file) => interest.dependsOn(file));
     this.services = new Services(options.policy, (file) => this.store.entry(file)?.record.manifest);
     this.context = this.newContext();
     if (this.disk) process.once('exit', () => this.disk?.save());

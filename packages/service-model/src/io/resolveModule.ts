@@ -1,6 +1,8 @@
 import { dirname, sep } from 'node:path';
 import { type NapiResolveOptions, ResolverFactory, type ResolveResult } from 'oxc-resolver';
 import type { Resolution } from '../link/host.ts';
+import { packageNameOf } from '../syntax/packageNameOf.ts';
+import { Workspaces } from './Workspaces.ts';
 
 const OPTIONS: NapiResolveOptions = {
   extensions: ['.ts', '.tsx', '.mts', '.cts', '.js', '.mjs', '.cjs', '.jsx'],
@@ -17,10 +19,15 @@ export class ModuleResolver {
   /** A tsconfig that extends a package which is not installed fails every lookup: relative files are found without it. */
   private readonly plain = new ResolverFactory(OPTIONS);
   private readonly answers = new Map<string, Resolution>();
+  private readonly workspaces: Workspaces;
   private readonly concerns: (packageJson: string) => boolean;
 
-  /** @param concerns does the package of this package.json depend on an ORM that a reader knows? */
-  constructor(concerns: (packageJson: string) => boolean) {
+  /**
+   * @param top absolute folder beyond which no monorepo is looked for
+   * @param concerns does the package of this package.json depend on an ORM that a reader knows?
+   */
+  constructor(top: string, concerns: (packageJson: string) => boolean) {
+    this.workspaces = new Workspaces(top);
     this.concerns = concerns;
   }
 
@@ -36,13 +43,16 @@ export class ModuleResolver {
   /** Files may have come and gone. */
   forget(): void {
     this.answers.clear();
+    this.workspaces.forget();
     this.resolver.clearCache();
     this.plain.clearCache();
   }
 
   private look(fromFile: string, specifier: string): Resolution {
-    const result = this.resolver.resolveFileSync(fromFile, specifier);
-    return this.judge(result) ?? this.judge(this.plain.sync(dirname(fromFile), specifier)) ?? { kind: 'missing' };
+    const found = this.judge(this.resolver.resolveFileSync(fromFile, specifier)) ?? this.judge(this.plain.sync(dirname(fromFile), specifier));
+    const name = found ? undefined : packageNameOf(specifier);
+    const file = name === undefined ? undefined : this.workspaces.find(fromFile, name, specifier);
+    return found ?? (file === undefined ? { kind: 'missing' } : { kind: 'file', file });
   }
 
   private judge({ path, packageJsonPath }: ResolveResult): Resolution | undefined {

@@ -12,6 +12,9 @@ interface Step {
   readonly heritage: Heritage;
 }
 
+/** Classes of the language: no columns, and nothing to look up. */
+const GLOBALS = new Set(['Object', 'Function', 'Array', 'Map', 'Set', 'WeakMap', 'Promise', 'Error', 'Event', 'EventTarget']);
+
 type Next = { readonly link: LinkedClass; readonly next: Step | null } | { readonly broken: string } | 'end';
 
 const inWords = (kind: string, { target }: Found, ref: string): string =>
@@ -100,7 +103,7 @@ export class Linker {
       case 'foreign':
         return 'end';
       default:
-        return { broken: inWords('base class', found, heritage.ref) };
+        return GLOBALS.has(heritage.ref) ? 'end' : { broken: inWords('base class', found, heritage.ref) };
     }
   }
 

@@ -50,6 +50,7 @@ export interface MemberFact {
 export interface ClassFact {
   readonly name: string;
   readonly span: Span;
+  readonly abstract?: true;
   readonly decorators: readonly DecoratorFact[];
   readonly base: Heritage | null;
   readonly members: readonly MemberFact[];

@@ -60,6 +60,7 @@ export function readClass(text: string, node: Class, name: string): ClassFact {
   return {
     name: node.id?.name ?? name,
     span: { start: at.start, end: at.end },
+    ...(node.abstract ? { abstract: true } : {}),
     decorators: readDecorators(node.decorators),
     base: node.superClass ? readHeritage(text, node.superClass) : null,
     members: node.body.body.flatMap((element) => readMember(text, element)),

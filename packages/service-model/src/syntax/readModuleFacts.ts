@@ -3,8 +3,8 @@ import { staticUses } from './esmUses.ts';
 import type { ExportFact, ModuleFacts } from './facts.ts';
 import type { ModuleUse } from './moduleUse.ts';
 
-/** The name under which an anonymous default export is known in its file. */
-export const ANONYMOUS = '*default*';
+/** The name under which an anonymous default export is known in its file: no other thing can have it. */
+export const ANONYMOUS = 'default';
 
 function exportFact({ moduleRequest, importName, exportName, localName }: StaticExportEntry): ExportFact[] {
   const name = exportName.name ?? 'default';

@@ -13,6 +13,14 @@ const entityDecorator = ({ decorators }: LinkedClass, { conceptOf }: ClassContex
 const hasColumns = (linked: LinkedClass, context: ClassContext): boolean =>
   linked.members.some((member) => columnOf(member, linked, context) !== undefined);
 
+/** Decorators by whose names one would take a class for an entity: nothing is known of them, so it is said. */
+function blindness(linked: LinkedClass): string | undefined {
+  const lost = linked.decorators.find(({ unknown }) => unknown === 'missing');
+  const column = linked.members.flatMap(({ decorators }) => decorators).find(({ unknown, name }) => unknown === 'missing' && /column|primary|(?:one|many)to(?:one|many)/i.test(name));
+  if (!column && !(lost && /entity|table/i.test(lost.name))) return undefined;
+  return `whether ${linked.fact.name} is an entity depends on decorator ${(lost ?? column)?.origin ?? ''}, which was not found`;
+}
+
 /** `new EntitySchema({…})` makes an entity without a class: said, not judged. */
 const schemaNotes = (file: string, { linker }: ClassContext): DraftNote[] =>
   linker.constructed(file).flatMap(({ ref, span, lineStarts }) => {
@@ -34,7 +42,11 @@ export default defineClassReader({
     const notes = schemaNotes(file, context);
     for (const linked of context.linker.classesOf(file)) {
       const decorator = entityDecorator(linked, context);
-      if (!decorator && !hasColumns(linked, context)) continue;
+      if (!decorator && !hasColumns(linked, context)) {
+        const reason = blindness(linked);
+        if (reason !== undefined) notes.push({ file, line: positionAt(linked.lineStarts, linked.fact.span.start).line, reason });
+        continue;
+      }
       const { draft, missing } = entityOf(linked, decorator?.args ?? [], decorator?.symbol !== 'ViewEntity', context);
       const { line } = draft.range.start;
       if (decorator) {
@@ -43,7 +55,7 @@ export default defineClassReader({
       } else {
         carriers.push(draft);
         const lost = linked.decorators.find(({ unknown }) => unknown === 'missing');
-        if (lost) notes.push({ file, line, reason: `${draft.name} has columns, but whether it is an entity depends on decorator ${lost.origin}, which was not found` });
+        if (lost && !linked.fact.abstract) notes.push({ file, line, reason: `${draft.name} has columns, but whether it is an entity depends on decorator ${lost.origin}, which was not found` });
       }
       notes.push(...missing.map((reason) => ({ file, line, reason: `${draft.name}: ${reason}` })));
     }

@@ -6,8 +6,8 @@ const UUID = /^(?:uuid|uniqueidentifier)$/i;
 const NUMBER = /^(?:(?:big|small|tiny|medium)?int(?:eger)?|int\d+|(?:big|small)?serial\d*|rowid|number|numeric|decimal|dec|float\d*|double(?: precision)?|real|Number|BigInt)$/i;
 const STRING = /^(?:String|(?:n|long )?(?:var)?char2?|(?:tiny|medium|long|n|ci)?text|character(?: varying)?|string|alphanum|shorttext)$/i;
 
-export function isPrimary({ mapping }: Column): boolean {
-  if (/^(?:PrimaryColumn|PrimaryGeneratedColumn|ObjectIdColumn)$/.test(mapping.symbol)) return true;
+export function isPrimary({ mapping, concepts }: Column): boolean {
+  if (concepts.has('uuidKey') || /^(?:PrimaryColumn|PrimaryGeneratedColumn|ObjectIdColumn)$/.test(mapping.symbol)) return true;
   const options = mapping.args.find((arg) => typeof arg === 'object' && arg !== null && 'object' in arg);
   return options !== undefined && columnOptions([options]).values['primary'] === true;
 }

@@ -11,10 +11,10 @@ interface Stamp {
   /** Names of members that a decorator which can't be followed may well make this one of. */
   readonly names: RegExp;
   /** Column options by which the database itself sets it. */
-  readonly setByDatabase: (values: Readonly<Record<string, Value>>) => boolean;
+  readonly setByDatabase: (values: Readonly<Record<string, Value>>, name: string) => boolean;
 }
 
-const NOW = /^(?:now|current_timestamp|localtimestamp|getdate|getutcdate|sysdatetime|sysdate|systimestamp)\b/i;
+const NOW = /^(?:(?:now|getdate|getutcdate|sysdatetime|datetime)\(|(?:current_timestamp|localtimestamp|sysdate|systimestamp)\b)/i;
 
 const isNow = (value: Value | undefined): boolean => {
   if (isObject(value) || value === undefined || value === null) return false;
@@ -29,7 +29,7 @@ const stamps = {
     decorator: 'CreateDateColumn',
     names: /creat|insert/i,
     // `default: () => 'now()'`: nobody sets it by hand, though it is the database and not TypeORM that does.
-    setByDatabase: (values) => isNow(values['default']),
+    setByDatabase: (values, name) => isNow(values['default']) && !/updat|modif|chang|delet|expir/i.test(name),
   },
   updatedAt: {
     concept: 'updatedAt',
@@ -48,7 +48,7 @@ export function stampOf(fact: StampFact, columns: readonly Column[], chain: Chai
   const kept = columns.some(({ mapping, member, concepts }) =>
     mapping.symbol === stamp.decorator ||
     concepts.has(stamp.concept) ||
-    (stamp.names.test(member.fact.name) && stamp.setByDatabase(columnOptions(mapping.args).values)));
+    stamp.setByDatabase(columnOptions(mapping.args).values, member.fact.name));
   if (kept) return 'yes';
   return chain.broken !== null || undecided(chain).some((member) => stamp.names.test(member.fact.name)) ? 'unknown' : 'no';
 }

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { projectOf } from '../projectOf.ts';
+
+const schema = (text: string) => projectOf({ 'prisma/schema.prisma': text }).model();
+const model = (fields: string) => schema(`model Thing {\n${fields}\n}`).entities[0];
+
+test.each([
+  ['id Int @id @default(autoincrement())', 'number'],
+  ['id BigInt @id', 'number'],
+  ['id String @id @default(uuid())', 'uuid'],
+  ['id String @id @default(uuid(7))', 'uuid'],
+  ['id String @id @default(dbgenerated("gen_random_uuid()")) @db.Uuid', 'uuid'],
+  ['id String @id @db.Uuid', 'uuid'],
+  ['id String @id @default(cuid())', 'string'],
+  ['id String @id', 'string'],
+  ['id String @id @default(auto()) @map("_id") @db.ObjectId', 'objectid'],
+  ['id Bytes @id', 'unknown'],
+  ['a String\n b Int\n @@id([a, b])', 'composite'],
+  ['a String\n b Int\n @@id(fields: [a, b(sort: Desc)], name: "ab")', 'composite'],
+  ['a Int\n @@id([a])', 'number'],
+  ['email String @unique', 'unknown'],
+])('key of %j is %s', (fields, primaryKey) => {
+  expect(model(fields)?.primaryKey).toBe(primaryKey);
+});
+
+test.each([
+  ['version Int @default(1)', 'version', 'yes'],
+  ['lock_version Int', 'version', 'yes'],
+  ['version String', 'version', 'no'],
+  ['// version Int', 'version', 'no'],
+  ['versions Int[]', 'version', 'no'],
+  ['createdAt DateTime @default(now())', 'createdAt', 'yes'],
+  ['createdAt DateTime', 'createdAt', 'no'],
+  ['changed DateTime @updatedAt', 'updatedAt', 'yes'],
+  ['updatedAt DateTime @default(now())', 'updatedAt', 'no'],
+  ['updatedAt DateTime @default(now()) @updatedAt', 'createdAt', 'no'],
+] as const)('of %j, %s is %s', (field, fact, value) => {
+  expect(model(`id Int @id\n ${field}`)?.[fact]).toBe(value);
+});
+
+test('fields: type, nullability, column name, relation, place; table; several files of one folder', () => {
+  const { entities, carriers, notJudged } = projectOf({
+    'prisma/user.prisma': '\uFEFF/// people\r\nmodel User {\r\n  id    Int     @id\r\n  email String? @map("e_mail") // private\r\n  role  Role\r\n  posts Post[]\r\n  home  Address?\r\n  shape Unsupported("circle")?\r\n  @@map("users")\r\n  @@index([email,\r\n    role])\r\n}\r\nenum Role { A B }',
+    'prisma/post.prisma': 'model Post { id Int @id\n author User @relation(fields: [authorId], references: [id])\n authorId Int }\ntype Address { street String }',
+  }).model();
+  const [post, user] = entities;
+  expect(notJudged).toEqual([]);
+  expect(carriers.map(({ name }) => name)).toEqual(['Address']);
+  expect(user).toMatchObject({ name: 'User', table: 'users', range: { start: { line: 2, column: 7 } } });
+  expect(user?.fields.map(({ name, type, nullable, column, relation }) => [name, type, nullable, column, relation])).toEqual([
+    ['id', 'Int', 'no', undefined, false],
+    ['email', 'String', 'yes', 'e_mail', false],
+    ['role', 'Role', 'no', undefined, false],
+    ['posts', 'Post[]', 'no', undefined, true],
+    ['home.street', 'String', 'no', undefined, false],
+    ['shape', 'Unsupported', 'yes', undefined, false],
+  ]);
+  expect(user?.fields[1]?.range.start).toMatchObject({ line: 4, column: 3 });
+  expect(post?.fields.map(({ relation }) => relation)).toEqual([false, true, false]);
+});
+
+test('a view is not stored', () => {
+  expect(schema('view Report {\n id Int @unique\n}').entities.map(({ persisted }) => persisted)).toEqual([false]);
+});
+
+test('a broken block costs itself alone, and is said with its line', () => {
+  const { entities, notJudged } = schema('model Broken {\n  id Int @id\n  name\n\nmodel Whole {\n  id Int @id @default(autoincrement(\n}\nmodel Last { id Int @id }');
+  expect(entities.map(({ name, fields }) => [name, fields.map((field) => field.name)])).toEqual([['Broken', ['id']], ['Whole', ['id']], ['Last', ['id']]]);
+  expect(notJudged.map(({ line, reason }) => [line, reason])).toEqual([[3, 'field name has no type'], [1, 'model Broken is not closed']]);
+});

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { projectOf } from '../projectOf.ts';
+
+const IMPORTS = `import * as orm from 'typeorm';
+import { Column, CreateDateColumn, Entity, ManyToOne, ObjectIdColumn, PrimaryColumn, PrimaryGeneratedColumn, UpdateDateColumn, VersionColumn, ViewEntity, Generated } from 'typeorm';
+`;
+
+const one = (source: string, file = 'src/thing.ts') => {
+  const model = projectOf({ [file]: IMPORTS + source }).model();
+  expect(model.unparsed).toEqual([]);
+  return model;
+};
+
+test.each([
+  ['@PrimaryGeneratedColumn() id: number', 'number'],
+  ["@PrimaryGeneratedColumn('uuid') id: string", 'uuid'],
+  ["@PrimaryGeneratedColumn('increment') id: number", 'number'],
+  ["@PrimaryGeneratedColumn('identity', { type: 'bigint' }) id: string", 'number'],
+  ["@PrimaryGeneratedColumn({ type: 'bigint' }) id: string", 'number'],
+  ['@PrimaryGeneratedColumn(STRATEGY) id: string', 'unknown'],
+  ["@PrimaryColumn('uuid') id: string", 'uuid'],
+  ["@PrimaryColumn({ type: 'uuid' }) id: string", 'uuid'],
+  ["@PrimaryColumn() @Generated('uuid') id: string", 'uuid'],
+  ['@PrimaryColumn() id: string = uuid()', 'uuid'],
+  ["@PrimaryColumn('varchar', { length: 20 }) id", 'string'],
+  ["@PrimaryColumn('char', { length: 3 }) currency: string", 'string'],
+  ['@PrimaryColumn() id: string', 'string'],
+  ['@PrimaryColumn() id: number', 'number'],
+  ["@Column({ primary: true, type: 'int' }) id: number", 'number'],
+  ['@PrimaryColumn() id: Id', 'unknown'],
+  ['@PrimaryColumn(OPTIONS) id: string', 'unknown'],
+  ['@ObjectIdColumn() id: ObjectId', 'objectid'],
+  ['@PrimaryColumn() a: string; @PrimaryColumn() b: number', 'composite'],
+  ['@orm.PrimaryGeneratedColumn("uuid") id: string', 'uuid'],
+  ['@Column() name: string', 'unknown'],
+])('key of %s is %s', (members, primaryKey) => {
+  expect(one(`@Entity() export class Thing { ${members} }`).entities.map((entity) => entity.primaryKey)).toEqual([primaryKey]);
+});
+
+test.each([
+  ['@VersionColumn() v: number', 'version', 'yes'],
+  ['@Column() version: number', 'version', 'no'],
+  ['@Audited() version: number', 'version', 'unknown'],
+  ['@CreateDateColumn() at: Date', 'createdAt', 'yes'],
+  ['@Column() createdAt: Date', 'createdAt', 'no'],
+  ["@Column({ default: () => 'now()' }) createdAt: Date", 'createdAt', 'yes'],
+  ["@Column({ default: () => 'CURRENT_TIMESTAMP(6)' }) loggedAt: Date", 'createdAt', 'yes'],
+  ["@Column({ default: 'now' }) status: string", 'createdAt', 'no'],
+  ['@UpdateDateColumn() at: Date', 'updatedAt', 'yes'],
+  ["@Column({ default: () => 'now()' }) updatedAt: Date", 'updatedAt', 'no'],
+  ["@Column({ default: () => 'now()' }) updatedAt: Date", 'createdAt', 'no'],
+  ["@Column({ onUpdate: 'CURRENT_TIMESTAMP' }) updatedAt: Date", 'updatedAt', 'yes'],
+  ['@Column() updatedAt: Date; @BeforeUpdate() touch() { this.updatedAt = new Date() }', 'updatedAt', 'no'],
+] as const)('of %s, %s is %s', (members, fact, value) => {
+  const source = `import { Audited } from '@acme/not-installed'; @Entity() export class Thing { @PrimaryColumn() id: string; ${members} }`;
+  expect(one(source).entities.map((entity) => entity[fact])).toEqual([value]);
+});
+
+test('fields: type, nullability, column name, relation, place', () => {
+  const [entity] = one(`@Entity({ name: 'things' })
+export class Thing {
+  @PrimaryGeneratedColumn('uuid') readonly id!: string;
+  /** said twice */
+  @Column({ name: 'e_mail', nullable: true })
+  email?: string | null;
+  @Column('jsonb') data;
+  @Column(OPTIONS) some: string;
+  @ManyToOne(() => Thing) parent: Thing;
+  @ManyToOne(() => Thing, { nullable: false }) owner: Thing;
+  notStored: string;
+  @Column() get full(): string { return '' }
+}`).entities;
+  expect(entity).toMatchObject({ name: 'Thing', table: 'things', persisted: true, file: 'src/thing.ts', range: { start: { line: 4, column: 14 } } });
+  expect(entity?.fields.map(({ name, type, nullable, column, relation }) => [name, type, nullable, column, relation])).toEqual([
+    ['id', 'string', 'no', undefined, false],
+    ['email', 'string | null', 'yes', 'e_mail', false],
+    ['data', 'jsonb', 'no', undefined, false],
+    ['some', 'string', 'unknown', undefined, false],
+    ['parent', 'Thing', 'yes', undefined, true],
+    ['owner', 'Thing', 'no', undefined, true],
+    ['full', 'string', 'no', undefined, false],
+  ]);
+  expect(entity?.fields[1]).toMatchObject({ range: { start: { line: 8, column: 3 } }, decorators: ['Column'], insertAt: { indent: '  ' } });
+});
+
+test('embedded columns are named with dots and stand where they are declared', () => {
+  const model = projectOf({
+    'src/address.ts': "import { Column } from 'typeorm'; export class Address { @Column() street: string; @Column(() => Geo) geo: Geo } class Geo { @Column() lat: number }",
+    'src/user.ts': `${IMPORTS} import { Address } from './address'; @Entity() export class User { @PrimaryColumn() id: string; @Column(() => Address) home: Address }`,
+  }).model();
+  expect(model.entities[0]?.fields.map(({ name, file, inheritedFrom }) => [name, file, inheritedFrom])).toEqual([
+    ['id', 'src/user.ts', undefined],
+    ['home.street', 'src/address.ts', 'Address'],
+    ['home.geo.lat', 'src/address.ts', 'Geo'],
+  ]);
+  expect(model.carriers.map(({ name }) => name)).toEqual(['Address', 'Geo']);
+});
+
+test.each([
+  ['a view is no stored entity', '@ViewEntity({ expression: "" }) export class Thing { @orm.ViewColumn() id: string }', ['Thing:false']],
+  ['JavaScript', "@Entity() export class Thing { @PrimaryColumn('uuid') id }", ['Thing:true']],
+  ['an anonymous default export', '@Entity() export default class { @PrimaryColumn() id: string }', ['default:true']],
+  ["somebody else's Entity", "import { Entity as E } from '@nestjs/graphql'; @E() export class Thing { @Field() id: string }", []],
+  ['a comment', '/** @Entity() class Thing */ export const a = 1', []],
+])('%s', (name, source, expected) => {
+  const model = one(source, name === 'JavaScript' ? 'src/thing.js' : 'src/thing.ts');
+  expect(model.entities.map((entity) => `${entity.name}:${entity.persisted}`)).toEqual(expected);
+});
+
+test('what can not be judged is said, with its line', () => {
+  const { notJudged } = one("import { AcmeEntity, AcmeColumn } from '@acme/orm';\nexport const S = new orm.EntitySchema({ name: 'x' });\n@AcmeEntity()\nclass Lost { @AcmeColumn() id: string }");
+  expect(notJudged).toEqual([
+    { file: 'src/thing.ts', line: 4, reason: 'an entity defined by EntitySchema is not read' },
+    { file: 'src/thing.ts', line: 6, reason: 'whether Lost is an entity depends on decorator AcmeEntity of @acme/orm, which was not found' },
+  ]);
+});
