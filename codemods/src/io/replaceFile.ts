@@ -4,11 +4,21 @@ import { basename, dirname, join } from 'node:path';
 /** The name under which a file's new content waits; fixed, so that recovery can clear it away. */
 export const temporaryName = (file: string): string => join(dirname(file), `.${basename(file)}.nilometer-tmp`);
 
-/** Replaces a file in one step: a reader, or a kill, sees the old content or the new one. Keeps the mode given. */
+/** Replaces a file in one step: a reader, or a kill, sees the old content or the new one. Gives it the mode. */
 export function replaceFile(file: string, content: Buffer, mode: number): void {
   const temporary = temporaryName(file);
   rmSync(temporary, { force: true });
-  const handle = openSync(temporary, 'wx', mode);
+  try {
+    writeWhole(temporary, content, mode);
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function writeWhole(file: string, content: Buffer, mode: number): void {
+  const handle = openSync(file, 'wx', mode);
   try {
     let written = 0;
     while (written < content.length) written += writeSync(handle, content, written);
@@ -17,6 +27,5 @@ export function replaceFile(file: string, content: Buffer, mode: number): void {
     closeSync(handle);
   }
   // The mode given to open is cut by the umask.
-  chmodSync(temporary, mode);
-  renameSync(temporary, file);
+  chmodSync(file, mode);
 }

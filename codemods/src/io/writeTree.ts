@@ -4,7 +4,7 @@ import { ToolError } from '@nilometer/policy';
 import { hashOf, type JournalEntry, journalEntry, serializeJournal } from '../engine/journal/journal.ts';
 import { journalFolder } from './journalFolder.ts';
 import { journalName } from './recoverJournal.ts';
-import { replaceFile, temporaryName } from './replaceFile.ts';
+import { replaceFile } from './replaceFile.ts';
 
 export interface TreeWrite {
   /** Relative to the root, with `/`. */
@@ -39,7 +39,6 @@ export function writeTree(root: string, recipes: readonly string[], writes: read
     }
   } catch (error) {
     for (const entry of done) replaceFile(join(top, entry.path), Buffer.from(entry.oldContent, 'base64'), entry.mode);
-    for (const entry of entries) rmSync(temporaryName(join(top, entry.path)), { force: true });
     rmSync(journal);
     throw error instanceof ToolError ? error : new ToolError(`nothing was written: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
