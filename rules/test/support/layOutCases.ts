@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path';
 import { type Mark, markedCode } from './markedCode.ts';
 import type { ExpectedError, RuleCase, RuleTable } from './ruleTable.ts';
 
+// Read by find-cache-directory: facts of folders that are gone tomorrow have no place in the user's own cache.
+process.env['CACHE_DIR'] ??= mkdtempSync(join(tmpdir(), 'nilometer-cache-'));
+
 export interface LaidOutCase extends RuleCase {
   /** Folder that the linter runs in: cases of one policy share it. */
   readonly cwd: string;
