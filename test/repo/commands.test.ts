@@ -53,7 +53,9 @@ function whatIsWrong(page: string, line: string): string | null {
   const [program = '', ...rest] = words[0] === 'npx' ? words.slice(1) : words;
   if (program === 'npm') {
     const script = rest[0] === 'run' ? rest[1] : rest[0];
-    if (script !== undefined && (scriptsNear(page).has(script) || (rest[0] !== 'run' && npmCommands.has(script)))) return null;
+    const workspace = rest[rest.indexOf('-w') + 1];
+    const scripts = scriptsNear(rest.includes('-w') && workspace ? `${workspace}/package.json` : page);
+    if (script !== undefined && (scripts.has(script) || (rest[0] !== 'run' && npmCommands.has(script)))) return null;
     return `no npm script "${script}"`;
   }
   if (program === 'node') {
@@ -95,6 +97,8 @@ test.each(pages)('commands of %s exist', (page) => {
 test.each([
   ['npm run build', null],
   ['npm run biuld', 'no npm script "biuld"'],
+  ['npm run docs -w rules', null],
+  ['npm run docs -w codemods', 'no npm script "docs"'],
   ['npm ci', null],
   ['npx nilometer lint --max-warnings 0', null],
   ['nilometer lint --max-warning-count 0', 'nilometer lint has no --max-warning-count'],
