@@ -12,10 +12,13 @@ const FORMAT = 1;
 export const cacheFolder = (root: string): string =>
   findCacheDirectory({ name: 'nilometer', cwd: root }) ?? envPaths('nilometer', { suffix: '' }).cache;
 
+const isRow = (row: unknown): boolean => Array.isArray(row) && row.length === 4 && typeof row[0] === 'string' && row.slice(1).every(Number.isFinite);
+const isRecord = (record: unknown): boolean => record === 0 || (typeof record === 'object' && record !== null && 'candidate' in record);
+
 const isIndex = (value: unknown): value is IndexData =>
   typeof value === 'object' && value !== null &&
-  'files' in value && typeof value.files === 'object' && value.files !== null &&
-  'contents' in value && typeof value.contents === 'object' && value.contents !== null;
+  'files' in value && typeof value.files === 'object' && value.files !== null && Object.values(value.files).every(isRow) &&
+  'contents' in value && typeof value.contents === 'object' && value.contents !== null && Object.values(value.contents).every(isRecord);
 
 function load(file: string): IndexData | undefined {
   try {
@@ -26,6 +29,20 @@ function load(file: string): IndexData | undefined {
     return undefined;
   }
 }
+
+/** Indexes with unsaved work. One listener for all of them: Node warns of a leak from the eleventh on. */
+const unsaved = new Set<DiskIndex>();
+let listens = false;
+
+function saveOnExit(index: DiskIndex): void {
+  unsaved.add(index);
+  if (listens) return;
+  listens = true;
+  process.once('exit', () => unsaved.forEach((one) => one.save()));
+}
+
+/** Contents examined since the last save that make another save worth its milliseconds. */
+const SAVE_AFTER = 200;
 
 /** One file a project root and a set of interests, shared by processes. */
 export class DiskIndex {
@@ -40,8 +57,15 @@ export class DiskIndex {
     this.index = new FactIndex(load(this.file));
   }
 
+  /** Saves when enough has gathered, else at the end of the process: files come one by one in a lint run. */
+  saveLater(): void {
+    if (this.index.dirty > SAVE_AFTER) this.save();
+    else if (this.index.dirty > 0) saveOnExit(this);
+  }
+
   /** Merges what other processes wrote meanwhile, then replaces the file at once. A cache that can't be written is no error. */
   save(): void {
+    unsaved.delete(this);
     if (this.index.dirty === 0) return;
     this.index.dirty = 0;
     try {

@@ -30,9 +30,6 @@ const READERS: readonly Reader[] = Object.values(builtInReaders);
  */
 const TRUST_MS = 100;
 
-/** Contents examined since the last save that make another save worth its milliseconds. */
-const SAVE_AFTER = 200;
-
 const indexKey = ({ policy }: LoadedPolicy): string =>
   JSON.stringify([READERS.map(({ id, version }) => [id, version]), policy.bans.map((ban) => ban.package)]);
 
@@ -42,7 +39,6 @@ class DiskProject implements Project {
   private readonly options: ProjectOptions;
   private readonly interests: Interests;
   private readonly disk: DiskIndex | undefined;
-  private readonly index: FactIndex;
   private readonly store: FactStore;
   private readonly resolver: ModuleResolver;
   private readonly services: Services;
@@ -56,14 +52,12 @@ class DiskProject implements Project {
     this.policy = options.policy;
     this.interests = { readers: READERS, bans: bannedNames(options.policy.policy.bans) };
     this.disk = options.cache === 'disk' ? new DiskIndex(options.root, indexKey(options.policy)) : undefined;
-    this.index = this.disk?.index ?? new FactIndex();
-    this.store = new FactStore(this.index, this.interests);
+    this.store = new FactStore(this.disk?.index ?? new FactIndex(), this.interests);
     this.known = knownOf(options.policy.policy, READERS);
     const interest = new PackageInterest(this.known.packages);
     this.resolver = new ModuleResolver(options.policy.root, (file) => interest.dependsOn(file));
     this.services = new Services(options.policy, (file) => this.store.entry(file)?.record.manifest);
     this.context = this.newContext();
-    if (this.disk) process.once('exit', () => this.disk?.save());
   }
 
   model(): ServiceModel {
@@ -88,7 +82,7 @@ class DiskProject implements Project {
     const entry = text === undefined ? this.store.named(file) : this.store.overlay(file, text);
     const isOnDisk = entry.stamp !== undefined || text === undefined;
     const model = this.modelOfEntry(entry, isOnDisk ? this.context : this.newContext(entry));
-    if (this.disk && this.index.dirty > SAVE_AFTER) this.disk.save();
+    this.disk?.saveLater();
     return this.toModel(model);
   }
 

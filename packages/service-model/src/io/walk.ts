@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 
 /** Never ours: installed packages, build output, version control, caches of tools. */
@@ -34,7 +34,9 @@ function gitignore(folder: string, entries: readonly Dirent[]): Rules[] {
 const isIgnored = (path: string, isFolder: boolean, rules: readonly Rules[]): boolean => {
   // The deepest file that has something to say decides, as in git.
   for (const { folder, matcher } of rules.toReversed()) {
-    const { ignored, unignored } = matcher.test(posix(relative(folder, path)) + (isFolder ? '/' : ''));
+    // A folder that was named may lie outside the root that the policy's globs are relative to.
+    if (!path.startsWith(folder + sep)) continue;
+    const { ignored, unignored } = matcher.test(posix(path.slice(folder.length + 1)) + (isFolder ? '/' : ''));
     if (ignored || unignored) return ignored;
   }
   return false;
@@ -73,8 +75,10 @@ export function walk(options: WalkOptions): string[] {
   };
   for (const path of [...new Set(options.paths)].sort()) {
     const stat = statSync(path, { throwIfNoEntry: false });
-    if (stat?.isDirectory()) below(path, rulesAbove(path, options));
-    else if (stat && options.wants(path)) found.push(path);
+    if (stat?.isDirectory()) {
+      const rules = rulesAbove(path, options);
+      below(path, path !== options.root && isIgnored(path, true, rules) ? [] : rules);
+    } else if (stat && options.wants(path)) found.push(path);
   }
   return [...new Set(found)];
 }

@@ -25,8 +25,9 @@ export class Linker {
   readonly symbols: SymbolTable;
   private readonly host: LinkHost;
   private readonly isPlatform: (ref: SymbolRef) => boolean;
-  private readonly classes = new Map<ClassFact, LinkedClass>();
-  private readonly chains = new Map<ClassFact, Chain>();
+  /** By file and place: files of equal content share their facts. */
+  private readonly classes = new Map<string, LinkedClass>();
+  private readonly chains = new Map<LinkedClass, Chain>();
 
   constructor(host: LinkHost, known: KnownSymbols, isPlatform: (ref: SymbolRef) => boolean) {
     this.host = host;
@@ -46,8 +47,9 @@ export class Linker {
   }
 
   link(file: string, fact: ClassFact): LinkedClass {
-    const done = this.classes.get(fact);
-    if (done) return done;
+    const key = `${file}\0${fact.span.start}`;
+    const done = this.classes.get(key);
+    if (done?.fact === fact) return done;
     const expand = (use: ClassFact['decorators'][number]) => expandDecorator(this.symbols, file, use);
     const linked: LinkedClass = {
       file,
@@ -56,15 +58,15 @@ export class Linker {
       decorators: fact.decorators.map(expand),
       members: fact.members.map((member) => ({ fact: member, decorators: member.decorators.map(expand) })),
     };
-    this.classes.set(fact, linked);
+    this.classes.set(key, linked);
     return linked;
   }
 
   chainOf(start: LinkedClass): Chain {
-    const done = this.chains.get(start.fact);
+    const done = this.chains.get(start);
     if (done) return done;
     const chain = this.walk(start);
-    this.chains.set(start.fact, chain);
+    this.chains.set(start, chain);
     return chain;
   }
 

@@ -1,0 +1,47 @@
+import { chmodSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadPolicy } from '@nilometer/policy';
+import { expect, test } from 'vitest';
+import { openProject } from '../../src/io/openProject.ts';
+import { folderOf, projectOf, type Tree } from '../projectOf.ts';
+
+const GOOD = "import { Entity, PrimaryColumn } from 'typeorm';\n@Entity() export class Good { @PrimaryColumn() id: string }";
+
+/** Every bad file stands beside a good one, which must still be read. */
+const cases: [string, Tree, string][] = [
+  ['a syntax error', { 'bad.ts': '\n\n@Entity() class Bad { id: }' }, 'bad.ts:3 syntax error: Unexpected token'],
+  ['not UTF-8', { 'bad.ts': Uint8Array.from([0x63, 0x6c, 0x61, 0x73, 0x73, 0xff, 0xfe]) }, 'bad.ts:1 not UTF-8'],
+  ['5 MB minified', { 'bad.js': `class A{x=1}`.repeat(450_000) }, 'bad.js:1 larger than 4 MB (5.1 MB), not read'],
+];
+
+test.each(cases)('%s is one line, and the rest is read', (_, tree, line) => {
+  const { entities, unparsed } = projectOf({ 'good.ts': GOOD, ...tree }).model();
+  expect(entities.map(({ name }) => name)).toEqual(['Good']);
+  expect(unparsed.map(({ file, line: at, reason }) => `${file}:${at} ${reason}`)).toEqual([line]);
+});
+
+test('200 KB on one line are read', () => {
+  const { unparsed, packageUses } = projectOf({ 'min.js': `require("moment");${'class A{x=1};'.repeat(18_000)}` }).model();
+  expect([unparsed.length, packageUses.length]).toEqual([0, 1]);
+});
+
+test.each([
+  ['BOM', `\uFEFF${GOOD}`],
+  ['CRLF', GOOD.replaceAll('\n', '\r\n')],
+  ['lone CR', GOOD.replaceAll('\n', '\r')],
+  ['letters beyond ASCII before it', GOOD.replace('\n', " const é = '😀';\n")],
+])('%s: places are right', (_, text) => {
+  const [entity] = projectOf({ 'good.ts': text }).model().entities;
+  expect(entity?.range.start).toMatchObject({ line: 2, column: 24 });
+});
+
+test('a loop of symbolic links, a link to nowhere and a file that may not be read', () => {
+  const root = folderOf({ 'src/good.ts': GOOD, 'src/secret.ts': GOOD });
+  symlinkSync(root, join(root, 'src/loop'));
+  symlinkSync(join(root, 'gone.ts'), join(root, 'src/link.ts'));
+  chmodSync(join(root, 'src/secret.ts'), 0);
+  const { entities, unparsed } = openProject({ root, policy: loadPolicy({ from: root }), cache: 'memory' }).model();
+  const mayReadAll = process.getuid?.() === 0;
+  expect(entities.map(({ file }) => file)).toEqual(mayReadAll ? ['src/good.ts', 'src/secret.ts'] : ['src/good.ts']);
+  expect(unparsed.map(({ file, reason }) => `${file} ${reason}`)).toEqual(["src/link.ts can't be read: ENOENT", ...(mayReadAll ? [] : ["src/secret.ts can't be read: EACCES"])]);
+});

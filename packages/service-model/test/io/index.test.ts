@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadPolicy } from '@nilometer/policy';
+import { expect, test } from 'vitest';
+import { openProject } from '../../src/io/openProject.ts';
+import { folderOf, write } from '../projectOf.ts';
+
+const entity = (name: string) => `import { Entity, PrimaryColumn } from 'typeorm'; import { Base } from './base';\n@Entity() export class ${name} extends Base { @PrimaryColumn() id: string }`;
+const TREE = { 'src/base.ts': 'export class Base {}', 'src/a.ts': entity('A'), 'src/b.ts': entity('B'), 'src/c.ts': "import 'moment'", 'src/d.ts': 'export const d = 1', 's.prisma': 'model P { id Int @id }' };
+
+/** Files that were touched long ago: the index distrusts what is younger than two seconds. */
+function settled(tree: Record<string, string> = TREE): string {
+  const root = folderOf(tree);
+  for (const path of [...Object.keys(tree), 'package.json']) utimesSync(join(root, path), 1_700_000_000, 1_700_000_000);
+  return root;
+}
+const run = (root: string) => {
+  const project = openProject({ root, policy: loadPolicy({ from: root }), cache: 'disk' });
+  const { counts, ...model } = project.model();
+  return { model, counts };
+};
+const cache = (root: string) => join(root, 'node_modules/.cache/nilometer');
+const indexFile = (root: string) => join(cache(root), readdirSync(cache(root)).find((name) => name.endsWith('.json')) ?? '');
+
+test('a second run reads and parses nothing, and says the same', () => {
+  const root = settled();
+  const first = run(root);
+  expect(first.counts.filesParsed).toBeGreaterThan(0);
+  const second = run(root);
+  expect(second.counts).toEqual({ filesSeen: first.counts.filesSeen, filesRead: 0, filesParsed: 0 });
+  expect(second.model).toEqual(first.model);
+});
+
+test('a rename and a change back parse nothing: facts belong to contents', () => {
+  const root = settled();
+  run(root);
+  renameSync(join(root, 'src/a.ts'), join(root, 'src/z.ts'));
+  const renamed = run(root);
+  expect(renamed.counts.filesParsed).toBe(0);
+  expect(renamed.model.entities.map(({ file }) => file)).toEqual(['s.prisma', 'src/b.ts', 'src/z.ts']);
+  write(root, { 'src/b.ts': entity('Changed') });
+  expect(run(root).counts.filesParsed).toBe(1);
+  write(root, { 'src/b.ts': TREE['src/b.ts'] });
+  const back = run(root);
+  expect([back.counts.filesParsed, back.model.entities.map(({ name }) => name)]).toEqual([0, ['P', 'B', 'A']]);
+});
+
+test('a change within the resolution of the time stamp is seen', () => {
+  const root = folderOf(TREE);
+  const now = Date.now() / 1000;
+  utimesSync(join(root, 'src/a.ts'), now, now);
+  run(root);
+  write(root, { 'src/a.ts': entity('Z') });
+  utimesSync(join(root, 'src/a.ts'), now, now);
+  expect(run(root).model.entities.map(({ name }) => name)).toEqual(['P', 'Z', 'B']);
+});
+
+test.each([
+  ['empty', ''],
+  ['cut off', '{"files":{"a'],
+  ['of another shape', '[1,2]'],
+  ['null inside', '{"files":null,"contents":null}'],
+  ['rows of another shape', '{"files":{"x":7},"contents":{"y":"z"}}'],
+])('an index that is %s is ignored and replaced', (_, text) => {
+  const root = settled();
+  const { model } = run(root);
+  writeFileSync(indexFile(root), text);
+  expect(run(root).model).toEqual(model);
+  expect(run(root).counts.filesParsed).toBe(0);
+});
+
+test('a cache that can not be written is no error', () => {
+  const root = settled();
+  mkdirSync(join(root, 'node_modules'), { recursive: true });
+  writeFileSync(join(root, 'node_modules/.cache'), 'a file where a folder should be');
+  expect(run(root).model.entities.length).toBe(3);
+});
+
+test('two processes at once leave one whole index', async () => {
+  const tree = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`src/e${i}.ts`, entity(`E${i}`)]));
+  const root = settled({ ...TREE, ...tree });
+  const dist = (path: string) => JSON.stringify(fileURLToPath(new URL(path, import.meta.url)));
+  const script = `import { openProject } from ${dist('../../dist/index.js')}; import { loadPolicy } from '@nilometer/policy';
+    const root = ${JSON.stringify(root)}; const project = openProject({ root, policy: loadPolicy({ from: root }), cache: 'disk' });
+    console.log(project.model().entities.length);`;
+  const start = () => new Promise<string>((resolve, reject) => {
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script], { cwd: fileURLToPath(new URL('../..', import.meta.url)) });
+    let out = '';
+    child.stdout.on('data', (chunk) => { out += String(chunk); });
+    child.stderr.on('data', (chunk) => { out += String(chunk); });
+    child.on('error', reject);
+    child.on('close', () => resolve(out.trim()));
+  });
+  expect(await Promise.all([start(), start(), start()])).toEqual(['43', '43', '43']);
+  expect(readdirSync(cache(root))).toHaveLength(1);
+  expect(JSON.parse(readFileSync(indexFile(root), 'utf8'))).toHaveProperty('contents');
+  expect(run(root).counts.filesParsed).toBe(0);
+});

@@ -1,0 +1,85 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadPolicy } from '@nilometer/policy';
+import { expect, test } from 'vitest';
+import { openProject } from '../../src/io/openProject.ts';
+import type { ServiceModel } from '../../src/model.ts';
+import { folderOf, projectOf, write } from '../projectOf.ts';
+
+const TREE = {
+  'src/base.ts': "import { PrimaryGeneratedColumn } from 'typeorm';\nexport class Base { @PrimaryGeneratedColumn() id: number }",
+  'src/thing.ts': "import moment from 'moment'; import { Entity } from 'typeorm'; import { Base } from './base';\n@Entity() export class Thing extends Base {}",
+  'src/other.ts': "import { Entity } from 'typeorm'; import { Base } from '@acme/core';\n@Entity() export class Other extends Base {}",
+  'src/plain.ts': 'export const plain = 1;',
+  'src/broken.ts': '@Entity() class {{',
+  'schema/a.prisma': 'model A { id Int @id\n b B }',
+  'schema/b.prisma': 'model B { id Int @id }',
+  'package.json': '{ "name": "x", "scripts": { "start": "x" }, "dependencies": { "moment": "1" } }',
+};
+const FILES = Object.keys(TREE);
+
+const partOf = ({ entities, carriers, packageUses, dependencies, notJudged, unparsed }: ServiceModel, file: string) => {
+  const here = <T extends { readonly file: string }>(list: readonly T[]): T[] => list.filter((item) => item.file === file);
+  return { entities: here(entities), carriers: here(carriers), packageUses: here(packageUses), dependencies: here(dependencies), notJudged: here(notJudged), unparsed: here(unparsed) };
+};
+
+test.each(FILES)('the model of %s is that part of the whole model, from disk and from its text', (file) => {
+  const project = projectOf(TREE);
+  const whole = partOf(project.model(), file);
+  expect(partOf(project.modelOfFile(file), file)).toEqual(whole);
+  expect(partOf(project.modelOfFile(join(project.root, file), TREE[file as keyof typeof TREE]), file)).toEqual(whole);
+  const alone = projectOf(TREE).modelOfFile(file);
+  expect(partOf(alone, file)).toEqual(whole);
+  expect(Object.values(partOf(alone, file)).flat().length).toBe([alone.entities, alone.carriers, alone.packageUses, alone.dependencies, alone.notJudged, alone.unparsed].flat().length);
+});
+
+test('unsaved text counts instead of the disk, for this call alone', () => {
+  const project = projectOf(TREE);
+  const text = TREE['src/thing.ts'].replace('extends Base {}', "extends Base { @VersionColumn() v: number }").replace('{ Entity }', '{ Entity, VersionColumn }');
+  expect(project.modelOfFile('src/thing.ts', text).entities[0]?.version).toBe('yes');
+  expect(project.modelOfFile('src/thing.ts', `\uFEFF${text}`).entities[0]?.version).toBe('yes');
+  expect(project.modelOfFile('src/thing.ts').entities[0]?.version).toBe('no');
+  expect(project.modelOfFile('src/new.ts', text).entities[0]?.primaryKey).toBe('number');
+  expect(project.modelOfFile('src/thing.ts', 'export const nothing = 1').entities).toEqual([]);
+});
+
+test('a file that concerns nobody is not parsed, nor anything for it', () => {
+  const project = projectOf(TREE);
+  project.modelOfFile('src/plain.ts', TREE['src/plain.ts']);
+  project.modelOfFile('README.md', '# @Entity() class');
+  expect(project.counts()).toEqual({ filesSeen: 0, filesRead: 0, filesParsed: 0 });
+});
+
+test('one file costs the parse of what it inherits from, once', () => {
+  const project = projectOf(TREE);
+  project.modelOfFile('src/thing.ts');
+  const { filesParsed } = project.counts();
+  project.modelOfFile('src/thing.ts');
+  project.modelOfFile('src/base.ts');
+  expect(project.counts().filesParsed).toBe(filesParsed);
+});
+
+test('changed, new and deleted files are seen by the next model', () => {
+  const project = projectOf(TREE);
+  expect(project.model().entities.map(({ name }) => name)).toEqual(['A', 'B', 'Other', 'Thing']);
+  writeFileSync(join(project.root, 'src/base.ts'), TREE['src/base.ts'].replace('PrimaryGeneratedColumn() id: number', "PrimaryGeneratedColumn('uuid') id: string"));
+  write(project.root, { 'src/new.ts': TREE['src/thing.ts'].replace('Thing', 'New') });
+  rmSync(join(project.root, 'schema/b.prisma'));
+  const { entities } = project.model();
+  expect(entities.map(({ name, primaryKey }) => [name, primaryKey])).toEqual([['A', 'number'], ['New', 'uuid'], ['Other', 'unknown'], ['Thing', 'uuid']]);
+});
+
+test.each([
+  ['a comment in the base', { 'src/base.ts': `// a comment\n${TREE['src/base.ts']}` }, false],
+  ['a file that concerns nobody', { 'src/plain.ts': 'export const plain = 2;' }, false],
+  ['the key of the base', { 'src/base.ts': TREE['src/base.ts'].replace('()', "('uuid')") }, true],
+  ['another export of the base', { 'src/base.ts': TREE['src/base.ts'].replace('export class Base', 'class Base') }, true],
+  ['the policy', { 'nilometer.config.json': '{ "guidelines": { "entity-version": "off" } }' }, true],
+])('the digest of facts after a change of %s', (_, change, changes) => {
+  const root = folderOf(TREE);
+  const digest = () => openProject({ root, policy: loadPolicy({ from: root }), cache: 'memory' }).factsDigest();
+  const before = digest();
+  expect(digest()).toBe(before);
+  write(root, change);
+  expect(digest() !== before).toBe(changes);
+});
