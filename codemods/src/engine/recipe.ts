@@ -58,6 +58,11 @@ export interface Mention extends SourceFile {
 /** A recipe with its options read, ready to be asked. */
 export interface RecipeRun {
   readonly id: string;
+  /**
+   * Strings of which every file with a site holds one. Where all recipes of a run have some, a file with none of them
+   * is not even decoded.
+   */
+  readonly needles?: readonly string[];
   /** Cheap test on path and text, run on every file: never false for a file that has a site. */
   mayConcern(file: SourceFile): boolean;
   planFile(file: SourceFile): FilePlan;

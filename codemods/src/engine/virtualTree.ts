@@ -8,6 +8,8 @@ export interface TreeSource {
   /** Relative to the root, with `/`, sorted. */
   readonly paths: readonly { readonly path: string; readonly kind: Mention['kind'] }[];
   read(path: string): ReadResult;
+  /** Does the file hold one of the strings, or can it not be told? Asked before `read`, on the bytes. */
+  mayHold(path: string, needles: readonly Buffer[]): boolean;
   /** Is it a file of the root itself, not a link to one? Asked only of files that concern a recipe. */
   owns(path: string): boolean;
   readonly onProgress?: (done: number, total: number) => void;
@@ -33,9 +35,10 @@ export async function planTree(options: TreeOptions): Promise<VirtualTree> {
   const { source } = options;
   const dropped: Dropped = new Map();
   const states = new Map<string, FileState>();
+  const needles = needlesOf(options.runs);
   for (const [index, { path, kind }] of source.paths.entries()) {
     source.onProgress?.(index, source.paths.length);
-    if (kind !== 'source') continue;
+    if (kind !== 'source' || (needles && !source.mayHold(path, needles))) continue;
     const read = source.read(path);
     const state = planFile(path, read, { ...options, dropped });
     if (!state || !source.owns(path)) continue;
@@ -43,6 +46,12 @@ export async function planTree(options: TreeOptions): Promise<VirtualTree> {
     await source.rest(read.kind === 'text' ? read.text.length : 0);
   }
   return { states: planAfter(options, states, dropped), dropped, filesSeen: source.paths.length };
+}
+
+/** Of all recipes together; `undefined` when one of them has to see every text. */
+function needlesOf(runs: readonly RecipeRun[]): Buffer[] | undefined {
+  const all = runs.map(({ needles }) => needles);
+  return all.every((needles) => needles !== undefined) ? all.flat().map((needle) => Buffer.from(needle)) : undefined;
 }
 
 /** The same tree without some units: only their files are planned again, and what follows from all files. */

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'jsonc-parser';
 import { z } from 'zod';
 import { packageOf } from '../engine/packageOf.ts';
+import { mirrorTop } from './mirrorTree.ts';
 
 const aliases = z.looseObject({ compilerOptions: z.looseObject({ paths: z.record(z.string(), z.unknown()) }) });
 
@@ -12,15 +13,16 @@ type Answer = 'found' | 'not found' | 'nothing installed';
 /**
  * Without a compiler: the package of a specifier, when folders of installed packages exist at or above a file and none
  * holds it. No `node_modules` at all, a path alias, a built-in module: nothing can be said, so nothing is.
- * Each folder is looked into once.
+ * Each folder is looked into once, up to the top of the repository.
  */
 export function missingPackages(root: string): (path: string, specifier: string) => string | undefined {
   const known = new Map<string, Answer>();
+  const top = mirrorTop(root);
   const ask = (folder: string, specifier: string, name: string): Answer => {
     const key = `${folder}\0${specifier}`;
     const before = known.get(key);
     if (before) return before;
-    const answer = lookIn(folder, specifier, name, () => ask(dirname(folder), specifier, name));
+    const answer = lookIn(folder, specifier, name, () => (folder === top ? 'nothing installed' : ask(dirname(folder), specifier, name)));
     known.set(key, answer);
     return answer;
   };
@@ -35,8 +37,7 @@ function lookIn(folder: string, specifier: string, name: string, above: () => An
   const modules = join(folder, 'node_modules');
   const here = existsSync(modules);
   if ((here && existsSync(join(modules, ...name.split('/')))) || isAlias(folder, specifier)) return 'found';
-  const isTop = existsSync(join(folder, '.git')) || dirname(folder) === folder;
-  const higher = isTop ? 'nothing installed' : above();
+  const higher = above();
   return here && higher === 'nothing installed' ? 'not found' : higher;
 }
 

@@ -3,14 +3,43 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadResult } from '../engine/fileState.ts';
 
-/** Reads a file as UTF-8. What is not UTF-8 has no text: decoding it and writing it back would change its bytes. */
+type Bytes = { readonly bytes: Buffer } | { readonly reason: string };
+
+/** Reads the files of a tree; remembers the last one, because it is searched first and decoded then. */
+export function treeReader(root: string): { mayHold(path: string, needles: readonly Buffer[]): boolean; read(path: string): ReadResult } {
+  let last: { readonly path: string; readonly bytes: Bytes } | undefined;
+  return {
+    mayHold(path, needles) {
+      last = { path, bytes: readBytes(root, path) };
+      if ('reason' in last.bytes) return true;
+      const { bytes } = last.bytes;
+      // UTF-16, which no search for UTF-8 would find anything in.
+      const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+      return isWide || needles.some((needle) => bytes.includes(needle));
+    },
+    read(path) {
+      const bytes = last?.path === path ? last.bytes : readBytes(root, path);
+      last = undefined;
+      return 'reason' in bytes ? { kind: 'unreadable', reason: bytes.reason } : decode(bytes.bytes);
+    },
+  };
+}
+
 export function readText(root: string, path: string): ReadResult {
-  let bytes: Buffer;
+  const bytes = readBytes(root, path);
+  return 'reason' in bytes ? { kind: 'unreadable', reason: bytes.reason } : decode(bytes.bytes);
+}
+
+function readBytes(root: string, path: string): Bytes {
   try {
-    bytes = readFileSync(join(root, path));
+    return { bytes: readFileSync(join(root, path)) };
   } catch (error) {
-    return { kind: 'unreadable', reason: error instanceof Error && 'code' in error ? `can't be read (${String(error.code)})` : String(error) };
+    return { reason: error instanceof Error && 'code' in error ? `can't be read (${String(error.code)})` : String(error) };
   }
+}
+
+/** What is not UTF-8 has no text: decoding it and writing it back would change its bytes. */
+function decode(bytes: Buffer): ReadResult {
   if (!isUtf8(bytes)) return { kind: 'unreadable', reason: 'is not UTF-8' };
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return { kind: 'text', bytes, bom, text: bytes.toString('utf8', bom ? 3 : 0) };

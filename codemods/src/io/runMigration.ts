@@ -17,7 +17,7 @@ import { holdSignals } from './holdSignals.ts';
 import { isOwnFile, listFiles } from './listFiles.ts';
 import { missingPackages } from './missingPackages.ts';
 import { parserRelief } from './parserRelief.ts';
-import { readText } from './readTree.ts';
+import { treeReader } from './readTree.ts';
 import { recipeContext } from './recipeContext.ts';
 import { recoverJournal } from './recoverJournal.ts';
 import { openTypeChecker } from './typeChecker.ts';
@@ -65,7 +65,7 @@ export async function runMigration(wanted: MigrateOptions): Promise<Migration> {
   if (wanted.mode === 'write') await guardGit(root);
 
   const paths = listFiles(root, policy);
-  const source = { paths, rest: parserRelief(), owns: (path: string) => isOwnFile(root, path), read: (path: string) => readText(root, path), ...(wanted.onProgress ? { onProgress: wanted.onProgress } : {}) };
+  const source = { paths, rest: parserRelief(), owns: (path: string) => isOwnFile(root, path), ...treeReader(root), ...(wanted.onProgress ? { onProgress: wanted.onProgress } : {}) };
   const options: TreeOptions = { source, runs, rerun: wanted.rerun };
   const planned = await settle(options, await planTree(options));
   const types = await judgeTypes(wanted, root, options, planned);

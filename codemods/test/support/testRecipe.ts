@@ -74,6 +74,7 @@ export function treeOf(files: Readonly<Record<string, string>>, runs: readonly R
       const bom = files[path]?.startsWith('\uFEFF') === true;
       return { kind: 'text', bytes, bom, text: bytes.toString('utf8', bom ? 3 : 0) };
     },
+    mayHold: (path, needles) => needles.some((needle) => files[path]?.includes(needle.toString())),
     owns: () => true,
     rest: () => undefined,
   };

@@ -28,6 +28,7 @@ the file already uses, so that no other line changes. What reaches such a name t
     after: "import { Controller, Get } from '@platform/http';\nimport { MODULE_METADATA } from '@nestjs/common/constants';\n",
   },
   begin: (options, context) => ({
+    needles: [options.from, options.to],
     mayConcern: ({ path, text }) => isScript(path) && (text.includes(options.from) || text.includes(options.to)),
     planFile: ({ path, text }) => planRename(path, text, options, context),
   }),

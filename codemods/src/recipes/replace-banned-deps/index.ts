@@ -31,6 +31,7 @@ or mock \`node:crypto\`, instead; such a mock is listed as a site of its own.`,
   begin(options, context) {
     const targets = targetsOf(options, context.policy.policy.bans, context.now);
     return {
+      needles: targets.map(({ name }) => name),
       mayConcern: ({ path, text }) => !path.endsWith('.prisma') && targets.some(({ name }) => text.includes(name)),
       planFile: (file) => planSource(file, targets, context),
       planAfter: (mentions) =>
