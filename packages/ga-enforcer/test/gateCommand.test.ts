@@ -28,6 +28,7 @@ const project = workspace({
   'latin1/package-lock.json': Buffer.from('{ "name": "caf\u00e9" }', 'latin1'),
   'bom/package-lock.json': `\ufeff${JSON.stringify(lockOf({ current: '1.0.0' }))}`,
   'empty/package.json': manifest,
+  'waived.json': { waivers: [{ guideline: 'ga/stale', match: { package: 'old' }, owner: 'payments', reason: 'breaks the ledger', expires: '2026-11-25' }] },
   'impossible.json': { gate: { windowDays: 2 } },
 });
 mkdirSync(join(project.path, 'nothing'));
@@ -50,8 +51,9 @@ describe('check', () => {
     { title: 'undetermined', args: ['undetermined'], code: 3, says: '? unheard 1.0.0: the registry does not know this package' },
     { title: 'block beats undetermined', args: ['both'], code: 1, says: 'BLOCKED' },
     { title: 'a block that is only reported', args: ['block', '--report-only'], code: 0, says: 'BLOCKED' },
-    { title: 'a warning', args: ['warn'], code: 0, says: '! old 1.0.0  development ga/stale' },
+    { title: 'a warning', args: ['warn'], code: 0, says: '! old 1.0.0  development  ga/stale' },
     { title: 'a warning, strictly', args: ['warn', '--strict'], code: 1, says: '! old 1.0.0' },
+    { title: 'a waiver that ends soon', args: ['block', '--config', 'waived.json'], code: 0, says: 'the waiver of ga/stale for old@1.0.0 expires on 2026-11-25 (owner payments)' },
     { title: 'a byte order mark', args: ['bom'], code: 0, says: 'PASS' },
     { title: 'before anything was superseded', args: ['block', '--at', '2026-01-15'], code: 0, says: 'PASS' },
     { title: 'days after the snapshot', args: ['pass', '--at', '2026-11-25'], code: 3, says: 'older than the 2 days' },

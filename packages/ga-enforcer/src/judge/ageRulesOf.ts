@@ -1,8 +1,7 @@
-import type { Ban, GateSettings, Tier } from '@nilometer/policy';
+import { type Ban, endOf, type GateSettings, type Tier } from '@nilometer/policy';
 import { satisfies } from 'semver';
 import { own } from '../own.ts';
 import type { AgeRules } from './ageContext.ts';
-import { endOfDay } from './endOfDay.ts';
 
 export const DAY = 86_400_000;
 
@@ -16,7 +15,7 @@ export function ageRulesOf(name: string, tier: Tier, gate: GateSettings, accepts
     majorGrace: grace === 'off' ? 'off' : grace * DAY,
     line: special?.line ?? 'major',
     track: special?.track ?? 'line',
-    lineEnds: new Map(Object.entries(own(gate.lines, name) ?? {}).map(([line, { endsAt }]) => [line, endOfDay(endsAt)])),
+    lineEnds: new Map(Object.entries(own(gate.lines, name) ?? {}).map(([line, { endsAt }]) => [line, endOf(endsAt)])),
     acceptsNode,
     refused: (version) => bans.some(({ versions }) => versions === undefined || satisfies(version, versions, { includePrerelease: true })),
   };

@@ -1,7 +1,6 @@
-import { isActive, matchesFinding, type Waivable, type Waiver } from '@nilometer/policy';
+import { endOf, isActive, matchesFinding, type Waivable, type Waiver } from '@nilometer/policy';
 import { satisfies } from 'semver';
 import { DAY } from './ageRulesOf.ts';
-import { endOfDay } from './endOfDay.ts';
 
 /** An exception for longer than this is a policy of its own. */
 const LONGEST_DAYS = 30;
@@ -16,7 +15,7 @@ export type WaiverStanding =
 function whyVoid(waiver: Waiver, mature: readonly string[], now: Date): string | null {
   const { expires, owner, refuses } = waiver;
   if (!isActive(waiver, now)) return `its waiver expired on ${expires} (owner ${owner})`;
-  if (endOfDay(expires) - now.getTime() > (LONGEST_DAYS + 1) * DAY) {
+  if (endOf(expires) - now.getTime() > (LONGEST_DAYS + 1) * DAY) {
     return `its waiver is void: it ends on ${expires}, more than ${LONGEST_DAYS} days ahead (owner ${owner})`;
   }
   const works = refuses === undefined ? undefined : mature.find((version) => !satisfies(version, refuses, { includePrerelease: true }));

@@ -1,10 +1,9 @@
-import { bansOf, type Policy } from '@nilometer/policy';
+import { bansOf, endOf, type Policy } from '@nilometer/policy';
 import type { LockEntry } from '../lockfile/lockfileFormat.ts';
 import type { Lookup } from '../metadata/metadata.ts';
 import type { AgeRules } from './ageContext.ts';
 import { ageRulesOf, DAY } from './ageRulesOf.ts';
 import { commandFor } from './command.ts';
-import { endOfDay } from './endOfDay.ts';
 import { holderOf } from './holder.ts';
 import { isoOrNull } from './isoSeconds.ts';
 import { type AgeJudgement, judgeAge } from './judgeAge.ts';
@@ -54,7 +53,7 @@ function targetOfJudgement(judgement: AgeJudgement | null): Target {
 
 /** The earliest instant at which an id that blocks will: its own deadline, or the end of the waiver it lives on. */
 function deadlineOf(judgement: AgeJudgement | null, { waived }: JudgedFindings, { gate }: DependencyContext['policy']): number | null {
-  const ends = waived.filter(({ untiered }) => untiered === 'block').map(({ expires }) => endOfDay(expires));
+  const ends = waived.filter(({ untiered }) => untiered === 'block').map(({ expires }) => endOf(expires));
   if (judgement?.kind === 'judged') {
     for (const id of ['ga/stale', 'ga/newer-line'] as const) {
       const deadline = judgement.deadlines[id];

@@ -1,12 +1,11 @@
-import type { Policy } from '@nilometer/policy';
-import { endOfDay } from './endOfDay.ts';
+import { endOf, type Policy } from '@nilometer/policy';
 import { isoOrNull } from './isoSeconds.ts';
 import { atMost, levelOf } from './levelOf.ts';
 import { nodeLines } from './nodeLines.ts';
 import type { Runtime } from './runtime.ts';
 import type { RuntimeVerdict } from './verdict.ts';
 
-const endOf = (line: string): number => endOfDay(nodeLines[line]?.endsAt ?? '');
+const endOfLine = (line: string): number => endOf(nodeLines[line]?.endsAt ?? '');
 
 /**
  * `ga/runtime-eol`. A project that can only run on lines past their end of life is blocked; one whose `engines`
@@ -14,8 +13,8 @@ const endOf = (line: string): number => endOfDay(nodeLines[line]?.endsAt ?? '');
  */
 export function judgeRuntime({ node, lines, source }: Runtime, policy: Pick<Policy, 'gate'>, now: Date): RuntimeVerdict {
   const level = levelOf('ga/runtime-eol', policy.gate.levels);
-  const ended = lines.filter((line) => endOf(line) <= now.getTime());
-  const last = lines.length === 0 ? null : Math.max(...lines.map(endOf));
+  const ended = lines.filter((line) => endOfLine(line) <= now.getTime());
+  const last = lines.length === 0 ? null : Math.max(...lines.map(endOfLine));
   const shared = { node, source, passUntil: level === 'block' ? isoOrNull(last) : null };
   const [first] = ended;
   if (first === undefined || level === 'off') return { ...shared, outcome: 'pass', findings: [] };

@@ -3,6 +3,7 @@ import { heldBy } from './heldBy.ts';
 import { printable } from './printable.ts';
 import type { Colors, Section } from './section.ts';
 import { titleOf } from './titleOf.ts';
+import { whereOf } from './whereOf.ts';
 
 /** Bans have no version to move to; a withdrawn one may have none left. */
 function fixOf({ command, target, holder }: DependencyVerdict): string {
@@ -13,13 +14,12 @@ function fixOf({ command, target, holder }: DependencyVerdict): string {
 
 
 function blocked(verdict: DependencyVerdict, colors: Colors): string[] {
-  const { importer, tier, target, findings, holder } = verdict;
+  const { target, findings, holder } = verdict;
   const to = target.minimal === null ? '' : ` ${colors.dim('->')} ${target.minimal}`;
   const best = target.recommended !== null && target.recommended !== target.minimal ? colors.dim(` (recommended ${target.recommended})`) : '';
-  const where = importer === '.' ? tier : `${tier}, ${importer}`;
   const why = findings.filter(({ level }) => level === 'block').map(({ id, message }) => `${colors.dim(id)}  ${printable(message)}`);
   return [
-    `${colors.red('x')} ${colors.bold(titleOf(verdict))}${to}${best}  ${colors.dim(where)}`,
+    `${colors.red('x')} ${colors.bold(titleOf(verdict))}${to}${best}  ${colors.dim(whereOf(verdict))}`,
     ...[...why, ...(holder ? [printable(heldBy(holder))] : [])].map((line) => `    ${line}`),
     `    ${colors.cyan(printable(fixOf(verdict)))}`,
   ];

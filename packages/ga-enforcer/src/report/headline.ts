@@ -1,10 +1,11 @@
 import { counted, dependencies } from './counted.ts';
+import { printable } from './printable.ts';
 import type { Section } from './section.ts';
 
 const origins = { live: 'the live registry', snapshot: 'a snapshot' } as const;
 
 /** The verdict, on what, as of when, by which knowledge. */
-export const headline: Section = ({ body, pathPrefix, assumed }, colors) => {
+export const headline: Section = ({ body, pathPrefix, assumed, notices = [] }, colors) => {
   const blocked = body.dependencies.filter(({ level }) => level === 'block').length;
   const verdicts = {
     block: colors.red(colors.bold('BLOCKED')),
@@ -17,6 +18,7 @@ export const headline: Section = ({ body, pathPrefix, assumed }, colors) => {
   return [
     `${verdicts[body.outcome]}  ${pathPrefix}${body.lockfile}${counts}`,
     colors.dim(`judged as of ${body.at} by ${origins[body.metadata.origin]}${taken}; ${counted(body.notJudged, 'package', 'packages')} not judged`),
+    ...notices.map((sentence) => colors.yellow(printable(sentence))),
     ...assumed.map((sentence) => colors.dim(`assumed: ${sentence}`)),
   ];
 };

@@ -1,6 +1,6 @@
+import { groupBy } from '@nilometer/policy';
 import type { DependencyVerdict, VerdictFinding } from '../judge/verdict.ts';
 import { dependencies as countDependencies } from './counted.ts';
-import { groupBy } from './groupBy.ts';
 import { printable } from './printable.ts';
 import type { Section } from './section.ts';
 import { titleOf } from './titleOf.ts';
@@ -9,11 +9,14 @@ const SHOWN = 3;
 
 const byDeadline = (a: DependencyVerdict, b: DependencyVerdict): number => ((a.passUntil ?? '~') < (b.passUntil ?? '~') ? -1 : 1);
 
+const untilWhen = (verdict: DependencyVerdict): string =>
+  `${titleOf(verdict)} until ${verdict.passUntil ?? ''}${verdict.target.minimal === null ? '' : `, then ${verdict.target.minimal}`}`;
+
 function notices(dependencies: readonly DependencyVerdict[]): string[] {
   const all = dependencies.flatMap((verdict) => verdict.findings.filter(isNotice).map(({ id }) => ({ id, verdict })));
   return [...groupBy(all, ({ id }) => id)].map(([id, found]) => {
-    const names = found.slice(0, SHOWN).map(({ verdict }) => titleOf(verdict)).join(', ');
-    return `${id}  ${names}${found.length > SHOWN ? ` and ${found.length - SHOWN} more` : ''}`;
+    const names = [...new Set(found.map(({ verdict }) => titleOf(verdict)))];
+    return `${id}  ${names.slice(0, SHOWN).join(', ')}${names.length > SHOWN ? ` and ${names.length - SHOWN} more` : ''}`;
   });
 }
 
@@ -22,12 +25,14 @@ const isNotice = ({ level }: VerdictFinding): boolean => level === 'notice';
 /** What passes and the first days on which that changes, who lives on a waiver, what was noticed, what nobody asked. */
 export const passSection: Section = ({ body: { dependencies }, notJudged }, colors) => {
   const passing = dependencies.filter(({ outcome }) => outcome === 'pass');
-  const next = passing.filter(({ passUntil, tier }) => passUntil !== null && tier !== 'transitive').sort(byDeadline).slice(0, SHOWN);
+  const ending = passing.filter(({ passUntil, tier }) => passUntil !== null && tier !== 'transitive').sort(byDeadline);
+  // Several workspaces may ask for the same.
+  const next = [...new Set(ending.map(untilWhen))].slice(0, SHOWN);
   const waived = dependencies.flatMap((verdict) => (verdict.waived ?? []).map((waiver) => ({ verdict, waiver })));
   const asked = notJudged.filter(({ line }) => line === 1);
   return [
     `${colors.green('ok')} ${countDependencies(passing.length)} pass`,
-    ...next.map((verdict) => `    ${titleOf(verdict)} until ${verdict.passUntil ?? ''}${verdict.target.minimal === null ? '' : `, then ${verdict.target.minimal}`}`),
+    ...next.map((line) => `    ${line}`),
     ...waived.map(({ verdict, waiver }) => `${colors.yellow('w')} ${titleOf(verdict)} lives on a waiver of ${waiver.id} until ${waiver.expires} (${printable(waiver.owner)})`),
     ...notices(dependencies).map((line) => colors.dim(`i ${line}`)),
     ...asked.map(({ reason }) => colors.dim(`- not asked: ${printable(reason)}`)),

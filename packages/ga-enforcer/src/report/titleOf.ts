@@ -3,4 +3,4 @@ import { printable } from './printable.ts';
 
 /** `lodash 4.17.20`, with what code calls it where that differs. */
 export const titleOf = ({ name, alias, version }: Pick<DependencyVerdict, 'name' | 'alias' | 'version'>): string =>
-  printable(`${alias === undefined ? name : `${alias} (${name})`} ${version}`);
+  printable(`${alias === undefined ? name : `${alias} (${name})`} ${version}`).trimEnd();

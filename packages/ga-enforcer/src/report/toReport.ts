@@ -1,10 +1,11 @@
-import { type LevelledFinding, type NotJudged, type Report } from '@nilometer/policy';
+import type { LevelledFinding, NotJudged, Report } from '@nilometer/policy';
 import { isoSeconds } from '../judge/isoSeconds.ts';
 import type { JudgedDependency } from '../judge/judgeDependency.ts';
 import type { Judgement } from '../judge/judge.ts';
 import type { Project } from '../judge/project.ts';
 import type { GateVerdict } from '../judge/verdict.ts';
 import type { Metadata } from '../metadata/metadata.ts';
+import { endingWaivers } from './endingWaivers.ts';
 import { toFinding } from './toFinding.ts';
 
 /** What `--format json` prints: the verdict, and what it was judged by. */
@@ -63,6 +64,7 @@ export function toReport(judgement: Judgement, context: ReportContext): GateRepo
       baselined: 0,
     },
     assumed,
+    notices: endingWaivers(verdict),
     body: { ...verdict, lockfile: file, metadata: { origin: metadata.origin, takenAt: isoSeconds(metadata.takenAt.getTime()) } },
   };
 }

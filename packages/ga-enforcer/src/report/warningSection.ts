@@ -1,8 +1,9 @@
+import { groupBy } from '@nilometer/policy';
 import type { DependencyVerdict } from '../judge/verdict.ts';
 import { dependencies as countDependencies } from './counted.ts';
-import { groupBy } from './groupBy.ts';
 import { printable } from './printable.ts';
 import type { Colors, Section } from './section.ts';
+import { whereOf } from './whereOf.ts';
 import { titleOf } from './titleOf.ts';
 
 const SHOWN_PARENTS = 10;
@@ -15,7 +16,7 @@ const moves = (verdict: DependencyVerdict): string =>
 
 function direct(verdict: DependencyVerdict, colors: Colors): string[] {
   return warnings(verdict).map(({ id, message }) =>
-    `${colors.yellow('!')} ${titleOf(verdict)}  ${colors.dim(`${verdict.tier} ${id}`)}  ${printable(message)}`);
+    `${colors.yellow('!')} ${titleOf(verdict)}  ${colors.dim(`${whereOf(verdict)}  ${id}`)}  ${printable(message)}`);
 }
 
 /** Nobody can move a transitive dependency but through its direct parent: one line a parent. */
