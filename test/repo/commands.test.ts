@@ -41,7 +41,7 @@ function helpOf(bin: string, subcommand: readonly string[]): string {
   try {
     help = execFileSync(process.execPath, [bin, ...subcommand, '--help'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   } catch {
-    // An unknown subcommand exits with an error: what the caller asks.
+    // No such subcommand, or one whose help fails: either way nobody can run what the page says.
   }
   helps.set(key, help);
   return help;
@@ -66,7 +66,8 @@ function whatIsWrong(page: string, line: string): string | null {
   const bin = bins.get(program);
   if (bin === undefined) return shell.has(program) || existsSync(join(root, 'node_modules/.bin', program)) ? null : `no program "${program}"`;
   const subcommand = rest.slice(0, 1).filter((word) => /^[a-z]+$/.test(word) && helpOf(bin, []).includes(`  ${word} `));
-  const needsSubcommand = /^Usage: \S+ \[options\] \[command\]$/m.test(helpOf(bin, []));
+  // A program with a default command prints that command's usage too.
+  const needsSubcommand = [...helpOf(bin, []).matchAll(/^Usage: /gm)].length === 1 && helpOf(bin, []).includes('[command]');
   if (needsSubcommand && subcommand.length === 0 && /^[a-z]/.test(rest[0] ?? '')) return `${program} has no command "${rest[0]}"`;
   const help = helpOf(bin, subcommand) + helpOf(bin, []);
   const unknown = rest.filter((word) => word.startsWith('--')).filter((option) => !help.includes(option.split('=')[0] ?? option));
