@@ -5,12 +5,11 @@ import { isSame, type Stamp } from './stamp.ts';
 /** `[hash, mtimeMs, size, ino]` */
 export type StampRow = readonly [string, number, number, number];
 
-/** What is kept between runs: which content a file had, and what is known of each content. */
-export interface IndexData {
-  readonly files: Readonly<Record<string, StampRow>>;
-  /** `0`: a content that concerns nobody. */
-  readonly contents: Readonly<Record<string, FileRecord | 0>>;
-}
+/** Which content each file had. */
+export type FileRows = Readonly<Record<string, StampRow>>;
+
+/** What is known of each content; `0`: it concerns nobody. */
+export type ContentRecords = Readonly<Record<string, FileRecord | 0>>;
 
 const NOBODY: FileRecord = { candidate: false, generated: false };
 
@@ -19,18 +18,16 @@ const concernsNobody = (record: FileRecord): boolean =>
 
 /** Facts by content hash, so that a branch switch, a rename or a copy costs no parse. */
 export class FactIndex {
-  private readonly files = new Map<string, StampRow>();
-  private readonly contents = new Map<string, FileRecord>();
+  private readonly files: Map<string, StampRow>;
+  private contents: Map<string, FileRecord> | undefined;
+  private readonly loadContents: () => ContentRecords;
   /** Changes since it was loaded or saved. */
   dirty = 0;
 
-  constructor(data?: IndexData) {
-    if (data) this.merge(data);
-  }
-
-  merge({ files, contents }: IndexData): void {
-    for (const [file, row] of Object.entries(files)) if (!this.files.has(file)) this.files.set(file, row);
-    for (const [hash, record] of Object.entries(contents)) if (!this.contents.has(hash)) this.contents.set(hash, record === 0 ? NOBODY : record);
+  /** @param loadContents asked for once, and only when facts are: an unchanged project needs none */
+  constructor(files: FileRows = {}, loadContents: () => ContentRecords = () => ({})) {
+    this.files = new Map(Object.entries(files));
+    this.loadContents = loadContents;
   }
 
   /** The content that a file is known to have, if it has not been touched since. */
@@ -40,28 +37,34 @@ export class FactIndex {
   }
 
   content(hash: string): FileRecord | undefined {
-    return this.contents.get(hash);
+    return this.loaded().get(hash);
   }
 
   put({ file, hash, stamp, record }: Entry): void {
     this.dirty++;
     if (stamp) this.files.set(file, [hash, stamp.mtimeMs, stamp.size, stamp.ino]);
-    this.contents.set(hash, concernsNobody(record) ? NOBODY : record);
+    this.loaded().set(hash, concernsNobody(record) ? NOBODY : record);
   }
 
   /**
-   * What to write. A file touched less than two seconds before is left out: it may be written again within the
-   * resolution of its time stamp (git's "racy" entries). Contents that no file has any more stay until they outnumber the rest.
+   * The rows to write, over those that another process wrote. A file touched less than two seconds before is left out:
+   * it may be written again within the resolution of its time stamp (git's "racy" entries).
    */
-  data(now: number): IndexData {
-    const rows = [...this.files].filter(([, row]) => row[1] < now - 2000);
+  rows(now: number, others: FileRows): FileRows {
+    return Object.fromEntries([...Object.entries(others), ...this.files].filter(([, row]) => row[1] < now - 2000));
+  }
+
+  /** The contents to write. Those that no file has any more stay until they outnumber the rest. */
+  records(others: ContentRecords): ContentRecords {
+    const all = new Map([...Object.entries(others), ...[...this.loaded()].map(([hash, record]) => [hash, record === NOBODY ? 0 : record] as const)]);
     const used = new Set([...this.files.values()].map(([hash]) => hash));
-    const spare = [...this.contents.keys()].filter((hash) => !used.has(hash));
-    const dropped = new Set(spare.slice(0, Math.max(0, spare.length - used.size)));
-    const contents = [...this.contents].filter(([hash]) => !dropped.has(hash));
-    return {
-      files: Object.fromEntries(rows),
-      contents: Object.fromEntries(contents.map(([hash, record]) => [hash, record === NOBODY ? 0 : record])),
-    };
+    const spare = [...all.keys()].filter((hash) => !used.has(hash));
+    for (const hash of spare.slice(0, Math.max(0, spare.length - used.size))) all.delete(hash);
+    return Object.fromEntries(all);
+  }
+
+  private loaded(): Map<string, FileRecord> {
+    this.contents ??= new Map(Object.entries(this.loadContents()).map(([hash, record]) => [hash, record === 0 ? NOBODY : record]));
+    return this.contents;
   }
 }

@@ -77,9 +77,25 @@ export class FactStore {
     return this.entry(file) ?? { file, hash: '', stamp: undefined, record: { candidate: false, generated: false, unparsed: { line: 1, reason: problemOf(file) } } };
   }
 
+  /** The content that a file has now, without its facts where the index knows it. */
+  hashOf(file: string): string {
+    const known = this.looked.get(file);
+    if (known) return known.hash;
+    const stamp = stampOf(file);
+    const hash = stamp && this.index.hashOf(file, stamp);
+    if (hash === undefined) return this.named(file).hash;
+    this.work.filesSeen++;
+    return hash;
+  }
+
   /** Facts of other schema files of the same reader, given by name. */
   schemas(files: readonly string[]): unknown[] {
     return files.flatMap((file) => this.entry(file)?.record.schema?.facts ?? []);
+  }
+
+  /** Everything that was looked at. */
+  *entries(): Iterable<Entry> {
+    for (const entry of this.looked.values()) if (entry) yield entry;
   }
 
   /** Files whose facts others may build on. */

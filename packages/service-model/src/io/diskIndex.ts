@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import envPaths from 'env-paths';
 import findCacheDirectory from 'find-cache-directory';
-import { FactIndex, type IndexData } from './FactIndex.ts';
+import type { FileModel } from '../project/FileModel.ts';
+import { type ContentRecords, FactIndex, type FileRows } from './FactIndex.ts';
 
 /** Raised when the shape of what is written changes. */
 const FORMAT = 1;
@@ -12,22 +13,33 @@ const FORMAT = 1;
 export const cacheFolder = (root: string): string =>
   findCacheDirectory({ name: 'nilometer', cwd: root }) ?? envPaths('nilometer', { suffix: '' }).cache;
 
-const isRow = (row: unknown): boolean => Array.isArray(row) && row.length === 4 && typeof row[0] === 'string' && row.slice(1).every(Number.isFinite);
-const isRecord = (record: unknown): boolean => record === 0 || (typeof record === 'object' && record !== null && 'candidate' in record);
+const isTable = (value: unknown, isEntry: (entry: unknown) => boolean): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isEntry);
 
-const isIndex = (value: unknown): value is IndexData =>
-  typeof value === 'object' && value !== null &&
-  'files' in value && typeof value.files === 'object' && value.files !== null && Object.values(value.files).every(isRow) &&
-  'contents' in value && typeof value.contents === 'object' && value.contents !== null && Object.values(value.contents).every(isRecord);
+const isFileRows = (value: unknown): value is FileRows =>
+  isTable(value, (row) => Array.isArray(row) && row.length === 4 && typeof row[0] === 'string' && row.slice(1).every(Number.isFinite));
+const isContentRecords = (value: unknown): value is ContentRecords =>
+  isTable(value, (record) => record === 0 || (typeof record === 'object' && record !== null && 'candidate' in record));
+const isSnapshot = (value: unknown): value is Snapshot =>
+  typeof value === 'object' && value !== null && 'key' in value && 'outside' in value && Array.isArray(value.outside) && 'model' in value;
 
-function load(file: string): IndexData | undefined {
+/** A cache file is believed when it is whole and of the right shape; otherwise it is as if there were none. */
+function load<T>(file: string, is: (value: unknown) => value is T): T | undefined {
   try {
     const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    return isIndex(value) ? value : undefined;
+    return is(value) ? value : undefined;
   } catch {
-    // Absent, half-written by a crash, or somebody else's: it is only a cache.
     return undefined;
   }
+}
+
+/** The model of a whole project, with all that it follows from. */
+export interface Snapshot {
+  /** Digest of the policy, the files with their contents, and what decides how specifiers resolve. */
+  readonly key: string;
+  /** Files beyond those walked that were linked to, with their content hashes. */
+  readonly outside: readonly (readonly [string, string])[];
+  readonly model: FileModel;
 }
 
 /** Indexes with unsaved work. One listener for all of them: Node warns of a leak from the eleventh on. */
@@ -44,17 +56,18 @@ function saveOnExit(index: DiskIndex): void {
 /** Contents examined since the last save that make another save worth its milliseconds. */
 const SAVE_AFTER = 200;
 
-/** One file a project root and a set of interests, shared by processes. */
+/** Three files a project root and a set of interests, shared by processes: rows, contents, the last whole model. */
 export class DiskIndex {
   readonly index: FactIndex;
-  private readonly file: string;
+  private readonly folder: string;
+  private readonly name: string;
   private saves = 0;
 
   /** @param key everything besides the content that decides what is recorded */
   constructor(root: string, key: string) {
-    const name = createHash('sha1').update(JSON.stringify([FORMAT, root, key])).digest('hex').slice(0, 16);
-    this.file = join(cacheFolder(root), `facts-${name}.json`);
-    this.index = new FactIndex(load(this.file));
+    this.folder = cacheFolder(root);
+    this.name = createHash('sha1').update(JSON.stringify([FORMAT, root, key])).digest('hex').slice(0, 16);
+    this.index = new FactIndex(load(this.file('files'), isFileRows), () => load(this.file('facts'), isContentRecords) ?? {});
   }
 
   /** Saves when enough has gathered, else at the end of the process: files come one by one in a lint run. */
@@ -63,20 +76,37 @@ export class DiskIndex {
     else if (this.index.dirty > 0) saveOnExit(this);
   }
 
-  /** Merges what other processes wrote meanwhile, then replaces the file at once. A cache that can't be written is no error. */
+  /** Over what other processes wrote meanwhile. Contents first, so that no row leads nowhere. */
   save(): void {
     unsaved.delete(this);
     if (this.index.dirty === 0) return;
     this.index.dirty = 0;
+    this.write('facts', this.index.records(load(this.file('facts'), isContentRecords) ?? {}));
+    this.write('files', this.index.rows(Date.now(), load(this.file('files'), isFileRows) ?? {}));
+  }
+
+  snapshot(): Snapshot | undefined {
+    return load(this.file('model'), isSnapshot);
+  }
+
+  saveSnapshot(snapshot: Snapshot): void {
+    this.write('model', snapshot);
+  }
+
+  private file(part: 'files' | 'facts' | 'model'): string {
+    return join(this.folder, `${part}-${this.name}.json`);
+  }
+
+  /** Replaces a file at once. A cache that can't be written (read-only, disk full) is no error: the next run reads the sources again. */
+  private write(part: 'files' | 'facts' | 'model', value: unknown): void {
+    const file = this.file(part);
     try {
-      const written = existsSync(this.file) ? load(this.file) : undefined;
-      if (written) this.index.merge(written);
-      mkdirSync(join(this.file, '..'), { recursive: true });
-      const temporary = `${this.file}.${process.pid}.${this.saves++}`;
-      writeFileSync(temporary, JSON.stringify(this.index.data(Date.now())));
-      renameSync(temporary, this.file);
+      mkdirSync(this.folder, { recursive: true });
+      const temporary = `${file}.${process.pid}.${this.saves++}`;
+      writeFileSync(temporary, JSON.stringify(value));
+      renameSync(temporary, file);
     } catch {
-      // Read-only file systems and full disks: the next run reads the sources again.
+      this.index.dirty = 0;
     }
   }
 }

@@ -18,8 +18,10 @@ import { DiskIndex } from './diskIndex.ts';
 import { FactIndex } from './FactIndex.ts';
 import { type Entry, FactStore } from './FactStore.ts';
 import { PackageInterest } from './PackageInterest.ts';
+import { ownVersion } from './ownVersion.ts';
 import { ModuleResolver } from './resolveModule.ts';
 import { Services } from './services.ts';
+import { stampOf } from './stamp.ts';
 import { walk } from './walk.ts';
 
 const READERS: readonly Reader[] = Object.values(builtInReaders);
@@ -29,6 +31,8 @@ const READERS: readonly Reader[] = Object.values(builtInReaders);
  * `model()` always looks again.
  */
 const TRUST_MS = 100;
+
+const CONFIG = /[\\/](?:[jt]sconfig[^\\/]*\.json|pnpm-workspace\.yaml|lerna\.json|(?:Docker|Container)file(?:\.[^\\/]+)?)$/;
 
 const indexKey = ({ policy }: LoadedPolicy): string =>
   JSON.stringify([READERS.map(({ id, version }) => [id, version]), policy.bans.map((ban) => ban.package)]);
@@ -62,15 +66,19 @@ class DiskProject implements Project {
 
   model(): ServiceModel {
     this.refresh();
-    const files = this.walk();
-    const { onProgress } = this.options;
-    const models = files.map((file, done) => {
-      if (done % 256 === 0) onProgress?.(done, files.length);
-      return this.modelOfEntry(this.store.named(file), this.context);
-    });
-    onProgress?.(files.length, files.length);
+    const { files, configs } = this.walk();
+    const key = this.disk && this.keyOf(files, configs);
+    const snapshot = this.disk?.snapshot();
+    const isCurrent = snapshot !== undefined && snapshot.key === key && snapshot.outside.every(([file, hash]) => this.store.hashOf(file) === hash);
+    if (isCurrent) return this.toModel(snapshot.model);
+    const model = this.link(files);
     this.disk?.save();
-    return this.toModel(concatenate(models));
+    if (key !== undefined && !this.resolver.missed) {
+      const walked = new Set(files);
+      const outside = [...this.store.entries()].filter(({ file }) => !walked.has(file)).map(({ file, hash }) => [file, hash] as const);
+      this.disk?.saveSnapshot({ key, outside, model });
+    }
+    return this.toModel(model);
   }
 
   modelOfFile(given: string, overlay?: string): ServiceModel {
@@ -87,7 +95,8 @@ class DiskProject implements Project {
   }
 
   factsDigest(): string {
-    this.model();
+    this.refresh();
+    this.link(this.walk().files);
     const shapes = [...this.store.linkedEntries()]
       .map(({ file, record }) => [this.show(file), shapeOf(record)] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -98,14 +107,34 @@ class DiskProject implements Project {
     return { ...this.store.work };
   }
 
-  private walk(): string[] {
+  private link(files: readonly string[]): FileModel {
+    const { onProgress } = this.options;
+    const models = files.map((file, done) => {
+      if (done % 256 === 0) onProgress?.(done, files.length);
+      return this.modelOfEntry(this.store.named(file), this.context);
+    });
+    onProgress?.(files.length, files.length);
+    return concatenate(models);
+  }
+
+  private keyOf(files: readonly string[], configs: readonly string[]): string {
+    const digest = createHash('sha1').update(JSON.stringify([ownVersion(), this.policy.digest, this.policy.root]));
+    for (const file of files) digest.update(file).update('\0').update(this.store.hashOf(file)).update('\0');
+    for (const file of configs) digest.update(JSON.stringify([file, stampOf(file)]));
+    return digest.digest('hex');
+  }
+
+  /** Files of ours, and besides them those that decide how specifiers resolve and which services there are. */
+  private walk(): { files: string[]; configs: string[] } {
     const { root, policy } = this.policy;
-    return walk({
+    const found = walk({
       paths: this.options.paths ?? [this.root],
       root,
       ignore: policy.ignore,
-      wants: (file) => kindOf(file, this.interests) !== undefined,
+      wants: (file) => kindOf(file, this.interests) !== undefined || CONFIG.test(file),
     });
+    const isConfig = (file: string) => CONFIG.test(file);
+    return { files: found.filter((file) => !isConfig(file)), configs: found.filter(isConfig) };
   }
 
   /** Forgets what was concluded when any file that it was concluded from has changed. */

@@ -19,6 +19,8 @@ export class ModuleResolver {
   /** A tsconfig that extends a package which is not installed fails every lookup: relative files are found without it. */
   private readonly plain = new ResolverFactory(OPTIONS);
   private readonly answers = new Map<string, Resolution>();
+  /** Was anything not found? It may be installed at any time, and nothing that is watched would change. */
+  missed = false;
   private readonly workspaces: Workspaces;
   private readonly concerns: (packageJson: string) => boolean;
 
@@ -36,6 +38,7 @@ export class ModuleResolver {
     const known = this.answers.get(key);
     if (known) return known;
     const answer = this.look(fromFile, specifier);
+    this.missed ||= answer.kind === 'missing';
     this.answers.set(key, answer);
     return answer;
   }
@@ -43,6 +46,7 @@ export class ModuleResolver {
   /** Files may have come and gone. */
   forget(): void {
     this.answers.clear();
+    this.missed = false;
     this.workspaces.forget();
     this.resolver.clearCache();
     this.plain.clearCache();

@@ -22,7 +22,7 @@ const run = (root: string) => {
   return { model, counts };
 };
 const cache = (root: string) => join(root, 'node_modules/.cache/nilometer');
-const indexFile = (root: string) => join(cache(root), readdirSync(cache(root)).find((name) => name.endsWith('.json')) ?? '');
+const cacheFiles = (root: string) => readdirSync(cache(root)).map((name) => join(cache(root), name));
 
 test('a second run reads and parses nothing, and says the same', () => {
   const root = settled();
@@ -61,12 +61,12 @@ test.each([
   ['empty', ''],
   ['cut off', '{"files":{"a'],
   ['of another shape', '[1,2]'],
-  ['null inside', '{"files":null,"contents":null}'],
-  ['rows of another shape', '{"files":{"x":7},"contents":{"y":"z"}}'],
+  ['null', 'null'],
+  ['of other rows', '{"x":7,"y":"z"}'],
 ])('an index that is %s is ignored and replaced', (_, text) => {
   const root = settled();
   const { model } = run(root);
-  writeFileSync(indexFile(root), text);
+  for (const file of cacheFiles(root)) writeFileSync(file, text);
   expect(run(root).model).toEqual(model);
   expect(run(root).counts.filesParsed).toBe(0);
 });
@@ -78,7 +78,7 @@ test('a cache that can not be written is no error', () => {
   expect(run(root).model.entities.length).toBe(3);
 });
 
-test('two processes at once leave one whole index', async () => {
+test('three processes at once leave one whole index', async () => {
   const tree = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`src/e${i}.ts`, entity(`E${i}`)]));
   const root = settled({ ...TREE, ...tree });
   const dist = (path: string) => JSON.stringify(fileURLToPath(new URL(path, import.meta.url)));
@@ -94,7 +94,33 @@ test('two processes at once leave one whole index', async () => {
     child.on('close', () => resolve(out.trim()));
   });
   expect(await Promise.all([start(), start(), start()])).toEqual(['43', '43', '43']);
-  expect(readdirSync(cache(root))).toHaveLength(1);
-  expect(JSON.parse(readFileSync(indexFile(root), 'utf8'))).toHaveProperty('contents');
+  expect(readdirSync(cache(root)).map((name) => name.split('-')[0])).toEqual(['facts', 'files', 'model']);
+  for (const file of cacheFiles(root)) expect(() => { JSON.parse(readFileSync(file, 'utf8')); }).not.toThrow();
   expect(run(root).counts.filesParsed).toBe(0);
+});
+
+const PATHS = '{ "compilerOptions": { "paths": { "~base": ["./src/base"] } } }';
+
+test.each([
+  ['a path of tsconfig', { 'tsconfig.json': PATHS.replace('./src/base', './src/other') }],
+  ['what a barrel passes on', { 'src/base.ts': "export * from './other'" }],
+  ['a file that now comes first', { 'src/base.ts': "export * from './more'", 'src/more.ts': "export { Base } from './other'" }],
+])('the whole model is made anew after a change of %s', (_, change) => {
+  const root = settled({ ...TREE, 'tsconfig.json': PATHS, 'src/a.ts': TREE['src/a.ts'].replace('./base', '~base'), 'src/other.ts': "import { VersionColumn } from 'typeorm'; export class Base { @VersionColumn() v: number }" });
+  const versionOfA = () => run(root).model.entities.find(({ name }) => name === 'A')?.version;
+  expect(versionOfA()).toBe('no');
+  expect(versionOfA()).toBe('no');
+  write(root, change);
+  expect(versionOfA()).toBe('yes');
+});
+
+test('an install is seen: what was missing is looked for each time', () => {
+  const root = settled({ 'a.ts': TREE['src/a.ts'].replace('./base', '@acme/core') });
+  expect(run(root).model.entities[0]?.version).toBe('unknown');
+  expect(run(root).model.entities[0]?.version).toBe('unknown');
+  write(root, {
+    'node_modules/@acme/core/package.json': '{ "name": "@acme/core", "main": "index.js", "dependencies": { "typeorm": "1" } }',
+    'node_modules/@acme/core/index.js': "const t = require('typeorm'); class Base { @t.VersionColumn() v } exports.Base = Base;",
+  });
+  expect(run(root).model.entities[0]?.version).toBe('yes');
 });
