@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'jsonc-parser';
 import { z } from 'zod';
 import { packageOf } from '../engine/packageOf.ts';
+import { hasPackages } from './hasPackages.ts';
 import { mirrorTop } from './mirrorTree.ts';
 
 const aliases = z.looseObject({ compilerOptions: z.looseObject({ paths: z.record(z.string(), z.unknown()) }) });
@@ -34,9 +35,8 @@ export function missingPackages(root: string): (path: string, specifier: string)
 }
 
 function lookIn(folder: string, specifier: string, name: string, above: () => Answer): Answer {
-  const modules = join(folder, 'node_modules');
-  const here = existsSync(modules);
-  if ((here && existsSync(join(modules, ...name.split('/')))) || isAlias(folder, specifier)) return 'found';
+  const here = hasPackages(folder);
+  if ((here && existsSync(join(folder, 'node_modules', ...name.split('/')))) || isAlias(folder, specifier)) return 'found';
   const higher = above();
   return here && higher === 'nothing installed' ? 'not found' : higher;
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import type { TypeChecker } from '../engine/gates/typeGate.ts';
 import { parseDiagnostics, type Diagnostic } from '../engine/gates/typeDelta.ts';
+import { hasPackages } from './hasPackages.ts';
 import { mirrorTop, mirrorTree } from './mirrorTree.ts';
 import { tsconfigsFor } from './tsconfigsFor.ts';
 
@@ -18,7 +19,7 @@ export function openTypeChecker(root: string, edited: readonly string[]): TypeCh
   const real = realpathSync(root);
   const top = mirrorTop(real);
   const folders = upTo(real, top);
-  if (!folders.some((folder) => existsSync(join(folder, 'node_modules')))) return { notReached: 'there is no node_modules: install the dependencies first' };
+  if (!folders.some(hasPackages)) return { notReached: 'there is no node_modules: install the dependencies first' };
   const bin = process.platform === 'win32' ? 'tsc.cmd' : 'tsc';
   const compiler = folders.map((folder) => join(folder, 'node_modules', '.bin', bin)).find((file) => existsSync(file));
   if (compiler === undefined) return { notReached: 'no TypeScript compiler is installed (node_modules/.bin/tsc)' };

@@ -1,35 +1,49 @@
+import type { Instruction, LedgerSite } from '../engine/site.ts';
 import type { Colors } from './colors.ts';
-import type { LedgerSite } from '../engine/site.ts';
 
-/** Of sites with one and the same instruction so many are shown; JSON has them all. */
-const shown = 3;
-
-/** What is left to a person: the places, why, the two choices, and the command to run again. */
-export function manualSites(sites: readonly LedgerSite[], pathPrefix: string, colors: Colors): string {
-  const groups = new Map<string, LedgerSite[]>();
-  for (const site of sites) {
-    if (site.status !== 'manual' || !site.instruction) continue;
-    const { unsafeBecause, choices } = site.instruction;
-    const key = JSON.stringify([site.reason, unsafeBecause, choices]);
-    groups.set(key, [...(groups.get(key) ?? []), site]);
-  }
-  return [...groups.values()].map((group) => renderGroup(group, pathPrefix, colors)).join('\n');
+interface ManualSite extends LedgerSite {
+  readonly instruction: Instruction;
 }
 
-function renderGroup(group: readonly LedgerSite[], pathPrefix: string, colors: Colors): string {
+const isManual = (site: LedgerSite): site is ManualSite => site.status === 'manual' && site.instruction !== undefined;
+
+/**
+ * What is left to a person. Sites with one and the same advice are told once: each reason with its number and the first
+ * place, then why it is unsafe, the two choices, and the command to run again. JSON has every site.
+ */
+export function manualSites(sites: readonly LedgerSite[], pathPrefix: string, colors: Colors): string {
+  const groups = groupBy(sites.filter(isManual), ({ instruction: { unsafeBecause, choices } }) => JSON.stringify([unsafeBecause, choices]));
+  return groups.map((group) => renderGroup(group, pathPrefix, colors)).join('\n');
+}
+
+function renderGroup(group: readonly ManualSite[], pathPrefix: string, colors: Colors): string {
   const [first] = group;
-  if (!first?.instruction) return '';
+  if (!first) return '';
   const { unsafeBecause, choices, rerun } = first.instruction;
-  const places = group.slice(0, shown).map(({ file, line, instruction }) => `  ${colors.cyan(`${pathPrefix}${file}:${line}`)}  ${instruction?.seen ?? ''}`);
-  const more = group.length > shown ? [colors.dim(`  and ${group.length - shown} more like it (--format json lists them)`)] : [];
+  const byReason = groupBy(group, ({ reason }) => reason ?? '').sort((a, b) => b.length - a.length);
   return [
-    `${colors.yellow('manual')}  ${first.reason ?? ''}`,
-    ...places,
-    ...more,
+    `${colors.yellow('manual')}  ${group.length} ${group.length === 1 ? 'site' : 'sites'} left to a person`,
+    ...byReason.flatMap((sites) => renderReason(sites, pathPrefix, colors)),
     `  unsafe: ${unsafeBecause}`,
     `  either: ${choices[0]}`,
     `  or:     ${choices[1]}`,
     `  then:   ${rerun}`,
     '',
   ].join('\n');
+}
+
+function renderReason([first, ...others]: readonly ManualSite[], pathPrefix: string, colors: Colors): string[] {
+  if (!first) return [];
+  const more = others.length > 0 ? colors.dim(` and ${others.length} more`) : '';
+  return [`  ${first.reason ?? ''}`, `    ${colors.cyan(`${pathPrefix}${first.file}:${first.line}`)}${more}  ${first.instruction.seen}`];
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return [...groups.values()];
 }

@@ -1,5 +1,5 @@
 import { defineRecipe } from '../../engine/defineRecipe.ts';
-import { planManifest } from './planManifest.ts';
+import { planManifests } from './planManifest.ts';
 import { planSource } from './planSource.ts';
 import { type ReplaceOptions, replaceOptions, targetsOf } from './targets.ts';
 
@@ -34,8 +34,7 @@ or mock \`node:crypto\`, instead; such a mock is listed as a site of its own.`,
       needles: targets.map(({ name }) => name),
       mayConcern: ({ path, text }) => !path.endsWith('.prisma') && targets.some(({ name }) => text.includes(name)),
       planFile: (file) => planSource(file, targets, context),
-      planAfter: (mentions) =>
-        mentions.filter(({ kind }) => kind === 'manifest').map((manifest) => ({ path: manifest.path, plan: planManifest(manifest, mentions, targets) })),
+      planAfter: (mentions) => planManifests(mentions, targets),
     };
   },
 });

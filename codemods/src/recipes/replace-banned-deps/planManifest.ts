@@ -22,40 +22,61 @@ interface Span {
   readonly end: number;
 }
 
-/** A package leaves package.json when this run replaced uses of it below that file and none is left there. */
-export function planManifest(manifest: Mention, mentions: readonly Mention[], targets: readonly Target[]): FilePlan {
-  const folder = manifest.path.slice(0, manifest.path.lastIndexOf('/') + 1);
-  const below = mentions.filter(({ path, kind }) => kind !== 'manifest' && path.startsWith(folder));
-  const declared = declarations(manifest.text, targets);
-  const verdicts = new Map(targets.map((target) => [target, verdictOn(target, manifest, below)]));
-  const going = declared.filter(({ target }) => verdicts.get(target) === undefined);
-  const objects = new Set(going.map(({ object }) => object));
-  const edits = [...objects].flatMap((object) => remove(manifest.text, going.filter((one) => one.object === object)));
-  const sites = declared.map(({ target, property }): DecidedSite => {
-    const stays = verdicts.get(target);
-    const decision: Decision = stays === undefined ? { status: 'migrated', class: 'A', edits } : { status: 'skipped', class: 'A', reason: stays };
-    return { found: { offset: property.start }, decision };
-  });
-  return { parsed: true, found: declared.map(({ property }) => ({ offset: property.start })), sites };
+/** A place that names a package, in a file that is no manifest. */
+interface Use {
+  readonly target: Target;
+  readonly path: string;
+  readonly why: string;
 }
 
-/** Why a package stays; `undefined` when it can go. */
-function verdictOn(target: Target, manifest: Mention, below: readonly Mention[]): string | undefined {
-  const lookup = lookupIn([target]);
-  for (const { path, kind, text } of below) {
-    if (kind === 'source') {
-      const parsed = parse(path, text);
-      if (!parsed.ok) return `${path} could not be read, and may use it`;
-      const use = moduleSpecifiers(parsed, text, [target.name]).find(({ specifier }) => lookup(specifier));
-      if (use) return `still used at ${path}:${lineOf(text, use.start)}`;
-    } else {
+/** A package leaves a package.json when this run replaced uses of it below that file and none is left there. */
+export function planManifests(mentions: readonly Mention[], targets: readonly Target[]): { readonly path: string; readonly plan: FilePlan }[] {
+  const uses = mentions.flatMap((mention) => usesIn(mention, targets));
+  const edited = mentions.filter((mention) => mention.edited && mention.kind === 'source').map(({ path }) => path);
+  return mentions.filter(({ kind }) => kind === 'manifest').map((manifest) => ({ path: manifest.path, plan: planManifest(manifest, uses, edited, targets) }));
+}
+
+function usesIn({ path, kind, text }: Mention, targets: readonly Target[]): Use[] {
+  if (kind === 'manifest') return [];
+  const concerned = targets.filter(({ name }) => text.includes(name));
+  if (kind === 'other') {
+    return concerned.flatMap((target) => {
       const named = new RegExp(`["'\`\\s]${target.name}["'\`/\\s]`).exec(text);
-      if (named) return `named in ${path}:${lineOf(text, named.index + 1)}`;
-    }
+      return named ? [{ target, path, why: `named in ${path}:${lineOf(text, named.index + 1)}` }] : [];
+    });
   }
-  const scripts = property(manifest.text, ['scripts']);
-  if (scripts && new RegExp(`\\b${target.name}\\b`).test(manifest.text.slice(scripts.start, scripts.end))) return 'named in a script of package.json';
-  return below.some(({ edited }) => edited) ? undefined : 'no source imports it, but it may be a peer of another package: remove it by hand';
+  if (concerned.length === 0) return [];
+  const parsed = parse(path, text);
+  if (!parsed.ok) return concerned.map((target) => ({ target, path, why: `${path} could not be read, and may use it` }));
+  const specifiers = moduleSpecifiers(parsed, text, concerned.map(({ name }) => name));
+  return concerned.flatMap((target) => {
+    const lookup = lookupIn([target]);
+    const use = specifiers.find(({ specifier }) => lookup(specifier));
+    return use ? [{ target, path, why: `still used at ${path}:${lineOf(text, use.start)}` }] : [];
+  });
+}
+
+function planManifest(manifest: Mention, uses: readonly Use[], edited: readonly string[], targets: readonly Target[]): FilePlan {
+  const folder = manifest.path.slice(0, manifest.path.lastIndexOf('/') + 1);
+  const touched = edited.some((path) => path.startsWith(folder));
+  const declared = declarations(manifest.text, targets);
+  const stays = (target: Target): string | undefined => uses.find((use) => use.target === target && use.path.startsWith(folder))?.why ?? scriptUse(target, manifest.text) ?? (touched ? undefined : idle);
+  const going = declared.filter(({ target }) => stays(target) === undefined);
+  const objects = new Set(going.map(({ object }) => object));
+  const edits = [...objects].flatMap((object) => remove(manifest.text, going.filter((one) => one.object === object)));
+  const sites = declared.map(({ target, property: own }): DecidedSite => {
+    const reason = stays(target);
+    const decision: Decision = reason === undefined ? { status: 'migrated', class: 'A', edits } : { status: 'skipped', class: 'A', reason };
+    return { found: { offset: own.start }, decision };
+  });
+  return { parsed: true, found: declared.map(({ property: own }) => ({ offset: own.start })), sites };
+}
+
+const idle = 'no source imports it, but it may be a peer of another package: remove it by hand';
+
+function scriptUse(target: Target, text: string): string | undefined {
+  const scripts = property(text, ['scripts']);
+  return scripts && new RegExp(`\\b${target.name}\\b`).test(text.slice(scripts.start, scripts.end)) ? 'named in a script of package.json' : undefined;
 }
 
 function declarations(text: string, targets: readonly Target[]): Declared[] {

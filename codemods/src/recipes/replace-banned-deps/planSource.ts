@@ -3,7 +3,7 @@ import type { DecidedSite, FilePlan, RecipeContext } from '../../engine/recipe.t
 import type { SourceFile } from '../../engine/sourceFile.ts';
 import { parse } from '../../syntax/parse.ts';
 import { readNames, type Reference } from '../../syntax/references.ts';
-import { declaresBrowserPackage } from './browserPackages.ts';
+import { declaresBrowserPackage, importsBrowserPackage } from './browserPackages.ts';
 import { localNameFor } from './importNames.ts';
 import { type FileFacts, judgeUse, leaveUse, type Verdict } from './judgeUse.ts';
 import type { Rewrite } from './mappings.ts';
@@ -31,7 +31,7 @@ export function planSource({ path, text }: SourceFile, targets: readonly Target[
   const facts: FileFacts = {
     text,
     declared: new Set(names.declarations.map(({ name }) => name)),
-    runsInBrowser: /\.[jt]sx$/.test(path) || declaresBrowserPackage(context.manifestOf(path)?.text ?? '{}'),
+    runsInBrowser: isForBrowsers(path, parsed.module.staticImports.map(({ moduleRequest }) => moduleRequest.value), context),
   };
   const uses = statements.flatMap((statement): BoundUse[] => {
     const target = byName.get(statement.packageName);
@@ -66,6 +66,9 @@ export function planSource({ path, text }: SourceFile, targets: readonly Target[
   const found = [...uses.map(({ reference }) => reference.node.start), ...unused.map(({ statement }) => statement.start), ...loose.map(({ literal }) => literal.start)];
   return { parsed: true, found: found.map((offset) => ({ offset })), sites: [...bound, ...rest] };
 }
+
+const isForBrowsers = (path: string, specifiers: readonly string[], { manifestOf }: RecipeContext): boolean =>
+  /\.[jt]sx$/.test(path) || importsBrowserPackage(specifiers) || declaresBrowserPackage(manifestOf(path)?.text ?? '{}');
 
 type NameOfCall = (rewrite: Rewrite & { readonly kind: 'call' }) => ReturnType<typeof localNameFor>;
 

@@ -51,7 +51,9 @@ function removed(text: string, { node, statement }: BindingStatement): TextEdit[
   const before = text.slice(lineStart, statement.start);
   const after = /^[^\S\r\n]*(?:\r\n|\r|\n|$)/.exec(text.slice(statement.end))?.[0];
   if (!/^\s*$/.test(before) || after === undefined) return [{ start: statement.start, end: statement.end, text: '' }];
-  return [{ start: lineStart, end: statement.end + after.length, text: '' }];
+  // The first statement goes with the blank lines below it: a file does not begin with one.
+  const blank = lineStart === 0 ? (/^(?:[^\S\r\n]*(?:\r\n|\r|\n))+/.exec(text.slice(statement.end + after.length))?.[0] ?? '') : '';
+  return [{ start: lineStart, end: statement.end + after.length + blank.length, text: '' }];
 }
 
 function trim(text: string, { form, node, bindings }: BindingStatement, gone: ReadonlySet<PackageBinding>): TextEdit[] | undefined {
