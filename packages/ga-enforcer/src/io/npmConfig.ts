@@ -1,3 +1,5 @@
+// The declaration is no module, so that nothing but this line brings it in.
+/// <reference path="./npmcliConfig.d.ts" />
 import { fileURLToPath } from 'node:url';
 import { ToolError } from '@nilometer/policy';
 import Config from '@npmcli/config';

@@ -9,6 +9,8 @@ export interface AgeContext {
   readonly installedDeprecated: boolean;
   /** Ascending, of the installed major and above. */
   readonly releases: readonly Release[];
+  /** Those of them that are higher than the installed one. */
+  readonly above: readonly Release[];
   readonly distTags: Readonly<Record<string, string>>;
   /** Milliseconds since the epoch. */
   readonly now: number;

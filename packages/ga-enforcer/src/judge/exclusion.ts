@@ -1,6 +1,5 @@
 import type { SemVer } from 'semver';
 import type { AgeContext, Reading } from './ageContext.ts';
-import { lineOf } from './line.ts';
 import type { Release } from './release.ts';
 
 /** Why a release does not supersede the installed version. */
@@ -33,16 +32,16 @@ export interface ExclusionContext extends AgeContext {
 const sameChannel = (from: SemVer, to: SemVer): boolean =>
   to.prerelease.length === 0 || (from.prerelease.length > 0 && from.prerelease[0] === to.prerelease[0]);
 
-function isAboveLatest({ version }: Release, { latest, rules }: ExclusionContext): boolean {
-  return latest !== undefined && lineOf(latest.version, rules.line) === lineOf(version, rules.line) && version.compare(latest.version) > 0;
+function isAboveLatest({ version, line }: Release, { latest }: ExclusionContext): boolean {
+  return latest !== undefined && latest.line === line && version.compare(latest.version) > 0;
 }
 
 /** `null`: the release is a candidate, it supersedes `from`. The runtime is asked last, so that its refusal means that nothing else stood in the way. */
 export function exclusionOf(release: Release, from: Pick<Release, 'version'> & { readonly deprecated: boolean }, context: ExclusionContext): Exclusion | null {
   const { version } = release;
   const text = version.version;
+  if (!context.inScope(release.line)) return 'another line';
   if (version.compare(from.version) <= 0) return 'not higher';
-  if (!context.inScope(lineOf(version, context.rules.line))) return 'another line';
   if (!sameChannel(from.version, version)) return 'a prerelease';
   if (context.reading(text) > context.now) return 'not published yet';
   if (release.deprecated !== null && !from.deprecated) return 'deprecated';

@@ -40,14 +40,12 @@ function releasesAbove(verdict: DependencyVerdict, project: Project, metadata: M
   const { recorded, isMissing, isUntrusted } = readingsOf(record, context);
   const scoped = exclusionContext(context, recorded);
   const from = { version: context.installed, deprecated: context.installedDeprecated };
-  return context.releases
-    .filter(({ version }) => version.compare(context.installed) > 0)
-    .map((release) => ({
-      version: release.version.version,
-      at: isMissing(release.version.version) ? null : isoOrNull(recorded(release.version.version)),
-      trusted: !isUntrusted(release.version.version),
-      exclusion: exclusionOf(release, from, scoped),
-    }));
+  return context.above.map((release) => ({
+    version: release.version.version,
+    at: isMissing(release.version.version) ? null : isoOrNull(recorded(release.version.version)),
+    trusted: !isUntrusted(release.version.version),
+    exclusion: exclusionOf(release, from, scoped),
+  }));
 }
 
 /** Every locked copy of one package with its verdict and the releases that it was weighed against. */

@@ -48,9 +48,10 @@ const createdOf = (record: PackageRecord): number => {
 export function ageContextOf({ name, version, record, rules, now, past }: AgeInput): AgeContext | null {
   const installed = parse(version);
   if (!installed) return null;
-  const releases = releasesFrom(record, installed);
+  const releases = releasesFrom(record, installed, rules.line);
   const release = releases.find((candidate) => candidate.version.compare(installed) === 0);
-  return { name, installed, installedDeprecated: release !== undefined && release.deprecated !== null, releases, distTags: record['dist-tags'], now, past, rules };
+  const above = releases.filter((candidate) => candidate.version.compare(installed) > 0);
+  return { name, installed, installedDeprecated: release !== undefined && release.deprecated !== null, releases, above, distTags: record['dist-tags'], now, past, rules };
 }
 
 /** Nobody knows a missing time: as late as now in one reading, as early as can be in the other. */
@@ -81,11 +82,11 @@ export function judgeAge(input: AgeInput): AgeJudgement {
   if (!context) return { kind: 'undetermined', reason: `${version} is no semantic version` };
   const standing = standingOf(record, context.installed, rules.line, context.now);
   if (standing.kind === 'unknown') return { kind: 'undetermined', reason: standing.reason };
-  if (context.releases.at(-1)?.version.compare(context.installed) === 0) return NOTHING_ABOVE;
+  if (standing.kind === 'published' && context.above.length === 0) return NOTHING_ABOVE;
   const { recorded, earliest, isUntrusted, isMissing } = readingsOf(record, context);
   const age = ageOf(context, recorded);
   if (standing.kind === 'withdrawn') return { kind: 'withdrawn', target: age.target, mature: age.mature };
-  const isDoubtful = context.releases.some(({ version: { version: text } }) => isUntrusted(text) || isMissing(text));
+  const isDoubtful = [context.installed, ...context.above.map((release) => release.version)].some((candidate) => isUntrusted(candidate.version) || isMissing(candidate.version));
   const early = isDoubtful ? ageOf(context, earliest) : age;
   const involved = [context.installed.version, ...age.candidates];
   const missing = involved.filter(isMissing);

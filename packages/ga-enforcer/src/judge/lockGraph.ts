@@ -18,7 +18,8 @@ export interface DirectParent {
  */
 export function directParent(entry: LockEntry, { byId }: LockGraph, prefers: (requirement: Requirement) => boolean): DirectParent | undefined {
   const seen = new Set([entry.id]);
-  const first = [...entry.requiredBy].sort((a, b) => Number(prefers(b)) - Number(prefers(a)));
+  const preferred = new Set(entry.requiredBy.filter(prefers));
+  const first = [...preferred, ...entry.requiredBy.filter((requirement) => !preferred.has(requirement))];
   let level = first.map((requirement) => ({ id: requirement.by, first: requirement }));
   while (level.length > 0) {
     const above: typeof level = [];

@@ -51,7 +51,7 @@ function openLine(line: string, newest: string, context: ExclusionContext): Newe
 
 function heldByEngines(line: string, context: ExclusionContext): NewerLine | null {
   const from = { version: context.installed, deprecated: context.installedDeprecated };
-  const held = context.releases.find(
+  const held = context.above.find(
     (release) => exclusionOf(release, from, { ...context, inScope: (other) => other === line }) === 'refused by the runtime',
   );
   return held ? { kind: 'held by engines', line, needs: held.node ?? '' } : null;
@@ -59,14 +59,14 @@ function heldByEngines(line: string, context: ExclusionContext): NewerLine | nul
 
 /** `null` when there is none. Lines above the one that `latest` is on are not GA yet. */
 export function newerLineOf(context: ExclusionContext): NewerLine | null {
-  const { installed, latest, releases, rules, name } = context;
+  const { installed, latest, above, rules, name } = context;
   if (latest === undefined || rules.track === 'any' || FOLLOW_THE_RUNTIME.has(name)) return null;
   const own = lineOf(installed, rules.line);
-  const above = releases.filter(({ version }) => version.compare(installed) > 0 && version.compare(latest.version) <= 0);
-  const lines = [...new Set(above.map(({ version }) => lineOf(version, rules.line)))].filter((line) => line !== own);
+  const reached = above.filter(({ version }) => version.compare(latest.version) <= 0);
+  const lines = [...new Set(reached.map(({ line }) => line))].filter((line) => line !== own);
   let held: NewerLine | null = null;
   for (const line of lines) {
-    const open = openLine(line, lineOf(latest.version, rules.line), context);
+    const open = openLine(line, latest.line, context);
     if (open) return open;
     held ??= heldByEngines(line, context);
   }

@@ -2,20 +2,23 @@ import { parse, type SemVer } from 'semver';
 import { nodeRange } from '../lockfile/nodeRange.ts';
 import type { PackageRecord } from '../metadata/packageRecord.ts';
 import { isRecord } from '../own.ts';
+import { type LineStyle, lineOf } from './line.ts';
 
 /** A version that the registry still has. */
 export interface Release {
   readonly version: SemVer;
+  readonly line: string;
   /** The reason given; `null` when it is not deprecated. */
   readonly deprecated: string | null;
   /** `engines.node`; `null` when it says nothing. */
   readonly node: string | null;
 }
 
-function toRelease(version: SemVer, facts: unknown): Release {
+function toRelease(version: SemVer, style: LineStyle, facts: unknown): Release {
   const deprecated = isRecord(facts) ? facts['deprecated'] : undefined;
   return {
     version,
+    line: lineOf(version, style),
     deprecated: typeof deprecated === 'string' && deprecated !== '' ? deprecated : null,
     node: (isRecord(facts) ? nodeRange(facts['engines']) : undefined) ?? null,
   };
@@ -32,13 +35,13 @@ function isAtLeast(text: string, { major, minor, patch }: SemVer): boolean {
  * Releases of the installed version's major and above, ascending; no prereleases for a stable one. Lower majors can
  * neither supersede it nor say anything about its times. Just the installed one when there is nothing above it.
  */
-export function releasesFrom(record: PackageRecord, installed: SemVer): Release[] {
+export function releasesFrom(record: PackageRecord, installed: SemVer, style: LineStyle): Release[] {
   const stable = installed.prerelease.length === 0;
   const texts = Object.keys(record.versions).filter((text) => Number.parseInt(text, 10) >= installed.major && !(stable && text.includes('-')));
   const above = texts.some((text) => text !== installed.version && isAtLeast(text, installed));
   const found = (above ? texts : texts.filter((text) => text === installed.version)).flatMap((text) => {
     const version = parse(text);
-    return version ? [toRelease(version, record.versions[text])] : [];
+    return version ? [toRelease(version, style, record.versions[text])] : [];
   });
   return found.sort((a, b) => a.version.compare(b.version));
 }

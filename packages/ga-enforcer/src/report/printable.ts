@@ -1,5 +1,4 @@
 /** Names and reasons come from registries and lockfiles: none of them may steer the terminal. */
-// eslint-disable-next-line no-control-regex -- control characters are what it is about
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
 
 export const printable = (text: string): string => text.replaceAll(CONTROL, '\ufffd');

@@ -17,7 +17,7 @@ export const abandoned: Check = ({ record, judgement, abandoned: limit, now }) =
     newest = Math.max(newest, dateThatCounts(record, version) ?? Infinity);
     if (now - newest <= limit) return [];
   }
-  const releases = releasesFrom(record, FIRST);
+  const releases = releasesFrom(record, FIRST, 'major');
   if (untrustedTimes(releases, (version) => dateThatCounts(record, version), -Infinity).size > 0) return [];
   return [{ messageId: 'abandoned', message: `no release since ${isoSeconds(newest)}, ${inDays(now - newest)} ago` }];
 };
