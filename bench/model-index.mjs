@@ -14,7 +14,7 @@ const folders = positionals.map((folder) => resolve(folder));
 const child = fileURLToPath(new URL('./support/model-once.mjs', import.meta.url));
 const peer = fileURLToPath(new URL('./support/parse-with-typescript.mjs', import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'nilometer-bench-'));
-const env = { ...process.env, NILOMETER_CACHE_DIR: join(home, 'cache') };
+const env = { ...process.env, CACHE_DIR: join(home, 'cache') };
 
 const once = () => {
   const run = measure(process.execPath, [child, ...folders], { env });
@@ -23,7 +23,7 @@ const once = () => {
   return { cpu: run.cpu, workMs: inside.workMs, parsed: inside.parsed, peakMb: run.peakMb };
 };
 const medians = alternate({
-  'cold': () => { rmSync(env.NILOMETER_CACHE_DIR, { recursive: true, force: true }); return once(); },
+  'cold': () => { rmSync(env.CACHE_DIR, { recursive: true, force: true }); return once(); },
   'warm': once,
   'typescript 6, parse only': () => { const run = measure(process.execPath, [peer, ...folders]); return { cpu: run.cpu, workMs: 0, parsed: Number(run.stdout), peakMb: run.peakMb }; },
 }, Number(values.runs));
