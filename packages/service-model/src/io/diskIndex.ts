@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import envPaths from 'env-paths';
 import findCacheDirectory from 'find-cache-directory';
 import type { FileModel } from '../project/FileModel.ts';
+import type { Missed } from './resolveModule.ts';
 import { type ContentRecords, FactIndex, type FileRows } from './FactIndex.ts';
 
 /** Raised when the shape of what is written changes. */
@@ -21,7 +22,7 @@ const isFileRows = (value: unknown): value is FileRows =>
 const isContentRecords = (value: unknown): value is ContentRecords =>
   isTable(value, (record) => record === 0 || (typeof record === 'object' && record !== null && 'candidate' in record));
 const isSnapshot = (value: unknown): value is Snapshot =>
-  typeof value === 'object' && value !== null && 'key' in value && 'outside' in value && Array.isArray(value.outside) && 'model' in value;
+  typeof value === 'object' && value !== null && 'key' in value && 'outside' in value && Array.isArray(value.outside) && 'missed' in value && Array.isArray(value.missed) && 'model' in value;
 
 /** A cache file is believed when it is whole and of the right shape; otherwise it is as if there were none. */
 function load<T>(file: string, is: (value: unknown) => value is T): T | undefined {
@@ -39,6 +40,8 @@ export interface Snapshot {
   readonly key: string;
   /** Files beyond those walked that were linked to, with their content hashes. */
   readonly outside: readonly (readonly [string, string])[];
+  /** Specifiers that led nowhere: they must still do so. */
+  readonly missed: readonly Missed[];
   readonly model: FileModel;
 }
 

@@ -14,7 +14,7 @@ import type { Project, ProjectOptions } from '../project.ts';
 import type { Reader } from '../reader.ts';
 import { readers as builtInReaders } from '../readers/all.generated.ts';
 import { stripBom } from '../syntax/stripBom.ts';
-import { DiskIndex } from './diskIndex.ts';
+import { DiskIndex, type Snapshot } from './diskIndex.ts';
 import { FactIndex } from './FactIndex.ts';
 import { type Entry, FactStore } from './FactStore.ts';
 import { PackageInterest } from './PackageInterest.ts';
@@ -69,14 +69,13 @@ class DiskProject implements Project {
     const { files, configs } = this.walk();
     const key = this.disk && this.keyOf(files, configs);
     const snapshot = this.disk?.snapshot();
-    const isCurrent = snapshot !== undefined && snapshot.key === key && snapshot.outside.every(([file, hash]) => this.store.hashOf(file) === hash);
-    if (isCurrent) return this.toModel(snapshot.model);
+    if (snapshot && snapshot.key === key && this.stillHolds(snapshot)) return this.toModel(snapshot.model);
     const model = this.link(files);
     this.disk?.save();
-    if (key !== undefined && !this.resolver.missed) {
+    if (key !== undefined) {
       const walked = new Set(files);
       const outside = [...this.store.entries()].filter(({ file }) => !walked.has(file)).map(({ file, hash }) => [file, hash] as const);
-      this.disk?.saveSnapshot({ key, outside, model });
+      this.disk?.saveSnapshot({ key, outside, missed: [...this.resolver.missed.values()], model });
     }
     return this.toModel(model);
   }
@@ -105,6 +104,11 @@ class DiskProject implements Project {
 
   counts(): ModelCounts {
     return { ...this.store.work };
+  }
+
+  private stillHolds({ outside, missed }: Snapshot): boolean {
+    return outside.every(([file, hash]) => this.store.hashOf(file) === hash) &&
+      missed.every(([file, specifier]) => this.resolver.resolve(file, specifier).kind === 'missing');
   }
 
   private link(files: readonly string[]): FileModel {

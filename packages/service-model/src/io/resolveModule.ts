@@ -13,14 +13,17 @@ const OPTIONS: NapiResolveOptions = {
 
 const SOURCE = /\.[cm]?[jt]sx?$/;
 
+/** `[file, specifier]` */
+export type Missed = readonly [string, string];
+
 /** Resolves specifiers as Node and TypeScript do: relative files, tsconfig `paths`, workspaces, installed packages. */
 export class ModuleResolver {
   private readonly resolver = new ResolverFactory({ ...OPTIONS, tsconfig: 'auto' });
   /** A tsconfig that extends a package which is not installed fails every lookup: relative files are found without it. */
   private readonly plain = new ResolverFactory(OPTIONS);
   private readonly answers = new Map<string, Resolution>();
-  /** Was anything not found? It may be installed at any time, and nothing that is watched would change. */
-  missed = false;
+  /** What was looked for in vain, by whom: it may be installed at any time, and no file that is watched would change. */
+  readonly missed = new Map<string, Missed>();
   private readonly workspaces: Workspaces;
   private readonly concerns: (packageJson: string) => boolean;
 
@@ -34,11 +37,12 @@ export class ModuleResolver {
   }
 
   resolve(fromFile: string, specifier: string): Resolution {
+    // A tsconfig can treat two files of one folder differently; a relative path means the same for both.
     const key = `${specifier.startsWith('.') ? dirname(fromFile) : fromFile}\0${specifier}`;
     const known = this.answers.get(key);
     if (known) return known;
     const answer = this.look(fromFile, specifier);
-    this.missed ||= answer.kind === 'missing';
+    if (answer.kind === 'missing') this.missed.set(key, [fromFile, specifier]);
     this.answers.set(key, answer);
     return answer;
   }
@@ -46,7 +50,7 @@ export class ModuleResolver {
   /** Files may have come and gone. */
   forget(): void {
     this.answers.clear();
-    this.missed = false;
+    this.missed.clear();
     this.workspaces.forget();
     this.resolver.clearCache();
     this.plain.clearCache();
