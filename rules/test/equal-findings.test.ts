@@ -2,17 +2,14 @@ import * as parser from '@typescript-eslint/parser';
 import { loadPolicy } from '@nilometer/policy';
 import { judge, openProject } from '@nilometer/service-model';
 import { ESLint } from 'eslint';
-import { cpSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { basename, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import plugin from '../src/index.ts';
-import { emptyFolder } from './support/layOutCases.ts';
+import { copyOfService } from './support/copyOfService.ts';
 import { oxlint } from './support/runInOxlint.ts';
 
-const SERVICE = fileURLToPath(new URL('../../fixtures/services/orders-legacy/', import.meta.url));
-const INSTALLED_OR_BUILT = new Set(['node_modules', 'dist']);
-const cwd = emptyFolder();
+const cwd = copyOfService();
 
 interface Found {
   readonly rule: string;
@@ -57,11 +54,7 @@ const byOxlint = (): Found[] =>
   }));
 
 describe('raw findings on a whole service', () => {
-  let judged: Found[];
-  beforeAll(() => {
-    cpSync(SERVICE, cwd, { recursive: true, filter: (source) => !INSTALLED_OR_BUILT.has(basename(source)) });
-    judged = byJudge();
-  });
+  const judged = byJudge();
   afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
   it('concern every rule, so that equal is not equally empty', () => {

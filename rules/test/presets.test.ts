@@ -42,6 +42,10 @@ describe.each([
   { title: 'spread', config: `${nilometer} export default [...nilometer.configs.recommended];` },
   { title: 'as the whole configuration', config: `${nilometer} export default nilometer.configs.recommended;` },
   { title: 'nested in defineConfig', config: `${nilometer} ${defineConfig} export default defineConfig([nilometer.configs.recommended]);` },
+  {
+    title: 'extended by its name',
+    config: `${nilometer} ${defineConfig} export default defineConfig([{ plugins: { nilometer }, extends: ['nilometer/recommended'] }]);`,
+  },
   { title: 'beside the plugin, registered by the user', config: `${nilometer} export default [{ plugins: { nilometer } }, ...nilometer.configs.recommended];` },
   { title: "before the user's own rules for JSON", config: `${nilometer} ${json} export default [...nilometer.configs.recommended, ${jsonRules}];` },
   { title: "after the user's own rules for JSON", config: `${nilometer} ${json} export default [${jsonRules}, ...nilometer.configs.recommended];` },

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import { loadPolicy } from '@nilometer/policy';
+import { join } from 'node:path';
+import { CONFIG_FILE, loadPolicy, type LoadedPolicy } from '@nilometer/policy';
 import { openProject, type Project } from '@nilometer/service-model';
 
 interface Opened {
@@ -18,13 +19,14 @@ const opened = new Map<string, Opened>();
  */
 export function sharedProject(cwd: string): Project {
   const known = opened.get(cwd);
-  if (known && changeTime(known.project.policy.file) === known.policyTime) return known.project;
+  if (known && changeTime(known.project.policy) === known.policyTime) return known.project;
   const policy = loadPolicy({ from: cwd });
   const project = openProject({ root: policy.root, policy, cache: 'disk' });
-  opened.set(cwd, { project, policyTime: changeTime(policy.file) });
+  opened.set(cwd, { project, policyTime: changeTime(policy) });
   return project;
 }
 
-function changeTime(file: string | null): number | undefined {
-  return file === null ? undefined : statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+/** Of the policy's file; without one, of the place where a person would make it. */
+function changeTime({ file, root }: LoadedPolicy): number | undefined {
+  return statSync(file ?? join(root, CONFIG_FILE), { throwIfNoEntry: false })?.mtimeMs;
 }
