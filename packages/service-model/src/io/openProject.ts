@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { LoadedPolicy } from '@nilometer/policy';
 import { Linker } from '../link/Linker.ts';
 import type { ModelCounts, ServiceModel } from '../model.ts';
@@ -22,7 +22,7 @@ import { ownVersion } from './ownVersion.ts';
 import { ModuleResolver } from './resolveModule.ts';
 import { Services } from './services.ts';
 import { stampOf } from './stamp.ts';
-import { walk } from './walk.ts';
+import { isPassedBy, walk } from './walk.ts';
 
 const READERS: readonly Reader[] = Object.values(builtInReaders);
 
@@ -48,6 +48,7 @@ class DiskProject implements Project {
   private readonly services: Services;
   private readonly known: ReturnType<typeof knownOf>;
   private context: ModelContext;
+  private readonly ignored = new Map<string, boolean>();
   private checkedAt = 0;
 
   constructor(options: ProjectOptions) {
@@ -85,6 +86,7 @@ class DiskProject implements Project {
     if (kindOf(file, this.interests) === undefined) return this.toModel(EMPTY);
     const text = overlay === undefined ? undefined : stripBom(overlay);
     if (text !== undefined && !mayConcern(file, text, this.interests)) return this.toModel(EMPTY);
+    if (this.isIgnored(file)) return this.toModel(EMPTY);
     if (Date.now() - this.checkedAt > TRUST_MS) this.refresh();
     const entry = text === undefined ? this.store.named(file) : this.store.overlay(file, text);
     const isOnDisk = entry.stamp !== undefined || text === undefined;
@@ -104,6 +106,18 @@ class DiskProject implements Project {
 
   counts(): ModelCounts {
     return { ...this.store.work };
+  }
+
+  private isIgnored(file: string): boolean {
+    const known = this.ignored.get(file);
+    if (known !== undefined) return known;
+    const rules = { root: this.policy.root, ignore: this.policy.policy.ignore };
+    const passedBy = (path: string) => isPassedBy(path, rules);
+    // What was named when the project was opened is read though a rule passes it by.
+    const isNamed = (path: string) => file === path || (file.startsWith(path + sep) && passedBy(join(path, basename(file))));
+    const answer = passedBy(file) && !this.options.paths?.some(isNamed);
+    this.ignored.set(file, answer);
+    return answer;
   }
 
   private stillHolds({ outside, missed }: Snapshot): boolean {
@@ -144,6 +158,7 @@ class DiskProject implements Project {
   /** Forgets what was concluded when any file that it was concluded from has changed. */
   private refresh(): void {
     this.checkedAt = Date.now();
+    this.ignored.clear();
     if (!this.store.revalidate()) return;
     this.resolver.forget();
     this.services.forget();

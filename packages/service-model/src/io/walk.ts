@@ -22,8 +22,7 @@ export interface WalkOptions {
 
 const posix = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'));
 
-function gitignore(folder: string, entries: readonly Dirent[]): Rules[] {
-  if (!entries.some(({ name }) => name === '.gitignore')) return [];
+function gitignore(folder: string): Rules[] {
   try {
     return [{ folder, matcher: ignore().add(readFileSync(join(folder, '.gitignore'), 'utf8')) }];
   } catch {
@@ -51,10 +50,10 @@ const read = (folder: string): Dirent[] => {
 };
 
 /** Rules of the folders above a path, down from the root. */
-function rulesAbove(path: string, { root, ignore: globs }: WalkOptions): Rules[] {
+function rulesAbove(path: string, { root, ignore: globs }: Pick<WalkOptions, 'root' | 'ignore'>): Rules[] {
   const folders: string[] = [];
   for (let folder = dirname(path); folder.startsWith(root) && folder !== dirname(root); folder = dirname(folder)) folders.unshift(folder);
-  return [{ folder: root, matcher: ignore().add([...globs]) }, ...folders.flatMap((folder) => gitignore(folder, read(folder)))];
+  return [{ folder: root, matcher: ignore().add([...globs]) }, ...folders.flatMap(gitignore)];
 }
 
 /**
@@ -65,7 +64,7 @@ export function walk(options: WalkOptions): string[] {
   const found: string[] = [];
   const below = (folder: string, above: readonly Rules[]): void => {
     const entries = read(folder);
-    const rules = [...above, ...gitignore(folder, entries)];
+    const rules = entries.some(({ name }) => name === '.gitignore') ? [...above, ...gitignore(folder)] : above;
     for (const entry of entries) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
@@ -81,6 +80,15 @@ export function walk(options: WalkOptions): string[] {
     } else if (stat && options.wants(path)) found.push(path);
   }
   return [...new Set(found)];
+}
+
+/** Would a walk from the root pass a file by? For files that are asked for one by one. */
+export function isPassedBy(file: string, options: Pick<WalkOptions, 'root' | 'ignore'>): boolean {
+  if (!file.startsWith(options.root + sep)) return false;
+  const folders = file.slice(options.root.length + 1).split(sep).slice(0, -1);
+  if (folders.some((name) => SKIPPED.has(name))) return true;
+  const rules = rulesAbove(file, options);
+  return folders.some((_, i) => isIgnored(join(options.root, ...folders.slice(0, i + 1)), true, rules)) || isIgnored(file, false, rules);
 }
 
 /** A broken link is kept too: reading it says what is wrong. */

@@ -32,11 +32,13 @@ export class SymbolTable {
   }
 
   private member({ target, via }: Found, name: string): Found {
+    const module = via.find(({ symbol }) => symbol === '*')?.module;
+    if (module !== undefined && this.known.has(module, name)) return found({ kind: 'known', module, symbol: name }, [...via, { module, symbol: name }]);
     if (target.kind === 'namespace') return this.offered(target.file, name) ?? OTHER;
     // `x_1.default` of compiled code, where x_1 is the module itself.
     if (target.kind === 'known' || target.kind === 'foreign' || target.kind === 'missing') {
       const symbol = { module: target.module, symbol: name };
-      return found(target.kind === 'known' && !this.known.has(target.module, name) ? { ...symbol, kind: 'foreign' } : { ...symbol, kind: target.kind }, [...via, symbol]);
+      return found({ ...symbol, kind: target.kind === 'known' ? 'foreign' : target.kind }, [...via, symbol]);
     }
     return OTHER;
   }

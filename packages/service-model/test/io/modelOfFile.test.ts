@@ -83,3 +83,10 @@ test.each([
   write(root, change);
   expect(digest() !== before).toBe(changes);
 });
+
+test.each(['src/ignored.ts', 'out/deep/thing.ts', 'node_modules/x/thing.ts', 'skipped/thing.ts'])('%s is ignored, so it has no model', (file) => {
+  const project = projectOf({ '.gitignore': '/out', 'src/.gitignore': 'ignored.ts', 'nilometer.config.json': '{ "ignore": ["skipped/**"] }', [file]: TREE['src/thing.ts'], 'src/thing.ts': TREE['src/thing.ts'] });
+  expect(project.modelOfFile(file).entities).toEqual([]);
+  expect(project.modelOfFile(file, TREE['src/thing.ts']).packageUses).toEqual([]);
+  expect(project.modelOfFile('src/thing.ts').entities).toHaveLength(1);
+});

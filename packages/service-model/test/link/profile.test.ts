@@ -13,6 +13,12 @@ test('concepts of the profile count, under their import and under an alias', () 
   expect(entity?.fields.map(({ name, annotated }) => [name, annotated])).toEqual([['id', 'none'], ['rev', 'none'], ['c', 'none'], ['u', 'none'], ['email', 'pii'], ['name', 'notPii']]);
 });
 
+test('a namespace import of the platform, installed or not', () => {
+  const thing = "import * as acme from '@acme/platform'; @acme.AcmeEntity() export class Thing { @acme.Revision() rev }";
+  const platform = { 'node_modules/@acme/platform/package.json': '{ "name": "@acme/platform", "main": "i.js" }', 'node_modules/@acme/platform/i.js': 'exports.AcmeEntity = () => () => {}' };
+  for (const tree of [{}, platform]) expect(projectOf({ ...POLICY, ...tree, 'a.ts': thing }).model().entities.map(({ version }) => version)).toEqual(['yes']);
+});
+
 test('the same names of another module mean nothing', () => {
   const model = projectOf({ ...POLICY, 'a.ts': "import { AcmeEntity } from '@other/platform'; @AcmeEntity() export class Thing { @Revision() rev }" }).model();
   expect(model.entities).toEqual([]);
