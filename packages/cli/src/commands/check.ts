@@ -43,6 +43,12 @@ export const checkCommand: CommandFactory = (terminal, exit) => new Command()
     });
     bar.done();
     const options = { color: terminal.color, sourceLine: sourceLines(resolveTargets(terminal.cwd, [dir]).root) };
-    terminal.out(flags.format === 'text' ? checkText(report, dir, options) : reporters[flags.format](report, options));
+    terminal.out(flags.format === 'text' ? checkText(report, { dir, flags: flagsOf(flags) }, options) : reporters[flags.format](report, options));
     exit(exitCode(report, { strict: flags.strict ?? false, reportOnly: flags.reportOnly ?? false }));
   });
+
+/** The flags to repeat so that another command judges the same. */
+const flagsOf = ({ config, snapshot, at }: Flags) => ({
+  config: config === undefined ? '' : ` --config ${config}`,
+  gate: [snapshot === undefined ? '' : ` --snapshot ${snapshot}`, at === undefined ? '' : ` --at ${at.toISOString()}`].join(''),
+});

@@ -1,0 +1,29 @@
+import type pc from 'picocolors';
+import type { DependencyVerdict, GateReport } from '@nilometer/ga-enforcer';
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+/** The verdict and what to run, a line a blocked dependency; `nilometer gate` says why, since when and held by whom. */
+export function gateSummary({ body }: GateReport, colors: Colors): string[] {
+  const blocked = body.dependencies.filter(({ level }) => level === 'block');
+  const warned = body.dependencies.filter(({ level }) => level === 'warn');
+  const width = Math.max(0, ...blocked.map((one) => titleOf(one).length));
+  const verdicts = {
+    block: colors.red(colors.bold('BLOCKED')),
+    undetermined: colors.yellow(colors.bold('UNDETERMINED')),
+    pass: colors.green(colors.bold('PASS')),
+  } as const;
+  const until = body.outcome === 'pass' && body.passUntil !== null ? ` until ${body.passUntil}` : '';
+  return [
+    `${verdicts[body.outcome]}${until}  judged as of ${body.at}`,
+    '',
+    ...blocked.map((one) => `  ${colors.red('x')} ${titleOf(one).padEnd(width)}  ${reasonsOf(one)}  ${colors.cyan(one.command ?? 'replace it')}`),
+    ...(blocked.length > 0 ? [''] : []),
+    `${blocked.length} of ${body.dependencies.length} dependencies block, ${warned.length} warn, ${body.notJudged} packages were not judged`,
+  ];
+}
+
+const titleOf = ({ name, version }: DependencyVerdict): string => `${name} ${version}`;
+
+const reasonsOf = ({ findings }: DependencyVerdict): string =>
+  [...new Set(findings.filter(({ level }) => level === 'block').map(({ id }) => id))].join(', ');
