@@ -1,7 +1,7 @@
 import * as parser from '@typescript-eslint/parser';
 import { loadPolicy } from '@nilometer/policy';
 import { judge, openProject } from '@nilometer/service-model';
-import { ESLint } from 'eslint';
+import { ESLint, type Linter } from 'eslint';
 import { join } from 'node:path';
 import plugin from '../../src/index.ts';
 import type { DocExample } from './docExamples.ts';
@@ -19,7 +19,10 @@ export async function judgeExample(id: string, { kind, code, options }: DocExamp
     return judge({ model, policy, now: new Date() }).filter(({ guideline }) => guideline === id).length;
   }
   const rule = `nilometer/${id}`;
-  const alone = plugin.configs.all.map(({ rules, ...config }) => ({ ...config, rules: { [rule]: rules?.[rule] ? ['error', ...options] : 'off' } }));
+  const alone = plugin.configs.all.map(({ rules, ...config }): Linter.Config => {
+    const entry: Linter.RuleEntry = rules?.[rule] ? ['error', ...options] : 'off';
+    return { ...config, rules: { [rule]: entry } };
+  });
   const eslint = new ESLint({
     cwd,
     overrideConfigFile: true,
