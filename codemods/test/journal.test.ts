@@ -3,6 +3,7 @@ import { chmodSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, symlin
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { journalEntry, serializeJournal } from '../src/engine/journal/journal.ts';
 import { recoverJournal } from '../src/io/recoverJournal.ts';
 import { writeTree } from '../src/io/writeTree.ts';
 import { filesBelow } from './support/cases.ts';
@@ -68,6 +69,36 @@ describe('a run that is killed', () => {
     spawnSync(process.execPath, [script, root, String(positions[Math.floor(positions.length / 2)])]);
     expect(statSync(join(root, '.git/nilometer/journal.json')).isFile()).toBe(true);
     expect(recoverJournal(root)).toContain('was finished');
+  });
+});
+
+describe('a journal that came with a folder', () => {
+  const forged = (root: string, path: string): string => {
+    const [oldContent, newContent] = [Buffer.from('old\n'), Buffer.from('forged\n')];
+    return serializeJournal({ format: 1, root, recipes: ['x'], entries: [journalEntry(path, 0o644, oldContent, newContent)] });
+  };
+
+  test.each(['../outside.ts', 'link/outside.ts'])('gets no file outside changed: %s', (path) => {
+    const home = temporaryTree([['outside.ts', 'old\n'], ['in/a.ts', 'old\n']]);
+    const root = join(home, 'in');
+    symlinkSync('..', join(root, 'link'));
+    mkdirSync(join(root, '.nilometer'));
+    writeFileSync(join(root, '.nilometer/journal.json'), forged(root, path));
+    expect(recoverJournal(root)).toContain('it was not followed');
+    expect(readFileSync(join(home, 'outside.ts'), 'utf8')).toBe('old\n');
+  });
+
+  test('is followed inside', () => {
+    const root = temporaryTree([['a.ts', 'old\n']]);
+    mkdirSync(join(root, '.nilometer'));
+    writeFileSync(join(root, '.nilometer/journal.json'), forged(root, 'a.ts'));
+    expect(recoverJournal(root)).toContain('was finished');
+  });
+
+  test('that is none is removed', () => {
+    const root = temporaryTree([['.nilometer/journal.json', '{ "format": 1']]);
+    expect(recoverJournal(root)).toContain('unreadable journal');
+    expect(recoverJournal(root)).toBeUndefined();
   });
 });
 

@@ -26,7 +26,7 @@ export function writeTree(root: string, recipes: readonly string[], writes: read
     return journalEntry(relative(top, target).split(sep).join('/'), statSync(target).mode & 0o7777, before, after);
   });
   for (const entry of entries) refuseChanged(top, entry);
-  const folder = journalFolder(top);
+  const { folder } = journalFolder(top);
   mkdirSync(folder, { recursive: true });
   const journal = join(folder, journalName);
   replaceFile(journal, Buffer.from(serializeJournal({ format: 1, root: top, recipes: [...recipes], entries })), 0o600);

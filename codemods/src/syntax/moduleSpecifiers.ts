@@ -22,12 +22,12 @@ const mockCalls: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Every place of a file that names a module by a literal, in order. The parser's module record tells of static imports
- * and exports; the tree, which costs several times as much, is only built when the text holds one of `names` oftener
- * than the record explains.
+ * and exports; the tree, which costs several times as much, is only built when more literals begin with one of
+ * `names` than the record explains.
  */
 export function moduleSpecifiers(parsed: Parsed & { readonly ok: true }, text: string, names: readonly string[]): ModuleSpecifier[] {
   const found = fromRecord(parsed);
-  if (names.some((name) => occurrences(text, name) > found.filter(({ specifier }) => specifier.includes(name)).length)) {
+  if (names.some((name) => literals(text, name) > found.filter(({ specifier }) => specifier.startsWith(name)).length)) {
     const known = new Set(found.map(({ start }) => start));
     walk(parsed.program(), (node) => {
       const use = specifierOf(node);
@@ -49,9 +49,10 @@ function fromRecord({ module }: Parsed & { readonly ok: true }): ModuleSpecifier
   return [...imports, ...exports];
 }
 
-function occurrences(text: string, name: string): number {
+/** How many literals may begin with the name. */
+function literals(text: string, name: string): number {
   let count = 0;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) count++;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) if (/["'`]/.test(text[at - 1] ?? '')) count++;
   return count;
 }
 

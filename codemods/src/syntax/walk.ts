@@ -10,7 +10,10 @@ export interface Step {
 /** Visits every node once, parents first. `up` is the way back to the program. */
 export function walk(node: Node, visit: (node: Node, up: Step | undefined) => void, up?: Step): void {
   visit(node, up);
-  for (const [key, value] of Object.entries(node)) {
+  // `Object.entries` would copy every node: a third of the time of a recipe that looks at whole trees.
+  for (const key in node) {
+    const value = node[key];
+    if (typeof value !== 'object' || value === null) continue;
     if (Array.isArray(value)) {
       for (const item of value) if (isNode(item)) walk(item, visit, { node, key, up });
     } else if (isNode(value)) {
