@@ -1,5 +1,5 @@
 import * as parser from '@typescript-eslint/parser';
-import { loadPolicy } from '@nilometer/policy';
+import { type Finding, loadPolicy } from '@nilometer/policy';
 import { judge, openProject } from '@nilometer/service-model';
 import { ESLint } from 'eslint';
 import { rmSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { basename, relative, sep } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import plugin from '../src/index.ts';
 import { copyOfService } from './support/copyOfService.ts';
+import { writeFiles } from './support/layOutCases.ts';
 import { oxlint } from './support/runInOxlint.ts';
 
 const cwd = copyOfService();
@@ -36,16 +37,18 @@ async function byEslint(): Promise<Found[]> {
   );
 }
 
-function byJudge(): Found[] {
+function rawFindings(): Finding[] {
   const policy = loadPolicy({ from: cwd });
   const model = openProject({ root: cwd, policy, cache: 'memory' }).model();
-  return judge({ model, policy, now: new Date() }).map(({ guideline, file, range }) => ({
-    rule: `nilometer/${guideline}`,
-    file,
-    line: range.start.line,
-    column: range.start.column,
-  }));
+  return judge({ model, policy, now: new Date() });
 }
+
+const asFound = ({ guideline, file, range }: Finding): Found => ({
+  rule: `nilometer/${guideline}`,
+  file,
+  line: range.start.line,
+  column: range.start.column,
+});
 
 const byOxlint = (): Found[] =>
   oxlint(cwd, { rules: Object.fromEntries(Object.keys(plugin.rules ?? {}).map((id) => [`nilometer/${id}`, 'error'])) }).map((found) => ({
@@ -54,7 +57,8 @@ const byOxlint = (): Found[] =>
   }));
 
 describe('raw findings on a whole service', () => {
-  const judged = byJudge();
+  const raw = rawFindings();
+  const judged = raw.map(asFound);
   afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
   it('concern every rule, so that equal is not equally empty', () => {
@@ -67,5 +71,14 @@ describe('raw findings on a whole service', () => {
 
   it('are the same in oxlint, but for package.json', () => {
     expect(inOrder(byOxlint())).toEqual(inOrder(judged.filter(isCode)));
+  });
+
+  it('have the same fingerprints: a waiver of each, and of nothing else, leaves none', async () => {
+    const waivers = raw.map(({ guideline, fingerprint }) => ({ guideline, match: { fingerprint }, owner: 'team-orders', reason: 'legacy', expires: '9999-12-31' }));
+    writeFiles(cwd, { 'nilometer.config.json': JSON.stringify({ waivers: waivers.slice(1) }) });
+    expect(inOrder(await byEslint())).toEqual(inOrder(judged.slice(0, 1)));
+    writeFiles(cwd, { 'nilometer.config.json': JSON.stringify({ waivers }) });
+    expect(await byEslint()).toEqual([]);
+    expect(byOxlint()).toEqual([]);
   });
 });

@@ -136,6 +136,12 @@ runRuleTable({
       twin: { code: own('Order', '@VersionColumn() version: number;').replaceAll('\n', '\r\n') },
     },
     {
+      name: 'a byte order mark',
+      code: `\uFEFF${own('«Order»', '')}`,
+      errors: [missing('Order')],
+      twin: { code: `\uFEFF${own('Order', '@VersionColumn() version: number;')}` },
+    },
+    {
       name: 'JavaScript',
       file: 'src/order.js',
       code: `import { Entity } from 'typeorm';\n@Entity() export class «Order» {}`,
