@@ -48,7 +48,7 @@ export function judge(project: Project, metadata: Metadata, policy: Pick<Policy,
   const notAsked = all.filter((entry) => entry.resolvedKind === 'registry' && !isAsked(entry)).length;
   const elsewhere = all.filter(({ resolvedKind }) => resolvedKind !== 'registry').length;
   const dependencies = judged.filter(({ entry, findings }) => (entry.resolvedKind === 'registry' && isAsked(entry)) || findings.length > 0);
-  const runtimeVerdict = judgeRuntime(runtime, policy, now);
+  const runtimeVerdict = judgeRuntime(runtime, policy, project.policyFile, now);
   const blocking = judged.filter(({ verdict }) => policy.gate.tiers[verdict.tier].blocks).map(({ verdict }) => verdict);
   const outcome = outcomeOf(dependencies, blocking, runtimeVerdict);
   const verdict: GateVerdict = {

@@ -60,6 +60,7 @@ export interface RuntimeVerdict {
   readonly outcome: GateOutcome;
   readonly passUntil: string | null;
   readonly findings: readonly VerdictFinding[];
+  readonly waived?: readonly VerdictWaiver[];
 }
 
 /** What `--format json` prints. `outcome` and `passUntil` are over the blocking tiers. */

@@ -23,12 +23,13 @@ function notices(dependencies: readonly DependencyVerdict[]): string[] {
 const isNotice = ({ level }: VerdictFinding): boolean => level === 'notice';
 
 /** What passes and the first days on which that changes, who lives on a waiver, what was noticed, what nobody asked. */
-export const passSection: Section = ({ body: { dependencies }, notJudged }, colors) => {
+export const passSection: Section = ({ body: { dependencies, runtime }, notJudged }, colors) => {
   const passing = dependencies.filter(({ outcome }) => outcome === 'pass');
   const ending = passing.filter(({ passUntil, tier }) => passUntil !== null && tier !== 'transitive').sort(byDeadline);
   // Several workspaces may ask for the same.
   const next = [...new Set(ending.map(untilWhen))].slice(0, SHOWN);
-  const waived = dependencies.flatMap((verdict) => (verdict.waived ?? []).map((waiver) => ({ verdict, waiver })));
+  const node = { name: 'node', version: runtime.node ?? '', waived: runtime.waived ?? [] };
+  const waived = [node, ...dependencies].flatMap((verdict) => (verdict.waived ?? []).map((waiver) => ({ verdict, waiver })));
   const asked = notJudged.filter(({ line }) => line === 1);
   return [
     `${colors.green('ok')} ${countDependencies(passing.length)} pass`,

@@ -60,7 +60,7 @@ export function toReport(judgement: Judgement, context: ReportContext): GateRepo
       notJudged: verdict.notJudged,
       unparsed: 0,
       manual: 0,
-      waived: dependencies.reduce((sum, dependency) => sum + (dependency.verdict.waived?.length ?? 0), 0),
+      waived: [verdict.runtime, ...verdict.dependencies].reduce((sum, { waived = [] }) => sum + waived.length, 0),
       baselined: 0,
     },
     assumed,

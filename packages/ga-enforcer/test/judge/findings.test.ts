@@ -83,6 +83,8 @@ describe('the runtime', () => {
     { title: 'pinned by codename', nvmrc: 'lts/iron', engines: null, outcome: 'block', level: 'block' },
     { title: 'allowing such a line among others', nvmrc: null, engines: '>=20', outcome: 'pass', level: 'warn' },
     { title: 'allowing such lines only', nvmrc: null, engines: '18 || 20', outcome: 'block', level: 'block' },
+    { title: 'reaching up to a line that has ended', nvmrc: null, engines: '>=24', outcome: 'pass', level: undefined },
+    { title: 'pinned to a line that is alive, although engines allow less', nvmrc: '24', engines: '>=20', outcome: 'pass', level: undefined },
     { title: 'alive', nvmrc: '24', engines: null, outcome: 'pass', level: undefined },
     { title: 'a name that moves', nvmrc: 'lts/*', engines: null, outcome: 'pass', level: undefined },
     { title: 'not said', nvmrc: null, engines: null, outcome: 'pass', level: undefined },
@@ -90,6 +92,12 @@ describe('the runtime', () => {
     const { verdict } = judge({ ...direct, runtime: { nvmrc, engines } }, metadataOf({ p: current }), policyWith(), now);
     expect(verdict.outcome).toBe(outcome);
     expect(verdict.runtime.findings[0]?.level).toBe(level);
+  });
+
+  it('may live on a waiver', () => {
+    const waivers = [{ guideline: 'ga/runtime-eol', match: { package: 'node' }, owner: 'ops', reason: 'the new image is late', expires: '2026-12-01' }];
+    const { verdict } = judge({ ...direct, runtime: { nvmrc: '20', engines: null } }, metadataOf({ p: current }), policyWith({}, { waivers }), now);
+    expect(verdict).toMatchObject({ outcome: 'pass', passUntil: '2026-12-02T00:00:00Z', runtime: { findings: [], waived: [{ id: 'ga/runtime-eol', owner: 'ops' }] } });
   });
 
   it('is what policy says it is', () => {
