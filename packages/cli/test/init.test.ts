@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runInit } from '../src/init/runInit.ts';
+import { runInit } from '../src/io/runInit.ts';
 
 const now = new Date('2026-11-22T00:00:00Z');
 

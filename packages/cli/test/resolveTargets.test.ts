@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { resolveTargets } from '../src/paths.ts';
+import { resolveTargets } from '../src/io/resolveTargets.ts';
 
 const cwd = realpathSync(mkdtempSync(join(tmpdir(), 'nilometer-')));
 mkdirSync(join(cwd, 'services/orders/src'), { recursive: true });

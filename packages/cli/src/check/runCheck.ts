@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { loadPolicy, type LevelledFinding, type Outcome, type Report } from '@nilometer/policy';
 import { runMigration, type MigrateBody } from '@nilometer/codemods';
 import { runGate, type GateReport } from '@nilometer/ga-enforcer';
+import { hasLockfile } from '../io/hasLockfile.ts';
 import { runLint, type LintBody } from '../lint/runLint.ts';
-import { resolveTargets } from '../paths.ts';
+import { resolveTargets } from '../io/resolveTargets.ts';
 
 export interface CheckOptions {
   readonly cwd: string;
@@ -45,7 +44,7 @@ export async function runCheck(options: CheckOptions): Promise<Report<CheckBody>
     now,
     ...(configFile !== undefined && { configFile }),
   });
-  const gate = existsSync(join(targets.root, 'package-lock.json')) ? await runGate(options) : null;
+  const gate = hasLockfile(targets.root) ? await runGate(options) : null;
   return combine(lint.report, migrate.report, gate);
 }
 

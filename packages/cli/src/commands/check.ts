@@ -7,7 +7,7 @@ import type { CommandFactory } from '../commands.ts';
 import { progress } from '../io/progress.ts';
 import { sourceLines } from '../io/sourceLines.ts';
 import { isoInstant, reporterNames } from '../options.ts';
-import { resolveTargets } from '../paths.ts';
+import { resolveTargets } from '../io/resolveTargets.ts';
 
 interface Flags {
   readonly format: keyof typeof reporters;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import type { CommandFactory } from '../commands.ts';
-import { runInit } from '../init/runInit.ts';
+import { runInit } from '../io/runInit.ts';
 
 export const initCommand: CommandFactory = (terminal, exit) => new Command()
   .argument('[dir]', 'the repository', '.')

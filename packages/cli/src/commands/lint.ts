@@ -8,7 +8,7 @@ import { readBaseline } from '../io/readBaseline.ts';
 import { sourceLines } from '../io/sourceLines.ts';
 import { runLint, toPolicyPath } from '../lint/runLint.ts';
 import { reporterNames, wholeNumber } from '../options.ts';
-import { resolveTargets } from '../paths.ts';
+import { resolveTargets } from '../io/resolveTargets.ts';
 
 interface Flags {
   readonly format: keyof typeof reporters;

@@ -4,7 +4,7 @@ import { loadPolicy } from '@nilometer/policy';
 import { modelJson, modelText, openProject } from '@nilometer/service-model';
 import type { CommandFactory } from '../commands.ts';
 import { progress } from '../io/progress.ts';
-import { resolveTargets } from '../paths.ts';
+import { resolveTargets } from '../io/resolveTargets.ts';
 
 interface Flags {
   readonly format: 'text' | 'json';

@@ -1,4 +1,4 @@
-import type { Stack } from './detectStack.ts';
+import type { Stack } from '../io/detectStack.ts';
 import type { PlannedFile } from './plannedFile.ts';
 
 export function eslintConfig({ typescript, eslintConfig: existing }: Stack): PlannedFile {

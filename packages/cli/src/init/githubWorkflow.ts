@@ -1,6 +1,6 @@
 import type { PlannedFile } from './plannedFile.ts';
 import { pipelineSteps } from './commandLine.ts';
-import type { Stack } from './detectStack.ts';
+import type { Stack } from '../io/detectStack.ts';
 
 export function githubWorkflow({ packageManager }: Stack): PlannedFile {
   const annotations = ['--format', 'github'];

@@ -1,6 +1,6 @@
 import type { PlannedFile } from './plannedFile.ts';
 import { pipelineSteps } from './commandLine.ts';
-import type { Stack } from './detectStack.ts';
+import type { Stack } from '../io/detectStack.ts';
 
 /** A file to include: `.gitlab-ci.yml` is the team's own, and `init` never edits what is there. */
 export function gitlabPipeline({ packageManager }: Stack): PlannedFile {

@@ -1,4 +1,4 @@
-import type { Ci, Stack } from './detectStack.ts';
+import type { Ci, Stack } from '../io/detectStack.ts';
 import { eslintConfig } from './eslintConfig.ts';
 import { githubWorkflow } from './githubWorkflow.ts';
 import { gitlabPipeline } from './gitlabPipeline.ts';

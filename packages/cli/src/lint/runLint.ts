@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Baseline, Finding, LoadedPolicy, Report } from '@nilometer/policy';
 import { judge, openProject, type ServiceModel } from '@nilometer/service-model';
-import type { Targets } from '../paths.ts';
+import { textOf } from '../io/textOf.ts';
+import type { Targets } from '../io/resolveTargets.ts';
 import { excuse } from './excuse.ts';
 
 export interface LintOptions {
@@ -72,12 +72,4 @@ export const toPolicyPath = (root: string, policyRoot: string) => (file: string)
 function judgedGuidelines({ policy }: LoadedPolicy): Record<string, 'warn' | 'error'> {
   return Object.fromEntries(Object.entries(policy.guidelines)
     .flatMap(([id, { severity }]) => (severity === 'off' ? [] : [[id, severity] as const])));
-}
-
-function textOf(root: string, file: string): string | undefined {
-  try {
-    return readFileSync(resolve(root, file), 'utf8').replace(/^\uFEFF/, '');
-  } catch {
-    return undefined;
-  }
 }

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BASELINE_FILE, loadPolicy, ToolError, writeBaseline } from '@nilometer/policy';
 import { runLint } from '../lint/runLint.ts';
-import { resolveTargets } from '../paths.ts';
+import { resolveTargets } from './resolveTargets.ts';
 import { detectStack } from './detectStack.ts';
-import { plannedFiles } from './plannedFiles.ts';
+import { plannedFiles } from '../init/plannedFiles.ts';
 
 interface InitOptions {
   readonly dir: string;
