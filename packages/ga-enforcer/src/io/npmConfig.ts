@@ -1,4 +1,4 @@
-// The declaration is no module, so that nothing but this line brings it in.
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- it declares a module that has no types, so it can not be one to import
 /// <reference path="./npmcliConfig.d.ts" />
 import { fileURLToPath } from 'node:url';
 import { ToolError } from '@nilometer/policy';
