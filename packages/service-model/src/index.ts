@@ -14,5 +14,5 @@ export { detectors } from './detectors/all.generated.ts';
 export * from './pii/index.ts';
 export * from './modelJson.ts';
 export { modelText } from './modelText.ts';
-export { cacheFolder } from './io/diskIndex.ts';
-export { clearCache } from './io/clearCache.ts';
+export { cacheFolder } from './io/cacheFolder.ts';
+export { cacheFolder, clearCache } from './io/cacheFolder.ts';
