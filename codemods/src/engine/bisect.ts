@@ -1,9 +1,14 @@
+export interface Bisected<T> {
+  readonly kept: readonly T[];
+  readonly dropped: readonly T[];
+}
+
 /**
  * Finds what has to go so that a gate turns green, and keeps everything else.
  * Asks `isGreen` about 2·k·log2(n) times for k culprits among n units, once when there is none.
  * @param isGreen judges a set of kept units; the empty set is green by definition and never asked.
  */
-export async function bisect<T>(units: readonly T[], isGreen: (kept: readonly T[]) => Promise<boolean>): Promise<{ readonly kept: readonly T[]; readonly dropped: readonly T[] }> {
+export async function bisect<T>(units: readonly T[], isGreen: (kept: readonly T[]) => Promise<boolean>): Promise<Bisected<T>> {
   let kept: readonly T[] = [];
   const dropped: T[] = [];
   const search = async (part: readonly T[], knownRed: boolean): Promise<void> => {

@@ -11,7 +11,11 @@ export async function guardGit(root: string): Promise<void> {
   const isRepository = await git.checkIsRepo(CheckRepoActions.IN_TREE).catch((error: unknown) => {
     throw new ToolError('git could not be asked whether the tree is clean', { remedy: `install git, ${remedy}`, cause: error });
   });
-  if (!isRepository) throw new ToolError(`${root} is not in a git repository, so what --write changes could not be undone`, { remedy: `run git init and commit, ${remedy}` });
+  if (!isRepository) {
+    throw new ToolError(`${root} is not in a git repository, so what --write changes could not be undone`, {
+      remedy: `run git init and commit, ${remedy}`,
+    });
+  }
   const status = await git.status();
   if (status.isClean()) return;
   const first = status.files.slice(0, 3).map(({ path }) => path).join(', ');

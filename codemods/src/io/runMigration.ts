@@ -101,18 +101,29 @@ function prefixOf(cwd: string, root: string): string {
   return path === '' ? '' : path + '/';
 }
 
-async function judgeTypes(wanted: MigrateOptions, root: string, options: TreeOptions, tree: VirtualTree): Promise<{ tree: VirtualTree; outcome: TypeGateOutcome }> {
+interface JudgedTree {
+  readonly tree: VirtualTree;
+  readonly outcome: TypeGateOutcome;
+}
+
+async function judgeTypes(wanted: MigrateOptions, root: string, options: TreeOptions, tree: VirtualTree): Promise<JudgedTree> {
   const edited = editedStates(tree).map(({ path }) => path);
+  const notReached = (because: string): TypeGateOutcome => ({
+    passed: new Set(),
+    dropped: [],
+    missing: missingOf(root, tree),
+    because: [because],
+  });
   const notAsked = wanted.mode === 'dry-run' && wanted.verify === 'bytes';
   if (notAsked || edited.length === 0) {
-    const because = edited.length === 0 ? 'nothing was edited' : 'a dry run type-checks with --verify types only';
-    return { tree, outcome: { passed: new Set(), dropped: [], missing: missingOf(root, tree), because: [because] } };
+    return { tree, outcome: notReached(edited.length === 0 ? 'nothing was edited' : 'a dry run type-checks with --verify types only') };
   }
   const checker = openTypeChecker(root, edited);
-  if ('notReached' in checker) return { tree, outcome: { passed: new Set(), dropped: [], missing: missingOf(root, tree), because: [checker.notReached] } };
+  if ('notReached' in checker) return { tree, outcome: notReached(checker.notReached) };
   try {
     const { tree: kept, ...outcome } = await typeGate(options, tree, checker.check);
-    return { tree: kept, outcome };
+    // A recipe that ran after one that was taken back has seen another text now.
+    return { tree: outcome.dropped.length > 0 ? await settle(options, kept) : kept, outcome };
   } finally {
     checker.close();
   }

@@ -10,7 +10,7 @@ export interface Terminal {
 }
 
 /** https://no-color.org and https://force-color.org, then whether anyone is looking. */
-export function isColorWanted(env: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean {
+function isColorWanted(env: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean {
   if (env['NO_COLOR']) return false;
   if (env['FORCE_COLOR'] && env['FORCE_COLOR'] !== '0') return true;
   return isTerminal && env['TERM'] !== 'dumb';

@@ -31,7 +31,7 @@ export interface Declaration {
 
 const nearest = (up: Step | undefined, fits: (node: Node) => boolean): Node | undefined => (up === undefined || fits(up.node) ? up?.node : nearest(up.up, fits));
 
-export const scopeOf = (up: Step | undefined): Node | undefined => nearest(up, ({ type }) => scopes.has(type));
+const scopeOf = (up: Step | undefined): Node | undefined => nearest(up, ({ type }) => scopes.has(type));
 const functionOf = (up: Step | undefined): Node | undefined => nearest(up, ({ type }) => functions.test(type));
 
 /** Names that a node declares, with the scope each belongs to: `var` in the function, the rest in the block. */

@@ -3,7 +3,7 @@ import type { Parsed } from './parse.ts';
 import { walk } from './walk.ts';
 
 /** How a module is named in code. `mock` are test runners' calls that take a module's name. */
-export type SpecifierKind = 'import' | 'export-from' | 'dynamic-import' | 'require' | 'import-equals' | 'import-type' | 'module-block' | 'mock';
+type SpecifierKind = 'import' | 'export-from' | 'dynamic-import' | 'require' | 'import-equals' | 'import-type' | 'module-block' | 'mock';
 
 export interface ModuleSpecifier {
   readonly kind: SpecifierKind;
@@ -32,19 +32,21 @@ export function moduleSpecifiers(parsed: Parsed & { readonly ok: true }, text: s
     walk(parsed.program(), (node) => {
       const use = specifierOf(node);
       const specifier = stringOf(use?.literal);
-      if (use && specifier !== undefined && !known.has(use.literal.start)) found.push({ kind: use.kind, specifier, start: use.literal.start, end: use.literal.end });
+      if (!use || specifier === undefined || known.has(use.literal.start)) return;
+      found.push({ kind: use.kind, specifier, start: use.literal.start, end: use.literal.end });
     });
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
 function fromRecord({ module }: Parsed & { readonly ok: true }): ModuleSpecifier[] {
-  const imports = module.staticImports.map(({ moduleRequest }) => ({ kind: 'import' as const, specifier: moduleRequest.value, start: moduleRequest.start, end: moduleRequest.end }));
+  const at = (kind: SpecifierKind, { value, start, end }: { value: string; start: number; end: number }): ModuleSpecifier => ({ kind, specifier: value, start, end });
+  const imports = module.staticImports.map(({ moduleRequest }) => at('import', moduleRequest));
   // `import { a } from 'm'; export { a };` is a static import and a static export of one and the same literal.
   const known = new Set(imports.map(({ start }) => start));
   const exports = module.staticExports.flatMap(({ entries }) => {
     const request = entries.find((entry) => entry.moduleRequest !== null)?.moduleRequest;
-    return request && !known.has(request.start) ? [{ kind: 'export-from' as const, specifier: request.value, start: request.start, end: request.end }] : [];
+    return request && !known.has(request.start) ? [at('export-from', request)] : [];
   });
   return [...imports, ...exports];
 }

@@ -11,7 +11,7 @@ interface RedUnit {
  * R0, second half: on the finished tree no recipe wants to edit anything, and every edited file still parses.
  * Only edited files are asked again, after the whole preset.
  */
-export async function secondRun(options: TreeOptions, tree: VirtualTree): Promise<RedUnit[]> {
+async function secondRun(options: TreeOptions, tree: VirtualTree): Promise<RedUnit[]> {
   const red: RedUnit[] = [];
   // A unit that was taken back still wants its edits: it is with a person now, and not asked again.
   const isAsked = (recipe: string, path: string): boolean => !tree.dropped.has(unitKey({ recipe, path }));

@@ -32,7 +32,8 @@ export async function typeGate(options: TreeOptions, tree: VirtualTree, check: T
   const editedPaths = new Set(units.map(({ path }) => path));
 
   const newErrors = async (candidate: VirtualTree): Promise<{ errors: Diagnostic[]; missing: Missing }> => {
-    const after = await check(new Map(editedStates(candidate).map((state) => [state.path, encodeText({ bom: state.bom, text: state.after })])));
+    const replaced = editedStates(candidate).map(({ path, bom, after: text }) => [path, encodeText({ bom, text })] as const);
+    const after = await check(new Map(replaced));
     const missing = missingIn(candidate, after);
     const excused = new Set([...missing.keys()].map((key) => key.slice(key.indexOf('\0') + 1)));
     const counts = ({ file }: Diagnostic): boolean => !excused.has(file) && (judgedPaths.has(file) || !editedPaths.has(file));
@@ -42,17 +43,22 @@ export async function typeGate(options: TreeOptions, tree: VirtualTree, check: T
     const error = errors.find(({ file }) => file === unit.path) ?? errors[0];
     return error ? `gate R1: new type error ${error.file}:${error.line} ${error.code}: ${error.message}` : 'gate R1: new type error';
   };
-  const without = (gone: readonly Unit[], errors: readonly Diagnostic[]): VirtualTree => withoutUnits(options, tree, gone.map((unit) => ({ unit, reason: reason(errors, unit) })));
+  const without = (gone: readonly Unit[], errors: readonly Diagnostic[]): VirtualTree =>
+    withoutUnits(options, tree, gone.map((unit) => ({ unit, reason: reason(errors, unit) })));
 
   const first = await newErrors(tree);
   let dropped: readonly Unit[] = [];
   if (first.errors.length > 0) {
-    const isGreen = async (kept: readonly Unit[]): Promise<boolean> => (await newErrors(without(judged.filter((unit) => !kept.includes(unit)), []))).errors.length === 0;
+    const isGreen = async (kept: readonly Unit[]): Promise<boolean> => {
+      const gone = judged.filter((unit) => !kept.includes(unit));
+      return (await newErrors(without(gone, []))).errors.length === 0;
+    };
     const inFile = new Set(first.errors.map(({ file }) => file));
     const suspects = judged.filter(({ path }) => inFile.has(path));
     const others = judged.filter(({ path }) => !inFile.has(path));
     // Most new errors stand in the file that was edited; then the others need no search.
-    dropped = suspects.length > 0 && (await isGreen(others)) ? (await bisect(suspects, (kept) => isGreen([...others, ...kept]))).dropped : (await bisect(judged, isGreen)).dropped;
+    const isLocal = suspects.length > 0 && (await isGreen(others));
+    ({ dropped } = isLocal ? await bisect(suspects, (kept) => isGreen([...others, ...kept])) : await bisect(judged, isGreen));
   }
   const result = without(dropped, first.errors);
   const missing = dropped.length > 0 ? (await newErrors(result)).missing : first.missing;

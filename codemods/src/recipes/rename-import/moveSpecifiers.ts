@@ -6,14 +6,15 @@ import { leaveToPerson, type SymbolContext, type SymbolUse } from './symbolUse.t
 
 /** `import { a } from 'm'` and `export { a } from 'm'`. Namespace imports are not its business. */
 export function moveSpecifiers(context: SymbolContext, statement: Node): SymbolUse | undefined {
-  const { text, options } = context;
+  const { options } = context;
   const source = child(statement, 'source');
   const specifiers = children(statement, 'specifiers');
   const moved = specifiers.filter((one) => options.symbol.has(farName(one)));
   if (!source || moved.length === 0) return undefined;
   const rendered = moved.map((one) => renderMoved(context, one));
   const named = specifiers.filter((one) => one.type.endsWith('mportSpecifier') || one.type === 'ExportSpecifier');
-  const edits = moved.length === specifiers.length ? retarget(context, source, moved, rendered) : split(context, statement, source, named, moved, rendered);
+  const isWhole = moved.length === specifiers.length;
+  const edits = isWhole ? retarget(context, source, moved, rendered) : split(context, statement, source, named, moved, rendered);
   if (!edits) return leaveToPerson(context, statement, moved.map(farName));
   return { offset: statement.start, decision: { status: 'migrated', class: 'A', edits, introduces: [options.to] } };
 }

@@ -28,7 +28,9 @@ function moveAt(context: SymbolContext, { kind }: ModuleSpecifier, { node, up }:
     case 'import':
     case 'export-from': {
       const named = moveSpecifiers(context, up.node);
-      return named ?? (up.node.type === 'ExportAllDeclaration' ? leaveToPerson(context, up.node, [...context.options.symbol.keys()]) : throughNamespace(context, up.node));
+      if (named) return named;
+      if (up.node.type !== 'ExportAllDeclaration') return throughNamespace(context, up.node);
+      return leaveToPerson(context, up.node, [...context.options.symbol.keys()]);
     }
     case 'require':
     case 'dynamic-import':

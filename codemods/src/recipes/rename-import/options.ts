@@ -24,7 +24,9 @@ export const renameOptions = z
   .strictObject({
     from: moduleName.describe('the module as it is named now'),
     to: moduleName.describe('the module to name instead'),
-    symbol: symbols.describe('old:new, several joined by commas: only these names move to the new module, and get the new name there; uses in the file keep their local name'),
+    symbol: symbols.describe(
+      'old:new, several joined by commas: only these names move to the new module, and get the new name there; uses in the file keep their local name',
+    ),
     subpaths: z
       .enum(['true', 'false'])
       .default('false')

@@ -27,7 +27,8 @@ function existingName(program: Node, module: string, name: string): string | und
   const modules = new Set([module, module.replace(/^node:/, '')]);
   for (const statement of children(program, 'body')) {
     if (statement.type === 'ImportDeclaration' && statement['importKind'] !== 'type' && modules.has(stringOf(child(statement, 'source')) ?? '')) {
-      const found = children(statement, 'specifiers').find((one) => one.type === 'ImportSpecifier' && one['importKind'] !== 'type' && nameOf(child(one, 'imported')) === name);
+      const values = children(statement, 'specifiers').filter((one) => one.type === 'ImportSpecifier' && one['importKind'] !== 'type');
+      const found = values.find((one) => nameOf(child(one, 'imported')) === name);
       if (found) return nameOf(child(found, 'local'));
     }
     for (const declarator of statement.type === 'VariableDeclaration' ? children(statement, 'declarations') : []) {

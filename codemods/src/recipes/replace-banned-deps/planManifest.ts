@@ -60,7 +60,10 @@ function planManifest(manifest: Mention, uses: readonly Use[], edited: readonly 
   const folder = manifest.path.slice(0, manifest.path.lastIndexOf('/') + 1);
   const touched = edited.some((path) => path.startsWith(folder));
   const declared = declarations(manifest.text, targets);
-  const stays = (target: Target): string | undefined => uses.find((use) => use.target === target && use.path.startsWith(folder))?.why ?? scriptUse(target, manifest.text) ?? (touched ? undefined : idle);
+  const stays = (target: Target): string | undefined => {
+    const use = uses.find((one) => one.target === target && one.path.startsWith(folder));
+    return use?.why ?? scriptUse(target, manifest.text) ?? (touched ? undefined : idle);
+  };
   const going = declared.filter(({ target }) => stays(target) === undefined);
   const objects = new Set(going.map(({ object }) => object));
   const edits = [...objects].flatMap((object) => remove(manifest.text, going.filter((one) => one.object === object)));

@@ -70,10 +70,11 @@ export function planSource({ path, text }: SourceFile, targets: readonly Target[
 const isForBrowsers = (path: string, specifiers: readonly string[], { manifestOf }: RecipeContext): boolean =>
   /\.[jt]sx$/.test(path) || importsBrowserPackage(specifiers) || declaresBrowserPackage(manifestOf(path)?.text ?? '{}');
 
+/** The edits of each statement that binds a package; `undefined` for one that can't be cut, which leaves its uses to a person. */
+type ImportPlan = ReadonlyMap<BindingStatement, readonly TextEdit[] | undefined>;
 type NameOfCall = (rewrite: Rewrite & { readonly kind: 'call' }) => ReturnType<typeof localNameFor>;
 
-/** What each statement turns into; `undefined` where it can't be cut, which leaves its uses to a person. */
-function planImports(text: string, statements: readonly BindingStatement[], uses: readonly BoundUse[], nameOfCall: NameOfCall): ReadonlyMap<BindingStatement, readonly TextEdit[] | undefined> {
+function planImports(text: string, statements: readonly BindingStatement[], uses: readonly BoundUse[], nameOfCall: NameOfCall): ImportPlan {
   const plan = new Map<BindingStatement, readonly TextEdit[] | undefined>();
   const provided = new Set<string>();
   for (const statement of [...statements].sort((a, b) => Number(b.topLevel) - Number(a.topLevel))) {
@@ -81,7 +82,12 @@ function planImports(text: string, statements: readonly BindingStatement[], uses
     const call = own.flatMap(({ verdict }) => (verdict.kind === 'rewrite' && verdict.rewrite.kind === 'call' ? [verdict.rewrite] : []))[0];
     const local = call && nameOfCall(call);
     const isProvided = local === undefined || local.origin === 'existing' || provided.has(local.name);
-    const gone = new Set(statement.bindings.filter((binding) => own.some((use) => use.binding === binding) && own.every((use) => use.binding !== binding || use.verdict.kind === 'rewrite')));
+    const gone = new Set(
+      statement.bindings.filter((binding) => {
+        const its = own.filter((use) => use.binding === binding);
+        return its.length > 0 && its.every(({ verdict }) => verdict.kind === 'rewrite');
+      }),
+    );
     if (!own.some(({ verdict }) => verdict.kind === 'rewrite')) continue;
     const edits = statementEdits(text, statement, gone, call && local && !isProvided ? { module: call.module, name: call.name, local: local.name } : undefined);
     plan.set(statement, edits);
@@ -90,7 +96,7 @@ function planImports(text: string, statements: readonly BindingStatement[], uses
   return plan;
 }
 
-function decideBound(use: BoundUse, imports: ReadonlyMap<BindingStatement, readonly TextEdit[] | undefined>, nameOfCall: NameOfCall, text: string, rerun: string): DecidedSite {
+function decideBound(use: BoundUse, imports: ImportPlan, nameOfCall: NameOfCall, text: string, rerun: string): DecidedSite {
   const { target, statement, reference, verdict } = use;
   const found = { offset: reference.node.start };
   if (verdict.kind === 'none') return { found, decision: leaveUse(target, verdict.why, text, found.offset, rerun) };
