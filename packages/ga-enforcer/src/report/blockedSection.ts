@@ -8,6 +8,7 @@ import { whereOf } from './whereOf.ts';
 /** Bans have no version to move to; a withdrawn one may have none left. */
 function fixOf({ command, target, holder }: DependencyVerdict): string {
   if (command !== undefined) return command;
+  if (holder?.kind === 'parent') return `move or replace ${holder.by}, which brings it`;
   if (target.minimal === null) return 'no newer version helps: replace it';
   return holder ? `move ${holder.by} first` : `move to ${target.minimal}`;
 }
