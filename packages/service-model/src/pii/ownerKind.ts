@@ -1,6 +1,6 @@
 import { keyOf, wordSet } from './wordSet.ts';
 import { neutral } from './words/heads.ts';
-import { owners, personalParts, wrappings, type OwnerKind } from './words/owners.ts';
+import { means, owners, personalParts, wrappings, type OwnerKind } from './words/owners.ts';
 
 const personSet = wordSet(owners.person);
 const kinds: readonly (readonly [OwnerKind, ReadonlySet<string>])[] = [
@@ -13,6 +13,7 @@ const kinds: readonly (readonly [OwnerKind, ReadonlySet<string>])[] = [
 const wrappingSet = wordSet(wrappings);
 const neutralSet = wordSet(neutral);
 const partSet = wordSet(personalParts);
+const meansSet = wordSet(means);
 
 export interface Owner {
   /** `part`: something of a person's, unless its siblings say otherwise: `Address`, `EmployeeReview`. */
@@ -40,6 +41,10 @@ export function ownerOfName(words: readonly string[]): Owner {
     if (partSet.has(last)) {
       const whose = ownerOfName(words.slice(0, end - 1));
       return whose.kind === 'unknown' ? { kind: 'part', because: last } : whose;
+    }
+    if (meansSet.has(last)) {
+      const whose = ownerOfName(words.slice(0, end - 1));
+      if (whose.kind === 'organisation' || whose.kind === 'place' || whose.kind === 'machine') return whose;
     }
     if (!wrappingSet.has(last)) break;
   }

@@ -39,5 +39,8 @@ export const wrappings: readonly string[] = [
 /** Parts of a person's record that carry no name of the person: they are hers unless their siblings say otherwise. */
 export const personalParts: readonly string[] = ['address', 'adresse', 'dirección', 'endereço', 'passport', 'emergency', 'resume', 'cv'];
 
+/** Heads of records that keep one means of contact: a team's is a team's, a person's is something of hers. */
+export const means: readonly string[] = ['email', 'phone', 'fax'];
+
 /** Words before a name or an address that make it somebody's, in records that are about neither: `shippingCity` of an order. */
 export const destinations: readonly string[] = ['shipping', 'ship', 'billing', 'bill', 'delivery', 'deliver', 'mailing', 'residential', 'permanent', 'home', 'sold', 'liefer', 'rechnung'];
