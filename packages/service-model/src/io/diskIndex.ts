@@ -1,18 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import envPaths from 'env-paths';
-import findCacheDirectory from 'find-cache-directory';
-import type { FileModel } from '../project/FileModel.ts';
-import type { Missed } from './resolveModule.ts';
+import { cacheFolder } from './cacheFolder.ts';
 import { type ContentRecords, FactIndex, type FileRows } from './FactIndex.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** Raised when the shape of what is written changes. */
 const FORMAT = 1;
-
-/** `node_modules/.cache/nilometer` of the project, or the user's cache folder where there is no package.json. */
-export const cacheFolder = (root: string): string =>
-  findCacheDirectory({ name: 'nilometer', cwd: root }) ?? envPaths('nilometer', { suffix: '' }).cache;
 
 const isTable = (value: unknown, isEntry: (entry: unknown) => boolean): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isEntry);
@@ -22,7 +16,8 @@ const isFileRows = (value: unknown): value is FileRows =>
 const isContentRecords = (value: unknown): value is ContentRecords =>
   isTable(value, (record) => record === 0 || (typeof record === 'object' && record !== null && 'candidate' in record));
 const isSnapshot = (value: unknown): value is Snapshot =>
-  typeof value === 'object' && value !== null && 'key' in value && 'outside' in value && Array.isArray(value.outside) && 'missed' in value && Array.isArray(value.missed) && 'model' in value;
+  typeof value === 'object' && value !== null && 'key' in value && 'model' in value &&
+  'outside' in value && Array.isArray(value.outside) && 'missed' in value && Array.isArray(value.missed);
 
 /** A cache file is believed when it is whole and of the right shape; otherwise it is as if there were none. */
 function load<T>(file: string, is: (value: unknown) => value is T): T | undefined {
@@ -32,17 +27,6 @@ function load<T>(file: string, is: (value: unknown) => value is T): T | undefine
   } catch {
     return undefined;
   }
-}
-
-/** The model of a whole project, with all that it follows from. */
-export interface Snapshot {
-  /** Digest of the policy, the files with their contents, and what decides how specifiers resolve. */
-  readonly key: string;
-  /** Files beyond those walked that were linked to, with their content hashes. */
-  readonly outside: readonly (readonly [string, string])[];
-  /** Specifiers that led nowhere: they must still do so. */
-  readonly missed: readonly Missed[];
-  readonly model: FileModel;
 }
 
 /** Indexes with unsaved work. One listener for all of them: Node warns of a leak from the eleventh on. */

@@ -1,30 +1,30 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
-import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import type { LoadedPolicy } from '@nilometer/policy';
 import { Linker } from '../link/Linker.ts';
 import type { ModelCounts, ServiceModel } from '../model.ts';
 import { bannedNames } from '../project/bannedNames.ts';
 import { type Interests, kindOf, mayConcern } from '../project/examine.ts';
 import { concatenate, EMPTY, type FileModel } from '../project/FileModel.ts';
-import { shapeOf } from '../project/shapeOf.ts';
-import { knownOf } from '../project/known.ts';
+import { type Known, knownOf } from '../project/known.ts';
 import { modelOf, type ModelContext } from '../project/modelOf.ts';
+import { shapeOf } from '../project/shapeOf.ts';
+import { showPath } from '../project/showPath.ts';
 import type { Project, ProjectOptions } from '../project.ts';
 import type { Reader } from '../reader.ts';
-import { readers as builtInReaders } from '../readers/all.generated.ts';
+import { readers } from '../readers/all.generated.ts';
 import { stripBom } from '../syntax/stripBom.ts';
-import { DiskIndex, type Snapshot } from './diskIndex.ts';
+import { DiskIndex } from './diskIndex.ts';
 import { FactIndex } from './FactIndex.ts';
 import { type Entry, FactStore } from './FactStore.ts';
 import { PackageInterest } from './PackageInterest.ts';
-import { ownVersion } from './ownVersion.ts';
 import { ModuleResolver } from './resolveModule.ts';
 import { Services } from './services.ts';
-import { stampOf } from './stamp.ts';
+import { siblingsOf } from './siblingsOf.ts';
+import { CONFIG_FILE, snapshotKey, stillHolds, takeSnapshot, type Walked } from './snapshot.ts';
 import { isPassedBy, walk } from './walk.ts';
 
-const READERS: readonly Reader[] = Object.values(builtInReaders);
+const READERS: readonly Reader[] = Object.values(readers);
 
 /**
  * While files are asked for one by one (a lint run, an editor), what was read a moment ago is trusted for so long;
@@ -32,7 +32,8 @@ const READERS: readonly Reader[] = Object.values(builtInReaders);
  */
 const TRUST_MS = 100;
 
-const CONFIG = /[\\/](?:[jt]sconfig[^\\/]*\.json|pnpm-workspace\.yaml|lerna\.json|(?:Docker|Container)file(?:\.[^\\/]+)?)$/;
+/** Files between two calls of `onProgress`. */
+const PROGRESS_EVERY = 256;
 
 const indexKey = ({ policy }: LoadedPolicy): string =>
   JSON.stringify([READERS.map(({ id, version }) => [id, version]), policy.bans.map((ban) => ban.package)]);
@@ -46,38 +47,36 @@ class DiskProject implements Project {
   private readonly store: FactStore;
   private readonly resolver: ModuleResolver;
   private readonly services: Services;
-  private readonly known: ReturnType<typeof knownOf>;
-  private context: ModelContext;
+  private readonly known: Known;
   private readonly ignored = new Map<string, boolean>();
+  private context: ModelContext;
   private checkedAt = 0;
 
   constructor(options: ProjectOptions) {
+    const { root, policy, cache } = options;
     this.options = options;
-    this.root = options.root;
-    this.policy = options.policy;
-    this.interests = { readers: READERS, bans: bannedNames(options.policy.policy.bans) };
-    this.disk = options.cache === 'disk' ? new DiskIndex(options.root, indexKey(options.policy)) : undefined;
+    this.root = root;
+    this.policy = policy;
+    this.interests = { readers: READERS, bans: bannedNames(policy.policy.bans) };
+    this.disk = cache === 'disk' ? new DiskIndex(root, indexKey(policy)) : undefined;
     this.store = new FactStore(this.disk?.index ?? new FactIndex(), this.interests);
-    this.known = knownOf(options.policy.policy, READERS);
+    this.known = knownOf(policy.policy, READERS);
     const interest = new PackageInterest(this.known.packages);
-    this.resolver = new ModuleResolver(options.policy.root, (file) => interest.dependsOn(file));
-    this.services = new Services(options.policy, (file) => this.store.entry(file)?.record.manifest);
+    this.resolver = new ModuleResolver(policy.root, (file) => interest.dependsOn(file));
+    this.services = new Services(policy, (file) => this.store.entry(file)?.record.manifest);
     this.context = this.newContext();
   }
 
   model(): ServiceModel {
     this.refresh();
-    const { files, configs } = this.walk();
-    const key = this.disk && this.keyOf(files, configs);
-    const snapshot = this.disk?.snapshot();
-    if (snapshot && snapshot.key === key && this.stillHolds(snapshot)) return this.toModel(snapshot.model);
-    const model = this.link(files);
-    this.disk?.save();
-    if (key !== undefined) {
-      const walked = new Set(files);
-      const outside = [...this.store.entries()].filter(({ file }) => !walked.has(file)).map(({ file, hash }) => [file, hash] as const);
-      this.disk?.saveSnapshot({ key, outside, missed: [...this.resolver.missed.values()], model });
-    }
+    const walked = this.walk();
+    if (!this.disk) return this.toModel(this.link(walked));
+    const key = snapshotKey(walked, this.store, this.policy);
+    const snapshot = this.disk.snapshot();
+    if (snapshot?.key === key && stillHolds(snapshot, this.store, this.resolver)) return this.toModel(snapshot.model);
+    const model = this.link(walked);
+    this.disk.save();
+    this.disk.saveSnapshot(takeSnapshot(key, walked, model, this.store, this.resolver));
     return this.toModel(model);
   }
 
@@ -90,22 +89,44 @@ class DiskProject implements Project {
     if (Date.now() - this.checkedAt > TRUST_MS) this.refresh();
     const entry = text === undefined ? this.store.named(file) : this.store.overlay(file, text);
     const isOnDisk = entry.stamp !== undefined || text === undefined;
-    const model = this.modelOfEntry(entry, isOnDisk ? this.context : this.newContext(entry));
+    const model = modelOf(file, entry.record, isOnDisk ? this.context : this.newContext(entry));
     this.disk?.saveLater();
     return this.toModel(model);
   }
 
   factsDigest(): string {
     this.refresh();
-    this.link(this.walk().files);
+    this.link(this.walk());
     const shapes = [...this.store.linkedEntries()]
       .map(({ file, record }) => [this.show(file), shapeOf(record)] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1));
+    this.disk?.saveLater();
     return createHash('sha256').update(JSON.stringify([indexKey(this.policy), this.policy.digest, shapes])).digest('hex').slice(0, 32);
   }
 
   counts(): ModelCounts {
     return { ...this.store.work };
+  }
+
+  private link({ files }: Walked): FileModel {
+    const { onProgress } = this.options;
+    const models = files.map((file, done) => {
+      if (done % PROGRESS_EVERY === 0) onProgress?.(done, files.length);
+      return modelOf(file, this.store.named(file).record, this.context);
+    });
+    onProgress?.(files.length, files.length);
+    return concatenate(models);
+  }
+
+  private walk(): Walked {
+    const isOurs = (file: string) => kindOf(file, this.interests) !== undefined;
+    const found = walk({
+      paths: this.options.paths ?? [this.root],
+      root: this.policy.root,
+      ignore: this.policy.policy.ignore,
+      wants: (file) => isOurs(file) || CONFIG_FILE.test(file),
+    });
+    return { files: found.filter(isOurs), configs: found.filter((file) => !isOurs(file)) };
   }
 
   private isIgnored(file: string): boolean {
@@ -120,41 +141,6 @@ class DiskProject implements Project {
     return answer;
   }
 
-  private stillHolds({ outside, missed }: Snapshot): boolean {
-    return outside.every(([file, hash]) => this.store.hashOf(file) === hash) &&
-      missed.every(([file, specifier]) => this.resolver.resolve(file, specifier).kind === 'missing');
-  }
-
-  private link(files: readonly string[]): FileModel {
-    const { onProgress } = this.options;
-    const models = files.map((file, done) => {
-      if (done % 256 === 0) onProgress?.(done, files.length);
-      return this.modelOfEntry(this.store.named(file), this.context);
-    });
-    onProgress?.(files.length, files.length);
-    return concatenate(models);
-  }
-
-  private keyOf(files: readonly string[], configs: readonly string[]): string {
-    const digest = createHash('sha1').update(JSON.stringify([ownVersion(), this.policy.digest, this.policy.root]));
-    for (const file of files) digest.update(file).update('\0').update(this.store.hashOf(file)).update('\0');
-    for (const file of configs) digest.update(JSON.stringify([file, stampOf(file)]));
-    return digest.digest('hex');
-  }
-
-  /** Files of ours, and besides them those that decide how specifiers resolve and which services there are. */
-  private walk(): { files: string[]; configs: string[] } {
-    const { root, policy } = this.policy;
-    const found = walk({
-      paths: this.options.paths ?? [this.root],
-      root,
-      ignore: policy.ignore,
-      wants: (file) => kindOf(file, this.interests) !== undefined || CONFIG.test(file),
-    });
-    const isConfig = (file: string) => CONFIG.test(file);
-    return { files: found.filter((file) => !isConfig(file)), configs: found.filter(isConfig) };
-  }
-
   /** Forgets what was concluded when any file that it was concluded from has changed. */
   private refresh(): void {
     this.checkedAt = Date.now();
@@ -165,20 +151,17 @@ class DiskProject implements Project {
     this.context = this.newContext();
   }
 
+  /** @param overlay stands for its file's content on disk */
   private newContext(overlay?: Entry): ModelContext {
     const factsOf = (file: string, want: 'module' | 'body') => (file === overlay?.file ? overlay.record : this.store.linked(file, want));
-    const linker = new Linker(
-      {
-        module: (file) => factsOf(file, 'module')?.module,
-        body: (file) => factsOf(file, 'body')?.body,
-        resolve: (file, specifier) => this.resolver.resolve(file, specifier),
-      },
-      this.known.symbols,
-      this.known.isPlatform,
-    );
+    const host = {
+      module: (file: string) => factsOf(file, 'module')?.module,
+      body: (file: string) => factsOf(file, 'body')?.body,
+      resolve: (file: string, specifier: string) => this.resolver.resolve(file, specifier),
+    };
     return {
       readers: READERS,
-      linker,
+      linker: new Linker(host, this.known.symbols, this.known.isPlatform),
       known: this.known,
       show: (file) => this.show(file),
       membership: (file) => this.services.of(file),
@@ -186,26 +169,12 @@ class DiskProject implements Project {
     };
   }
 
-  private modelOfEntry({ file, record }: Entry, context: ModelContext): FileModel {
-    return modelOf(file, record, context);
-  }
-
   private show(file: string): string {
-    const path = relative(this.root, file);
-    if (path.startsWith('..') || isAbsolute(path)) return file;
-    return sep === '/' ? path : path.split(sep).join('/');
+    return showPath(this.root, file);
   }
 
   private toModel(model: FileModel): ServiceModel {
     return { root: this.root, ...model, counts: this.counts() };
-  }
-}
-
-function siblingsOf(file: string): string[] {
-  try {
-    return readdirSync(dirname(file)).filter((name) => extname(name) === extname(file)).sort().map((name) => join(dirname(file), name)).filter((path) => path !== file);
-  } catch {
-    return [];
   }
 }
 

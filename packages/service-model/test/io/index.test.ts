@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadPolicy } from '@nilometer/policy';
 import { expect, test } from 'vitest';
+import { cacheFolder } from '../../src/io/cacheFolder.ts';
+import { clearCache } from '../../src/io/clearCache.ts';
 import { openProject } from '../../src/io/openProject.ts';
 import { folderOf, write } from '../projectOf.ts';
 
@@ -13,6 +15,7 @@ const TREE = { 'src/base.ts': 'export class Base {}', 'src/a.ts': entity('A'), '
 /** Files that were touched long ago: the index distrusts what is younger than two seconds. */
 function settled(tree: Record<string, string> = TREE): string {
   const root = folderOf(tree);
+  mkdirSync(join(root, 'node_modules'));
   for (const path of [...Object.keys(tree), 'package.json']) utimesSync(join(root, path), 1_700_000_000, 1_700_000_000);
   return root;
 }
@@ -48,7 +51,7 @@ test('a rename and a change back parse nothing: facts belong to contents', () =>
 });
 
 test('a change within the resolution of the time stamp is seen', () => {
-  const root = folderOf(TREE);
+  const root = settled();
   const now = Date.now() / 1000;
   utimesSync(join(root, 'src/a.ts'), now, now);
   run(root);
@@ -73,7 +76,6 @@ test.each([
 
 test('a cache that can not be written is no error', () => {
   const root = settled();
-  mkdirSync(join(root, 'node_modules'), { recursive: true });
   writeFileSync(join(root, 'node_modules/.cache'), 'a file where a folder should be');
   expect(run(root).model.entities.length).toBe(3);
 });
@@ -123,4 +125,14 @@ test('an install is seen: what was missing is looked for each time', () => {
     'node_modules/@acme/core/index.js': "const t = require('typeorm'); class Base { @t.VersionColumn() v } exports.Base = Base;",
   });
   expect(run(root).model.entities[0]?.version).toBe('yes');
+});
+
+test('the cache lies in node_modules where there is one, never makes one, and can be cleared', () => {
+  const root = settled();
+  run(root);
+  expect(cacheFolder(root)).toBe(cache(root));
+  expect(clearCache(root)).toBe(cache(root));
+  expect(existsSync(cache(root))).toBe(false);
+  const bare = folderOf(TREE);
+  expect(cacheFolder(bare).startsWith(bare)).toBe(false);
 });

@@ -1,0 +1,68 @@
+import { loadPolicy } from '@nilometer/policy';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { defineDetector, type Detector } from '../../src/detector.ts';
+import { openProject } from '../../src/io/openProject.ts';
+import { detectionsOf, judge } from '../../src/judge.ts';
+import { folderOf } from '../projectOf.ts';
+
+const THING = (name: string) => `import { Entity, PrimaryGeneratedColumn } from 'typeorm';\n@Entity() export class ${name} { @PrimaryGeneratedColumn() id: number }`;
+const NOW = new Date('2026-01-01T00:00:00Z');
+
+/** One finding for each field, so that ordinals and order can be seen. */
+const fields: Detector<{ shout: boolean }> = defineDetector({
+  id: 'entity-version',
+  scope: 'file',
+  languages: ['js'],
+  messages: { seen: '{{entity}} has {{ field }}{{mark}}, {{nothing}}' },
+  options: z.strictObject({ shout: z.boolean().default(false) }),
+  detect: (model, { options }) =>
+    model.entities.toReversed().flatMap(({ name, file, range }) => ['a', 'b'].map((field) => ({
+      messageId: 'seen', data: { entity: name, field, mark: options.shout ? '!' : '' }, file, range, entity: name, subject: 'same', package: 'p',
+    }))),
+});
+
+function setUp(config: object = {}, from = '.') {
+  const root = folderOf({ 'nilometer.config.json': JSON.stringify(config), 'src/b.ts': THING('B'), 'src/a.ts': THING('A') });
+  const policy = loadPolicy({ from: root });
+  return { policy, model: openProject({ root: from === '.' ? root : `${root}/${from}`, policy, cache: 'memory' }).model() };
+}
+
+test('findings are filled in, sorted, and told apart', () => {
+  const { model, policy } = setUp();
+  const found = judge({ model, policy, now: NOW, detectors: [fields] });
+  expect(found.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+    'src/a.ts: A has a, {{nothing}}', 'src/a.ts: A has b, {{nothing}}', 'src/b.ts: B has a, {{nothing}}', 'src/b.ts: B has b, {{nothing}}',
+  ]);
+  expect(new Set(found.map(({ fingerprint }) => fingerprint)).size).toBe(4);
+  expect(found[0]).toMatchObject({ guideline: 'entity-version', entity: 'A', package: 'p', fixes: expect.any(Array) as unknown, docsUrl: expect.stringContaining('entity-version') as unknown });
+});
+
+test('fingerprints are the same from whichever folder the run was started, and by file', () => {
+  const prints = (from: string, filter?: (file: string) => boolean) => {
+    const { model, policy } = setUp({}, from);
+    return judge({ model, policy, now: NOW, detectors: [fields], ...(filter ? { fileFilter: filter } : {}) }).map(({ fingerprint }) => fingerprint);
+  };
+  expect(prints('src')).toEqual(prints('.'));
+  expect(prints('.', (file) => file === 'src/b.ts')).toEqual(prints('.').slice(2));
+});
+
+test.each([
+  ['turned off', { guidelines: { 'entity-version': 'off' } }, 0],
+  ['on', { guidelines: { 'entity-version': 'warn' } }, 4],
+])('a guideline that is %s', (_, config, expected) => {
+  const { model, policy } = setUp(config);
+  expect(judge({ model, policy, now: NOW, detectors: [fields] })).toHaveLength(expected);
+});
+
+test('options come from the policy; wrong ones are told by their place', () => {
+  const right = setUp({ guidelines: { 'entity-version': { severity: 'warn', options: { shout: true } } } });
+  expect(detectionsOf(fields, right.model, right.policy, NOW)[0]?.data['mark']).toBe('!');
+  const wrong = setUp({ guidelines: { 'entity-version': { severity: 'warn', options: { shout: 'loud' } } } });
+  expect(() => detectionsOf(fields, wrong.model, wrong.policy, NOW)).toThrow(/entity-version\.options\.shout/);
+});
+
+test('the built-in detectors judge a legacy service', () => {
+  const { model, policy } = setUp();
+  expect(judge({ model, policy, now: NOW }).filter(({ file }) => file === 'src/a.ts').map(({ guideline }) => guideline)).toEqual(['entity-timestamps', 'entity-version', 'uuid-primary-key']);
+});
