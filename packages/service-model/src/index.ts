@@ -15,4 +15,4 @@ export * from './pii/index.ts';
 export * from './modelJson.ts';
 export { modelText } from './modelText.ts';
 export { cacheFolder } from './io/cacheFolder.ts';
-export { cacheFolder, clearCache } from './io/cacheFolder.ts';
+export { clearCache } from './io/clearCache.ts';
