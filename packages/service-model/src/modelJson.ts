@@ -6,7 +6,9 @@ export interface FieldJson extends Pick<Field, 'name' | 'type' | 'nullable' | 'i
   readonly pii: Pick<Field['pii'], 'label' | 'category' | 'confidence'>;
 }
 
-export interface EntityJson extends Pick<Entity, 'name' | 'orm' | 'persisted' | 'file' | 'table' | 'version' | 'primaryKey' | 'createdAt' | 'updatedAt'> {
+type EntityKeys = 'name' | 'orm' | 'persisted' | 'file' | 'table' | 'version' | 'primaryKey' | 'createdAt' | 'updatedAt';
+
+export interface EntityJson extends Pick<Entity, EntityKeys> {
   readonly line: number;
   readonly fields: readonly FieldJson[];
 }

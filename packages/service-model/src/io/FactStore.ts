@@ -21,6 +21,8 @@ export interface WorkDone {
 
 const UNREADABLE = 'unreadable:';
 
+const unreadable = (reason: string): FileRecord => ({ candidate: false, generated: false, unparsed: { line: 1, reason } });
+
 function problemOf(file: string): string {
   const read = readSource(file);
   return 'problem' in read ? read.problem : 'not a file';
@@ -74,7 +76,7 @@ export class FactStore {
 
   /** As `entry`, for a file that a walk or a person named: not being there is a fact too. */
   named(file: string): Entry {
-    return this.entry(file) ?? { file, hash: '', stamp: undefined, record: { candidate: false, generated: false, unparsed: { line: 1, reason: problemOf(file) } } };
+    return this.entry(file) ?? { file, hash: '', stamp: undefined, record: unreadable(problemOf(file)) };
   }
 
   /** The content that a file has now, without its facts where the index knows it. */
@@ -129,8 +131,7 @@ export class FactStore {
     const read = readSource(file);
     this.work.filesRead++;
     if ('problem' in read) {
-      const record = { candidate: false, generated: false, unparsed: { line: 1, reason: read.problem } };
-      return this.remember({ file, hash: UNREADABLE + contentHash('', read.problem), stamp, record });
+      return this.remember({ file, hash: UNREADABLE + contentHash('', read.problem), stamp, record: unreadable(read.problem) });
     }
     const hash = contentHash(kindOf(file, this.interests) ?? '', read.text);
     const kept = this.index.content(hash);

@@ -16,7 +16,8 @@ const ESCAPED = /(?:from|import|require)\s*\(?\s*['"`][^'"`\n]*\\/;
 export function bannedNames(bans: readonly Ban[]): BannedNames {
   const names = new Set(bans.map((ban) => ban.package));
   if (names.size === 0) return { mayUse: () => false, isBanned: () => false };
-  const inQuotes = new RegExp(`['"\`](?:${[...names].map((name) => (name.endsWith('/*') ? escape(name.slice(0, -1)) : `${escape(name)}['"\`/]`)).join('|')})`);
+  const quoted = [...names].map((name) => (name.endsWith('/*') ? escape(name.slice(0, -1)) : `${escape(name)}['"\`/]`));
+  const inQuotes = new RegExp(`['"\`](?:${quoted.join('|')})`);
   return {
     mayUse: (text) => inQuotes.test(text) || ESCAPED.test(text),
     isBanned(specifier) {

@@ -24,10 +24,14 @@ export interface Examined {
 }
 
 export const schemaReaders = (readers: readonly Reader[]): SchemaReader[] => readers.filter((reader) => reader.kind === 'schema');
-export const kindOf = (file: string, { readers }: Interests): FileKind | undefined => fileKind(file, schemaReaders(readers).map(({ extension }) => extension));
+export const kindOf = (file: string, { readers }: Interests): FileKind | undefined =>
+  fileKind(file, schemaReaders(readers).map(({ extension }) => extension));
 
-const unparsed = (text: string, { message, offset }: SyntaxProblem): FileRecord['unparsed'] =>
-  ({ line: positionAt(lineStartsOf(text), offset).line, reason: `syntax error: ${message}` });
+const withProblem = (record: FileRecord, text: string, { message, offset }: SyntaxProblem): FileRecord => ({
+  ...record,
+  candidate: false,
+  unparsed: { line: positionAt(lineStartsOf(text), offset).line, reason: `syntax error: ${message}` },
+});
 
 function hasWord(text: string, readers: readonly Reader[]): boolean {
   return readers.some((reader) => reader.kind === 'classes' && reader.words?.some((word) => text.includes(word)));
@@ -56,12 +60,11 @@ function examineSource(file: string, text: string, interests: Interests): Examin
   const uses = !generated && interests.bans.mayUse(text) ? readModuleUses(text, file) : undefined;
   const base: FileRecord = { candidate, generated, ...(uses ? { uses: banned(text, uses.uses, interests) ?? [] } : {}) };
   const [useProblem] = uses?.errors ?? [];
-  if (useProblem) return { record: { ...base, candidate: false, unparsed: unparsed(text, useProblem) ?? { line: 1, reason: 'syntax error' } }, parses: 1 };
+  if (useProblem) return { record: withProblem(base, text, useProblem), parses: 1 };
   if (!candidate) return { record: base, parses: uses ? 1 : 0 };
   const parsed = readFileFacts(text, file);
   const parses = uses ? 2 : 1;
-  if ('facts' in parsed) return { record: { ...base, ...parsed.facts }, parses };
-  return { record: { ...base, candidate: false, unparsed: unparsed(text, parsed.problem) ?? { line: 1, reason: 'syntax error' } }, parses };
+  return { record: 'facts' in parsed ? { ...base, ...parsed.facts } : withProblem(base, text, parsed.problem), parses };
 }
 
 /** First look at a text: everything that its own file's model may need, and no more. */
@@ -70,7 +73,8 @@ export function examine(file: string, text: string, interests: Interests): Exami
   if (kind === 'manifest') return { record: { candidate: false, generated: false, manifest: readManifest(text) }, parses: 0 };
   if (kind === 'schema') {
     const reader = schemaReaders(interests.readers).find(({ extension }) => file.endsWith(extension));
-    return { record: { candidate: false, generated: isGenerated(text), ...(reader ? { schema: { reader: reader.id, facts: reader.extract(text) } } : {}) }, parses: 1 };
+    const schema = reader ? { schema: { reader: reader.id, facts: reader.extract(text) } } : {};
+    return { record: { candidate: false, generated: isGenerated(text), ...schema }, parses: 1 };
   }
   if (kind === undefined || kind === 'dts') return { record: { candidate: false, generated: false }, parses: 0 };
   return examineSource(file, text, interests);
@@ -80,6 +84,6 @@ export function examine(file: string, text: string, interests: Interests): Exami
 export function examineMore(file: string, text: string, record: FileRecord, want: 'module' | 'body'): Examined {
   if (record.unparsed || record.body || (want === 'module' && record.module)) return { record, parses: 0 };
   const parsed = want === 'body' ? readFileFacts(text, file) : readModule(text, file);
-  if (!('facts' in parsed)) return { record: { ...record, unparsed: unparsed(text, parsed.problem) ?? { line: 1, reason: 'syntax error' } }, parses: 1 };
+  if (!('facts' in parsed)) return { record: withProblem(record, text, parsed.problem), parses: 1 };
   return { record: { ...record, ...('module' in parsed.facts ? parsed.facts : { module: parsed.facts }) }, parses: 1 };
 }

@@ -26,7 +26,8 @@ const profilesOf = ({ profile, services }: Policy): Profile[] =>
 export function knownOf(policy: Policy, readers: readonly Reader[]): Known {
   const classReaders = readers.filter((reader): reader is ClassReader => reader.kind === 'classes');
   const modules = new Set(classReaders.flatMap((reader) => reader.modules));
-  const exported = new Set(classReaders.flatMap((reader) => reader.modules.flatMap((module) => reader.symbols.map((symbol) => `${module}\0${symbol}`))));
+  const exported = new Set(classReaders.flatMap((reader) =>
+    reader.modules.flatMap((module) => reader.symbols.map((symbol) => `${module}\0${symbol}`))));
   const concepts = new Map(profilesOf(policy).flatMap(conceptsOf).flatMap(([concept, refs]) =>
     refs.map(({ module, symbol }) => [`${module}\0${symbol}`, concept] as const)));
   const conceptOf = ({ module, symbol }: SymbolRef) => concepts.get(`${module}\0${symbol}`);

@@ -18,7 +18,8 @@ export interface ModelContext {
 }
 
 function entitiesOf(file: string, record: FileRecord, reader: Reader, context: ModelContext): FileEntities | undefined {
-  if (reader.kind === 'classes') return record.candidate ? reader.entities(file, { linker: context.linker, conceptOf: context.known.conceptOf }) : undefined;
+  const { linker, known } = context;
+  if (reader.kind === 'classes') return record.candidate ? reader.entities(file, { linker, conceptOf: known.conceptOf }) : undefined;
   return record.schema?.reader === reader.id ? reader.entities(file, record.schema.facts, context.siblings(file)) : undefined;
 }
 

@@ -3,10 +3,11 @@ import type { DeclaredDependency } from '../model.ts';
 import { lineStartsOf, rangeAt } from '../syntax/lineStarts.ts';
 import type { ManifestFacts } from './FileRecord.ts';
 
-const SECTIONS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'] as const satisfies readonly DeclaredDependency['section'][];
+const SECTIONS: readonly DeclaredDependency['section'][] = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
 
 const entriesOf = (node: Node | undefined): [Node, Node][] =>
-  (node?.type === 'object' ? (node.children ?? []) : []).flatMap(({ children: [key, value] = [] }) => (key && value ? [[key, value] as [Node, Node]] : []));
+  (node?.type === 'object' ? (node.children ?? []) : []).flatMap(({ children: [key, value] = [] }): [Node, Node][] =>
+    (key && value ? [[key, value]] : []));
 
 const child = (node: Node | undefined, name: string): Node | undefined => entriesOf(node).find(([key]) => key.value === name)?.[1];
 

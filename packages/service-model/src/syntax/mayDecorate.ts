@@ -23,6 +23,3 @@ function isInDocComment(text: string, index: number): boolean {
   while (text[at] === ' ' || text[at] === '\t') at--;
   return text[at] === '*' || text[at] === '{';
 }
-
-/** Compiled code keeps its decorators in calls. */
-export const mayDecorateCompiled = (text: string): boolean => /decorate(Class)?\(\[/.test(text);

@@ -14,13 +14,17 @@ export interface Types {
 const argsOf = (field: PrismaField, name: string): string | undefined => field.attributes.find((attribute) => attribute.name === name)?.args;
 const unquoted = (args: string | undefined): string | undefined => /"([^"]*)"/.exec(args ?? '')?.[1];
 
-/** The usual names of a counter for optimistic locking: https://www.prisma.io/docs/orm/prisma-client/queries/transactions#optimistic-concurrency-control */
+/**
+ * The usual names of a counter for optimistic locking:
+ * https://www.prisma.io/docs/orm/prisma-client/queries/transactions#optimistic-concurrency-control
+ */
 const VERSION = /^_?(?:version|revision|(?:lock|row|record|entity)_?version|version_?(?:no|number|lock)|optimistic_?lock)$/i;
 
 const isVersion = ({ name, type, list }: PrismaField): boolean => !list && (type === 'Int' || type === 'BigInt') && VERSION.test(name);
 const isUpdatedAt = (field: PrismaField): boolean => argsOf(field, 'updatedAt') !== undefined;
 const isCreatedAt = (field: PrismaField): boolean =>
-  field.type === 'DateTime' && !isUpdatedAt(field) && /^(?:now\(\)|dbgenerated\(.*(?:now\(|current_timestamp))/i.test(argsOf(field, 'default') ?? '');
+  field.type === 'DateTime' && !isUpdatedAt(field) &&
+  /^(?:now\(\)|dbgenerated\(.*(?:now\(|current_timestamp))/i.test(argsOf(field, 'default') ?? '');
 
 function fieldsOf(file: string, model: PrismaModel, types: Types, prefix = '', depth = 0): FieldDraft[] {
   return model.fields.flatMap((field): FieldDraft[] => {

@@ -29,7 +29,8 @@ export default defineSchemaReader<PrismaSchema>({
       }),
       notes: [
         ...schema.problems.map((problem) => ({ ...problem, file })),
-        ...entities.flatMap(({ name, range, unknownBecause }) => (unknownBecause === undefined ? [] : [{ file, line: range.start.line, reason: `${name}: ${unknownBecause}` }])),
+        ...entities.flatMap(({ name, range, unknownBecause: reason }) =>
+          (reason === undefined ? [] : [{ file, line: range.start.line, reason: `${name}: ${reason}` }])),
       ],
     };
   },

@@ -37,7 +37,8 @@ class SchemaParser {
   private startsBlock(): boolean {
     const [keyword, name, brace] = [this.peek(), this.peek(1), this.peek(2)];
     const before = this.tokens[this.at - 1];
-    return keyword !== undefined && BLOCKS.has(keyword.text) && name?.kind === 'word' && brace?.text === '{' && (before === undefined || before.kind === 'newline' || before.text === '}');
+    const startsLine = before === undefined || before.kind === 'newline' || before.text === '}';
+    return startsLine && keyword !== undefined && BLOCKS.has(keyword.text) && name?.kind === 'word' && brace?.text === '{';
   }
 
   private block(): void {

@@ -26,11 +26,13 @@ function keyOf(columns: readonly Column[], chain: Chain): Key {
   const [first] = keys;
   if (first) {
     const kind = keys.length > 1 ? 'composite' : keyKind(first);
-    return { kind, site: siteOf(first), ...(kind === 'unknown' ? { because: `the kind of key ${first.member.fact.name} can't be read from its decorators` } : {}) };
+    const because = kind === 'unknown' ? { because: `the kind of key ${first.member.fact.name} can't be read from its decorators` } : {};
+    return { kind, site: siteOf(first), ...because };
   }
   if (chain.broken !== null) return { kind: 'unknown', because: chain.broken };
   // TypeORM refuses an entity without a key, so something else makes it one: a decorator that decides at run time.
-  const member = undecided(chain).find(({ fact, decorators }) => fact.name === 'id' || decorators.some(({ name }) => /primary|key/i.test(name)));
+  const member = undecided(chain).find(({ fact, decorators }) =>
+    fact.name === 'id' || decorators.some(({ name }) => /primary|key/i.test(name)));
   const owner = chain.classes.find(({ members }) => member && members.includes(member));
   if (!member || !owner) return { kind: 'unknown', because: 'no primary key column found' };
   const decorator = member.decorators.find(({ unknown }) => unknown !== null)?.origin ?? member.fact.name;
@@ -44,8 +46,18 @@ function tableOf(args: readonly Value[]): string | null {
   return typeof named === 'string' ? named : null;
 }
 
-/** Everything that TypeORM makes of a class and its bases. */
-export function entityOf(linked: LinkedClass, entityArgs: readonly Value[], persisted: boolean, context: ClassContext): { draft: EntityDraft; missing: readonly string[] } {
+export interface EntityOptions {
+  /** Arguments of the class's own decorator; none for a carrier. */
+  readonly args: readonly Value[];
+  readonly persisted: boolean;
+}
+
+/** Everything that TypeORM makes of a class and its bases; `missing` says which embedded classes were not found. */
+export function entityOf(
+  linked: LinkedClass,
+  { args, persisted }: EntityOptions,
+  context: ClassContext,
+): { draft: EntityDraft; missing: readonly string[] } {
   const chain = context.linker.chainOf(linked);
   const flat = flatten(columnsOf(chain, context), context);
   const columns = flat.columns.map(({ column }) => column);
@@ -61,7 +73,7 @@ export function entityOf(linked: LinkedClass, entityArgs: readonly Value[], pers
     file: linked.file,
     range: rangeAt(linked.lineStarts, linked.fact.span),
     persisted,
-    table: tableOf(entityArgs),
+    table: tableOf(args),
     ...facts,
     primaryKey: key.kind,
     ...(key.site ? { primaryKeySite: key.site } : {}),

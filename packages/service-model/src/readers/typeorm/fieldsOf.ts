@@ -2,6 +2,7 @@ import type { Tri } from '../../model.ts';
 import type { LinkedClass } from '../../link/linkedClass.ts';
 import type { ClassContext, FieldDraft } from '../../reader.ts';
 import { rangeAt } from '../../syntax/lineStarts.ts';
+import type { Value } from '../../syntax/value.ts';
 import { columnOptions } from './columnOptions.ts';
 import { type Column, columnsOf } from './columns.ts';
 
@@ -35,10 +36,12 @@ export function flatten(columns: readonly Column[], context: ClassContext, prefi
   return { columns: found, missing };
 }
 
+const isFunction = (value: Value): boolean => typeof value === 'object' && value !== null && 'returns' in value;
+
 /** Columns are NOT NULL unless `nullable`; the foreign key of a relation is the other way round. */
 function nullableOf({ mapping, kind }: Column): Tri {
-  const optionsIndex = mapping.args.findIndex((arg) => typeof arg === 'object' && arg !== null && ('object' in arg || 'opaque' in arg || 'ref' in arg));
-  const { values, open } = columnOptions(kind === 'relation' ? mapping.args.slice(Math.max(0, optionsIndex)) : mapping.args);
+  // A relation's options stand after one or two functions.
+  const { values, open } = columnOptions(kind === 'relation' ? mapping.args.filter((arg) => !isFunction(arg)) : mapping.args);
   if (values['nullable'] === true) return 'yes';
   if (values['nullable'] === false) return 'no';
   if (kind === 'relation') return /^(ManyToOne|OneToOne)$/.test(mapping.symbol) && !open ? 'yes' : 'unknown';

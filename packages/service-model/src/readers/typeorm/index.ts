@@ -16,7 +16,9 @@ const hasColumns = (linked: LinkedClass, context: ClassContext): boolean =>
 /** Decorators by whose names one would take a class for an entity: nothing is known of them, so it is said. */
 function blindness(linked: LinkedClass): string | undefined {
   const lost = linked.decorators.find(({ unknown }) => unknown === 'missing');
-  const column = linked.members.flatMap(({ decorators }) => decorators).find(({ unknown, name }) => unknown === 'missing' && /column|primary|(?:one|many)to(?:one|many)/i.test(name));
+  const column = linked.members
+    .flatMap(({ decorators }) => decorators)
+    .find(({ unknown, name }) => unknown === 'missing' && /column|primary|(?:one|many)to(?:one|many)/i.test(name));
   if (!column && !(lost && /entity|table/i.test(lost.name))) return undefined;
   return `whether ${linked.fact.name} is an entity depends on decorator ${(lost ?? column)?.origin ?? ''}, which was not found`;
 }
@@ -47,7 +49,7 @@ export default defineClassReader({
         if (reason !== undefined) notes.push({ file, line: positionAt(linked.lineStarts, linked.fact.span.start).line, reason });
         continue;
       }
-      const { draft, missing } = entityOf(linked, decorator?.args ?? [], decorator?.symbol !== 'ViewEntity', context);
+      const { draft, missing } = entityOf(linked, { args: decorator?.args ?? [], persisted: decorator?.symbol !== 'ViewEntity' }, context);
       const { line } = draft.range.start;
       if (decorator) {
         entities.push(draft);
@@ -55,7 +57,8 @@ export default defineClassReader({
       } else {
         carriers.push(draft);
         const lost = linked.decorators.find(({ unknown }) => unknown === 'missing');
-        if (lost && !linked.fact.abstract) notes.push({ file, line, reason: `${draft.name} has columns, but whether it is an entity depends on decorator ${lost.origin}, which was not found` });
+        const reason = `${draft.name} has columns, but whether it is an entity depends on decorator ${lost?.origin ?? ''}, which was not found`;
+        if (lost && !linked.fact.abstract) notes.push({ file, line, reason });
       }
       notes.push(...missing.map((reason) => ({ file, line, reason: `${draft.name}: ${reason}` })));
     }

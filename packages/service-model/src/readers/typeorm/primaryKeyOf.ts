@@ -3,7 +3,8 @@ import type { Column } from './columns.ts';
 import { columnOptions } from './columnOptions.ts';
 
 const UUID = /^(?:uuid|uniqueidentifier)$/i;
-const NUMBER = /^(?:(?:big|small|tiny|medium)?int(?:eger)?|int\d+|(?:big|small)?serial\d*|rowid|number|numeric|decimal|dec|float\d*|double(?: precision)?|real|Number|BigInt)$/i;
+const INTEGER = /^(?:(?:big|small|tiny|medium)?int(?:eger)?|int\d+|(?:big|small)?serial\d*|rowid|Number|BigInt)$/i;
+const DECIMAL = /^(?:numeric|decimal|dec|float\d*|double(?: precision)?|real)$/i;
 const STRING = /^(?:String|(?:n|long )?(?:var)?char2?|(?:tiny|medium|long|n|ci)?text|character(?: varying)?|string|alphanum|shorttext)$/i;
 
 export function isPrimary({ mapping, concepts }: Column): boolean {
@@ -14,7 +15,7 @@ export function isPrimary({ mapping, concepts }: Column): boolean {
 
 function byColumnType(type: string): PrimaryKey {
   if (UUID.test(type)) return 'uuid';
-  if (NUMBER.test(type)) return 'number';
+  if (INTEGER.test(type) || DECIMAL.test(type)) return 'number';
   return STRING.test(type) ? 'string' : 'unknown';
 }
 
