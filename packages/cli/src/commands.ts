@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Terminal } from './io/terminal.ts';
+import type { Terminal } from '@nilometer/policy/cli';
 
 /** A command builds itself; `exit` is called once with its exit code. */
 export type CommandFactory = (terminal: Terminal, exit: (code: number) => void) => Command;

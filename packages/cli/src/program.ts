@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { Command } from 'commander';
 import { commands } from './commands.ts';
-import type { Terminal } from './io/terminal.ts';
+import type { Terminal } from '@nilometer/policy/cli';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { processTerminal, setExitCode, type Terminal } from './io/terminal.ts';
+import { processTerminal, setExitCode, type Terminal } from '@nilometer/policy/cli';
 
 /** Names only, so that `--help` loads no reporter; `formatsOf` keeps them whole. */
 const FORMATS = ['text', 'json', 'sarif', 'github'] as const;

@@ -1,5 +1,4 @@
 export { gateCommand } from './gateCommand.ts';
-export type { Terminal } from './io/terminal.ts';
 export { runGate, type GateOptions } from './runGate.ts';
 export { explainPackage } from './explainPackage.ts';
 export { judge, type Judgement } from './judge/judge.ts';

@@ -3,8 +3,8 @@ import { Command, Option } from 'commander';
 import { exitCode, reporters } from '@nilometer/policy';
 import { checkText } from '../check/checkText.ts';
 import { runCheck } from '../check/runCheck.ts';
+import { progressLine } from '@nilometer/policy/cli';
 import type { CommandFactory } from '../commands.ts';
-import { progress } from '../io/progress.ts';
 import { sourceLines } from '../io/sourceLines.ts';
 import { isoInstant, reporterNames } from '../options.ts';
 import { resolveTargets } from '../io/resolveTargets.ts';
@@ -29,19 +29,19 @@ export const checkCommand: CommandFactory = (terminal, exit) => new Command()
   .option('--report-only', 'report everything, exit 0')
   .option('--no-cache', 'do not read or write the index on disk')
   .action(async (dir: string, flags: Flags) => {
-    const bar = progress(terminal, 'reading');
+    const bar = progressLine(terminal);
     const report = await runCheck({
       cwd: terminal.cwd,
       dir,
       cache: flags.cache ? 'disk' : 'memory',
       env: terminal.env,
       now: terminal.now(),
-      onProgress: bar.update,
+      onProgress: bar.show,
       ...(flags.config !== undefined && { configFile: resolve(terminal.cwd, flags.config) }),
       ...(flags.snapshot !== undefined && { snapshot: resolve(terminal.cwd, flags.snapshot) }),
       ...(flags.at !== undefined && { at: flags.at }),
     });
-    bar.done();
+    bar.clear();
     const options = { color: terminal.color, sourceLine: sourceLines(resolveTargets(terminal.cwd, [dir]).root) };
     terminal.out(flags.format === 'text' ? checkText(report, { dir, flags: flagsOf(flags) }, options) : reporters[flags.format](report, options));
     exit(exitCode(report, { strict: flags.strict ?? false, reportOnly: flags.reportOnly ?? false }));

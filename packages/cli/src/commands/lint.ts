@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { BASELINE_FILE, exitCode, loadPolicy, reporters, writeBaseline } from '@nilometer/policy';
+import { progressLine } from '@nilometer/policy/cli';
 import type { CommandFactory } from '../commands.ts';
-import { progress } from '../io/progress.ts';
 import { readBaseline } from '../io/readBaseline.ts';
 import { sourceLines } from '../io/sourceLines.ts';
 import { runLint, toPolicyPath } from '../lint/runLint.ts';
@@ -37,16 +37,16 @@ export const lintCommand: CommandFactory = (terminal, exit) => new Command()
       from: targets.root,
       ...(flags.config !== undefined && { configFile: resolve(terminal.cwd, flags.config) }),
     });
-    const bar = progress(terminal, 'reading');
+    const bar = progressLine(terminal);
     const { report } = runLint({
       targets,
       policy,
       now: terminal.now(),
       cache: flags.cache ? 'disk' : 'memory',
-      onProgress: bar.update,
+      onProgress: bar.show,
       ...(flags.baseline !== undefined && { baseline: readBaseline(resolve(terminal.cwd, flags.baseline)) }),
     });
-    bar.done();
+    bar.clear();
     if (flags.baselineWrite !== undefined) {
       const file = flags.baselineWrite === true ? BASELINE_FILE : flags.baselineWrite;
       writeFileSync(resolve(terminal.cwd, file), writeBaseline(report.findings, { toPolicyPath: toPolicyPath(targets.root, policy.root) }));

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { loadPolicy } from '@nilometer/policy';
 import { modelJson, modelText, openProject } from '@nilometer/service-model';
+import { progressLine } from '@nilometer/policy/cli';
 import type { CommandFactory } from '../commands.ts';
-import { progress } from '../io/progress.ts';
 import { resolveTargets } from '../io/resolveTargets.ts';
 
 interface Flags {
@@ -25,15 +25,15 @@ export const modelCommand: CommandFactory = (terminal, exit) => new Command()
       from: targets.root,
       ...(flags.config !== undefined && { configFile: resolve(terminal.cwd, flags.config) }),
     });
-    const bar = progress(terminal, 'reading');
+    const bar = progressLine(terminal);
     const model = openProject({
       root: targets.root,
       paths: targets.paths,
       policy,
       cache: flags.cache ? 'disk' : 'memory',
-      onProgress: bar.update,
+      onProgress: bar.show,
     }).model();
-    bar.done();
+    bar.clear();
     terminal.out(flags.format === 'json' ? `${JSON.stringify(modelJson(model), null, 2)}\n` : modelText(model));
     exit(flags.strict && model.unparsed.length > 0 ? 1 : 0);
   });

@@ -4,15 +4,16 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
   readonly color: boolean;
+  /** Does a person watch stderr? */
   readonly interactive: boolean;
   out(text: string): void;
   err(text: string): void;
 }
 
 /** https://no-color.org and https://force-color.org, then whether anyone is looking. */
-function wantsColor(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
-  if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
-  if (env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0') return true;
+function wantsColor(env: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean {
+  if (env['NO_COLOR']) return false;
+  if (env['FORCE_COLOR'] && env['FORCE_COLOR'] !== '0') return true;
   return isTerminal && env['TERM'] !== 'dumb';
 }
 
@@ -26,3 +27,8 @@ export const processTerminal = (): Terminal => ({
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
 });
+
+/** The exit code that stands when everything has been written. */
+export const setExitCode = (code: number): void => {
+  process.exitCode = code;
+};
