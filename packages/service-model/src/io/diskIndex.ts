@@ -6,7 +6,7 @@ import { type ContentRecords, FactIndex, type FileRows } from './FactIndex.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Raised when the shape of what is written changes. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const isTable = (value: unknown, isEntry: (entry: unknown) => boolean): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isEntry);

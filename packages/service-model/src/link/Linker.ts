@@ -99,6 +99,7 @@ export class Linker {
     if (heritage.args) return this.climbMixin(file, heritage.args, found, heritage.ref);
     switch (target.kind) {
       case 'class':
+        if (this.host.body(target.file)?.unread) return { broken: `base class ${heritage.ref} is compiled to a form that is not read` };
         return { link: this.link(target.file, target.fact), next: target.fact.base ? { file: target.file, heritage: target.fact.base } : null };
       // What a reader knows by name declares no columns (`BaseEntity` of TypeORM); nor does a framework's class.
       case 'known':

@@ -7,8 +7,10 @@ import { packageNameOf } from '../syntax/packageNameOf.ts';
 /** Base classes are looked into when they are installed: their members say what they bring. */
 const OPEN_CONCEPTS: readonly Concept[] = ['platformEntity'];
 
+const isConcept = (profile: Profile, name: string): name is Concept => Object.hasOwn(profile.concepts, name);
+
 const conceptsOf = (profile: Profile): [Concept, readonly SymbolRef[]][] =>
-  (Object.keys(profile.concepts) as Concept[]).map((concept) => [concept, profile.concepts[concept]]);
+  Object.keys(profile.concepts).flatMap((name): [Concept, readonly SymbolRef[]][] => (isConcept(profile, name) ? [[name, profile.concepts[name]]] : []));
 
 /** What the readers and the profiles know by name. */
 export interface Known {

@@ -68,6 +68,8 @@ export interface WrapperFact {
 
 export interface BodyFacts {
   readonly lineStarts: readonly number[];
+  /** Decorators were compiled to a form that is not read (Babel's, standard ones), so classes may have more than is seen. */
+  readonly unread?: true;
   readonly classes: readonly ClassFact[];
   readonly wrappers: readonly WrapperFact[];
   /** Offsets of `new EntitySchema(…)`-like calls: constructor name and place. */

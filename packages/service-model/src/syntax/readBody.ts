@@ -25,12 +25,16 @@ function declarationOf(node: Program['body'][number]): Node {
   return node.type === 'ExportNamedDeclaration' && node.declaration ? node.declaration : node;
 }
 
+/** Babel's legacy and standard decorators, TypeScript's standard ones: TypeORM asks for the legacy ones of TypeScript. */
+const UNREAD_HELPER = /(?:^|[._])_*(?:applyDecoratedDescriptor|applyDecs\w*|esDecorate)$/;
+
 /** Collects from one file's tree: classes wherever they stand, wrappers at the top level. */
 class BodyReader {
   readonly classes: ClassFact[] = [];
   readonly wrappers: WrapperFact[] = [];
   readonly compiled: CompiledDecorators[] = [];
   readonly constructed: { ref: string; span: { start: number; end: number } }[] = [];
+  unread = false;
   private readonly text: string;
 
   constructor(text: string) {
@@ -48,6 +52,7 @@ class BodyReader {
       } else if (node.type === 'CallExpression') {
         const found = readCompiled(node);
         if (found) this.compiled.push(found);
+        else this.unread ||= UNREAD_HELPER.test(refOf(node.callee) ?? '');
       } else if (node.type === 'NewExpression') {
         const ref = refOf(node.callee);
         if (ref?.endsWith('Schema')) this.constructed.push({ ref, span: { start: node.start, end: node.end } });
@@ -81,6 +86,7 @@ export function readBody(text: string, program: Program): BodyFacts {
   for (const statement of program.body) reader.statement(statement);
   return {
     lineStarts: lineStartsOf(text),
+    ...(reader.unread ? { unread: true } : {}),
     classes: mergeCompiled(reader.classes, reader.compiled),
     wrappers: reader.wrappers,
     constructed: reader.constructed,

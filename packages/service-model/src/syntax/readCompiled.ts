@@ -1,4 +1,4 @@
-import type { Argument, CallExpression, Expression } from 'oxc-parser';
+import type { Argument, CallExpression } from 'oxc-parser';
 import type { DecoratorFact } from './facts.ts';
 import { readValue } from './readValue.ts';
 import { refOf } from './refOf.ts';
@@ -33,7 +33,7 @@ function designType(list: readonly DecoratorFact[]): string | null {
 export function readCompiled(node: CallExpression): CompiledDecorators | undefined {
   const [list, target, member] = node.arguments;
   if (list?.type !== 'ArrayExpression' || !target || !HELPER.test(refOf(node.callee) ?? '')) return undefined;
-  const owner = target.type === 'SpreadElement' ? undefined : refOf(target as Expression);
+  const owner = target.type === 'SpreadElement' ? undefined : refOf(target);
   if (owner === undefined) return undefined;
   const all = list.elements.flatMap(applied);
   const isMember = owner.endsWith('.prototype') && member?.type === 'Literal';

@@ -63,6 +63,7 @@ const unresolved: [string, Tree, string][] = [
   ['a package that is not installed', { 'a.ts': child("import { Base } from '@acme/core'") }, 'base class Base of @acme/core not found'],
   ['a name that the file does not export', { 'a.ts': child("import { Base } from './base'"), 'base.ts': 'export const other = 1' }, 'base class Base of ./base not found'],
   ['a mixin that is not installed', { 'a.ts': child("import { Mix } from '@acme/core'", 'Mix(Object)') }, 'mixin Mix of @acme/core not found, so the base class is unknown'],
+  ['a class that Babel compiled', { 'a.ts': child("import { Base } from '@acme/core'"), ...installed({ 'index.js': 'let _class; let Base = (_class = class Base {}, _descriptor = _applyDecoratedDescriptor(_class.prototype, "v", [_dec], {}), _class); exports.Base = Base;' }) }, 'base class Base is compiled to a form that is not read'],
   ['an expression', { 'a.ts': child('', 'pick[0]') }, 'base class is computed: pick[0]'],
   ['itself', { 'a.ts': child('', 'Child') }, 'Child inherits from itself'],
 ];
