@@ -32,9 +32,12 @@ describe('which policy holds', () => {
     expect(loadPolicy({ from: join(root, 'repo/src') }).file).toBe(file === null ? null : join(root, file));
   });
 
-  it('one named by hand, before the nearest', () => {
-    const root = tree({ 'nilometer.config.json': {}, 'ci/strict.json': strict });
-    expect(loadPolicy({ from: root, configFile: 'ci/strict.json' })).toMatchObject({ root: join(root, 'ci'), policy: { profile: { name: 'acme' } } });
+  it.each([
+    ['beside what is judged: its paths begin where the judged repository does', 'ci/strict.json', '.', '.'],
+    ['above what is judged: its paths begin at its own folder', '../strict.json', 'services', '.'],
+  ])('one named by hand, before the nearest, %s', (_, configFile, from, root) => {
+    const top = tree({ 'nilometer.config.json': {}, 'ci/strict.json': strict, 'strict.json': strict, 'services/a.ts': '', '.git/HEAD': '' });
+    expect(loadPolicy({ from: join(top, from), configFile })).toMatchObject({ root: join(top, root), policy: { profile: { name: 'acme' } } });
   });
 
   it('one named by hand that is not there is an error', () => {
