@@ -1,6 +1,8 @@
 // Draws findings to be read by hand: a seeded sample of each guideline over checkouts of public repositories.
 //   node bench/precision/sample.mjs --seed 1 --per 20 owner/name@commit=FOLDER ...
 // Prints one JSON line a finding, without verdict and reason: what a reader adds before it goes into <id>.jsonl.
+// The draw of a guideline in a repository depends on the seed and these two names only, so each can be repeated alone.
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadPolicy } from '@nilometer/policy';
@@ -11,7 +13,6 @@ const { positionals, values } = parseArgs({
   options: { seed: { type: 'string', default: '1' }, per: { type: 'string', default: '20' }, guideline: { type: 'string' } },
 });
 console.error(`seed ${values.seed}`);
-const random = mulberry32(Number(values.seed));
 
 for (const argument of positionals) {
   const [, repository, commit, folder] = /^([^@]+)@([^=]+)=(.+)$/.exec(argument) ?? [];
@@ -25,16 +26,22 @@ for (const argument of positionals) {
   for (const [guideline, group] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (values.guideline && guideline !== values.guideline) continue;
     console.error(`${repository} ${guideline}: ${group.length} findings`);
-    for (const { file, range, entity, message } of draw(group, Number(values.per))) {
+    const random = mulberry32(seedOf(values.seed, repository, guideline));
+    for (const { file, range, entity, message } of draw(group, Number(values.per), random)) {
       console.log(JSON.stringify({ guideline, repository, commit, file, line: range.start.line, entity, message }));
     }
   }
 }
 
 /** `count` of a list, in its order. */
-function draw(list, count) {
+function draw(list, count, random) {
   const chosen = new Set(list.map((_, i) => ({ i, key: random() })).sort((a, b) => a.key - b.key).slice(0, count).map(({ i }) => i));
   return list.filter((_, i) => chosen.has(i));
+}
+
+/** A number of 32 bits that any of the names changes. */
+function seedOf(...names) {
+  return createHash('sha256').update(JSON.stringify(names)).digest().readUInt32LE(0);
 }
 
 /** A small generator with a seed, so that anyone can repeat the draw (Tommy Ettinger's mulberry32). */
