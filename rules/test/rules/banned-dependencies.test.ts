@@ -99,6 +99,13 @@ runRuleTable({
       twin: { code: `import { x } from '@older/lib';` },
     },
     {
+      name: 'unless the policy ignores the file',
+      policy: { ...policy, ignore: ['**/other.ts'] },
+      code: `import moment from «'moment'»;`,
+      errors: [used],
+      twin: { code: `import moment from 'moment';`, policy: { ...policy, ignore: ['**/subject.ts'] } },
+    },
+    {
       name: 'unless waived for the file',
       policy: { ...policy, waivers: [waiver('src/other.ts')] },
       code: `import moment from «'moment'»;`,
