@@ -25,6 +25,7 @@ export function planFile(path: string, read: ReadResult, { runs, dropped, rerun 
       path,
       bom: read.bom,
       text,
+      ...(text === read.text ? { bytes: read.bytes } : {}),
       plan: run.planFile({ path, text }),
       dropped: dropped.get(unitKey({ recipe: run.id, path }))?.reason,
       rerun,

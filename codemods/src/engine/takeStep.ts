@@ -12,6 +12,8 @@ export interface StepInput {
   readonly path: string;
   readonly bom: boolean;
   readonly text: string;
+  /** The bytes on disk that `text` was decoded from; absent once a recipe has edited it. */
+  readonly bytes?: Buffer;
   readonly plan: FilePlan;
   /** Why a gate took this recipe's work in this file back, when one did. */
   readonly dropped: string | undefined;
@@ -40,13 +42,13 @@ export function takeStep(input: StepInput): StepResult {
   return { step: { ...base, edits: attempt.edits, lines, introduces: [...new Set(introduces)] }, text: attempt.text };
 }
 
-function editText({ bom, text }: StepInput, sites: readonly DecidedSite[]): { edits: TextEdit[]; text: string } | { red: string } {
+function editText({ bom, text, bytes }: StepInput, sites: readonly DecidedSite[]): { edits: TextEdit[]; text: string } | { red: string } {
   const wanted = sites.flatMap(({ decision }) => (decision.status === 'migrated' ? decision.edits : []));
   if (wanted.length === 0) return { edits: [], text };
   try {
     const edits = mergeEdits(wanted);
     const after = applyEdits(text, edits);
-    const changed = bytesOutsideEdits(encodeText({ bom, text }), bom, text, edits, { bom, text: after });
+    const changed = bytesOutsideEdits(bytes ?? encodeText({ bom, text }), bom, text, edits, { bom, text: after });
     return changed === undefined ? { edits, text: after } : { red: `gate R0: ${changed}` };
   } catch (error) {
     if (error instanceof EditConflict) return { red: `gate R0: ${error.message}` };
