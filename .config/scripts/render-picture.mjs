@@ -48,7 +48,7 @@ function toSvg(text) {
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.ceil(width * 7.83) + 32}" height="${lines.length * 18 + 36}" role="img" aria-label="Output of nilometer check">`,
-    '<style>text{font:13px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;fill:#e6edf3;white-space:pre}</style>',
+    '<style>text{font:13px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;fill:#e6edf3}</style>',
     '<rect width="100%" height="100%" rx="8" fill="#0d1117"/>',
     ...rows,
     '</svg>',
@@ -57,9 +57,10 @@ function toSvg(text) {
 }
 
 function attributes({ fill, bold, dim }) {
-  return `${fill ? ` fill="${fill}"` : ''}${bold ? ' font-weight="bold"' : ''}${dim ? ' opacity=".65"' : ''}`;
+  return `${fill ? ` fill="${fill}"` : ''}${bold ? ' font-weight="bold"' : ''}${dim ? ' fill-opacity=".65"' : ''}`;
 }
 
 function escape(text) {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  // Spaces that no renderer folds: not all of them honour `white-space: pre`.
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replaceAll(' ', '\u00a0');
 }

@@ -7,7 +7,8 @@ type Colors = ReturnType<typeof pc.createColors>;
 export function gateSummary({ body }: GateReport, colors: Colors): string[] {
   const blocked = body.dependencies.filter(({ level }) => level === 'block');
   const warned = body.dependencies.filter(({ level }) => level === 'warn');
-  const width = Math.max(0, ...blocked.map((one) => titleOf(one).length));
+  const titles = Math.max(0, ...blocked.map((one) => titleOf(one).length));
+  const reasons = Math.max(0, ...blocked.map((one) => reasonsOf(one).length));
   const verdicts = {
     block: colors.red(colors.bold('BLOCKED')),
     undetermined: colors.yellow(colors.bold('UNDETERMINED')),
@@ -17,7 +18,7 @@ export function gateSummary({ body }: GateReport, colors: Colors): string[] {
   return [
     `${verdicts[body.outcome]}${until}  judged as of ${body.at}`,
     '',
-    ...blocked.map((one) => `  ${colors.red('x')} ${titleOf(one).padEnd(width)}  ${reasonsOf(one)}  ${colors.cyan(one.command ?? 'replace it')}`),
+    ...blocked.map((one) => `  ${colors.red('x')} ${titleOf(one).padEnd(titles)}  ${reasonsOf(one).padEnd(reasons)}  ${colors.cyan(one.command ?? 'replace it')}`),
     ...(blocked.length > 0 ? [''] : []),
     `${blocked.length} of ${body.dependencies.length} dependencies block, ${warned.length} warn, ${body.notJudged} packages were not judged`,
   ];
