@@ -16,6 +16,9 @@ const run = spawnSync(process.execPath, ['packages/cli/bin/nilometer.js', ...dem
 });
 if (run.status !== 0) throw new Error(`the demo exits with ${run.status}: ${run.stderr}`);
 
+/** Width of a character of 13 px in the monospaced fonts named below: 0.602 em. */
+const ADVANCE = 7.83;
+
 const svg = toSvg(`$ nilometer ${demo.replace(/ --(config|snapshot|at) \S+/g, '')}\n\n${run.stdout}`);
 if (!existsSync(picture) || readFileSync(picture, 'utf8') !== svg) {
   if (process.argv.includes('--check')) {
@@ -31,9 +34,16 @@ function toSvg(text) {
   const width = Math.max(...lines.map((line) => line.replace(/\u001b\[[\d;]*m/g, '').length));
   const style = { fill: '', bold: false, dim: false };
   const rows = lines.map((line, i) => {
+    let column = 0;
     const spans = line.split(/(\u001b\[[\d;]*m)/).map((part) => {
       const sgr = /^\u001b\[([\d;]*)m$/.exec(part);
-      if (!sgr) return part === '' ? '' : `<tspan${attributes(style)}>${escape(part)}</tspan>`;
+      if (!sgr) {
+        const { length } = part.trimStart();
+        const x = 16 + (column + part.length - length) * ADVANCE;
+        column += part.length;
+        // Placed one by one: not every renderer keeps the spaces between spans.
+        return length === 0 ? '' : `<tspan x="${x.toFixed(1)}"${attributes(style)}>${escape(part.trimStart())}</tspan>`;
+      }
       for (const code of (sgr[1] || '0').split(';').map(Number)) {
         if (code === 0) Object.assign(style, { fill: '', bold: false, dim: false });
         else if (code === 1) style.bold = true;
@@ -44,10 +54,10 @@ function toSvg(text) {
       }
       return '';
     });
-    return `<text x="16" y="${30 + i * 18}">${spans.join('')}</text>`;
+    return `<text y="${30 + i * 18}">${spans.join('')}</text>`;
   });
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.ceil(width * 7.83) + 32}" height="${lines.length * 18 + 36}" role="img" aria-label="Output of nilometer check">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.ceil(width * ADVANCE) + 32}" height="${lines.length * 18 + 36}" role="img" aria-label="Output of nilometer check">`,
     '<style>text{font:13px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;fill:#e6edf3}</style>',
     '<rect width="100%" height="100%" rx="8" fill="#0d1117"/>',
     ...rows,

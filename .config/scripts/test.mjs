@@ -28,6 +28,7 @@ const steps = [
   { title: 'Import arrows', command: ['depcruise', '--config', '.dependency-cruiser.cjs', 'packages', 'rules', 'codemods'] },
   { title: 'Unused code and dependencies', command: ['knip', '--config', '.config/knip.json'] },
   { title: 'Install the legacy service', command: ['npm', 'ci', '--prefer-offline', '--loglevel=error'], cwd: legacyService, unless: installed },
+  { title: 'The README\'s picture shows what runs', command: ['node', '.config/scripts/render-picture.mjs', '--check'] },
   { title: 'Gate on our own lockfile', command: [...nilometer, 'gate', '.', '--config', policy, '--snapshot', snapshot, '--at', gateAt] },
   { title: 'Lint ourselves', command: [...nilometer, 'lint', 'packages', 'rules', 'codemods', 'test', 'bench', '.config', '--config', policy] },
   {

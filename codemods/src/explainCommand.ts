@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { chooseRecipes } from './engine/chooseRecipes.ts';
-import { processTerminal, type Terminal } from './io/terminal.ts';
+import { processTerminal, type Terminal } from '@nilometer/policy/cli';
 import { recipes } from './recipes/all.generated.ts';
 import { recipeReadme } from './render/recipeReadme.ts';
 

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { processTerminal, type Terminal } from './io/terminal.ts';
+import { processTerminal, type Terminal } from '@nilometer/policy/cli';
 import { recipes } from './recipes/all.generated.ts';
 
 /** `list`: id, classes and title of every recipe. */

@@ -1,8 +1,7 @@
 import { exitCode } from '@nilometer/policy';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
-import { progressLine } from './io/progressLine.ts';
-import { processTerminal, setExitCode, type Terminal } from './io/terminal.ts';
+import { processTerminal, progressLine, setExitCode, type Terminal } from '@nilometer/policy/cli';
 import { recipes } from './recipes/all.generated.ts';
 import { renderDiff } from './render/diff.ts';
 import { renderJson } from './render/json.ts';
