@@ -38,7 +38,8 @@ async function run(...args: string[]) {
   let out = '';
   let err = '';
   let code: number | undefined;
-  const terminal = { cwd: project.path, env: { CI: 'true' }, now: () => new Date(DATE), color: false, out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
+  const terminal = { cwd: project.path, env: { CI: 'true' }, now: () => new Date(DATE), color: false,
+    interactive: false, out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
   await gateCommand(terminal, (exit) => { code = exit; }).parseAsync(args, { from: 'user' });
   return { out, err, code };
 }
