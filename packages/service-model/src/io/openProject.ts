@@ -22,15 +22,18 @@ import { ModuleResolver } from './resolveModule.ts';
 import { Services } from './services.ts';
 import { siblingsOf } from './siblingsOf.ts';
 import { CONFIG_FILE, snapshotKey, stillHolds, takeSnapshot, type Walked } from './snapshot.ts';
-import { isPassedBy, walk } from './walk.ts';
+import { PassedBy } from './PassedBy.ts';
+import { walk } from './walk.ts';
 
 const READERS: readonly Reader[] = Object.values(readers);
 
 /**
- * While files are asked for one by one (a lint run, an editor), what was read a moment ago is trusted for so long;
+ * While files are asked for one by one (a lint run, an editor), what was read a moment ago is trusted for so long,
+ * or for so many times as long as looking again took: a large project costs a lint run 2 %, not its patience.
  * `model()` always looks again.
  */
 const TRUST_MS = 100;
+const TRUST_TIMES = 50;
 
 /** Files between two calls of `onProgress`. */
 const PROGRESS_EVERY = 256;
@@ -48,9 +51,9 @@ class DiskProject implements Project {
   private readonly resolver: ModuleResolver;
   private readonly services: Services;
   private readonly known: Known;
-  private readonly ignored = new Map<string, boolean>();
+  private readonly passedBy: PassedBy;
   private context: ModelContext;
-  private checkedAt = 0;
+  private trustedUntil = 0;
 
   constructor(options: ProjectOptions) {
     const { root, policy, cache } = options;
@@ -60,6 +63,7 @@ class DiskProject implements Project {
     this.interests = { readers: READERS, bans: bannedNames(policy.policy.bans) };
     this.disk = cache === 'disk' ? new DiskIndex(root, indexKey(policy)) : undefined;
     this.store = new FactStore(this.disk?.index ?? new FactIndex(), this.interests);
+    this.passedBy = new PassedBy({ root: policy.root, ignore: policy.policy.ignore });
     this.known = knownOf(policy.policy, READERS);
     const interest = new PackageInterest(this.known.packages);
     this.resolver = new ModuleResolver(policy.root, (file) => interest.dependsOn(file));
@@ -86,7 +90,7 @@ class DiskProject implements Project {
     const text = overlay === undefined ? undefined : stripBom(overlay);
     if (text !== undefined && !mayConcern(file, text, this.interests)) return this.toModel(EMPTY);
     if (this.isIgnored(file)) return this.toModel(EMPTY);
-    if (Date.now() - this.checkedAt > TRUST_MS) this.refresh();
+    if (performance.now() > this.trustedUntil) this.refresh();
     const entry = text === undefined ? this.store.named(file) : this.store.overlay(file, text);
     const isOnDisk = entry.stamp !== undefined || text === undefined;
     const model = modelOf(file, entry.record, isOnDisk ? this.context : this.newContext(entry));
@@ -130,25 +134,22 @@ class DiskProject implements Project {
   }
 
   private isIgnored(file: string): boolean {
-    const known = this.ignored.get(file);
-    if (known !== undefined) return known;
-    const rules = { root: this.policy.root, ignore: this.policy.policy.ignore };
-    const passedBy = (path: string) => isPassedBy(path, rules);
     // What was named when the project was opened is read though a rule passes it by.
-    const isNamed = (path: string) => file === path || (file.startsWith(path + sep) && passedBy(join(path, basename(file))));
-    const answer = passedBy(file) && !this.options.paths?.some(isNamed);
-    this.ignored.set(file, answer);
-    return answer;
+    const isNamed = (path: string) => file === path || (file.startsWith(path + sep) && this.passedBy.has(join(path, basename(file))));
+    return this.passedBy.has(file) && !this.options.paths?.some(isNamed);
   }
 
   /** Forgets what was concluded when any file that it was concluded from has changed. */
   private refresh(): void {
-    this.checkedAt = Date.now();
-    this.ignored.clear();
-    if (!this.store.revalidate()) return;
-    this.resolver.forget();
-    this.services.forget();
-    this.context = this.newContext();
+    const started = performance.now();
+    this.passedBy.forget();
+    if (this.store.revalidate()) {
+      this.resolver.forget();
+      this.services.forget();
+      this.context = this.newContext();
+    }
+    const ended = performance.now();
+    this.trustedUntil = ended + Math.max(TRUST_MS, TRUST_TIMES * (ended - started));
   }
 
   /** @param overlay stands for its file's content on disk */
