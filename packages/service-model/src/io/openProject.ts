@@ -34,6 +34,8 @@ const READERS: readonly Reader[] = Object.values(readers);
  */
 const TRUST_MS = 100;
 const TRUST_TIMES = 50;
+/** Ignore files change by hand and seldom. */
+const TRUST_IGNORES_MS = 5_000;
 
 /** Files between two calls of `onProgress`. */
 const PROGRESS_EVERY = 256;
@@ -54,6 +56,7 @@ class DiskProject implements Project {
   private readonly passedBy: PassedBy;
   private context: ModelContext;
   private trustedUntil = 0;
+  private ignoresReadAt = 0;
 
   constructor(options: ProjectOptions) {
     const { root, policy, cache } = options;
@@ -142,7 +145,10 @@ class DiskProject implements Project {
   /** Forgets what was concluded when any file that it was concluded from has changed. */
   private refresh(): void {
     const started = performance.now();
-    this.passedBy.forget();
+    if (started - this.ignoresReadAt > TRUST_IGNORES_MS) {
+      this.passedBy.forget();
+      this.ignoresReadAt = started;
+    }
     if (this.store.revalidate()) {
       this.resolver.forget();
       this.services.forget();
