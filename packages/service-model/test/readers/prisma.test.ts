@@ -30,6 +30,8 @@ test.each([
   ['// version Int', 'version', 'no'],
   ['versions Int[]', 'version', 'no'],
   ['createdAt DateTime @default(now())', 'createdAt', 'yes'],
+  ['createdAt DateTime @default(dbgenerated("timezone(\'utc\'::text, now())"))', 'createdAt', 'yes'],
+  ['createdAt DateTime @default(dbgenerated("now() + \'7 days\'::interval"))', 'createdAt', 'no'],
   ['createdAt DateTime', 'createdAt', 'no'],
   ['changed DateTime @updatedAt', 'updatedAt', 'yes'],
   ['updatedAt DateTime @default(now())', 'updatedAt', 'no'],

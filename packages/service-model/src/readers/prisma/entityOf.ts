@@ -1,3 +1,4 @@
+import { isSqlNow } from '../../dates/isSqlNow.ts';
 import type { EntityDraft, FieldDraft } from '../../reader.ts';
 import { primaryKeyOf } from './primaryKeyOf.ts';
 import type { PrismaField, PrismaModel } from './schema.ts';
@@ -22,9 +23,14 @@ const VERSION = /^_?(?:version|revision|(?:lock|row|record|entity)_?version|vers
 
 const isVersion = ({ name, type, list }: PrismaField): boolean => !list && (type === 'Int' || type === 'BigInt') && VERSION.test(name);
 const isUpdatedAt = (field: PrismaField): boolean => argsOf(field, 'updatedAt') !== undefined;
+
+/** `now()`, or what the database makes of it: `dbgenerated("timezone('utc', now())")`. */
+function isNow(preset: string | undefined): boolean {
+  if (preset === undefined) return false;
+  return preset === 'now()' || (preset.startsWith('dbgenerated(') && isSqlNow(unquoted(preset) ?? ''));
+}
 const isCreatedAt = (field: PrismaField): boolean =>
-  field.type === 'DateTime' && !isUpdatedAt(field) &&
-  /^(?:now\(\)|dbgenerated\(.*(?:now\(|current_timestamp))/i.test(argsOf(field, 'default') ?? '');
+  field.type === 'DateTime' && !isUpdatedAt(field) && isNow(argsOf(field, 'default'));
 
 function fieldsOf(file: string, model: PrismaModel, types: Types, prefix = '', depth = 0): FieldDraft[] {
   return model.fields.flatMap((field): FieldDraft[] => {

@@ -1,3 +1,4 @@
+import { isSqlNow } from '../../dates/isSqlNow.ts';
 import type { Tri } from '../../model.ts';
 import type { Chain } from '../../link/linkedClass.ts';
 import type { Concept } from '../../reader.ts';
@@ -14,12 +15,10 @@ interface Stamp {
   readonly setByDatabase: (values: Readonly<Record<string, Value>>, name: string) => boolean;
 }
 
-const NOW = /^(?:(?:now|getdate|getutcdate|sysdatetime|datetime)\(|(?:current_timestamp|localtimestamp|sysdate|systimestamp)\b)/i;
-
 const isNow = (value: Value | undefined): boolean => {
   if (isObject(value) || value === undefined || value === null) return false;
   const said = typeof value === 'object' && 'returns' in value ? value.returns : value;
-  return typeof said === 'string' && NOW.test(said.trim());
+  return typeof said === 'string' && isSqlNow(said);
 };
 
 const stamps = {
