@@ -1,3 +1,4 @@
+import { creationAmong } from '../../dates/creationAmong.ts';
 import { isSqlNow } from '../../dates/isSqlNow.ts';
 import type { EntityDraft, FieldDraft } from '../../reader.ts';
 import { primaryKeyOf } from './primaryKeyOf.ts';
@@ -29,8 +30,7 @@ function isNow(preset: string | undefined): boolean {
   if (preset === undefined) return false;
   return preset === 'now()' || (preset.startsWith('dbgenerated(') && isSqlNow(unquoted(preset) ?? ''));
 }
-const isCreatedAt = (field: PrismaField): boolean =>
-  field.type === 'DateTime' && !isUpdatedAt(field) && isNow(argsOf(field, 'default'));
+const isSetOnce = (field: PrismaField): boolean => field.type === 'DateTime' && !isUpdatedAt(field) && isNow(argsOf(field, 'default'));
 
 function fieldsOf(file: string, model: PrismaModel, types: Types, prefix = '', depth = 0): FieldDraft[] {
   return model.fields.flatMap((field): FieldDraft[] => {
@@ -62,7 +62,7 @@ export function entityOf(file: string, model: PrismaModel, types: Types): Entity
     persisted: model.kind !== 'view',
     table: unquoted(model.attributes.find(({ name }) => name === 'map')?.args) ?? null,
     version: yesOrNo(isVersion),
-    createdAt: yesOrNo(isCreatedAt),
+    createdAt: creationAmong(model.fields.filter(isSetOnce).map(({ name }) => name)),
     updatedAt: yesOrNo(isUpdatedAt),
     primaryKey: key.kind,
     ...(key.field ? { primaryKeySite: { file, range: key.field.range, field: key.field.name, declaredIn: model.name } } : {}),

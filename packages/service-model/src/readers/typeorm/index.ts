@@ -34,7 +34,7 @@ const schemaNotes = (file: string, { linker }: ClassContext): DraftNote[] =>
 /** TypeORM 0.2 to 1.x: decorated classes, TypeScript, JavaScript and compiled. */
 export default defineClassReader({
   id: 'typeorm',
-  version: 1,
+  version: 2,
   modules: ['typeorm'],
   symbols: SYMBOLS,
   words: ['EntitySchema'],
