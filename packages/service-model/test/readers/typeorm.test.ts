@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { projectOf } from '../projectOf.ts';
 
 const IMPORTS = `import * as orm from 'typeorm';
-import { Column, CreateDateColumn, Entity, ManyToOne, ObjectIdColumn, PrimaryColumn, PrimaryGeneratedColumn, UpdateDateColumn, VersionColumn, ViewEntity, Generated } from 'typeorm';
+import { BeforeUpdate, Column, CreateDateColumn, Entity, ManyToOne, ObjectIdColumn, PrimaryColumn, PrimaryGeneratedColumn, UpdateDateColumn, VersionColumn, ViewEntity, Generated } from 'typeorm';
 `;
 
 const one = (source: string, file = 'src/thing.ts') => {
@@ -64,6 +64,20 @@ test.each([
   expect(one(source).entities.map((entity) => entity[fact])).toEqual([value]);
 });
 
+const REGISTRY = 'const names = new Map(); const Model = (name) => (target) => { names.set(target, name); }; const Path = () => (target, key) => { names.set(key, target); };';
+
+test.each([
+  ['a class that the company maps too', "@Model('things')", '@Column() updatedAt: Date', 'unknown'],
+  ['a column that the company maps too', '', '@Column() updatedAt: Date; @Path() @Column() name: string', 'unknown'],
+  ['a member that is not stored', '', '@Column() updatedAt: Date; @Path() name: string', 'no'],
+  ['no date to be kept', "@Model('things')", '@Column() name: string', 'no'],
+  ['a date that TypeORM keeps', "@Model('things')", '@UpdateDateColumn() updatedAt: Date', 'yes'],
+  ["a framework's decorator", '@orm.Index()', '@Column() updatedAt: Date', 'no'],
+])('a date kept by hand, %s: %j', (_, decorator, members, value) => {
+  const [entity] = one(`${REGISTRY} @Entity() ${decorator} export class Thing { @PrimaryColumn() id: string; ${members} }`).entities;
+  expect([entity?.updatedAt, entity?.version]).toEqual([value, 'no']);
+});
+
 test('fields: type, nullability, column name, relation, place', () => {
   const [entity] = one(`@Entity({ name: 'things' })
 export class Thing {
@@ -113,6 +127,15 @@ test.each([
 ])('%s', (name, source, expected) => {
   const model = one(source, name === 'JavaScript' ? 'src/thing.js' : 'src/thing.ts');
   expect(model.entities.map((entity) => `${entity.name}:${entity.persisted}`)).toEqual(expected);
+});
+
+test.each([
+  ["@Column({ default: () => 'now()' }) a: Date; @Column({ default: () => 'now()' }) b: Date", 'Thing: no name says which of its dates is that of creation'],
+  ['@Path() updatedAt: Date', "Thing: what keeps updatedAt can't be read from its decorators"],
+  ['@Path() @Column() updatedAt: Date', "Thing: whether Path keeps updatedAt can't be read"],
+])('why a date of %s is unknown is said', (members, reason) => {
+  const { notJudged } = one(`${REGISTRY} @Entity() export class Thing { @PrimaryColumn() id: string; ${members} }`);
+  expect(notJudged.map((note) => note.reason)).toEqual([reason]);
 });
 
 test('what can not be judged is said, with its line', () => {

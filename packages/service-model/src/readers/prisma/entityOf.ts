@@ -54,6 +54,11 @@ function fieldsOf(file: string, model: PrismaModel, types: Types, prefix = '', d
 
 export function entityOf(file: string, model: PrismaModel, types: Types): EntityDraft {
   const key = primaryKeyOf(model);
+  const createdAt = creationAmong(model.fields.filter(isSetOnce).map(({ name }) => name));
+  const because = [
+    ...(key.because === undefined ? [] : [key.because]),
+    ...(createdAt === 'unknown' ? ['no name says which of its dates is that of creation'] : []),
+  ].join('; ');
   const yesOrNo = (is: (field: PrismaField) => boolean) => (model.fields.some(is) ? 'yes' : 'no');
   return {
     name: model.name,
@@ -62,11 +67,11 @@ export function entityOf(file: string, model: PrismaModel, types: Types): Entity
     persisted: model.kind !== 'view',
     table: unquoted(model.attributes.find(({ name }) => name === 'map')?.args) ?? null,
     version: yesOrNo(isVersion),
-    createdAt: creationAmong(model.fields.filter(isSetOnce).map(({ name }) => name)),
+    createdAt,
     updatedAt: yesOrNo(isUpdatedAt),
     primaryKey: key.kind,
     ...(key.field ? { primaryKeySite: { file, range: key.field.range, field: key.field.name, declaredIn: model.name } } : {}),
-    ...(key.because === undefined ? {} : { unknownBecause: key.because }),
+    ...(because === '' ? {} : { unknownBecause: because }),
     bases: [],
     platformWritten: false,
     fields: fieldsOf(file, model, types),

@@ -62,19 +62,20 @@ export function entityOf(
   const flat = flatten(columnsOf(chain, context), context);
   const columns = flat.columns.map(({ column }) => column);
   const key = keyOf(flat.columns.filter(({ path }) => !path.includes('.')).map(({ column }) => column), chain);
-  const because = [...new Set([chain.broken, key.because].filter((reason) => typeof reason === 'string'))].join('; ');
-  const facts = {
-    version: stampOf('version', columns, chain),
-    createdAt: stampOf('createdAt', columns, chain),
-    updatedAt: stampOf('updatedAt', columns, chain),
-  };
+  const version = stampOf('version', columns, chain);
+  const createdAt = stampOf('createdAt', columns, chain);
+  const updatedAt = stampOf('updatedAt', columns, chain);
+  const reasons = [chain.broken, key.because, ...[version, createdAt, updatedAt].map((stamp) => stamp.because)];
+  const because = [...new Set(reasons.filter((reason) => typeof reason === 'string'))].join('; ');
   const draft: EntityDraft = {
     name: linked.fact.name,
     file: linked.file,
     range: rangeAt(linked.lineStarts, linked.fact.span),
     persisted,
     table: tableOf(args),
-    ...facts,
+    version: version.value,
+    createdAt: createdAt.value,
+    updatedAt: updatedAt.value,
     primaryKey: key.kind,
     ...(key.site ? { primaryKeySite: key.site } : {}),
     ...(because === '' ? {} : { unknownBecause: because }),

@@ -1,7 +1,8 @@
 import { creationAmong } from '../../dates/creationAmong.ts';
 import { isSqlNow } from '../../dates/isSqlNow.ts';
 import type { Tri } from '../../model.ts';
-import type { Chain } from '../../link/linkedClass.ts';
+import type { LinkedDecorator } from '../../link/applied.ts';
+import type { Chain, LinkedMember } from '../../link/linkedClass.ts';
 import type { Concept } from '../../reader.ts';
 import { isObject, type Value } from '../../syntax/value.ts';
 import { columnOptions } from './columnOptions.ts';
@@ -44,14 +45,29 @@ const stamps = {
   },
 } as const satisfies Record<string, Stamp>;
 
+/** Decorators of the company's own, which TypeORM knows nothing of, on the class or on what it stores: another mapper may keep its dates. */
+const mappedElsewhere = (columns: readonly Column[], { classes }: Chain): LinkedDecorator | undefined =>
+  [...classes, ...columns.map(({ member }) => member)].flatMap(({ decorators }) => decorators).find(({ unknown }) => unknown === 'company');
+
 export type StampFact = keyof typeof stamps;
 
+export interface Stamped {
+  readonly value: Tri;
+  /** Why it is unknown, where the chain of base classes does not say so already. */
+  readonly because?: string;
+}
+
 /** Is there a column that the ORM, the platform or the database itself keeps? One kept by hand, in hooks or services, is a no. */
-export function stampOf(fact: StampFact, columns: readonly Column[], chain: Chain): Tri {
+export function stampOf(fact: StampFact, columns: readonly Column[], chain: Chain): Stamped {
   const stamp: Stamp = stamps[fact];
   const set = stamp.setByDatabase(columns);
-  const kept = columns.some(({ mapping, concepts }) => mapping.symbol === stamp.decorator || concepts.has(stamp.concept));
-  if (kept || set === 'yes') return 'yes';
-  const open = chain.broken !== null || undecided(chain).some((member) => stamp.names.test(member.fact.name));
-  return open ? 'unknown' : set;
+  if (set === 'yes' || columns.some(({ mapping, concepts }) => mapping.symbol === stamp.decorator || concepts.has(stamp.concept))) return { value: 'yes' };
+  if (chain.broken !== null) return { value: 'unknown' };
+  const isNamed = ({ fact: { name } }: LinkedMember): boolean => stamp.names.test(name);
+  const open = undecided(chain).find(isNamed);
+  if (open) return { value: 'unknown', because: `what keeps ${open.fact.name} can't be read from its decorators` };
+  const byHand = columns.find(({ member }) => isNamed(member));
+  const other = byHand && fact !== 'version' ? mappedElsewhere(columns, chain) : undefined;
+  if (byHand && other) return { value: 'unknown', because: `whether ${other.origin} keeps ${byHand.member.fact.name} can't be read` };
+  return set === 'no' ? { value: 'no' } : { value: 'unknown', because: 'no name says which of its dates is that of creation' };
 }
