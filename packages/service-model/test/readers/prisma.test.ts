@@ -19,6 +19,10 @@ test.each([
   ['a String\n b Int\n @@id(fields: [a, b(sort: Desc)], name: "ab")', 'composite'],
   ['a Int\n @@id([a])', 'number'],
   ['email String @unique', 'unknown'],
+  ['teamId Int @id\n team Team @relation(fields: [teamId], references: [id])', 'unknown'],
+  ['id Int @id\n teamId Int\n team Team @relation(fields: [teamId], references: [id])', 'number'],
+  ['id Int @id\n teamId Int\n team Team @relation(references: [id], fields: [teamId])', 'number'],
+  ['id Int @id\n parts Part[] @relation("parts")', 'number'],
 ])('key of %j is %s', (fields, primaryKey) => {
   expect(model(fields)?.primaryKey).toBe(primaryKey);
 });

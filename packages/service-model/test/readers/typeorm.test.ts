@@ -38,6 +38,18 @@ test.each([
 });
 
 test.each([
+  ["@Key({ primary: true }) a: string; @PrimaryColumn('int') n: number", 'composite'],
+  ['@Key({ primary: true }) a: string; @Key({ primary: true }) b: string; @PrimaryColumn() n: number', 'composite'],
+  ['@Key({ primary: true }) a: string', 'unknown'],
+  ["@Key({ primary: false }) a: string; @PrimaryColumn('int') n: number", 'number'],
+  ["@Key() a: string; @PrimaryColumn('int') n: number", 'number'],
+  ["@PrimaryColumn('int') a: string } class Base { @Key({ primary: true }) a: string", 'number'],
+])('key of %s, where Key is not installed, is %s', (members, primaryKey) => {
+  const { entities } = one(`import { Key } from '@acme/not-installed'; @Entity() export class Thing extends Base { ${members} }`);
+  expect(entities.map((entity) => entity.primaryKey)).toEqual([primaryKey]);
+});
+
+test.each([
   ['@VersionColumn() v: number', 'version', 'yes'],
   ['@Column() version: number', 'version', 'no'],
   ['@Audited() version: number', 'version', 'unknown'],

@@ -16,6 +16,10 @@ function kindOf(field: PrismaField): PrimaryKey {
 /** The names in `@@id([a, b])` and `@@id(fields: [a, b(sort: Desc)])`. */
 const listed = (args: string): string[] => [...(/\[(.*?)\]/.exec(args)?.[1] ?? '').replace(/\(.*?\)/g, '').matchAll(/\w+/g)].map(([name]) => name);
 
+/** The relation that a field is the foreign key of. */
+const relationOf = (model: PrismaModel, { name }: PrismaField): PrismaField | undefined =>
+  model.fields.find((field) => listed(/fields:\s*(\[.*?\])/.exec(attribute(field, 'relation')?.args ?? '')?.[1] ?? '').includes(name));
+
 export function primaryKeyOf(model: PrismaModel): { readonly kind: PrimaryKey; readonly field?: PrismaField; readonly because?: string } {
   const block = attribute(model, 'id');
   const names = block ? listed(block.args) : [];
@@ -23,6 +27,9 @@ export function primaryKeyOf(model: PrismaModel): { readonly kind: PrimaryKey; r
   const [field] = fields;
   if (!field) return { kind: 'unknown', because: 'no @id: a unique field is its key' };
   if (names.length > 1) return { kind: 'composite', field };
+  const relation = relationOf(model, field);
+  // The key of the model at the other end: not looked up.
+  if (relation) return { kind: 'unknown', field, because: `the key ${field.name} is that of ${relation.type}` };
   const kind = kindOf(field);
   return kind === 'unknown' ? { kind, field, because: `the kind of key ${field.name} can't be read from ${field.type}` } : { kind, field };
 }

@@ -1,5 +1,5 @@
 import type { PrimaryKey, Site } from '../../model.ts';
-import type { Chain, LinkedClass } from '../../link/linkedClass.ts';
+import type { Chain, LinkedClass, LinkedMember } from '../../link/linkedClass.ts';
 import type { ClassContext, EntityDraft } from '../../reader.ts';
 import { rangeAt } from '../../syntax/lineStarts.ts';
 import { isObject, type Value } from '../../syntax/value.ts';
@@ -21,18 +21,22 @@ const siteOf = ({ member, owner }: Pick<Column, 'member' | 'owner'>) => ({
   declaredIn: owner.fact.name,
 });
 
+const saysPrimary = ({ fact }: LinkedMember): boolean =>
+  fact.decorators.some(({ args }) => args?.some((arg) => isObject(arg) && arg.object['primary'] === true));
+
 function keyOf(columns: readonly Column[], chain: Chain): Key {
   const keys = columns.filter(isPrimary);
+  const open = undecided(chain).filter(({ fact }) => columns.every(({ member }) => member.fact.name !== fact.name));
   const [first] = keys;
   if (first) {
-    const kind = keys.length > 1 ? 'composite' : keyKind(first);
+    // What an undecided decorator is told to make is at least part of the key: `@EntityId({ primary: true })`.
+    const kind = keys.length > 1 || open.some(saysPrimary) ? 'composite' : keyKind(first);
     const because = kind === 'unknown' ? { because: `the kind of key ${first.member.fact.name} can't be read from its decorators` } : {};
     return { kind, site: siteOf(first), ...because };
   }
   if (chain.broken !== null) return { kind: 'unknown', because: chain.broken };
   // TypeORM refuses an entity without a key, so something else makes it one: a decorator that decides at run time.
-  const member = undecided(chain).find(({ fact, decorators }) =>
-    fact.name === 'id' || decorators.some(({ name }) => /primary|key/i.test(name)));
+  const member = open.find((one) => one.fact.name === 'id' || saysPrimary(one) || one.decorators.some(({ name }) => /primary|key/i.test(name)));
   const owner = chain.classes.find(({ members }) => member && members.includes(member));
   if (!member || !owner) return { kind: 'unknown', because: 'no primary key column found' };
   const decorator = member.decorators.find(({ unknown }) => unknown !== null)?.origin ?? member.fact.name;
