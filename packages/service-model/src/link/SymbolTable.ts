@@ -32,8 +32,9 @@ export class SymbolTable {
   }
 
   private member({ target, via }: Found, name: string): Found {
-    const module = via.find(({ symbol }) => symbol === '*')?.module;
-    if (module !== undefined && this.known.has(module, name)) return found({ kind: 'known', module, symbol: name }, [...via, { module, symbol: name }]);
+    // The default export of a CommonJS module is the module: `import mongoose from 'mongoose'`.
+    const module = via.find((ref) => (ref.symbol === '*' || ref.symbol === 'default') && this.known.has(ref.module, name))?.module;
+    if (module !== undefined) return found({ kind: 'known', module, symbol: name }, [...via, { module, symbol: name }]);
     if (target.kind === 'namespace') return this.offered(target.file, name) ?? OTHER;
     // `x_1.default` of compiled code, where x_1 is the module itself.
     if (target.kind === 'known' || target.kind === 'foreign' || target.kind === 'missing') {

@@ -43,10 +43,14 @@ test.each([
   ['@Key({ primary: true }) a: string', 'unknown'],
   ["@Key({ primary: false }) a: string; @PrimaryColumn('int') n: number", 'number'],
   ["@Key() a: string; @PrimaryColumn('int') n: number", 'number'],
-  ["@PrimaryColumn('int') a: string } class Base { @Key({ primary: true }) a: string", 'number'],
 ])('key of %s, where Key is not installed, is %s', (members, primaryKey) => {
-  const { entities } = one(`import { Key } from '@acme/not-installed'; @Entity() export class Thing extends Base { ${members} }`);
+  const { entities } = one(`import { Key } from '@acme/not-installed'; @Entity() export class Thing { ${members} }`);
   expect(entities.map((entity) => entity.primaryKey)).toEqual([primaryKey]);
+});
+
+test('an undecided key that is declared again is no second one', () => {
+  const { entities } = one("import { Key } from '@acme/not-installed'; class Base { @Key({ primary: true }) id: string } @Entity() export class Thing extends Base { @PrimaryColumn('int') id: string }");
+  expect(entities.map((entity) => entity.primaryKey)).toEqual(['number']);
 });
 
 test.each([

@@ -27,7 +27,7 @@ function blindness(linked: LinkedClass): string | undefined {
 const schemaNotes = (file: string, { linker }: ClassContext): DraftNote[] =>
   linker.constructed(file).flatMap(({ ref, span, lineStarts }) => {
     const { target } = linker.symbols.resolve(file, ref);
-    if (target.kind !== 'known' || target.symbol !== 'EntitySchema') return [];
+    if (target.kind !== 'known' || !isTypeOrm(target.module) || target.symbol !== 'EntitySchema') return [];
     return [{ file, line: positionAt(lineStarts, span.start).line, reason: 'an entity defined by EntitySchema is not read' }];
   });
 
