@@ -21,6 +21,10 @@ function remedyOf(entity: Entity, field: Field): Pick<Detection, 'messageId' | '
   return isDecoratable(entity, field) ? { messageId: 'unannotated' } : { messageId: 'unmarked', fixes: [] };
 }
 
+/** Where an annotation has a form of its own, which nobody would guess. */
+const formOf = ({ orm }: Entity, category: string): string =>
+  orm === 'prisma' ? `: \`/// @pii(${category})\` or \`/// @notPii(reason)\`, above the field or at the end of its line` : '';
+
 export default defineDetector({
   id: 'pii-annotation',
   scope: 'file',
@@ -29,7 +33,7 @@ export default defineDetector({
     unannotated:
       '{{entity}}.{{field}} holds personal data: {{evidence}}. Annotate it as PII with its category, or as not PII with a reason; `nilometer migrate --recipe annotate-pii` does it.',
     unmarked:
-      '{{entity}}.{{field}} holds personal data: {{evidence}}. Mark it as PII with its category, or as not PII with a reason.',
+      '{{entity}}.{{field}} holds personal data: {{evidence}}. Mark it as PII with its category, or as not PII with a reason{{form}}.',
     encrypt:
       '{{entity}}.{{field}} holds personal data in plain text: {{evidence}}. The platform encrypts what is annotated, so what is stored has to follow: that is the recipe `plain-to-pii`. If it is not personal, say so with a reason.',
     annotate: "Annotate as {{symbol}}({ category: '{{category}}' }).",
@@ -47,7 +51,7 @@ export default defineDetector({
             const category = field.pii.category ?? 'user';
             return {
               ...remedyOf(entity, field),
-              data: { entity: entity.name, field: field.name, category, evidence: field.pii.evidence.join('; ') },
+              data: { entity: entity.name, field: field.name, category, evidence: field.pii.evidence.join('; '), form: formOf(entity, category) },
               file: field.file,
               range: field.range,
               entity: entity.name,

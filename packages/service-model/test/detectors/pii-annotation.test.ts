@@ -74,3 +74,11 @@ it('says what it is, why, and what to do', () => {
     'Customer.email holds personal data: `email` stands for user.contact.email. Annotate it as PII with its category, or as not PII with a reason; `nilometer migrate --recipe annotate-pii` does it.',
   ]);
 });
+
+it.each([
+  { orm: 'prisma', file: 'schema.prisma', says: '. Mark it as PII with its category, or as not PII with a reason: `/// @pii(user.contact.email)` or `/// @notPii(reason)`, above the field or at the end of its line.' },
+  { orm: 'typeorm', file: 'src/customer.js', says: '. Mark it as PII with its category, or as not PII with a reason.' },
+])('names the form that $orm reads, in $file', ({ orm, file, says }) => {
+  const each = detect(detector, { entities: [entity({ orm, fields: [field({ file })] })] });
+  expect(each.map((one) => messageOf(detector, one))).toEqual([`Customer.email holds personal data: \`email\` stands for user.contact.email${says}`]);
+});

@@ -48,6 +48,33 @@ test.each([
   expect(model(`id Int @id\n ${field}`)?.[fact]).toBe(value);
 });
 
+test.each([
+  ['/// @pii(user.contact.email)\n email String', 'pii'],
+  ['/// Where to write to. @pii( user.contact.email )\r\n email String', 'pii'],
+  ['/// @pii(user.contact.email)\n /// and more\n email String', 'pii'],
+  ['email String @unique /// @pii(user.contact.email)', 'pii'],
+  ['email String /// @notPii(the help desk, the same for all)', 'notPii'],
+  ['/// @notPii(made up)\n email String', 'notPii'],
+  ['// @pii(user.contact.email)\n email String', 'none'],
+  ['email String // @pii(user.contact.email)', 'none'],
+  ['/// @pii\n email String', 'none'],
+  ['/// @pii()\n email String', 'none'],
+  ['/// @notPii()\n email String', 'none'],
+  ['/// see me@pii(user)\n email String', 'none'],
+  ['other String /// @pii(user.contact.email)\n email String', 'none'],
+  ['/// @pii(user.contact.email)\n\n email String', 'none'],
+  ['/// @pii(user.contact.email)\n other String\n email String', 'none'],
+  ['email String\n /// @pii(user.contact.email)', 'none'],
+])('the annotation of email in %j is %s', (fields, annotated) => {
+  expect(model(`id Int @id\n ${fields}`)?.fields.find(({ name }) => name === 'email')?.annotated).toBe(annotated);
+});
+
+test('the comment of the first field is not that of its model', () => {
+  const first = (text: string) => schema(text).entities[0]?.fields[0]?.annotated;
+  expect(first('model Thing {\n /// @pii(user.contact.email)\n email String @id\n}')).toBe('pii');
+  expect(first('/// @pii(user.contact.email)\nmodel Thing {\n email String @id\n}')).toBe('none');
+});
+
 test('fields: type, nullability, column name, relation, place; table; several files of one folder', () => {
   const { entities, carriers, notJudged } = projectOf({
     'prisma/user.prisma': '\uFEFF/// people\r\nmodel User {\r\n  id    Int     @id\r\n  email String? @map("e_mail") // private\r\n  role  Role\r\n  posts Post[]\r\n  home  Address?\r\n  shape Unsupported("circle")?\r\n  @@map("users")\r\n  @@index([email,\r\n    role])\r\n}\r\nenum Role { A B }',

@@ -44,7 +44,7 @@ function fieldsOf(file: string, model: PrismaModel, types: Types, prefix = '', d
       type: `${field.type}${field.list ? '[]' : ''}`,
       nullable: field.optional ? 'yes' : 'no',
       ...(depth === 0 ? {} : { inheritedFrom: model.name }),
-      annotated: 'none',
+      annotated: field.annotated,
       relation: types.models.has(field.type) || argsOf(field, 'relation') !== undefined,
       decorators: field.attributes.map(({ name }) => name),
       ...(column === undefined || column === field.name ? {} : { column }),

@@ -15,7 +15,7 @@ function typesOf(schemas: readonly PrismaSchema[]): Types {
 /** Prisma schema files, one or a folder of them. */
 export default defineSchemaReader<PrismaSchema>({
   id: 'prisma',
-  version: 2,
+  version: 3,
   extension: '.prisma',
   extract: parseSchema,
   entities(file, schema, siblings) {

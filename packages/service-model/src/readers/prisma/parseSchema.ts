@@ -1,4 +1,6 @@
 import { lineStartsOf, positionAt, rangeAt } from '../../syntax/lineStarts.ts';
+import { annotationIn } from './annotationIn.ts';
+import { docsOf } from './docsOf.ts';
 import type { PrismaAttribute, PrismaField, PrismaModel, PrismaSchema } from './schema.ts';
 import { type Token, tokenize } from './tokenize.ts';
 
@@ -73,6 +75,7 @@ class SchemaParser {
       this.problem(name, `field ${name?.text ?? ''} has no type`);
       return this.skipLine();
     }
+    const before = this.gapBefore(this.at, name.start);
     this.at += 2;
     if (this.peek()?.text === '(') this.parenthesised();
     let list = false;
@@ -84,7 +87,16 @@ class SchemaParser {
       else if (token.text === '?') optional = true;
       else if (token.text === '@') attributes.push(this.attribute());
     }
-    fields.push({ name: name.text, range: this.range(name), type: type.text, list, optional, attributes });
+    const annotated = annotationIn(docsOf(before, this.gapBefore(this.at, this.peek()?.start ?? this.text.length)));
+    fields.push({ name: name.text, range: this.range(name), type: type.text, list, optional, attributes, annotated });
+  }
+
+  /** Blanks and comments between a place and the token, other than a line's end, that stands before the one at `index`. */
+  private gapBefore(index: number, end: number): string {
+    let at = index - 1;
+    while (this.tokens[at]?.kind === 'newline') at--;
+    const last = this.tokens[at];
+    return this.text.slice(last ? last.start + last.text.length : 0, end);
   }
 
   /** After the `@`: a dotted name, then perhaps parentheses. */

@@ -25,6 +25,8 @@ export interface PrismaField {
   readonly list: boolean;
   readonly optional: boolean;
   readonly attributes: readonly PrismaAttribute[];
+  /** What the `///` comments above it and at the end of its line say. */
+  readonly annotated: 'pii' | 'notPii' | 'none';
 }
 
 export interface PrismaAttribute {
