@@ -9,6 +9,7 @@ import type { BannedNames } from './bannedNames.ts';
 import { type FileKind, fileKind } from './fileKind.ts';
 import type { FileRecord } from './FileRecord.ts';
 import { isGenerated } from './isGenerated.ts';
+import { manifestProblem } from './manifestProblem.ts';
 import { readManifest } from './readManifest.ts';
 
 /** What decides which texts are looked at, and for what. Part of the index's key. */
@@ -70,7 +71,10 @@ function examineSource(file: string, text: string, interests: Interests): Examin
 /** First look at a text: everything that its own file's model may need, and no more. */
 export function examine(file: string, text: string, interests: Interests): Examined {
   const kind = kindOf(file, interests);
-  if (kind === 'manifest') return { record: { candidate: false, generated: false, manifest: readManifest(text) }, parses: 0 };
+  if (kind === 'manifest') {
+    const unparsed = manifestProblem(text);
+    return { record: { candidate: false, generated: false, manifest: readManifest(text), ...(unparsed ? { unparsed } : {}) }, parses: 0 };
+  }
   if (kind === 'schema') {
     const reader = schemaReaders(interests.readers).find(({ extension }) => file.endsWith(extension));
     const schema = reader ? { schema: { reader: reader.id, facts: reader.extract(text) } } : {};

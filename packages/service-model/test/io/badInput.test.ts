@@ -12,7 +12,19 @@ const cases: [string, Tree, string][] = [
   ['a syntax error', { 'bad.ts': '\n\n@Entity() class Bad { id: }' }, 'bad.ts:3 syntax error: Unexpected token'],
   ['not UTF-8', { 'bad.ts': Uint8Array.from([0x63, 0x6c, 0x61, 0x73, 0x73, 0xff, 0xfe]) }, 'bad.ts:1 not UTF-8'],
   ['5 MB minified', { 'bad.js': `class A{x=1}`.repeat(450_000) }, 'bad.js:1 larger than 4 MB (5.1 MB), not read'],
+  ['a package.json that is cut off', { 'package.json': '{ "name": "x",\n  "dependencies": { "moment": "2" }, ' }, 'package.json:2 not JSON: PropertyNameExpected'],
+  ['a package.json with comments', { 'package.json': '{\n  // mine\n  "name": "x"\n}' }, 'package.json:2 not JSON: InvalidCommentToken'],
+  ['an empty package.json', { 'package.json': '' }, 'package.json:1 not JSON: ValueExpected'],
 ];
+
+test('a package.json that is JSON is none, a byte order mark before it or not; of a broken one, what can be read is', () => {
+  const dependenciesOf = (text: string) => {
+    const { dependencies, unparsed } = projectOf({ 'package.json': text }).model();
+    return [dependencies.map(({ packageName }) => packageName), unparsed.length];
+  };
+  expect(dependenciesOf('\uFEFF{ "dependencies": { "moment": "2" } }')).toEqual([['moment'], 0]);
+  expect(dependenciesOf('{ "dependencies": { "moment": "2" }, ')).toEqual([['moment'], 1]);
+});
 
 test.each(cases)('%s is one line, and the rest is read', (_, tree, line) => {
   const { entities, unparsed } = projectOf({ 'good.ts': GOOD, ...tree }).model();
