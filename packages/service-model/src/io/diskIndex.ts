@@ -3,10 +3,11 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from './cacheFolder.ts';
 import { type ContentRecords, FactIndex, type FileRows } from './FactIndex.ts';
+import { pruneCache } from './pruneCache.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** Raised when the shape of what is written changes. */
-const FORMAT = 2;
+/** Raised when what is written changes for the same text, other than by a reader (they have versions). */
+const FORMAT = 3;
 
 const isTable = (value: unknown, isEntry: (entry: unknown) => boolean): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isEntry);
@@ -70,6 +71,7 @@ export class DiskIndex {
     this.index.dirty = 0;
     this.write('facts', this.index.records(load(this.file('facts'), isContentRecords) ?? {}));
     this.write('files', this.index.rows(Date.now(), load(this.file('files'), isFileRows) ?? {}));
+    this.prune();
   }
 
   snapshot(): Snapshot | undefined {
@@ -78,6 +80,15 @@ export class DiskIndex {
 
   saveSnapshot(snapshot: Snapshot): void {
     this.write('model', snapshot);
+  }
+
+  /** As with writing: a cache that can't be tidied is no error. */
+  private prune(): void {
+    try {
+      pruneCache(this.folder, this.name, Date.now());
+    } catch {
+      return;
+    }
   }
 
   private file(part: 'files' | 'facts' | 'model'): string {

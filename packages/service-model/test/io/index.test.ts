@@ -101,6 +101,26 @@ test('three processes at once leave one whole index', async () => {
   expect(run(root).counts.filesParsed).toBe(0);
 });
 
+test('a save deletes parts of other indexes that nobody used for 30 days, and nothing else', () => {
+  const root = settled();
+  mkdirSync(cache(root), { recursive: true });
+  const days = (n: number) => Date.now() / 1000 - n * 86_400;
+  const put = (name: string, read: number, written: number) => {
+    writeFileSync(join(cache(root), name), '{}');
+    utimesSync(join(cache(root), name), days(read), days(written));
+  };
+  put('facts-0123456789abcdef.json', 31, 31);
+  put('facts-0123456789abcdef.json.42.0', 31, 31);
+  put('files-0123456789abcdef.json', 29, 29);
+  put('model-0123456789abcdef.json', 1, 400);
+  put('advisories.json', 400, 400);
+  run(root);
+  const left = readdirSync(cache(root));
+  const own = left.filter((name) => /^(?:facts|files|model)-(?!0123456789abcdef)/.test(name));
+  expect(own.map((name) => name.split('-')[0])).toEqual(['facts', 'files', 'model']);
+  expect(left.filter((name) => !own.includes(name))).toEqual(['advisories.json', 'files-0123456789abcdef.json', 'model-0123456789abcdef.json']);
+});
+
 const PATHS = '{ "compilerOptions": { "paths": { "~base": ["./src/base"] } } }';
 
 test.each([
