@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '@nilometer/policy';
 import { root } from '../support/root.ts';
 import { runCli } from '../support/runCli.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+import { writeTree } from '../support/writeTree.ts';
 
 const demo = [
   'check', 'fixtures/services/orders-legacy',
@@ -44,4 +46,13 @@ describe('nilometer check on the legacy service', () => {
     const { status } = runCli([...demo, '--report-only'], { cwd: root, env: { npm_config_registry: 'http://127.0.0.1:9/' } });
     expect(status).toBe(0);
   });
+});
+
+it('a clean service without a lockfile: exit 0, and what was not judged is said', () => {
+  const folder = temporaryFolder('check');
+  writeTree(folder, { 'package.json': '{ "name": "clean" }', 'src/index.ts': 'export const answer = 42;\n' });
+  const { status, stdout, stderr } = runCli(['check'], { cwd: folder });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toContain('no finding names a codemod');
+  expect(stdout).toContain('not judged: there is no package-lock.json');
 });

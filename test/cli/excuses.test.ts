@@ -69,6 +69,24 @@ describe('what excuses a finding', () => {
     expect(runCli(['lint', '.', '--baseline', '../nilometer.baseline.json'], { cwd: join(folder, 'src') }).status).toBe(0);
   });
 
+  it('a baseline written again has what was baselined before, and what lies in other folders', () => {
+    const folder = service({ 'a/order.ts': entity('Order'), 'b/refund.ts': entity('Refund') });
+    const entries = () => JSON.parse(readFileSync(join(folder, 'nilometer.baseline.json'), 'utf8')).findings.map(({ entity: name }: { entity: string }) => name);
+    lint(folder, '--baseline-write');
+    lint(folder, '--baseline', 'nilometer.baseline.json', '--baseline-write');
+    expect(entries()).toEqual(['Order', 'Refund']);
+    writeFileSync(join(folder, 'a/order.ts'), '');
+    runCli(['lint', 'a', '--baseline-write'], { cwd: folder });
+    expect(entries()).toEqual(['Refund']);
+  });
+
+  it('two findings of which one file is judged: the other is not called fixed', () => {
+    const folder = service({ 'a/order.ts': entity('Order'), 'b/refund.ts': entity('Refund') });
+    lint(folder, '--baseline-write');
+    const { stdout } = runCli(['lint', 'a', '--baseline', 'nilometer.baseline.json', '--format', 'json'], { cwd: folder });
+    expect(JSON.parse(stdout).body.fixed).toEqual([]);
+  });
+
   it('--max-warnings counts warnings', () => {
     const folder = service({ 'order.ts': entity('Order') }, { guidelines: { 'entity-version': 'warn' } });
     expect(lint(folder).status).toBe(0);

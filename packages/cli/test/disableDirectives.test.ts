@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { disableDirectives } from '../src/lint/disableDirectives.ts';
+import { disableDirectives, type DisableDirective } from '../src/lint/disableDirectives.ts';
 
-const cases = [
+interface Case {
+  readonly name: string;
+  readonly file?: string;
+  readonly text: string;
+  readonly expected: readonly DisableDirective[];
+}
+
+const cases: readonly Case[] = [
   {
     name: 'next line with everything',
     text: 'a\n// eslint-disable-next-line nilometer/entity-version -- owner:@orders expires:2026-12-31 append only\nb',
@@ -23,7 +30,23 @@ const cases = [
     expected: [{ kind: 'disable-line', guidelines: ['pii-annotation'], line: 1, owner: null, expires: null, reason: 'reason only' }],
   },
   { name: 'other rules alone are not ours', text: '// eslint-disable-next-line no-console -- owner:@a expires:2026-12-31 why', expected: [] },
-  { name: 'prose about a comment is none', text: 'const help = "eslint-disable nilometer/entity-version";', expected: [] },
+  { name: 'prose about a comment is none', text: 'const help = "// eslint-disable-next-line nilometer/entity-version";', expected: [] },
+  { name: 'nor is one inside a template', text: 'const help = `\n/* eslint-disable nilometer/entity-version */\n`;', expected: [] },
+  { name: 'a line comment has no reach beyond a line, as in ESLint', text: '// eslint-disable nilometer/entity-version\n// eslint-enable', expected: [] },
+  {
+    name: 'a comment of several lines counts from its end',
+    text: '/* eslint-disable-next-line nilometer/x --\n owner:@a expires:2026-12-31 why */\nb',
+    expected: [{ kind: 'disable-next-line', guidelines: ['x'], line: 2, owner: '@a', expires: '2026-12-31', reason: 'why' }],
+  },
+  {
+    name: 'a Prisma schema has line comments only, so they may reach further',
+    file: 'schema.prisma',
+    text: 'model A { // eslint-disable-line nilometer/x\n}\n// eslint-disable nilometer/y',
+    expected: [
+      { kind: 'disable-line', guidelines: ['x'], line: 1, owner: null, expires: null, reason: '' },
+      { kind: 'disable', guidelines: ['y'], line: 3, owner: null, expires: null, reason: '' },
+    ],
+  },
   {
     name: 'a reason may hold dashes',
     text: '// eslint-disable-line nilometer/x -- owner:@a expires:2026-12-31 one -- two',
@@ -32,7 +55,7 @@ const cases = [
 ];
 
 describe('disableDirectives', () => {
-  it.each(cases)('$name', ({ text, expected }) => {
-    expect(disableDirectives(text)).toEqual(expected);
+  it.each(cases)('$name', ({ file = 'a.ts', text, expected }) => {
+    expect(disableDirectives(file, text)).toEqual(expected);
   });
 });

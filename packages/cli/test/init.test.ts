@@ -50,13 +50,15 @@ describe('nilometer init', () => {
   });
 
   it.each([
-    { name: 'npm on GitHub', files: { 'package-lock.json': '{}', '.github/x': '' }, file: '.github/workflows/nilometer.yml', run: 'npm ci' },
-    { name: 'pnpm on GitHub', files: { 'pnpm-lock.yaml': '', '.github/x': '' }, file: '.github/workflows/nilometer.yml', run: 'pnpm i --frozen-lockfile' },
-    { name: 'yarn on GitLab', files: { 'yarn.lock': '# yarn lockfile v1\n', '.gitlab-ci.yml': '' }, file: '.gitlab/nilometer.yml', run: 'yarn install --frozen-lockfile' },
-  ])('$name', async ({ files, file, run }) => {
+    { name: 'npm on GitHub', files: { 'package-lock.json': '{}', '.github/x': '' }, file: '.github/workflows/nilometer.yml', run: 'npm ci', gate: true },
+    { name: 'pnpm on GitHub', files: { 'pnpm-lock.yaml': '', '.github/x': '' }, file: '.github/workflows/nilometer.yml', run: 'pnpm i --frozen-lockfile', gate: false },
+    { name: 'yarn on GitLab', files: { 'yarn.lock': '# yarn lockfile v1\n', '.gitlab-ci.yml': '' }, file: '.gitlab/nilometer.yml', run: 'yarn install --frozen-lockfile', gate: false },
+  ])('$name', async ({ files, file, run, gate }) => {
     const dir = repository({ ...service, ...files });
     await runInit({ dir, now, dryRun: false });
-    expect(readFileSync(join(dir, file), 'utf8')).toContain(`${run}\n`);
+    const pipeline = readFileSync(join(dir, file), 'utf8');
+    expect(pipeline).toContain(`${run}\n`);
+    expect(pipeline.includes('nilometer gate')).toBe(gate);
   });
 
   it('leaves an ESLint configuration alone and says what to add', async () => {

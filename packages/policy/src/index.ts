@@ -27,3 +27,4 @@ export { reporters } from './reporters/all.generated.ts';
 export * from './config/configJsonSchema.ts';
 export * from './config/didYouMean.ts';
 export * from './groupBy.ts';
+export * from './printable.ts';

@@ -14,6 +14,8 @@ export async function judgeExample(id: string, { kind, code, options }: DocExamp
   const cwd = emptyFolder();
   writeFiles(cwd, { [FILES[kind]]: code });
   if (kind === 'prisma') {
+    // On, whatever a preset says of it: a new row begins as `off`.
+    writeFiles(cwd, { 'nilometer.config.json': JSON.stringify({ profile: 'nilometer', guidelines: { [id]: { severity: 'error', options: options[0] ?? {} } } }) });
     const policy = loadPolicy({ from: cwd });
     const model = openProject({ root: cwd, policy, cache: 'memory' }).model();
     return judge({ model, policy, now: new Date() }).filter(({ guideline }) => guideline === id).length;

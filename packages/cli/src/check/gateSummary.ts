@@ -1,4 +1,5 @@
 import type pc from 'picocolors';
+import { printable } from '@nilometer/policy';
 import type { DependencyVerdict, GateReport } from '@nilometer/ga-enforcer';
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -18,13 +19,13 @@ export function gateSummary({ body }: GateReport, colors: Colors): string[] {
   return [
     `${verdicts[body.outcome]}${until}  judged as of ${body.at}`,
     '',
-    ...blocked.map((one) => `  ${colors.red('x')} ${titleOf(one).padEnd(titles)}  ${reasonsOf(one).padEnd(reasons)}  ${colors.cyan(one.command ?? 'replace it')}`),
+    ...blocked.map((one) => `  ${colors.red('x')} ${titleOf(one).padEnd(titles)}  ${reasonsOf(one).padEnd(reasons)}  ${colors.cyan(printable(one.command ?? 'replace it'))}`),
     ...(blocked.length > 0 ? [''] : []),
     `${blocked.length} of ${body.dependencies.length} dependencies block, ${warned.length} warn, ${body.notJudged} packages were not judged`,
   ];
 }
 
-const titleOf = ({ name, version }: DependencyVerdict): string => `${name} ${version}`;
+const titleOf = ({ name, version }: DependencyVerdict): string => printable(`${name} ${version}`);
 
 const reasonsOf = ({ findings }: DependencyVerdict): string =>
   [...new Set(findings.filter(({ level }) => level === 'block').map(({ id }) => id))].join(', ');

@@ -1,4 +1,4 @@
-import { findGuideline, groupBy, type LevelledFinding, type Report } from '@nilometer/policy';
+import { findGuideline, groupBy, printable, type LevelledFinding, type Report } from '@nilometer/policy';
 import type pc from 'picocolors';
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -11,7 +11,7 @@ export function guidelineSummary({ findings, pathPrefix }: Report, colors: Color
   const ordered = [...groups].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
   return ordered.flatMap(([id, group]) => [
     `${colors.bold(id)}  ${levels(group, colors)}  ${colors.dim(findGuideline(id)?.title ?? '')}`,
-    ...group.slice(0, SHOWN).map((finding) => `  ${place(finding, pathPrefix)}  ${headOf(finding.message)}`),
+    ...group.slice(0, SHOWN).map((finding) => `  ${printable(`${place(finding, pathPrefix)}  ${headOf(finding.message)}`)}`),
     ...(group.length > SHOWN ? [colors.dim(`  and ${group.length - SHOWN} more`)] : []),
     '',
   ]);

@@ -66,7 +66,7 @@ function combine(lint: Report<LintBody>, migrate: Report<MigrateBody>, gate: Gat
       baselined: lint.counts.baselined,
     },
     assumed: [...new Set([...lint.assumed, ...(gate?.assumed ?? []), ...(gate ? [] : ['no package-lock.json: the gate did not judge'])])],
-    ...(lint.notices && { notices: lint.notices }),
+    notices: [...(lint.notices ?? []), ...(gate?.notices ?? [])],
     body: { lint, migrate, gate },
   };
 }

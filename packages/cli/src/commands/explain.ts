@@ -1,17 +1,14 @@
-import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { catalogue, didYouMean, loadPolicy, ToolError, type Guideline } from '@nilometer/policy';
+import { catalogue, didYouMean, ToolError, type Guideline } from '@nilometer/policy';
 import type { CommandFactory } from '../commands.ts';
+import { policyFor } from '../io/policyFor.ts';
 import { explainGuideline } from '../explainGuideline.ts';
 
 export const explainCommand: CommandFactory = (terminal, exit) => new Command()
   .argument('[guideline]', 'its id, as in a report; without it, all are listed')
   .option('--config <file>', 'policy whose severities are shown')
   .action((id: string | undefined, { config }: { readonly config?: string }) => {
-    const { policy } = loadPolicy({
-      from: terminal.cwd,
-      ...(config !== undefined && { configFile: resolve(terminal.cwd, config) }),
-    });
+    const { policy } = policyFor(terminal.cwd, terminal.cwd, config);
     const rows: readonly Guideline[] = Object.values(catalogue);
     if (id === undefined) {
       const width = Math.max(...rows.map((row) => row.id.length));

@@ -1,12 +1,13 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { BASELINE_FILE, exitCode, loadPolicy, reporters, writeBaseline } from '@nilometer/policy';
+import { BASELINE_FILE, exitCode, reporters } from '@nilometer/policy';
 import { progressLine } from '@nilometer/policy/cli';
 import type { CommandFactory } from '../commands.ts';
+import { policyFor } from '../io/policyFor.ts';
 import { readBaseline } from '../io/readBaseline.ts';
 import { sourceLines } from '../io/sourceLines.ts';
-import { runLint, toPolicyPath } from '../lint/runLint.ts';
+import { updateBaseline } from '../io/updateBaseline.ts';
+import { runLint } from '../lint/runLint.ts';
 import { reporterNames, wholeNumber } from '../options.ts';
 import { resolveTargets } from '../io/resolveTargets.ts';
 
@@ -33,10 +34,7 @@ export const lintCommand: CommandFactory = (terminal, exit) => new Command()
   .option('--no-cache', 'do not read or write the index on disk')
   .action((paths: string[], flags: Flags) => {
     const targets = resolveTargets(terminal.cwd, paths);
-    const policy = loadPolicy({
-      from: targets.root,
-      ...(flags.config !== undefined && { configFile: resolve(terminal.cwd, flags.config) }),
-    });
+    const policy = policyFor(terminal.cwd, targets.root, flags.config);
     const bar = progressLine(terminal);
     const { report } = runLint({
       targets,
@@ -44,13 +42,14 @@ export const lintCommand: CommandFactory = (terminal, exit) => new Command()
       now: terminal.now(),
       cache: flags.cache ? 'disk' : 'memory',
       onProgress: bar.show,
-      ...(flags.baseline !== undefined && { baseline: readBaseline(resolve(terminal.cwd, flags.baseline)) }),
+      // What is written is all there is today: nothing is taken off before.
+      ...(flags.baseline !== undefined && flags.baselineWrite === undefined && { baseline: readBaseline(resolve(terminal.cwd, flags.baseline)) }),
     });
     bar.clear();
     if (flags.baselineWrite !== undefined) {
-      const file = flags.baselineWrite === true ? BASELINE_FILE : flags.baselineWrite;
-      writeFileSync(resolve(terminal.cwd, file), writeBaseline(report.findings, { toPolicyPath: toPolicyPath(targets.root, policy.root) }));
-      terminal.err(`${file}: ${report.findings.length} findings written\n`);
+      const file = flags.baselineWrite === true ? (flags.baseline ?? BASELINE_FILE) : flags.baselineWrite;
+      const kept = updateBaseline(resolve(terminal.cwd, file), report.findings, targets, policy.root);
+      terminal.err(`${file}: ${report.findings.length} findings written${kept > 0 ? `, ${kept} of other folders kept` : ''}\n`);
       exit(0);
       return;
     }

@@ -1,9 +1,8 @@
-import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { loadPolicy } from '@nilometer/policy';
 import { modelJson, modelText, openProject } from '@nilometer/service-model';
 import { progressLine } from '@nilometer/policy/cli';
 import type { CommandFactory } from '../commands.ts';
+import { policyFor } from '../io/policyFor.ts';
 import { resolveTargets } from '../io/resolveTargets.ts';
 
 interface Flags {
@@ -21,10 +20,7 @@ export const modelCommand: CommandFactory = (terminal, exit) => new Command()
   .option('--no-cache', 'do not read or write the index on disk')
   .action((paths: string[], flags: Flags) => {
     const targets = resolveTargets(terminal.cwd, paths);
-    const policy = loadPolicy({
-      from: targets.root,
-      ...(flags.config !== undefined && { configFile: resolve(terminal.cwd, flags.config) }),
-    });
+    const policy = policyFor(terminal.cwd, targets.root, flags.config);
     const bar = progressLine(terminal);
     const model = openProject({
       root: targets.root,

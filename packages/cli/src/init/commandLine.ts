@@ -1,5 +1,6 @@
 import type { Agent } from 'package-manager-detector';
 import { resolveCommand } from 'package-manager-detector/commands';
+import type { Stack } from '../io/detectStack.ts';
 
 /** `npm ci`, `pnpm exec nilometer lint`: the words of the repository's own package manager. */
 export function commandLine(agent: Agent, what: 'frozen' | 'execute-local', args: readonly string[]): string {
@@ -7,9 +8,9 @@ export function commandLine(agent: Agent, what: 'frozen' | 'execute-local', args
   return resolved ? [resolved.command, ...resolved.args].join(' ') : ['npx', ...args].join(' ');
 }
 
-/** What a pipeline runs, in any CI. */
-export const pipelineSteps = (agent: Agent, lintFlags: readonly string[] = [], gateFlags: readonly string[] = []): readonly string[] => [
-  commandLine(agent, 'frozen', []),
-  commandLine(agent, 'execute-local', ['nilometer', 'lint', '--baseline', 'nilometer.baseline.json', ...lintFlags]),
-  commandLine(agent, 'execute-local', ['nilometer', 'gate', ...gateFlags]),
+/** What a pipeline runs, in any CI; no gate where it could not read the lockfile. */
+export const pipelineSteps = ({ packageManager, isGateable }: Stack, flags: readonly string[] = []): readonly string[] => [
+  commandLine(packageManager, 'frozen', []),
+  commandLine(packageManager, 'execute-local', ['nilometer', 'lint', '--baseline', 'nilometer.baseline.json', ...flags]),
+  ...(isGateable ? [commandLine(packageManager, 'execute-local', ['nilometer', 'gate', ...flags])] : []),
 ];

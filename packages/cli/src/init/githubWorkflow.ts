@@ -2,9 +2,8 @@ import type { PlannedFile } from './plannedFile.ts';
 import { pipelineSteps } from './commandLine.ts';
 import type { Stack } from '../io/detectStack.ts';
 
-export function githubWorkflow({ packageManager }: Stack): PlannedFile {
-  const annotations = ['--format', 'github'];
-  const pnpm = packageManager.startsWith('pnpm') ? ['      - uses: pnpm/action-setup@v4'] : [];
+export function githubWorkflow(stack: Stack): PlannedFile {
+  const pnpm = stack.packageManager.startsWith('pnpm') ? ['      - uses: pnpm/action-setup@v4'] : [];
   return {
     path: '.github/workflows/nilometer.yml',
     content: [
@@ -24,7 +23,7 @@ export function githubWorkflow({ packageManager }: Stack): PlannedFile {
       '      - uses: actions/setup-node@v4',
       '        with:',
       '          node-version: 24',
-      ...pipelineSteps(packageManager, annotations, annotations).map((step) => `      - run: ${step}`),
+      ...pipelineSteps(stack, ['--format', 'github']).map((step) => `      - run: ${step}`),
       '',
     ].join('\n'),
     otherwise: 'it is kept as it is',

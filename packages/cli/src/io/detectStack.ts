@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'jsonc-parser';
+import { hasLockfile } from './hasLockfile.ts';
 import type { Agent } from 'package-manager-detector';
 import { detect } from 'package-manager-detector/detect';
 
@@ -16,6 +17,8 @@ export interface Stack {
   readonly typescript: boolean;
   /** An ESLint configuration that is already there. */
   readonly eslintConfig: string | null;
+  /** Is there a lockfile that the gate reads? */
+  readonly isGateable: boolean;
   readonly evidence: readonly string[];
 }
 
@@ -36,6 +39,7 @@ export async function detectStack(dir: string): Promise<Stack> {
   const manager = await detect({ cwd: dir });
   const ci = existsSync(join(dir, '.gitlab-ci.yml')) ? 'gitlab' : existsSync(join(dir, '.github')) ? 'github' : null;
   const eslintConfig = ESLINT_CONFIGS.find((name) => existsSync(join(dir, name))) ?? null;
+  const isGateable = hasLockfile(dir);
   const typescript = declared.has('typescript') || existsSync(join(dir, 'tsconfig.json'));
   return {
     orms,
@@ -43,11 +47,13 @@ export async function detectStack(dir: string): Promise<Stack> {
     ci,
     typescript,
     eslintConfig,
+    isGateable,
     evidence: [
       `ORM: ${orms.length > 0 ? orms.join(', ') : 'none found in package.json'}`,
       `package manager: ${manager ? manager.agent : 'npm (assumed: no lockfile found)'}`,
       `CI: ${ci ?? 'none found (no .github folder, no .gitlab-ci.yml)'}`,
       `ESLint: ${eslintConfig ?? 'no flat configuration found'}`,
+      `gate: ${isGateable ? 'a lockfile that it reads' : 'no lockfile that it reads yet (npm\u2019s); the workflow leaves it out'}`,
     ],
   };
 }

@@ -22,7 +22,7 @@ export function applyDisables(
   const directives = new Map<string, readonly DisableDirective[]>();
   for (const finding of findings) {
     let ofFile = directives.get(finding.file);
-    if (!ofFile) directives.set(finding.file, (ofFile = disableDirectives(textOf(finding.file) ?? '')));
+    if (!ofFile) directives.set(finding.file, (ofFile = disableDirectives(finding.file, textOf(finding.file) ?? '')));
     const directive = directiveFor(finding, ofFile);
     const lack = directive && shortcoming(directive, finding.guideline, policy, now);
     if (directive && lack === null) disabled.push(finding);

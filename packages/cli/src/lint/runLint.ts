@@ -1,9 +1,10 @@
-import { relative, resolve, sep } from 'node:path';
 import type { Baseline, Finding, LoadedPolicy, Report } from '@nilometer/policy';
 import { judge, openProject, type ServiceModel } from '@nilometer/service-model';
 import { textOf } from '../io/textOf.ts';
 import type { Targets } from '../io/resolveTargets.ts';
+import { toPolicyPath } from '../toPolicyPath.ts';
 import { excuse } from './excuse.ts';
+import { isJudgedPath } from './isJudgedPath.ts';
 
 export interface LintOptions {
   readonly targets: Targets;
@@ -35,11 +36,12 @@ export interface LintResult {
 export function runLint({ targets, policy, now, cache, baseline, onProgress }: LintOptions): LintResult {
   const project = openProject({ root: targets.root, paths: targets.paths, policy, cache, ...(onProgress && { onProgress }) });
   const model = project.model();
+  const isJudged = isJudgedPath(policy.root, targets.paths);
   const raw = judge({ model, policy, now });
   const { findings, disabled, waived, baselined, fixed, notices } = excuse(raw, {
     policy,
     now,
-    baseline,
+    baseline: baseline && { ...baseline, findings: baseline.findings.filter((entry) => isJudged(entry.file)) },
     textOf: (file) => textOf(targets.root, file),
     toPolicyPath: toPolicyPath(targets.root, policy.root),
   });
@@ -64,10 +66,6 @@ export function runLint({ targets, policy, now, cache, baseline, onProgress }: L
   };
   return { report, model, raw };
 }
-
-/** Findings name files below what was asked for; waivers and baselines name them below the policy. */
-export const toPolicyPath = (root: string, policyRoot: string) => (file: string): string =>
-  relative(policyRoot, resolve(root, file)).split(sep).join('/');
 
 function judgedGuidelines({ policy }: LoadedPolicy): Record<string, 'warn' | 'error'> {
   return Object.fromEntries(Object.entries(policy.guidelines)

@@ -2,6 +2,7 @@ import type { Config } from './schema/config.ts';
 
 type Guidelines = NonNullable<Config['guidelines']>;
 type Gate = NonNullable<Config['gate']>;
+type Bans = NonNullable<Config['bans']>;
 
 /** Of entries with one key, the last stands; order is that of first appearance. */
 function lastOfEach<T>(entries: readonly T[], keyOf: (entry: T) => string): T[] {
@@ -18,6 +19,10 @@ function mergeGuidelines(base: Guidelines, over: Guidelines): Guidelines {
   }
   return merged;
 }
+
+/** What a layer says of a package replaces what the ones below said of it; it may say several things (of versions). */
+const mergeBans = (base: Bans, over: Bans): Bans =>
+  [...base.filter((ban) => !over.some((other) => other.package === ban.package)), ...over];
 
 type Tiers = NonNullable<Gate['tiers']>;
 
@@ -45,7 +50,7 @@ const merge = (base: Config, over: Config): Config => ({
   services: lastOfEach([...(base.services ?? []), ...(over.services ?? [])], (service) => service.name),
   ignore: [...(base.ignore ?? []), ...(over.ignore ?? [])],
   guidelines: mergeGuidelines(base.guidelines ?? {}, over.guidelines ?? {}),
-  bans: lastOfEach([...(base.bans ?? []), ...(over.bans ?? [])], (ban) => ban.package),
+  bans: mergeBans(base.bans ?? [], over.bans ?? []),
   waivers: [...(base.waivers ?? []), ...(over.waivers ?? [])],
   gate: mergeGate(base.gate ?? {}, over.gate ?? {}),
 });

@@ -17,7 +17,12 @@ describe('merging', () => {
     });
     expect(policy.ignore).toEqual(['a/**', 'b/**']);
     expect(policy.waivers.map(({ match }) => match.entity)).toEqual(['A', 'B']);
-    expect(policy.bans).toEqual([ban('x', 'new'), ban('y')]);
+    expect(policy.bans).toEqual([ban('y'), ban('x', 'new')]);
+  });
+
+  it('keeps every ban that one file lays on a package', () => {
+    const twice = [ban('x', 'everywhere'), { ...ban('x', 'old ones have a hole'), versions: '<2' }];
+    expect(load({ [config]: { bans: twice, builtInBans: 'off' } }).bans).toEqual(twice);
   });
 
   it('replaces a built-in ban by the company\'s own', () => {
