@@ -17,6 +17,7 @@ import { stripBom } from '../syntax/stripBom.ts';
 import { DiskIndex } from './diskIndex.ts';
 import { FactIndex } from './FactIndex.ts';
 import { type Entry, FactStore } from './FactStore.ts';
+import { ownVersion } from './ownVersion.ts';
 import { PackageInterest } from './PackageInterest.ts';
 import { ModuleResolver } from './resolveModule.ts';
 import { Services } from './services.ts';
@@ -41,7 +42,7 @@ const TRUST_IGNORES_MS = 5_000;
 const PROGRESS_EVERY = 256;
 
 const indexKey = ({ policy }: LoadedPolicy): string =>
-  JSON.stringify([READERS.map(({ id, version }) => [id, version]), policy.bans.map((ban) => ban.package)]);
+  JSON.stringify([ownVersion(), READERS.map(({ id, version }) => [id, version]), policy.bans.map((ban) => ban.package)]);
 
 class DiskProject implements Project {
   readonly root: string;
