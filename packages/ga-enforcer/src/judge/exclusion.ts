@@ -1,5 +1,6 @@
 import type { SemVer } from 'semver';
 import type { AgeContext, Reading } from './ageContext.ts';
+import type { Latest } from './latestAt.ts';
 import type { Release } from './release.ts';
 
 /** Why a release does not supersede the installed version. */
@@ -23,7 +24,7 @@ export function channelVersions(distTags: Readonly<Record<string, string>>): Rea
 
 export interface ExclusionContext extends AgeContext {
   readonly reading: Reading;
-  readonly latest: Release | undefined;
+  readonly latest: Latest | undefined;
   readonly channels: ReadonlySet<string>;
   /** Is a line one of those that are asked about? */
   readonly inScope: (line: string) => boolean;

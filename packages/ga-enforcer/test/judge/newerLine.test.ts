@@ -40,6 +40,21 @@ describe('a newer line', () => {
     expect(dependency).toMatchObject({ passUntil, target: { minimal } });
   });
 
+  const lower = recordOf({ '5.9.0': '01-01', '6.0.0': '02-01', '6.1.0': '03-01', '7.0.0': '03-01' }, { 'dist-tags': { latest: '5.9.0' } });
+  const gone = recordOf({ '6.0.0': '02-01', '6.2.0': '03-01' }, { 'dist-tags': { latest: '6.1.0' } });
+
+  it.each([
+    { title: 'a line below the installed one', record: lower, ids: ['ga/stale'], minimal: '6.1.0' },
+    { title: 'the next line', record: { ...lower, 'dist-tags': { latest: '7.0.0' } }, ids: ['ga/stale', 'ga/newer-line'], minimal: '7.0.0' },
+    { title: 'a version that is gone, below the only candidate', record: gone, ids: [], minimal: null },
+  ])('is judged alike by yesterday and by today where latest names $title', ({ record, ids, minimal }) => {
+    for (const at of ['2026-11-21T00:00:00Z', '2026-11-22T00:00:00Z']) {
+      const { verdict } = judge(projectWith('p', '6.0.0'), metadataOf({ p: record }), policyWith(), new Date(at));
+      expect(verdict.dependencies[0]?.findings.map(({ id }) => id)).toEqual(ids);
+      expect(verdict.dependencies[0]?.target.minimal).toBe(minimal);
+    }
+  });
+
   it('names the runtime that holds it', () => {
     const { verdict } = judge(projectWith('p', '1.0.0'), metadataOf({ p: refused }), policyWith({ runtime: '22' }), new Date('2026-11-22T00:00:00Z'));
     expect(verdict.dependencies[0]?.holder).toEqual({ kind: 'engines', by: 'Node 22.0.0', wants: '>=24' });
