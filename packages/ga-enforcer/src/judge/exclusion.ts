@@ -30,7 +30,8 @@ export interface ExclusionContext extends AgeContext {
   readonly inScope: (line: string) => boolean;
 }
 
-const sameChannel = (from: SemVer, to: SemVer): boolean =>
+/** A prerelease counts for none but an installed one of its kind: canaries run ahead of what they become. */
+export const sameChannel = (from: SemVer, to: SemVer): boolean =>
   to.prerelease.length === 0 || (from.prerelease.length > 0 && from.prerelease[0] === to.prerelease[0]);
 
 function isAboveLatest({ version, line }: Release, { latest }: ExclusionContext): boolean {

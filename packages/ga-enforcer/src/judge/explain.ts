@@ -34,8 +34,7 @@ function releasesAbove(verdict: DependencyVerdict, project: Project, metadata: M
   const { record } = lookup;
   const { node } = runtimeOf({ ...project.runtime, policy: policy.gate.runtime });
   const rules = ageRulesOf(verdict.name, verdict.tier, policy.gate, acceptsNode(node), bansOf(policy.bans, verdict.name, now));
-  const past = now.getTime() < metadata.takenAt.getTime();
-  const context = ageContextOf({ name: verdict.name, version: verdict.version, record, rules, now: now.getTime(), past });
+  const context = ageContextOf({ name: verdict.name, version: verdict.version, record, rules, now: now.getTime(), takenAt: metadata.takenAt.getTime() });
   if (!context) return [];
   const { recorded, isMissing, isUntrusted } = readingsOf(record, context);
   const scoped = exclusionContext(context, recorded);

@@ -39,7 +39,7 @@ export function judge(project: Project, metadata: Metadata, policy: Pick<Policy,
     graph: lockGraphOf(project.lockfile),
     node: runtime.node,
     acceptsNode: acceptsNode(runtime.node),
-    past: now.getTime() < metadata.takenAt.getTime(),
+    takenAt: metadata.takenAt,
     unusable: whyUnusable(metadata, policy, now),
   };
   const all = distinctEntries(project.lockfile.entries);

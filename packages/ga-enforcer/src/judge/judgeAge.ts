@@ -26,8 +26,9 @@ export interface AgeInput {
   readonly version: string;
   readonly record: PackageRecord;
   readonly rules: AgeRules;
+  /** Milliseconds since the epoch, as `takenAt`: when the metadata was true. */
   readonly now: number;
-  readonly past: boolean;
+  readonly takenAt: number;
 }
 
 /** The verdict on most of a lockfile; no time can change it. */
@@ -45,13 +46,13 @@ const createdOf = (record: PackageRecord): number => {
 };
 
 /** What the clock reads; `null` for a version that is no semantic version. */
-export function ageContextOf({ name, version, record, rules, now, past }: AgeInput): AgeContext | null {
+export function ageContextOf({ name, version, record, rules, now, takenAt }: AgeInput): AgeContext | null {
   const installed = parse(version);
   if (!installed) return null;
   const releases = releasesFrom(record, installed, rules.line);
   const release = releases.find((candidate) => candidate.version.compare(installed) === 0);
   const above = releases.filter((candidate) => candidate.version.compare(installed) > 0);
-  return { name, installed, installedDeprecated: release !== undefined && release.deprecated !== null, releases, above, distTags: record['dist-tags'], now, past, rules };
+  return { name, installed, installedDeprecated: release !== undefined && release.deprecated !== null, releases, above, distTags: record['dist-tags'], now, past: now < takenAt, rules };
 }
 
 /** Nobody knows a missing time: as late as now in one reading, as early as can be in the other. */
@@ -77,10 +78,10 @@ function deadlinesOf({ supersededAt, newerLine }: Age, { window }: AgeRules): De
 
 /** Judges twice where times can lie: only an outcome that both readings give is one. */
 export function judgeAge(input: AgeInput): AgeJudgement {
-  const { record, rules, version } = input;
+  const { record, rules, version, now, takenAt } = input;
   const context = ageContextOf(input);
   if (!context) return { kind: 'undetermined', reason: `${version} is no semantic version` };
-  const standing = standingOf(record, context.installed, rules.line, context.now);
+  const standing = standingOf({ record, installed: context.installed, line: rules.line, now, takenAt });
   if (standing.kind === 'unknown') return { kind: 'undetermined', reason: standing.reason };
   if (standing.kind === 'published' && context.above.length === 0) return NOTHING_ABOVE;
   const { recorded, earliest, isUntrusted, isMissing } = readingsOf(record, context);

@@ -22,8 +22,8 @@ export interface DependencyContext {
   readonly now: Date;
   readonly node: string | null;
   readonly acceptsNode: AgeRules['acceptsNode'];
-  /** Is `now` before the metadata was taken? */
-  readonly past: boolean;
+  /** When the metadata was true. */
+  readonly takenAt: Date;
   /** Why the metadata can't be used at all; `null`: it can. */
   readonly unusable: string | null;
 }
@@ -39,8 +39,8 @@ function ageOfEntry(entry: LockEntry, lookup: Lookup | undefined, rules: AgeRule
   if (context.unusable !== null) return { kind: 'undetermined', reason: context.unusable };
   if (lookup.kind === 'absent') return { kind: 'undetermined', reason: 'the registry does not know this package' };
   if (lookup.kind === 'failed') return { kind: 'undetermined', reason: lookup.reason };
-  const { now, past } = context;
-  return judgeAge({ name: entry.name, version: entry.version, record: lookup.record, rules, now: now.getTime(), past });
+  const { now, takenAt } = context;
+  return judgeAge({ name: entry.name, version: entry.version, record: lookup.record, rules, now: now.getTime(), takenAt: takenAt.getTime() });
 }
 
 /** The target that ends every block: that of the newer line, once its grace is over. */

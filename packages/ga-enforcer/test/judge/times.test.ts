@@ -12,7 +12,7 @@ const { gate } = policyWith();
 
 function untrusted(record: PackageRecord): Record<string, string> {
   const rules = ageRulesOf('p', 'production', gate, () => true, []);
-  const context = ageContextOf({ name: 'p', version: '1.0.0', record, rules, now: now.getTime(), past: false });
+  const context = ageContextOf({ name: 'p', version: '1.0.0', record, rules, now: now.getTime(), takenAt: now.getTime() });
   if (!context) return {};
   const { earliest, isUntrusted } = readingsOf(record, context);
   const found = Object.keys(record.versions).filter(isUntrusted);
