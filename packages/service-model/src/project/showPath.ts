@@ -1,8 +1,7 @@
-import { isAbsolute, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 
-/** A file as the model names it: relative to the root, with `/`; outside the root, absolute. */
+/** A file as seen from a folder: relative to it, with `/` and, where it lies outside, `../`. On another drive, absolute. */
 export function showPath(root: string, file: string): string {
   const path = relative(root, file);
-  if (path.startsWith('..') || isAbsolute(path)) return file;
   return sep === '/' ? path : path.split(sep).join('/');
 }
