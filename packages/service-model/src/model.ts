@@ -17,7 +17,7 @@ export interface PiiVerdict {
   readonly evidence: readonly string[];
 }
 
-/** A place in a file of the project. `file` is relative to the model's root, with `/`; outside it, absolute. */
+/** A place in a file of the project. `file` is relative to the model's root, with `/`, `../` outside it; on another drive, absolute. */
 export interface Site {
   readonly file: string;
   readonly range: Range;
@@ -106,5 +106,7 @@ export interface ServiceModel {
   readonly dependencies: readonly DeclaredDependency[];
   readonly notJudged: readonly NotJudged[];
   readonly unparsed: readonly NotJudged[];
+  /** Passed by, because they stand in the code of tests. */
+  readonly entitiesInTests: number;
   readonly counts: ModelCounts;
 }

@@ -25,13 +25,14 @@ function entityLines(entity: Entity): string[] {
 }
 
 /** The model for people: entities with their facts, then everything that could not be judged, then the counts. No colours. */
-export function modelText({ entities, notJudged, unparsed, counts }: ServiceModel): string {
+export function modelText({ entities, notJudged, unparsed, entitiesInTests, counts }: ServiceModel): string {
   const blind = [...notJudged, ...unparsed];
+  const inTests = entitiesInTests === 0 ? '' : `; ${count(entitiesInTests, 'entity', 'entities')} in tests passed by`;
   return [
     ...entities.flatMap(entityLines),
     ...blind.map(({ file, line, reason }) => `${file}:${line}  not judged: ${reason}`),
     ...(blind.length === 0 ? [] : ['']),
-    `${count(entities.length, 'entity', 'entities')} in ${count(counts.filesSeen, 'file')}; ${notJudged.length} not judged, ${unparsed.length} unparsed.`,
+    `${count(entities.length, 'entity', 'entities')} in ${count(counts.filesSeen, 'file')}; ${notJudged.length} not judged, ${unparsed.length} unparsed${inTests}.`,
     '',
   ].join('\n');
 }

@@ -172,6 +172,7 @@ class DiskProject implements Project {
       linker: new Linker(host, this.known.symbols, this.known.isPlatform),
       known: this.known,
       show: (file) => this.show(file),
+      place: (file) => showPath(this.policy.root, file),
       membership: (file) => this.services.of(file),
       siblings: (file) => this.store.schemas(siblingsOf(file)),
     };

@@ -9,9 +9,10 @@ export interface FileModel {
   readonly dependencies: readonly DeclaredDependency[];
   readonly notJudged: readonly NotJudged[];
   readonly unparsed: readonly NotJudged[];
+  readonly entitiesInTests: number;
 }
 
-export const EMPTY: FileModel = { entities: [], carriers: [], packageUses: [], dependencies: [], notJudged: [], unparsed: [] };
+export const EMPTY: FileModel = { entities: [], carriers: [], packageUses: [], dependencies: [], notJudged: [], unparsed: [], entitiesInTests: 0 };
 
 export const concatenate = (models: readonly FileModel[]): FileModel => ({
   entities: models.flatMap((model) => model.entities),
@@ -20,4 +21,5 @@ export const concatenate = (models: readonly FileModel[]): FileModel => ({
   dependencies: models.flatMap((model) => model.dependencies),
   notJudged: models.flatMap((model) => model.notJudged),
   unparsed: models.flatMap((model) => model.unparsed),
+  entitiesInTests: models.reduce((sum, model) => sum + model.entitiesInTests, 0),
 });

@@ -1,6 +1,13 @@
-/** A folder of fixtures counts (`test-plugins`), and so does a text from which a scaffolder makes other ones. */
-const FOLDER = /(?:^|\/)(?:__tests__|__mocks__|tests?|test-[^/]+|e2e|e2e-tests?)\//;
+/**
+ * Folders that hold test code in any repository. `test-` alone says nothing (`services/test-results` may well be a
+ * laboratory's), so its second word has to.
+ */
+const FOLDER = /(?:^|\/)(?:__tests__|__mocks__|tests?|specs?|e2e(?:-tests?)?|tests?-(?:plugins?|utils?|utilities|helpers?|fixtures?|mocks?|setup|support))\//;
+/** A text from which a scaffolder makes other ones counts too. */
 const SUFFIX = /\.(?:(?:spec|test|e2e-spec|e2e)\.[cm]?[jt]sx?|template\.(?:[cm]?[jt]sx?|prisma))$/;
 
-/** Tests are judged for bans alone: entities in them are made up. @param file with `/`, relative to the root */
-export const isTestFile = (file: string): boolean => FOLDER.test(file) || SUFFIX.test(file);
+/**
+ * Tests are judged for bans alone: entities in them are made up.
+ * @param path with `/`, relative to the repository, so that the answer is the same whatever part of it is judged
+ */
+export const isTestFile = (path: string): boolean => FOLDER.test(path) || SUFFIX.test(path);

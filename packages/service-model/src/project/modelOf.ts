@@ -12,6 +12,8 @@ export interface ModelContext {
   readonly known: Known;
   /** From an absolute file to the model's way of naming it. */
   readonly show: (file: string) => string;
+  /** From an absolute file to its place in the repository. */
+  readonly place: (file: string) => string;
   readonly membership: (file: string) => { readonly service: string | undefined; readonly governs: (entity: string) => boolean };
   /** Facts of the other schema files of the same folder. */
   readonly siblings: (file: string) => readonly unknown[];
@@ -32,12 +34,13 @@ export function modelOf(file: string, record: FileRecord, context: ModelContext)
     dependencies: (record.manifest?.dependencies ?? []).map((dependency) => ({ ...dependency, file: shown })),
     unparsed: record.unparsed && !record.generated ? [{ ...record.unparsed, file: shown }] : [],
   };
-  if (record.generated || isTestFile(shown)) return model;
-  const { service, governs } = context.membership(file);
+  if (record.generated) return model;
   const found = context.readers.flatMap((reader) => {
     const drafts = entitiesOf(file, record, reader, context);
     return drafts ? [{ orm: reader.id, drafts }] : [];
   });
+  if (isTestFile(context.place(file))) return { ...model, entitiesInTests: found.reduce((sum, { drafts }) => sum + drafts.entities.length, 0) };
+  const { service, governs } = context.membership(file);
   const placed = (drafts: FileEntities['entities'], orm: string) =>
     drafts.map((draft) => toEntity(draft, { orm, show: context.show, service, governed: governs(draft.name) }));
   return {

@@ -74,6 +74,7 @@ export const model = (over: Partial<ServiceModel>): ServiceModel => ({
   dependencies: [],
   notJudged: [],
   unparsed: [],
+  entitiesInTests: 0,
   counts: { filesSeen: 1, filesRead: 1, filesParsed: 1 },
   ...over,
 });
