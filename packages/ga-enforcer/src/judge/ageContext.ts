@@ -1,3 +1,4 @@
+import type { GuidelineId } from '@nilometer/policy';
 import type { SemVer } from 'semver';
 import type { LineStyle } from './line.ts';
 import type { Release } from './release.ts';
@@ -19,6 +20,11 @@ export interface AgeContext {
   readonly rules: AgeRules;
 }
 
+/** The two clocks that times can turn. */
+export const clocks = ['ga/stale', 'ga/newer-line'] as const satisfies readonly GuidelineId[];
+
+export type Clock = (typeof clocks)[number];
+
 /** The policy's part, for one package in one tier. Durations in milliseconds. */
 export interface AgeRules {
   readonly window: number;
@@ -26,6 +32,8 @@ export interface AgeRules {
   readonly majorGrace: number | 'off';
   readonly line: LineStyle;
   readonly track: 'line' | 'any';
+  /** Those whose level is `block`: no other can block, whatever the times are. */
+  readonly blocking: ReadonlySet<Clock>;
   /** By line, when the policy says that it ends; milliseconds since the epoch. */
   readonly lineEnds: ReadonlyMap<string, number>;
   /** Does the lowest Node version that the project may run on satisfy an `engines.node`? */

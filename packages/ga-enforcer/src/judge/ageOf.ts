@@ -1,4 +1,4 @@
-import type { AgeContext, Reading } from './ageContext.ts';
+import type { AgeContext, AgeRules, Reading } from './ageContext.ts';
 import { candidatesOf } from './candidates.ts';
 import { channelVersions, type ExclusionContext } from './exclusion.ts';
 import { latestAt } from './latestAt.ts';
@@ -44,4 +44,6 @@ export function ageOf(context: AgeContext, reading: Reading): Age {
   };
 }
 
-export const isOverdue = ({ stale, newerLine }: Age): boolean => stale || (newerLine?.kind === 'open' && newerLine.overdue);
+/** Does a clock that blocks say so? */
+export const isOverdue = ({ stale, newerLine }: Age, { blocking }: Pick<AgeRules, 'blocking'>): boolean =>
+  (stale && blocking.has('ga/stale')) || (newerLine?.kind === 'open' && newerLine.overdue && blocking.has('ga/newer-line'));

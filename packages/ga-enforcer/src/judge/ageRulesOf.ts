@@ -1,7 +1,8 @@
 import { type Ban, endOf, type GateSettings, type Tier } from '@nilometer/policy';
 import { satisfies } from 'semver';
 import { own } from '../own.ts';
-import type { AgeRules } from './ageContext.ts';
+import { type AgeRules, clocks } from './ageContext.ts';
+import { levelOf } from './levelOf.ts';
 
 export const DAY = 86_400_000;
 
@@ -15,6 +16,7 @@ export function ageRulesOf(name: string, tier: Tier, gate: GateSettings, accepts
     majorGrace: grace === 'off' ? 'off' : grace * DAY,
     line: special?.line ?? 'major',
     track: special?.track ?? 'line',
+    blocking: new Set(clocks.filter((id) => levelOf(id, gate.levels) === 'block')),
     lineEnds: new Map(Object.entries(own(gate.lines, name) ?? {}).map(([line, { endsAt }]) => [line, endOf(endsAt)])),
     acceptsNode,
     refused: (version) => bans.some(({ versions }) => versions === undefined || satisfies(version, versions, { includePrerelease: true })),

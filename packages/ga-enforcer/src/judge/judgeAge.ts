@@ -4,6 +4,7 @@ import { own } from '../own.ts';
 import type { AgeContext, AgeRules, Reading } from './ageContext.ts';
 import { type Age, ageOf, isOverdue } from './ageOf.ts';
 import { dateThatCounts } from './dateThatCounts.ts';
+import { type Deadlines, deadlinesOf } from './deadlines.ts';
 import { releasesFrom } from './release.ts';
 import { standingOf } from './standing.ts';
 import { NO_TARGET, type Target } from './target.ts';
@@ -14,12 +15,6 @@ export type AgeJudgement =
   | { readonly kind: 'withdrawn'; readonly target: Target; readonly mature: readonly string[] }
   /** `untrusted`: versions that matter whose times can't be trusted; they do not change the outcome. */
   | { readonly kind: 'judged'; readonly age: Age; readonly deadlines: Deadlines; readonly untrusted: readonly string[] };
-
-/** When each clock turns, milliseconds since the epoch; left out where it never will. */
-export interface Deadlines {
-  readonly 'ga/stale'?: number;
-  readonly 'ga/newer-line'?: number;
-}
 
 export interface AgeInput {
   readonly name: string;
@@ -70,12 +65,6 @@ export function readingsOf(record: PackageRecord, { releases, now }: AgeContext)
   return { recorded, earliest, isUntrusted: (version: string) => untrusted.has(version), isMissing: (version: string) => timeOf(version) === null };
 }
 
-function deadlinesOf({ supersededAt, newerLine }: Age, { window }: AgeRules): Deadlines {
-  const stale = supersededAt === null ? -Infinity : supersededAt + window;
-  const line = newerLine?.kind === 'open' ? (newerLine.deadline ?? -Infinity) : -Infinity;
-  return { ...(Number.isFinite(stale) && { 'ga/stale': stale }), ...(Number.isFinite(line) && { 'ga/newer-line': line }) };
-}
-
 /** Judges twice where times can lie: only an outcome that both readings give is one. */
 export function judgeAge(input: AgeInput): AgeJudgement {
   const { record, rules, version, now, takenAt } = input;
@@ -91,11 +80,11 @@ export function judgeAge(input: AgeInput): AgeJudgement {
   const early = isDoubtful ? ageOf(context, earliest) : age;
   const involved = [context.installed.version, ...age.candidates];
   const missing = involved.filter(isMissing);
-  if (isOverdue(age) !== isOverdue(early)) {
+  if (isOverdue(age, rules) !== isOverdue(early, rules)) {
     const what = missing.length > 0 ? `the registry gives no time for ${missing.slice(0, 3).join(', ')}` : 'the recorded times contradict each other';
     return { kind: 'undetermined', reason: `${what}: it blocks or passes depending on which are right` };
   }
   const untrusted = age.candidates.length === 0 ? [] : involved.filter(isUntrusted);
-  if (missing.length === 0) return { kind: 'judged', age, deadlines: deadlinesOf(age, rules), untrusted };
-  return { kind: 'judged', age: { ...age, supersededAt: null }, deadlines: deadlinesOf(early, rules), untrusted };
+  const deadlines = deadlinesOf(age, early, rules);
+  return { kind: 'judged', age: missing.length === 0 ? age : { ...age, supersededAt: null }, deadlines, untrusted };
 }

@@ -8,7 +8,7 @@ import { holderOf } from './holder.ts';
 import { isoOrNull } from './isoSeconds.ts';
 import { type AgeJudgement, judgeAge } from './judgeAge.ts';
 import { type JudgedFinding, type JudgedFindings, judgeFindings } from './judgeFindings.ts';
-import { gravest, levelOf } from './levelOf.ts';
+import { gravest } from './levelOf.ts';
 import type { LockGraph } from './lockGraph.ts';
 import type { Project } from './project.ts';
 import { NO_TARGET, type Target } from './target.ts';
@@ -52,14 +52,13 @@ function targetOfJudgement(judgement: AgeJudgement | null): Target {
 }
 
 /** The earliest instant at which an id that blocks will: its own deadline, or the end of the waiver it lives on. */
-function deadlineOf(judgement: AgeJudgement | null, { waived }: JudgedFindings, { gate }: DependencyContext['policy']): number | null {
-  const ends = waived.filter(({ untiered }) => untiered === 'block').map(({ expires }) => endOf(expires));
-  if (judgement?.kind === 'judged') {
-    for (const id of ['ga/stale', 'ga/newer-line'] as const) {
-      const deadline = judgement.deadlines[id];
-      const lives = waived.some((waiver) => waiver.id === id && waiver.untiered === 'block');
-      if (deadline !== undefined && !lives && levelOf(id, gate.levels) === 'block') ends.push(deadline);
-    }
+function deadlineOf(judgement: AgeJudgement | null, { waived }: JudgedFindings, { blocking }: AgeRules): number | null {
+  const living = waived.filter(({ untiered }) => untiered === 'block');
+  const ends = living.map(({ expires }) => endOf(expires));
+  const deadlines = judgement?.kind === 'judged' ? judgement.deadlines : {};
+  for (const id of blocking) {
+    const deadline = deadlines[id];
+    if (deadline !== undefined && !living.some((waiver) => waiver.id === id)) ends.push(deadline);
   }
   return ends.length === 0 ? null : Math.min(...ends);
 }
@@ -98,7 +97,7 @@ export function judgeDependency(entry: LockEntry, lookup: Lookup | undefined, co
     outcome,
     level: gravest(judged.findings.map(({ level }) => level)),
     supersededAt: judgement?.kind === 'judged' ? isoOrNull(judgement.age.supersededAt) : null,
-    passUntil: isoOrNull(deadlineOf(judgement, judged, policy)),
+    passUntil: isoOrNull(deadlineOf(judgement, judged, rules)),
     ...(holder && { holder }),
     target,
     ...(command !== undefined && { command }),

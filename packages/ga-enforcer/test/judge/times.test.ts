@@ -1,3 +1,4 @@
+import type { GateSettings } from '@nilometer/policy';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/judge/judge.ts';
 import { ageContextOf, readingsOf } from '../../src/judge/judgeAge.ts';
@@ -40,16 +41,29 @@ interface Case {
   readonly title: string;
   readonly record: PackageRecord;
   readonly version?: string;
+  readonly levels?: GateSettings['levels'];
   readonly outcome: string;
   readonly passUntil: string | null;
   readonly supersededAt: string | null;
 }
+
+/** A newer line of which a mirror stored three releases at once, after the installed version of this day. */
+const line = (day: string) => recordOf({ '1.0.0': day, '2.0.0': '10-01', '2.0.1': '10-01', '2.0.2': '10-01' });
 
 const cases: readonly Case[] = [
   { title: '21 it depends on which time is right', record: recordOf({ '1.0.1': '11-15', '1.0.2': '10-01' }), version: '1.0.1',
     outcome: 'undetermined', passUntil: null, supersededAt: null },
   { title: '21 with times in order', record: recordOf({ '1.0.1': '09-15', '1.0.2': '10-01' }), version: '1.0.1',
     outcome: 'block', passUntil: '2026-10-15T00:00:00Z', supersededAt: '2026-10-01T00:00:00Z' },
+  { title: '21 but what depends on it only warns', record: recordOf({ '1.0.1': '11-15', '1.0.2': '10-01' }), version: '1.0.1', levels: { 'ga/stale': 'warn' },
+    outcome: 'pass', passUntil: null, supersededAt: '2026-11-15T00:00:00Z' },
+  { title: 'a grace may have ended', record: line('01-01'), outcome: 'undetermined', passUntil: null, supersededAt: null },
+  { title: 'a grace may have ended, which is only noticed', record: line('01-01'), levels: { 'ga/newer-line': 'notice' }, outcome: 'pass', passUntil: null, supersededAt: null },
+  { title: 'a grace ends sooner by the earlier reading', record: line('09-01'), outcome: 'pass', passUntil: '2027-02-28T00:00:00Z', supersededAt: null },
+  { title: 'both readings pass: until the earlier', record: recordOf({ '1.0.0': '01-01', '1.0.1': '11-20', '1.0.2': '11-15' }),
+    outcome: 'pass', passUntil: '2026-11-29T00:00:00Z', supersededAt: '2026-11-15T00:00:00Z' },
+  { title: 'both readings pass, the installed one is untrusted: until the earlier', record: recordOf({ '1.0.1': '11-20', '1.0.2': '11-15' }), version: '1.0.1',
+    outcome: 'pass', passUntil: '2026-11-29T00:00:00Z', supersededAt: '2026-11-20T00:00:00Z' },
   { title: 'no times at all, something newer', record: recordOf({ '1.0.0': null, '1.0.1': null }), outcome: 'undetermined', passUntil: null, supersededAt: null },
   { title: 'no times at all, nothing newer', record: recordOf({ '1.0.0': null }), outcome: 'pass', passUntil: null, supersededAt: null },
   { title: 'the installed one without a time, superseded lately', record: recordOf({ '1.0.0': null, '1.0.1': '11-20' }), outcome: 'pass', passUntil: '2026-12-04T00:00:00Z', supersededAt: null },
@@ -62,8 +76,8 @@ const cases: readonly Case[] = [
 ];
 
 describe('judged by both readings of the times', () => {
-  it.each(cases)('$title', ({ record, version = '1.0.0', outcome, passUntil, supersededAt }) => {
-    const { verdict } = judge(projectWith('p', version), metadataOf({ p: record }), policyWith(), now);
+  it.each(cases)('$title', ({ record, version = '1.0.0', levels = {}, outcome, passUntil, supersededAt }) => {
+    const { verdict } = judge(projectWith('p', version), metadataOf({ p: record }), policyWith({ levels }), now);
     expect(verdict.dependencies[0]).toMatchObject({ outcome, passUntil, supersededAt });
   });
 });
