@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { reporters } from '@nilometer/policy';
+import { isoInstant as parseInstant } from '@nilometer/policy/cli';
 
 /** Formats that every reporting command takes. */
 export const reporterNames: readonly string[] = Object.keys(reporters);
@@ -12,9 +13,7 @@ export function wholeNumber(text: string): number {
 
 /** @throws InvalidArgumentError */
 export function isoInstant(text: string): Date {
-  const date = new Date(text);
-  if (!/^\d{4}-\d\d-\d\d/.test(text) || Number.isNaN(date.getTime())) {
-    throw new InvalidArgumentError('It takes an ISO date or instant, as 2026-11-22 or 2026-11-22T00:00:00Z.');
-  }
+  const date = parseInstant(text);
+  if (!date) throw new InvalidArgumentError('It takes an ISO date or an instant with its zone, as 2026-11-22 or 2026-11-22T00:00:00Z.');
   return date;
 }

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { processTerminal, setExitCode, type Terminal } from '@nilometer/policy/cli';
+import { isoInstant, processTerminal, setExitCode, type Terminal } from '@nilometer/policy/cli';
 
 /** Names only, so that `--help` loads no reporter; `formatsOf` keeps them whole. */
 const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
@@ -22,10 +22,8 @@ interface CheckFlags extends ProjectFlags {
 }
 
 function instant(text: string): Date {
-  const date = new Date(text);
-  if (!/^\d{4}-\d\d-\d\d/.test(text) || Number.isNaN(date.getTime())) {
-    throw new InvalidArgumentError('It takes an ISO date or instant, as 2026-11-22 or 2026-11-22T00:00:00Z.');
-  }
+  const date = isoInstant(text);
+  if (!date) throw new InvalidArgumentError('It takes an ISO date or an instant with its zone, as 2026-11-22 or 2026-11-22T00:00:00Z.');
   return date;
 }
 

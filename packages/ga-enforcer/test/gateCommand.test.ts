@@ -123,6 +123,8 @@ describe('the program', () => {
   it.each([
     { title: 'an option that there is not', args: ['--bogus'], error: "unknown option '--bogus'" },
     { title: 'a date that is none', args: ['--at', 'yesterday'], error: 'It takes an ISO date' },
+    { title: 'a date that no calendar has', args: ['--at', '2026-02-30'], error: 'It takes an ISO date' },
+    { title: 'an instant of no zone', args: ['--at', '2026-11-22T00:00'], error: 'It takes an ISO date' },
     { title: 'no lockfile', args: ['empty'], error: /^ga-enforcer: empty: there is no lockfile.*\n {2}Write one/ },
   ])('exits 2 with one clear message: $title', ({ args, error }) => {
     const { status, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd: project.path, encoding: 'utf8' });
