@@ -18,7 +18,7 @@ const isContentRecords = (value: unknown): value is ContentRecords =>
   isTable(value, (record) => record === 0 || (typeof record === 'object' && record !== null && 'candidate' in record));
 const isSnapshot = (value: unknown): value is Snapshot =>
   typeof value === 'object' && value !== null && 'key' in value && 'model' in value &&
-  'outside' in value && Array.isArray(value.outside) && 'missed' in value && Array.isArray(value.missed);
+  'outside' in value && Array.isArray(value.outside) && 'configs' in value && 'missed' in value && Array.isArray(value.missed);
 
 /** A cache file is believed when it is whole and of the right shape; otherwise it is as if there were none. */
 function load<T>(file: string, is: (value: unknown) => value is T): T | undefined {

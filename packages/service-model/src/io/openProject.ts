@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { basename, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { LoadedPolicy } from '@nilometer/policy';
 import { Linker } from '../link/Linker.ts';
 import type { ModelCounts, ServiceModel } from '../model.ts';
@@ -14,6 +14,7 @@ import type { Project, ProjectOptions } from '../project.ts';
 import type { Reader } from '../reader.ts';
 import { readers } from '../readers/all.generated.ts';
 import { stripBom } from '../syntax/stripBom.ts';
+import { CONFIG_FILE, configsAbove } from './configsAbove.ts';
 import { DiskIndex } from './diskIndex.ts';
 import { FactIndex } from './FactIndex.ts';
 import { type Entry, FactStore } from './FactStore.ts';
@@ -22,7 +23,7 @@ import { PackageInterest } from './PackageInterest.ts';
 import { ModuleResolver } from './resolveModule.ts';
 import { Services } from './services.ts';
 import { siblingsOf } from './siblingsOf.ts';
-import { CONFIG_FILE, snapshotKey, stillHolds, takeSnapshot, type Walked } from './snapshot.ts';
+import { snapshotKey, stillHolds, takeSnapshot, type Walked } from './snapshot.ts';
 import { PassedBy } from './PassedBy.ts';
 import { walk } from './walk.ts';
 
@@ -81,10 +82,10 @@ class DiskProject implements Project {
     if (!this.disk) return this.toModel(this.link(walked));
     const key = snapshotKey(walked, this.store, this.policy);
     const snapshot = this.disk.snapshot();
-    if (snapshot?.key === key && stillHolds(snapshot, this.store, this.resolver)) return this.toModel(snapshot.model);
+    if (snapshot?.key === key && stillHolds(snapshot, this.policy.root, this.store, this.resolver)) return this.toModel(snapshot.model);
     const model = this.link(walked);
     this.disk.save();
-    this.disk.saveSnapshot(takeSnapshot(key, walked, model, this.store, this.resolver));
+    this.disk.saveSnapshot(takeSnapshot(key, walked, this.policy.root, model, this.store, this.resolver));
     return this.toModel(model);
   }
 
@@ -128,13 +129,14 @@ class DiskProject implements Project {
 
   private walk(): Walked {
     const isOurs = (file: string) => kindOf(file, this.interests) !== undefined;
+    const paths = this.options.paths ?? [this.root];
     const found = walk({
-      paths: this.options.paths ?? [this.root],
+      paths,
       root: this.policy.root,
       ignore: this.policy.policy.ignore,
       wants: (file) => isOurs(file) || CONFIG_FILE.test(file),
     });
-    return { files: found.filter(isOurs), configs: found.filter((file) => !isOurs(file)) };
+    return { files: found.filter(isOurs), configs: [...found.filter((file) => !isOurs(file)), ...configsAbove(paths.map(dirname), this.policy.root)] };
   }
 
   private isIgnored(file: string): boolean {

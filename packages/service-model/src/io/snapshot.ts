@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { dirname } from 'node:path';
 import type { LoadedPolicy } from '@nilometer/policy';
 import type { FileModel } from '../project/FileModel.ts';
+import { configsAbove } from './configsAbove.ts';
 import type { FactStore } from './FactStore.ts';
 import { ownVersion } from './ownVersion.ts';
 import type { Missed, ModuleResolver } from './resolveModule.ts';
@@ -12,17 +14,24 @@ export interface Snapshot {
   readonly key: string;
   /** Files beyond those walked that were linked to, with their content hashes. */
   readonly outside: readonly (readonly [string, string])[];
+  /** Digest of what configures those. */
+  readonly configs: string;
   /** Specifiers that led nowhere: they must still do so. */
   readonly missed: readonly Missed[];
   readonly model: FileModel;
 }
 
-/** Files besides our own that decide how specifiers resolve and which services there are. */
-export const CONFIG_FILE = /[\\/](?:[jt]sconfig[^\\/]*\.json|pnpm-workspace\.yaml|lerna\.json|(?:Docker|Container)file(?:\.[^\\/]+)?)$/;
-
 export interface Walked {
   readonly files: readonly string[];
+  /** At their level, below and above. */
   readonly configs: readonly string[];
+}
+
+type Outside = Snapshot['outside'];
+
+function configsOf(outside: Outside, top: string): string {
+  const stamps = configsAbove(outside.map(([file]) => dirname(file)), top).map((file) => [file, stampOf(file)]);
+  return createHash('sha1').update(JSON.stringify(stamps)).digest('hex');
 }
 
 export function snapshotKey({ files, configs }: Walked, store: FactStore, { digest, root }: LoadedPolicy): string {
@@ -32,12 +41,14 @@ export function snapshotKey({ files, configs }: Walked, store: FactStore, { dige
   return key.digest('hex');
 }
 
-export const stillHolds = ({ outside, missed }: Snapshot, store: FactStore, resolver: ModuleResolver): boolean =>
+/** @param top absolute folder above which nothing configures the project */
+export const stillHolds = ({ outside, configs, missed }: Snapshot, top: string, store: FactStore, resolver: ModuleResolver): boolean =>
   outside.every(([file, hash]) => store.hashOf(file) === hash) &&
+  configsOf(outside, top) === configs &&
   missed.every(([file, specifier]) => resolver.resolve(file, specifier).kind === 'missing');
 
-export function takeSnapshot(key: string, { files }: Walked, model: FileModel, store: FactStore, resolver: ModuleResolver): Snapshot {
+export function takeSnapshot(key: string, { files }: Walked, top: string, model: FileModel, store: FactStore, resolver: ModuleResolver): Snapshot {
   const walked = new Set(files);
   const outside = [...store.entries()].filter(({ file }) => !walked.has(file)).map(({ file, hash }) => [file, hash] as const);
-  return { key, outside, missed: [...resolver.missed.values()], model };
+  return { key, outside, configs: configsOf(outside, top), missed: [...resolver.missed.values()], model };
 }
