@@ -1,22 +1,14 @@
-import { relative, resolve } from 'node:path';
-import { askRegistry } from './io/registry.ts';
-import { cacheFolder } from './io/cacheFolder.ts';
-import { npmConfig } from './io/npmConfig.ts';
-import { findProject, readProject } from './io/readProject.ts';
+import { resolve } from 'node:path';
+import { readMetadata } from './io/readMetadata.ts';
 import { writeSnapshot } from './io/writeSnapshot.ts';
 import { namesToAsk } from './judge/namesToAsk.ts';
 import { formatSnapshot } from './metadata/formatSnapshot.ts';
 import type { PackageRecord } from './metadata/packageRecord.ts';
+import { openGate, type OpenOptions } from './openGate.ts';
 
-export interface SnapshotOptions {
-  /** Absolute; other paths are relative to it. */
-  readonly cwd: string;
-  readonly dir: string;
-  readonly lockfile?: string;
+export interface SnapshotOptions extends Omit<OpenOptions, 'snapshot' | 'at' | 'simulate'> {
   /** File to write; gzipped when it ends in `.gz`. */
   readonly out: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly now: Date;
 }
 
 export interface Recorded {
@@ -31,13 +23,11 @@ const toSecond = (now: Date): Date => new Date(Math.floor(now.getTime() / 1000) 
 
 /**
  * Records what the live registry says of every package in a lockfile. Nothing about the registry itself is written.
- * @throws {ToolError} when the lockfile or the whole registry can't be used; then nothing is written
+ * @throws {ConfigError | ToolError} when the policy, the lockfile or the whole registry can't be used; then nothing is written
  */
-export async function recordSnapshot({ cwd, dir, lockfile, out, env, now }: SnapshotOptions): Promise<Recorded> {
-  const place = findProject(cwd, dir, lockfile);
-  const below = relative(cwd, place.folder).replaceAll('\\', '/');
-  const project = readProject(place, place.folder, below === '' ? '' : `${below}/`);
-  const lookups = await askRegistry(namesToAsk(project.lockfile, true), { npm: await npmConfig(place.folder, env), cache: cacheFolder(place.folder, env) });
+export async function recordSnapshot(options: SnapshotOptions): Promise<Recorded> {
+  const { place, project } = openGate(options);
+  const { lookups, takenAt } = await readMetadata(namesToAsk(project.lockfile, true), { ...options, folder: place.folder });
   const records = new Map<string, PackageRecord>();
   const absent: string[] = [];
   const failed: string[] = [];
@@ -46,6 +36,6 @@ export async function recordSnapshot({ cwd, dir, lockfile, out, env, now }: Snap
     else if (lookup.kind === 'absent') absent.push(name);
     else failed.push(`${name}: ${lookup.reason}`);
   }
-  writeSnapshot(resolve(cwd, out), formatSnapshot(records, toSecond(now)));
+  writeSnapshot(resolve(options.cwd, options.out), formatSnapshot(records, toSecond(takenAt)));
   return { packages: records.size, absent, failed };
 }

@@ -107,6 +107,10 @@ describe('explain', () => {
     expect(out).toMatch(/1\.0\.1 +2026-02-01T00:00:00Z +supersedes it/);
   });
 
+  it('is refused a past date over a live registry in CI, as check is', async () => {
+    await expect(run('explain', 'old', 'block', '--at', '2026-11-01')).rejects.toThrow('--at 2026-11-01T00:00:00Z is in the past');
+  });
+
   it('knows only what is locked', async () => {
     await expect(run('explain', 'young', 'block', '--snapshot', 'snapshot.json')).rejects.toThrow('block/package-lock.json: there is no young in it');
   });
