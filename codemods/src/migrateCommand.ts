@@ -1,4 +1,4 @@
-import { exitCode } from '@nilometer/policy';
+import { exitCode, ToolError } from '@nilometer/policy';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import { processTerminal, progressLine, setExitCode, type Terminal } from '@nilometer/policy/cli';
@@ -8,7 +8,8 @@ import { renderJson } from './render/json.ts';
 import { renderMigration } from './render/text.ts';
 
 interface Flags {
-  readonly recipe: readonly string[];
+  readonly recipe?: readonly string[];
+  readonly recover?: true;
   readonly option: Readonly<Record<string, string>>;
   readonly write?: true;
   readonly allowDirty?: true;
@@ -35,7 +36,7 @@ export function migrateCommand(terminal: Terminal = processTerminal(), end: (cod
   return new Command('migrate')
     .description('plan codemods over a folder, judge the plan, and with --write apply it')
     .argument('<dir>', 'folder of a service or repository')
-    .requiredOption('--recipe <ids>', `recipes in the order in which they run: ${Object.keys(recipes).join(', ')}`, splitList)
+    .option('--recipe <ids>', `recipes in the order in which they run: ${Object.keys(recipes).join(', ')}`, splitList)
     .option('--option <key=value>', 'option of a recipe, or recipe.key=value; may be repeated', keyValue, {})
     .option('--write', 'write what the gates let through; without it nothing is written')
     .option('--allow-dirty', 'write although the git tree is dirty, or there is no git')
@@ -43,21 +44,26 @@ export function migrateCommand(terminal: Terminal = processTerminal(), end: (cod
     .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
     .option('--strict', 'exit 1 when anything is left to a person or could not be read')
     .option('--no-diff', 'text without the diff')
+    .addOption(new Option('--recover', 'only finish, or take back, what a killed run left half written').conflicts(['recipe', 'write']))
     .option('--config <file>', 'policy to use instead of the nearest nilometer.config.json')
     .action(async (dir: string, flags: Flags) => {
+      if (flags.recover) return recover(dir, terminal);
+      const chosen = flags.recipe ?? [];
+      if (chosen.length === 0) throw new ToolError('no recipe was named', { remedy: `give one or more with --recipe: ${Object.keys(recipes).join(', ')}` });
       const { runMigration } = await import('./io/runMigration.ts');
       const progress = progressLine(terminal);
       const { report, changes, signal } = await runMigration({
         dir,
         cwd: terminal.cwd,
-        recipes: flags.recipe,
+        recipes: chosen,
         options: flags.option,
         verify: flags.verify,
         mode: flags.write ? (flags.allowDirty ? 'write-dirty' : 'write') : 'dry-run',
-        rerun: rerunOf(dir, flags),
+        rerun: rerunOf(dir, chosen, flags),
         ...(flags.config === undefined ? {} : { configFile: flags.config }),
         now: terminal.now(),
         onProgress: (done, total) => progress.show(done, total),
+        onNote: (sentence) => terminal.err(sentence + '\n'),
       });
       progress.clear();
       if (flags.format === 'json') {
@@ -72,7 +78,13 @@ export function migrateCommand(terminal: Terminal = processTerminal(), end: (cod
     });
 }
 
-function rerunOf(dir: string, { recipe, option, write }: Flags): string {
+/** Who asks for it has looked: what another host left is recovered too. */
+async function recover(dir: string, terminal: Terminal): Promise<void> {
+  const [{ folderOf }, { recoverJournal }] = await Promise.all([import('./io/folderOf.ts'), import('./io/recoverJournal.ts')]);
+  terminal.out((recoverJournal(folderOf({ cwd: terminal.cwd, dir }), { abandoned: true }) ?? 'Nothing to recover.') + '\n');
+}
+
+function rerunOf(dir: string, recipe: readonly string[], { option, write }: Flags): string {
   const options = Object.entries(option).map(([key, value]) => `--option ${quoted(`${key}=${value}`)}`);
   return ['nilometer migrate', quoted(dir), `--recipe ${recipe.join(',')}`, ...options, ...(write ? ['--write'] : [])].join(' ');
 }

@@ -1,49 +1,77 @@
-import { existsSync, readFileSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
-import { hashOf, type Journal, type JournalEntry, parseJournal } from '../engine/journal/journal.ts';
+import { ToolError } from '@nilometer/policy';
+import { type Journal, parseJournal } from '../engine/journal/journal.ts';
 import { recoveryPlan } from '../engine/journal/recoveryPlan.ts';
 import { journalFolder } from './journalFolder.ts';
-import { replaceFile, temporaryName } from './replaceFile.ts';
+import { hashNow, putFile } from './putFile.ts';
+import { temporaryName } from './replaceFile.ts';
+import { claim, claimsIn, refuseLiving } from './writerClaims.ts';
 
 export const journalName = 'journal.json';
 
 /**
- * Finishes what a killed run began, before anything else is done in this repository.
- * @returns a sentence for the person, or `undefined` when there was nothing to do.
+ * For runs that write nothing: their plan would be about a tree that is half written.
+ * @throws ToolError when another process is writing, or an interrupted run has to be recovered first.
  */
-export function recoverJournal(root: string): string | undefined {
+export function refuseUnfinished(root: string): void {
+  const { folder } = journalFolder(realpathSync(root));
+  refuseLiving(claimsIn(folder));
+  const file = join(folder, journalName);
+  const journal = existsSync(file) ? parseJournal(readFileSync(file, 'utf8')) : undefined;
+  if (!journal) return;
+  throw new ToolError(`a run of ${journal.recipes.join(', ')} was interrupted (${journal.writer.startedAt}), and its files may be half written`, {
+    remedy: 'finish it first: nilometer migrate --recover <dir>',
+  });
+}
+
+/**
+ * Finishes what a killed run began, before anything else is written in this repository.
+ * @param abandoned `true`: the person has said that nothing runs on other hosts.
+ * @returns a sentence for the person, or `undefined` when there was nothing to do.
+ * @throws ToolError when another process is writing, or the journal is not to be followed.
+ */
+export function recoverJournal(root: string, { abandoned = false }: { readonly abandoned?: boolean } = {}): string | undefined {
   const { folder, top } = journalFolder(realpathSync(root));
   if (!existsSync(folder)) return undefined;
-  clearUnfinished(folder);
-  const file = join(folder, journalName);
+  const held = claim(folder, abandoned);
+  try {
+    const said = follow(join(folder, journalName), top, [held.run, ...held.dead.map(({ run }) => run)]);
+    for (const { file } of held.dead) rmSync(file, { force: true });
+    return said;
+  } finally {
+    held.release();
+  }
+}
+
+/** @param runs under whose names new contents may wait; the first is this one's. */
+function follow(file: string, top: string, runs: readonly [string, ...string[]]): string | undefined {
   if (!existsSync(file)) return undefined;
   const journal = parseJournal(readFileSync(file, 'utf8'));
   if (!journal) {
-    rmSync(file);
+    rmSync(file, { force: true });
     return `An unreadable journal (${file}) was removed; no file was written under it.`;
   }
-  if (!staysBelow(top, journal)) return `The journal ${file} names files outside ${top}: it was not followed. Remove it.`;
-  const at = (entry: JournalEntry): string => join(journal.root, entry.path);
-  const plan = recoveryPlan(journal, (entry) => (existsSync(at(entry)) ? hashOf(readFileSync(at(entry))) : null));
-  for (const { entry, content } of plan.writes) replaceFile(at(entry), content, entry.mode);
-  for (const entry of journal.entries) rmSync(temporaryName(at(entry)), { force: true });
-  rmSync(file);
-  const run = `An interrupted run of ${journal.recipes.join(', ')}`;
+  if (!staysBelow(top, journal)) throw new ToolError(`the journal ${file} names files outside ${top}: it was not followed`, { remedy: 'remove it' });
+  const plan = recoveryPlan(journal, (entry) => hashNow(journal.root, entry));
+  for (const { entry, content } of plan.writes) putFile(journal.root, entry, content, runs[0]);
+  for (const { path } of journal.entries) {
+    for (const run of [...runs, journal.run]) rmSync(temporaryName(join(journal.root, path), run), { force: true });
+  }
+  rmSync(file, { force: true });
+  const who = `An interrupted run of ${journal.recipes.join(', ')}`;
   return plan.direction === 'forward'
-    ? `${run} was finished: ${plan.writes.length} of ${journal.entries.length} files were still to be written.`
-    : `${run} was rolled back (${plan.writes.length} files), because these were changed since: ${plan.foreign.join(', ')}.`;
-}
-
-/** A journal that was not put in place yet: the run wrote nothing else. */
-function clearUnfinished(folder: string): void {
-  for (const name of readdirSync(folder)) if (name.endsWith('.nilometer-tmp')) rmSync(join(folder, name), { force: true });
+    ? `${who} was finished: ${plan.writes.length} of ${journal.entries.length} files were still to be written.`
+    : `${who} was rolled back (${plan.writes.length} files), because these were changed since: ${plan.foreign.join(', ')}.`;
 }
 
 /** A journal is data that came with a folder, perhaps from somebody else: it gets no file outside changed, through no link. */
 function staysBelow(top: string, { root, entries }: Journal): boolean {
   return entries.every(({ path }) => {
-    const home = dirname(join(root, path));
-    const inside = existsSync(home) ? relative(realpathSync(top), realpathSync(home)) : '..';
+    const inside = relative(realpathSync(top), realpathSync(nearestFolder(dirname(join(root, path)))));
     return !isAbsolute(inside) && inside.split(/[\\/]/, 1)[0] !== '..';
   });
 }
+
+/** The folder itself, or the one above it that is there: a created file's folder may be new too. */
+const nearestFolder = (folder: string): string => (existsSync(folder) || dirname(folder) === folder ? folder : nearestFolder(dirname(folder)));

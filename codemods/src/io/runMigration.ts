@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { loadPolicy, type Report, ToolError } from '@nilometer/policy';
+import { loadPolicy, type Report } from '@nilometer/policy';
 import { chooseRecipes } from '../engine/chooseRecipes.ts';
 import { unitKey } from '../engine/fileState.ts';
 import { settle } from '../engine/gates/secondRun.ts';
@@ -12,6 +11,7 @@ import { shareOptions } from '../engine/shareOptions.ts';
 import { encodeText } from '../engine/sourceFile.ts';
 import { editedStates, planTree, type TreeOptions, type VirtualTree } from '../engine/virtualTree.ts';
 import { recipes as allRecipes } from '../recipes/all.generated.ts';
+import { folderOf } from './folderOf.ts';
 import { guardGit } from './guardGit.ts';
 import { holdSignals } from './holdSignals.ts';
 import { isOwnFile, listFiles } from './listFiles.ts';
@@ -19,7 +19,7 @@ import { missingPackages } from './missingPackages.ts';
 import { parserRelief } from './parserRelief.ts';
 import { treeReader } from './readTree.ts';
 import { recipeContext } from './recipeContext.ts';
-import { recoverJournal } from './recoverJournal.ts';
+import { recoverJournal, refuseUnfinished } from './recoverJournal.ts';
 import { openTypeChecker } from './typeChecker.ts';
 import { writeTree } from './writeTree.ts';
 
@@ -39,6 +39,8 @@ export interface MigrateOptions {
   /** When bans and waivers are judged. */
   readonly now: Date;
   readonly onProgress?: (done: number, total: number) => void;
+  /** Called at once with what a person has to know though the run fails later: a recovered run. */
+  readonly onNote?: (sentence: string) => void;
 }
 
 export interface Migration {
@@ -51,14 +53,15 @@ export interface Migration {
 
 /**
  * Plans, judges and, when asked, writes.
- * @throws ToolError when the run can't proceed: no such folder, unknown recipe or option, dirty tree.
+ * @throws ToolError when the run can't proceed: no such folder, unknown recipe or option, dirty tree,
+ * another run that is writing, or, for a dry run, an interrupted one.
  * @throws ConfigError when the policy is wrong.
  */
 export async function runMigration(wanted: MigrateOptions): Promise<Migration> {
   const root = folderOf(wanted);
   const chosen = chooseRecipes(allRecipes, wanted.recipes);
   const shared = shareOptions(chosen, wanted.options);
-  const recovered = recoverJournal(root);
+  const recovered = recover(root, wanted);
   const policy = loadPolicy({ from: root, ...(wanted.configFile === undefined ? {} : { configFile: resolve(wanted.cwd, wanted.configFile) }) });
   const context = recipeContext(root, policy, wanted);
   const runs = chosen.map((recipe, index) => recipe.start(shared[index] ?? {}, context));
@@ -88,12 +91,15 @@ export async function runMigration(wanted: MigrateOptions): Promise<Migration> {
   return { report, changes, ...(signal === undefined ? {} : { signal }) };
 }
 
-function folderOf({ cwd, dir }: MigrateOptions): string {
-  const root = resolve(cwd, dir);
-  const stat = statSync(root, { throwIfNoEntry: false });
-  if (!stat) throw new ToolError(`${dir}: no such folder`);
-  if (!stat.isDirectory()) throw new ToolError(`${dir} is a file`, { remedy: 'give the folder of the service' });
-  return root;
+/** A dry run writes nothing, not even what another run left undone. */
+function recover(root: string, { mode, onNote }: MigrateOptions): string | undefined {
+  if (mode === 'dry-run') {
+    refuseUnfinished(root);
+    return undefined;
+  }
+  const said = recoverJournal(root);
+  if (said !== undefined) onNote?.(said);
+  return said;
 }
 
 function prefixOf(cwd: string, root: string): string {
