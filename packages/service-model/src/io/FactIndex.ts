@@ -19,6 +19,7 @@ const concernsNobody = (record: FileRecord): boolean =>
 /** Facts by content hash, so that a branch switch, a rename or a copy costs no parse. */
 export class FactIndex {
   private readonly files: Map<string, StampRow>;
+  private readonly gone = new Set<string>();
   private contents: Map<string, FileRecord> | undefined;
   private readonly loadContents: () => ContentRecords;
   /** Changes since it was loaded or saved. */
@@ -42,8 +43,19 @@ export class FactIndex {
 
   put({ file, hash, stamp, record }: Entry): void {
     this.dirty++;
+    this.gone.delete(file);
     if (stamp) this.files.set(file, [hash, stamp.mtimeMs, stamp.size, stamp.ino]);
     this.loaded().set(hash, concernsNobody(record) ? NOBODY : record);
+  }
+
+  /** Drops the rows of files that are no more. @param isThere asked for each file that has a row */
+  forgetGone(isThere: (file: string) => boolean): void {
+    for (const file of this.files.keys()) {
+      if (isThere(file)) continue;
+      this.files.delete(file);
+      this.gone.add(file);
+      this.dirty++;
+    }
   }
 
   /**
@@ -51,7 +63,8 @@ export class FactIndex {
    * it may be written again within the resolution of its time stamp (git's "racy" entries).
    */
   rows(now: number, others: FileRows): FileRows {
-    return Object.fromEntries([...Object.entries(others), ...this.files].filter(([, row]) => row[1] < now - 2000));
+    const all = [...Object.entries(others).filter(([file]) => !this.gone.has(file)), ...this.files];
+    return Object.fromEntries(all.filter(([, row]) => row[1] < now - 2000));
   }
 
   /** The contents to write. Those that no file has any more stay until they outnumber the rest. */

@@ -24,6 +24,7 @@ import { ModuleResolver } from './resolveModule.ts';
 import { Services } from './services.ts';
 import { siblingsOf } from './siblingsOf.ts';
 import { snapshotKey, stillHolds, takeSnapshot, type Walked } from './snapshot.ts';
+import { stampOf } from './stamp.ts';
 import { PassedBy } from './PassedBy.ts';
 import { walk } from './walk.ts';
 
@@ -84,6 +85,8 @@ class DiskProject implements Project {
     const snapshot = this.disk.snapshot();
     if (snapshot?.key === key && stillHolds(snapshot, this.policy.root, this.store, this.resolver)) return this.toModel(snapshot.model);
     const model = this.link(walked);
+    const met = new Set(walked.files);
+    this.disk.index.forgetGone((file) => met.has(file) || stampOf(file) !== undefined);
     this.disk.save();
     this.disk.saveSnapshot(takeSnapshot(key, walked, this.policy.root, model, this.store, this.resolver));
     return this.toModel(model);

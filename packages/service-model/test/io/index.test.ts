@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadPolicy } from '@nilometer/policy';
 import { expect, test } from 'vitest';
@@ -48,6 +48,19 @@ test('a rename and a change back parse nothing: facts belong to contents', () =>
   write(root, { 'src/b.ts': TREE['src/b.ts'] });
   const back = run(root);
   expect([back.counts.filesParsed, back.model.entities.map(({ name }) => name)]).toEqual([0, ['P', 'B', 'A']]);
+});
+
+test('what is known of a deleted file is forgotten', () => {
+  const root = settled();
+  const rows = () => {
+    const [file = ''] = cacheFiles(root).filter((path) => basename(path).startsWith('files-'));
+    return Object.keys(JSON.parse(readFileSync(file, 'utf8'))).map((path) => relative(root, path));
+  };
+  run(root);
+  expect(rows()).toContain('src/d.ts');
+  rmSync(join(root, 'src/d.ts'));
+  run(root);
+  expect(rows().sort()).toEqual(['package.json', 's.prisma', 'src/a.ts', 'src/b.ts', 'src/base.ts', 'src/c.ts']);
 });
 
 test('a change within the resolution of the time stamp is seen', () => {
