@@ -18,6 +18,10 @@ const project = workspace({
   'snapshot.json.gz': gzipSync(JSON.stringify(snapshot)),
   'packuments/current.json': record.current,
   'broken-snapshot.json': '{',
+  'merged-snapshot.json': '{\n<<<<<<< ours\n}',
+  'broken-packuments/current.json': '{',
+  'broken-manifest/package.json': '{',
+  'broken-manifest/package-lock.json': lockOf({ current: '1.0.0' }),
   'no-snapshot.json': { format: 2 },
   'pass/package-lock.json': lockOf({ current: '1.0.0', young: '1.0.0' }),
   'block/package-lock.json': lockOf({ old: '1.0.0' }),
@@ -98,6 +102,18 @@ describe('check', () => {
     { title: 'a past date over a live registry in CI', args: ['pass', '--at', '2026-11-01'], error: '--at 2026-11-01T00:00:00Z is in the past' },
   ])('can not proceed: $title', async ({ args, error }) => {
     await expect(run(...args)).rejects.toThrow(error);
+  });
+});
+
+describe('what to do about it', () => {
+  it.each([
+    { title: 'a broken lockfile is written again', args: ['broken'], says: /write it again with `npm install`/ },
+    { title: 'a broken snapshot is recorded', args: ['pass', '--snapshot', 'broken-snapshot.json'], says: /^(?!.*npm install).*ga-enforcer snapshot --out FILE/ },
+    { title: 'a merged snapshot is taken whole', args: ['pass', '--snapshot', 'merged-snapshot.json'], says: /^(?!.*npm install).*take one side whole/ },
+    { title: 'a broken packument is got again', args: ['pass', '--snapshot', 'broken-packuments'], says: /^(?!.*npm install).*from the registry again/ },
+    { title: 'a broken manifest is mended', args: ['broken-manifest', '--snapshot', 'snapshot.json'], says: /^Mend it, or restore it/ },
+  ])('$title', async ({ args, says }) => {
+    await expect(run(...args)).rejects.toMatchObject({ remedy: expect.stringMatching(says) });
   });
 });
 

@@ -4,7 +4,7 @@ import { ToolError } from '@nilometer/policy';
 import type { Project } from '../judge/project.ts';
 import { overridesOf } from '../lockfile/overridesOf.ts';
 import { lockfileNames, parseLockfile } from '../lockfile/parseLockfile.ts';
-import { readJson } from '../lockfile/readJson.ts';
+import { type JsonRemedies, readJson } from '../lockfile/readJson.ts';
 import { readTextIfAny } from './readText.ts';
 
 export interface ProjectPlace {
@@ -13,6 +13,8 @@ export interface ProjectPlace {
   /** Name of the lockfile in it. */
   readonly file: string;
 }
+
+const manifestRemedies: JsonRemedies = { broken: 'Mend it, or restore it from version control.', conflict: 'Resolve the conflict by hand.' };
 
 const slashes = (path: string): string => path.replaceAll('\\', '/');
 
@@ -46,7 +48,7 @@ export function readProject({ folder, file }: ProjectPlace, policyRoot: string, 
   const text = readTextIfAny(join(folder, file), shown);
   if (text === null) throw new ToolError(`${shown}: there is no such file`);
   const manifestText = readTextIfAny(join(folder, 'package.json'), `${prefix}package.json`);
-  const manifest = manifestText === null ? undefined : readJson({ file: `${prefix}package.json`, text: manifestText });
+  const manifest = manifestText === null ? undefined : readJson({ file: `${prefix}package.json`, text: manifestText }, manifestRemedies);
   const lockfile = parseLockfile({ file: shown, text, manifest });
   return {
     lockfile,

@@ -2,11 +2,23 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { ToolError } from '@nilometer/policy';
-import { readJson } from '../lockfile/readJson.ts';
+import { type JsonRemedies, readJson } from '../lockfile/readJson.ts';
 import type { Lookup, Metadata } from '../metadata/metadata.ts';
 import { parseSnapshot } from '../metadata/parseSnapshot.ts';
 import { projectPackument } from '../metadata/projectPackument.ts';
 import { readTextIfAny } from './readText.ts';
+
+const RECORD = 'Record one with `ga-enforcer snapshot --out FILE`.';
+
+const snapshotRemedies: JsonRemedies = {
+  broken: `Restore it from where it is kept. ${RECORD}`,
+  conflict: `A snapshot can't be merged: take one side whole. ${RECORD}`,
+};
+
+const packumentRemedies: JsonRemedies = {
+  broken: 'Get it from the registry again: it is one package as the registry tells it.',
+  conflict: "A packument can't be merged: take one side whole, or get it from the registry again.",
+};
 
 const GZIP_MAGIC = [0x1f, 0x8b];
 
@@ -20,7 +32,7 @@ function readBytes(path: string, shown: string): string {
     return (zipped ? gunzipSync(bytes, { maxOutputLength: MAX_BYTES }) : bytes).toString('utf8');
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unreadable';
-    throw new ToolError(`${shown}:1: the snapshot can not be read (${code})`, { remedy: 'Record one with `ga-enforcer snapshot --out FILE`.', cause });
+    throw new ToolError(`${shown}:1: the snapshot can not be read (${code})`, { remedy: RECORD, cause });
   }
 }
 
@@ -32,7 +44,7 @@ function readFolder(folder: string, shown: string, names: ReadonlySet<string>): 
     const file = `${name.replaceAll('/', '__')}.json`;
     const text = files.includes(file) ? readTextIfAny(join(folder, file), `${shown}/${file}`) : null;
     if (text === null) return { kind: 'absent' };
-    const record = projectPackument(readJson({ file: `${shown}/${file}`, text }));
+    const record = projectPackument(readJson({ file: `${shown}/${file}`, text }, packumentRemedies));
     return record ? { kind: 'known', record } : { kind: 'failed', reason: `${shown}/${file} is no packument` };
   };
   return { origin: 'snapshot', takenAt: new Date(Math.max(0, ...written)), lookups: new Map([...names].map((name) => [name, lookUp(name)])) };
@@ -44,5 +56,5 @@ function readFolder(folder: string, shown: string, names: ReadonlySet<string>): 
  */
 export function readSnapshot(path: string, shown: string, names: ReadonlySet<string>): Metadata {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return readFolder(path, shown, names);
-  return parseSnapshot(readJson({ file: shown, text: readBytes(path, shown) }), names, shown);
+  return parseSnapshot(readJson({ file: shown, text: readBytes(path, shown) }, snapshotRemedies), names, shown);
 }

@@ -13,20 +13,24 @@ function offsetOf(message: string, text: string): number {
   return quoted === undefined ? 0 : Math.max(0, text.indexOf(quoted) + Math.min(10, quoted.length - 1));
 }
 
+/** What to do about a file that is no JSON: whoever reads it knows how it comes about. */
+export interface JsonRemedies {
+  readonly broken: string;
+  readonly conflict: string;
+}
+
 /** @throws {ToolError} naming file and line */
-export function readJson({ file, text }: Pick<LockfileSource, 'file' | 'text'>): unknown {
+export function readJson({ file, text }: Pick<LockfileSource, 'file' | 'text'>, remedies: JsonRemedies): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
     const conflict = /^<{7} /m.exec(text);
     if (conflict) {
-      throw new ToolError(`${file}:${lineAt(text, conflict.index)}: it holds merge conflict markers`, {
-        remedy: 'Run `npm install`: npm resolves conflicts in its lockfile.',
-      });
+      throw new ToolError(`${file}:${lineAt(text, conflict.index)}: it holds merge conflict markers`, { remedy: remedies.conflict });
     }
     const message = cause instanceof Error ? cause.message : String(cause);
     throw new ToolError(`${file}:${lineAt(text, offsetOf(message, text))}: this is not JSON (${message.replaceAll(/\s+/g, ' ').slice(0, 120)})`, {
-      remedy: 'Restore it from version control, or write it again with `npm install`.',
+      remedy: remedies.broken,
       cause,
     });
   }

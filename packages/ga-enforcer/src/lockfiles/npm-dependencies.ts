@@ -4,6 +4,7 @@ import { isRecord } from '../own.ts';
 import { importersOf } from '../lockfile/importersOf.ts';
 import type { LockfileFormat } from '../lockfile/lockfileFormat.ts';
 import { packagesFromTree } from '../lockfile/packagesFromTree.ts';
+import { npmRemedies } from '../lockfile/npmRemedies.ts';
 import { readJson } from '../lockfile/readJson.ts';
 import { requirers } from '../lockfile/requirers.ts';
 import { toEntries } from '../lockfile/toEntries.ts';
@@ -14,7 +15,7 @@ export default {
   fileNames: ['npm-shrinkwrap.json', 'package-lock.json'],
   detect: ({ text }) => /^\s*\{/.test(text) && /"lockfileVersion"\s*:\s*1\b/.test(text),
   parse(source) {
-    const json = readJson(source);
+    const json = readJson(source, npmRemedies);
     const tree = isRecord(json) ? (json['dependencies'] ?? {}) : undefined;
     if (!isRecord(tree)) {
       throw new ToolError(`${source.file}:1: dependencies is not an object`, { remedy: 'Write the lockfile again with `npm install`.' });
