@@ -9,6 +9,7 @@ export type * from './policy.ts';
 export * from './errors.ts';
 export * from './fingerprint.ts';
 export * from './fingerprintAll.ts';
+export * from './waivers/endsTooLate.ts';
 export * from './waivers/expiry.ts';
 export * from './waivers/isActive.ts';
 export * from './waivers/matchesFinding.ts';

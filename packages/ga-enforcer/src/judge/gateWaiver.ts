@@ -1,9 +1,5 @@
-import { endOf, isActive, matchesFinding, type Waivable, type Waiver } from '@nilometer/policy';
+import { endsTooLate, GATE_MAX_DAYS, isActive, matchesFinding, type Waivable, type Waiver } from '@nilometer/policy';
 import { satisfies } from 'semver';
-import { DAY } from './ageRulesOf.ts';
-
-/** An exception for longer than this is a policy of its own. */
-const LONGEST_DAYS = 30;
 
 export type WaiverStanding =
   | { readonly kind: 'none' }
@@ -15,8 +11,8 @@ export type WaiverStanding =
 function whyVoid(waiver: Waiver, mature: readonly string[], now: Date): string | null {
   const { expires, owner, refuses } = waiver;
   if (!isActive(waiver, now)) return `its waiver expired on ${expires} (owner ${owner})`;
-  if (endOf(expires) - now.getTime() > (LONGEST_DAYS + 1) * DAY) {
-    return `its waiver is void: it ends on ${expires}, more than ${LONGEST_DAYS} days ahead (owner ${owner})`;
+  if (endsTooLate(waiver, now)) {
+    return `its waiver is void: it ends on ${expires}, more than ${GATE_MAX_DAYS} days ahead (owner ${owner})`;
   }
   const works = refuses === undefined ? undefined : mature.find((version) => !satisfies(version, refuses, { includePrerelease: true }));
   return works === undefined ? null : `its waiver is void: ${works} is none of the versions that it refuses, ${refuses} (owner ${owner})`;

@@ -18,6 +18,7 @@ describe('waivers', () => {
     { title: 'refusing the only version that has soaked', given: { ...waiver, refuses: '<=1.1.0' } },
     { title: 'of the last day', given: { ...waiver, expires: '2026-11-22' } },
     { title: 'thirty days ahead', given: { ...waiver, expires: '2026-12-22' } },
+    { title: 'thirty days ahead, to the instant', given: { ...waiver, expires: '2026-12-22T00:00:00Z' } },
   ])('hold: $title', ({ given }) => {
     expect(judged(given)).toMatchObject({ outcome: 'pass', level: 'none', findings: [], waived: [{ id: 'ga/stale', owner: 'payments', expires: given.expires }] });
   });
@@ -29,7 +30,8 @@ describe('waivers', () => {
   it.each([
     { title: 'expired', given: { ...waiver, expires: '2026-11-21' }, says: 'waiver expired on 2026-11-21 (owner payments)' },
     { title: 'a version outside of what it refuses has soaked', given: { ...waiver, refuses: '1.0.x' }, says: 'waiver is void: 1.1.0 is none of the versions that it refuses' },
-    { title: 'longer than thirty days', given: { ...waiver, expires: '2026-12-25' }, says: 'waiver is void: it ends on 2026-12-25, more than 30 days ahead' },
+    { title: 'longer than thirty days', given: { ...waiver, expires: '2026-12-23' }, says: 'waiver is void: it ends on 2026-12-23, more than 30 days ahead' },
+    { title: 'longer by an instant', given: { ...waiver, expires: '2026-12-22T00:00:01Z' }, says: 'waiver is void: it ends on 2026-12-22T00:00:01Z, more than 30 days ahead' },
     { title: 'for another package', given: { ...waiver, match: { package: 'q' } }, says: 'superseded' },
     { title: 'for another version', given: { ...waiver, match: { package: 'p', version: '0.9.0' } }, says: 'superseded' },
     { title: 'for another guideline', given: { ...waiver, guideline: 'ga/withdrawn' }, says: 'superseded' },

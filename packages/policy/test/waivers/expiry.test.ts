@@ -38,6 +38,8 @@ describe('waiverProblems', () => {
   it.each<[Partial<Waiver>, string, string[]]>([
     [{}, '2026-12-01T00:00:00Z', []],
     [{}, '2026-11-30T23:59:59Z', [long]],
+    [{ expires: '2026-12-31T12:00:00Z' }, '2026-12-01T12:00:00Z', []],
+    [{ expires: '2026-12-31T12:00:00Z' }, '2026-12-01T11:59:59Z', [long.replace('12-31', '12-31T12:00:00Z')]],
     [{ guideline: 'entity-version' }, '2026-01-01T00:00:00Z', []],
     [{ refuses: '>=2' }, '2026-12-30T00:00:00Z', []],
     [{ refuses: '>=2', guideline: 'entity-version' }, '2026-12-30T00:00:00Z', ['"refuses" has a meaning for the gate only, not for entity-version']],
