@@ -1,9 +1,8 @@
 import { didYouMean, ToolError } from '@nilometer/policy';
 import type { Recipe } from './recipe.ts';
 
-/** @throws ToolError when an id is unknown or given twice, or none is given. */
+/** @throws ToolError when an id is unknown or given twice. */
 export function chooseRecipes(known: Readonly<Record<string, Recipe>>, ids: readonly string[]): Recipe[] {
-  if (ids.length === 0) throw new ToolError('no recipe was named', { remedy: `one of ${Object.keys(known).join(', ')}` });
   return ids.map((id, index) => {
     const recipe = Object.hasOwn(known, id) ? known[id] : undefined;
     if (!recipe) throw new ToolError(`there is no recipe "${id}"`, { remedy: suggestion(id, Object.keys(known)) });

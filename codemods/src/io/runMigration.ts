@@ -27,7 +27,7 @@ export interface MigrateOptions {
   /** Folder to migrate, absolute or relative to `cwd`. */
   readonly dir: string;
   readonly cwd: string;
-  /** Recipe ids, in the order in which they run. */
+  /** Recipe ids, in the order in which they run; with none the report is empty and clean. */
   readonly recipes: readonly string[];
   readonly options: Readonly<Record<string, string>>;
   /** `bytes`: R0 only. `types`: R1 too. `--write` always asks for both. */
@@ -67,7 +67,7 @@ export async function runMigration(wanted: MigrateOptions): Promise<Migration> {
   const runs = chosen.map((recipe, index) => recipe.start(shared[index] ?? {}, context));
   if (wanted.mode === 'write') await guardGit(root);
 
-  const paths = listFiles(root, policy);
+  const paths = runs.length === 0 ? [] : listFiles(root, policy);
   const source = { paths, rest: parserRelief(), owns: (path: string) => isOwnFile(root, path), ...treeReader(root), ...(wanted.onProgress ? { onProgress: wanted.onProgress } : {}) };
   const options: TreeOptions = { source, runs, rerun: wanted.rerun };
   const planned = await settle(options, await planTree(options));
