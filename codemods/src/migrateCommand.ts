@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { exitCode, ToolError } from '@nilometer/policy';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
@@ -74,7 +75,7 @@ export function migrateCommand(terminal: Terminal = processTerminal(), end: (cod
         terminal.out(renderMigration(report, terminal.color));
       }
       // 128 + the signal's number, as shells report it: the work that could not be left half done is done.
-      end(signal === undefined ? exitCode(report, { strict: flags.strict === true }) : 130);
+      end(signal === undefined ? exitCode(report, { strict: flags.strict === true }) : 128 + constants.signals[signal]);
     });
 }
 

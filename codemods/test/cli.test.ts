@@ -117,6 +117,19 @@ describe('--write', () => {
   });
 });
 
+// The signal comes by the run itself at its first rename: always while files are being written.
+test.each([
+  ['SIGHUP', 129],
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+])('%s while files are written lets the writing end, and is exit %i', (signal, code) => {
+  const root = temporaryTree([['src/a.ts', before], ['src/b.ts', before]]);
+  const preload = new URL('support/signalAtRename.mjs', import.meta.url).href;
+  const { status, stdout } = nilometer(root, ['migrate', '.', ...rename, '--write', '--allow-dirty'], { NODE_OPTIONS: `--import=${preload}`, SIGNAL: signal });
+  expect({ status, stdout }).toEqual({ status: code, stdout: expect.stringContaining('Wrote 2 edits in 2 files.') });
+  expect(['src/a.ts', 'src/b.ts'].map((path) => readFileSync(join(root, path), 'utf8'))).toEqual([after, after]);
+});
+
 describe('bad input', () => {
   const broken = temporaryTree.bind(null, [
     ['a.ts', before],
@@ -157,6 +170,9 @@ describe('bad input', () => {
   });
 
   test.each([
+    ['no recipe', ['.'], /no recipe was named/],
+    ['an empty list of recipes', ['.', '--recipe', ','], /no recipe was named/],
+    ['recovery and a recipe at once', ['.', ...rename, '--recover'], /'--recover' cannot be used with option '--recipe/],
     ['an unknown recipe', ['.', '--recipe', 'rename-imports'], /did you mean rename-import\?/],
     ['an option that is missing', ['.', '--recipe', 'rename-import', '--option', 'from=a'], /the option to is missing/],
     ['an option that nobody knows', ['.', ...rename, '--option', 'form=a'], /no recipe of this run has an option "form"/],
