@@ -66,11 +66,11 @@ const snapshot = (terminal: Terminal, exit: (code: number) => void): Command => 
   .option('--lockfile <file>', 'lockfile whose packages to record (default: the one in the folder)')
   .requiredOption('--out <file>', 'file to write; gzipped when it ends in .gz')
   .action(async (dir: string, flags: { readonly lockfile?: string; readonly out: string }) => {
-    const { recordSnapshot } = await import('./recordSnapshot.ts');
+    const [{ recordSnapshot }, { printable }] = await Promise.all([import('./recordSnapshot.ts'), import('@nilometer/policy')]);
     const { packages, absent, failed } = await recordSnapshot({ ...gateOptions({}, dir, terminal), ...flags });
     terminal.err(`${flags.out}: ${packages} packages\n`);
-    for (const name of absent) terminal.err(`the registry does not know ${name}\n`);
-    for (const reason of failed) terminal.err(`not recorded: ${reason}\n`);
+    for (const name of absent) terminal.err(`the registry does not know ${printable(name)}\n`);
+    for (const reason of failed) terminal.err(`not recorded: ${printable(reason)}\n`);
     exit(failed.length > 0 ? 3 : 0);
   });
 

@@ -1,6 +1,6 @@
+import { printable } from '@nilometer/policy';
 import type { DependencyVerdict } from '../judge/verdict.ts';
 import { heldBy } from './heldBy.ts';
-import { printable } from './printable.ts';
 import type { Colors, Section } from './section.ts';
 import { titleOf } from './titleOf.ts';
 import { whereOf } from './whereOf.ts';

@@ -1,7 +1,7 @@
+import { printable } from '@nilometer/policy';
 import pc from 'picocolors';
 import type { ExplainedRelease, Explanation } from '../judge/explain.ts';
 import { heldBy } from './heldBy.ts';
-import { printable } from './printable.ts';
 import type { Colors } from './section.ts';
 import { titleOf } from './titleOf.ts';
 
@@ -25,7 +25,7 @@ function listed(releases: readonly ExplainedRelease[], colors: Colors): string[]
 function one({ verdict, windowDays, soakDays, releases }: Explanation, colors: Colors): string {
   const { outcome, level: ownLevel, tier, importer, supersededAt, passUntil, target, holder, findings } = verdict;
   return [
-    `${colors.bold(titleOf(verdict))}  ${outcome === 'block' && ownLevel !== 'block' ? 'would block if its tier did' : outcome}  ${colors.dim(`${tier} tier, asked for by ${importer}`)}`,
+    `${colors.bold(titleOf(verdict))}  ${outcome === 'block' && ownLevel !== 'block' ? 'would block if its tier did' : outcome}  ${colors.dim(`${tier} tier, asked for by ${printable(importer)}`)}`,
     `  superseded    ${supersededAt ?? 'never, or not known'}`,
     `  pass until    ${passUntil ?? 'no deadline'}   (window ${windowDays} days, soak ${soakDays} days)`,
     `  target        ${target.minimal ?? 'none'}${target.recommended !== null && target.recommended !== target.minimal ? `, recommended ${target.recommended}` : ''}`,

@@ -1,5 +1,5 @@
+import { printable } from '@nilometer/policy';
 import { counted, dependencies } from './counted.ts';
-import { printable } from './printable.ts';
 import type { Section } from './section.ts';
 
 const origins = { live: 'the live registry', snapshot: 'a snapshot' } as const;
@@ -16,9 +16,9 @@ export const headline: Section = ({ body, pathPrefix, assumed, notices = [] }, c
   const counts = body.outcome === 'block' ? `: ${blocked} of ${dependencies(body.dependencies.length)}${body.runtime.outcome === 'block' ? ', and the runtime' : ''}` : until;
   const taken = body.metadata.origin === 'snapshot' ? ` taken ${body.metadata.takenAt}` : '';
   return [
-    `${verdicts[body.outcome]}  ${pathPrefix}${body.lockfile}${counts}`,
+    `${verdicts[body.outcome]}  ${printable(pathPrefix + body.lockfile)}${counts}`,
     colors.dim(`judged as of ${body.at} by ${origins[body.metadata.origin]}${taken}; ${counted(body.notJudged, 'package', 'packages')} not judged`),
     ...notices.map((sentence) => colors.yellow(printable(sentence))),
-    ...assumed.map((sentence) => colors.dim(`assumed: ${sentence}`)),
+    ...assumed.map((sentence) => colors.dim(`assumed: ${printable(sentence)}`)),
   ];
 };

@@ -1,7 +1,6 @@
-import { groupBy } from '@nilometer/policy';
+import { groupBy, printable } from '@nilometer/policy';
 import type { DependencyVerdict, VerdictFinding } from '../judge/verdict.ts';
 import { dependencies as countDependencies } from './counted.ts';
-import { printable } from './printable.ts';
 import type { Section } from './section.ts';
 import { titleOf } from './titleOf.ts';
 

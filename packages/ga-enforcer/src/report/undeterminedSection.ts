@@ -1,6 +1,5 @@
-import { groupBy } from '@nilometer/policy';
+import { groupBy, printable } from '@nilometer/policy';
 import type { DependencyVerdict } from '../judge/verdict.ts';
-import { printable } from './printable.ts';
 import type { Section } from './section.ts';
 import { titleOf } from './titleOf.ts';
 

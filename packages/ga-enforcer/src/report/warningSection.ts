@@ -1,7 +1,6 @@
-import { groupBy } from '@nilometer/policy';
+import { groupBy, printable } from '@nilometer/policy';
 import type { DependencyVerdict } from '../judge/verdict.ts';
 import { dependencies as countDependencies } from './counted.ts';
-import { printable } from './printable.ts';
 import type { Colors, Section } from './section.ts';
 import { whereOf } from './whereOf.ts';
 import { titleOf } from './titleOf.ts';
