@@ -14,6 +14,7 @@ export * from './waivers/expiry.ts';
 export * from './waivers/isActive.ts';
 export * from './waivers/matchesFinding.ts';
 export * from './waivers/applyWaivers.ts';
+export * from './bans/banSentences.ts';
 export * from './bans/bansOf.ts';
 export * from './bans/builtIn.ts';
 export * from './io/loadPolicy.ts';

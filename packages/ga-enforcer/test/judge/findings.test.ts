@@ -77,6 +77,12 @@ describe('findings', () => {
   });
 });
 
+it('tells of a ban in whole sentences', () => {
+  const bans = [{ package: 'p', reason: 'one validation library', replacement: 'zod', owner: 'platform' }];
+  const { verdict } = judge(direct, metadataOf({ p: current }), policyWith({}, { bans }), now);
+  expect(verdict.dependencies[0]?.findings[0]?.message).toBe('banned. one validation library. Instead: zod. Owner of the ban: platform.');
+});
+
 describe('the runtime', () => {
   it.each([
     { title: 'pinned to a line that has ended', nvmrc: 'v20.19.0\n', engines: null, outcome: 'block', level: 'block' },
