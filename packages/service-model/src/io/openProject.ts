@@ -43,8 +43,8 @@ const TRUST_IGNORES_MS = 5_000;
 /** Files between two calls of `onProgress`. */
 const PROGRESS_EVERY = 256;
 
-const indexKey = ({ policy }: LoadedPolicy): string =>
-  JSON.stringify([ownVersion(), READERS.map(({ id, version }) => [id, version]), policy.bans.map((ban) => ban.package)]);
+const indexKey = ({ policy }: LoadedPolicy, { packages }: Known): string =>
+  JSON.stringify([ownVersion(), READERS.map(({ id, version }) => [id, version]), policy.bans.map((ban) => ban.package), [...packages].sort()]);
 
 class DiskProject implements Project {
   readonly root: string;
@@ -66,11 +66,11 @@ class DiskProject implements Project {
     this.options = options;
     this.root = root;
     this.policy = policy;
-    this.interests = { readers: READERS, bans: bannedNames(policy.policy.bans) };
-    this.disk = cache === 'disk' ? new DiskIndex(root, indexKey(policy)) : undefined;
+    this.known = knownOf(policy.policy, READERS);
+    this.interests = { readers: READERS, bans: bannedNames(policy.policy.bans), packages: this.known.packages };
+    this.disk = cache === 'disk' ? new DiskIndex(root, indexKey(policy, this.known)) : undefined;
     this.store = new FactStore(this.disk?.index ?? new FactIndex(), this.interests);
     this.passedBy = new PassedBy({ root: policy.root, ignore: policy.policy.ignore });
-    this.known = knownOf(policy.policy, READERS);
     const interest = new PackageInterest(this.known.packages);
     this.resolver = new ModuleResolver(policy.root, (file) => interest.dependsOn(file));
     this.services = new Services(policy, (file) => this.store.entry(file)?.record.manifest);
@@ -113,7 +113,7 @@ class DiskProject implements Project {
       .map(({ file, record }) => [this.show(file), shapeOf(record)] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1));
     this.disk?.saveLater();
-    return createHash('sha256').update(JSON.stringify([indexKey(this.policy), this.policy.digest, shapes])).digest('hex').slice(0, 32);
+    return createHash('sha256').update(JSON.stringify([indexKey(this.policy, this.known), this.policy.digest, shapes])).digest('hex').slice(0, 32);
   }
 
   counts(): ModelCounts {

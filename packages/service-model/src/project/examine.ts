@@ -16,6 +16,8 @@ import { readManifest } from './readManifest.ts';
 export interface Interests {
   readonly readers: readonly Reader[];
   readonly bans: BannedNames;
+  /** Of the readers and the profile. */
+  readonly packages: ReadonlySet<string>;
 }
 
 export interface Examined {
@@ -39,7 +41,7 @@ function hasWord(text: string, readers: readonly Reader[]): boolean {
 }
 
 /** Does any reader want to see the classes of this text? */
-const isCandidate = (text: string, { readers }: Interests): boolean => mayDecorate(text) || hasWord(text, readers);
+const isCandidate = (text: string, { readers, packages }: Interests): boolean => mayDecorate(text, packages) || hasWord(text, readers);
 
 /** Cheap; never says no to a text of which the model of its file would not be empty. */
 export function mayConcern(file: string, text: string, interests: Interests): boolean {

@@ -1,17 +1,26 @@
-import { isFrameworkDecorator } from './frameworkDecorators.ts';
+import { isFrameworkModule } from './frameworkModules.ts';
+import { importedFrom } from './importedFrom.ts';
+import { packageNameOf } from './packageNameOf.ts';
 
 const DECORATOR = /@([A-Za-z_$][\w$]*)/g;
 const NAME_BEFORE = /[\w$'"`/@.-]/;
 
 /**
  * Does the text apply a decorator that could make an entity or a column, under whichever name? JSDoc tags, scoped
- * package names, addresses and the decorators that frameworks use for other things do not count.
+ * package names, addresses and what is imported from frameworks do not count: of ever-gauzy's 8406 files
+ * 1032 are parsed.
+ * @param ours packages of the readers and the profile: what comes from there counts whatever its name is
  */
-export function mayDecorate(text: string): boolean {
+export function mayDecorate(text: string, ours: ReadonlySet<string>): boolean {
   if (!text.includes('@') || !text.includes('class')) return false;
+  let imports: ReturnType<typeof importedFrom> | undefined;
+  const isFrameworks = (name: string): boolean => {
+    imports ??= importedFrom(text);
+    return imports.get(name)?.every((module) => isFrameworkModule(module) && !ours.has(packageNameOf(module) ?? module)) ?? false;
+  };
   for (const { 1: name = '', index } of text.matchAll(DECORATOR)) {
     if (NAME_BEFORE.test(text[index - 1] ?? ' ') || text[index + 1 + name.length] === '/') continue;
-    if (isFrameworkDecorator(name) || isInDocComment(text, index)) continue;
+    if (isInDocComment(text, index) || isFrameworks(name)) continue;
     return true;
   }
   return false;

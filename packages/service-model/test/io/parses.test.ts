@@ -4,9 +4,9 @@ import { projectOf, type Tree } from '../projectOf.ts';
 const ENTITY = "import { Entity, PrimaryColumn } from 'typeorm';\n@Entity() export class A { @PrimaryColumn() id: string }";
 const cases: [string, Tree, number][] = [
   ['an entity', { 'a.ts': ENTITY }, 1],
-  ['a service', { 'a.ts': "import { Injectable } from '@nestjs/common';\n/** @returns class */\n@Injectable() export class A { constructor(@InjectRepository(X) private x) {} }" }, 0],
-  ['a component', { 'a.ts': "@Component({ selector: 'x' }) export class A { @Input() a; @Output() b; @ViewChild('c') c }" }, 0],
-  ['a controller and its body', { 'a.ts': "@Controller('x') export class A { @Get() @UseGuards(G) get(@Body() body) {} } export class B { @IsEmail() @ApiProperty({ type: 'string' }) email }" }, 0],
+  ['a service', { 'a.ts': "import { Injectable, type Type } from '@nestjs/common'; import { InjectRepository } from '@nestjs/typeorm';\n/** @returns class */\n@Injectable() export class A { constructor(@InjectRepository(X) private x) {} }" }, 0],
+  ['a component', { 'a.ts': "import {\n  Component, Input,\n  Output, ViewChild,\n} from '@angular/core'; @Component({ selector: 'x' }) export class A { @Input() a; @Output() b; @ViewChild('c') c }" }, 0],
+  ['a controller and its body', { 'a.ts': "import { Controller, Get, Body, UseGuards } from '@nestjs/common'; import { ApiProperty } from '@nestjs/swagger'; import { IsEmail } from 'class-validator'; @Controller('x') export class A { @Get() @UseGuards(G) get(@Body() body) {} } export class B { @IsEmail() @ApiProperty({ type: 'string' }) email }" }, 0],
   ['a class with an address in a string', { 'a.ts': "class A { mail = 'me@Example.org'; pkg = '@Scope/name' }" }, 0],
   ['a mention of a banned package in words', { 'a.ts': '// moment is banned\nexport const moment = 1' }, 0],
   ['a use of a banned package', { 'a.ts': "import moment from 'moment'" }, 1],
