@@ -3,6 +3,7 @@ import { exitCode, ToolError } from '@nilometer/policy';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import { processTerminal, progressLine, setExitCode, type Terminal } from '@nilometer/policy/cli';
+import { type AppliedClass, appliedClasses } from './engine/site.ts';
 import { recipes } from './recipes/all.generated.ts';
 import { renderDiff } from './render/diff.ts';
 import { renderJson } from './render/json.ts';
@@ -11,6 +12,7 @@ import { renderMigration } from './render/text.ts';
 interface Flags {
   readonly recipe?: readonly string[];
   readonly recover?: true;
+  readonly class: readonly AppliedClass[];
   readonly option: Readonly<Record<string, string>>;
   readonly write?: true;
   readonly allowDirty?: true;
@@ -29,6 +31,13 @@ function keyValue(value: string, before: Readonly<Record<string, string>> = {}):
   return { ...before, [value.slice(0, at)]: value.slice(at + 1) };
 }
 
+function classList(value: string): AppliedClass[] {
+  const wanted = splitList(value);
+  const unknown = wanted.find((one) => !appliedClasses.some((known) => known === one));
+  if (unknown !== undefined || wanted.length === 0) throw new InvalidArgumentError(`known classes are ${appliedClasses.join(', ')}`);
+  return appliedClasses.filter((one) => wanted.includes(one));
+}
+
 /**
  * `migrate <dir> --recipe a,b`, for this package's own bin and for `nilometer migrate`. Prints to the terminal given and
  * hands its exit code to `end`; a failure that stops the run is thrown (ToolError, ConfigError).
@@ -39,6 +48,7 @@ export function migrateCommand(terminal: Terminal = processTerminal(), end: (cod
     .argument('<dir>', 'folder of a service or repository')
     .option('--recipe <ids>', `recipes in the order in which they run: ${Object.keys(recipes).join(', ')}`, splitList)
     .option('--option <key=value>', 'option of a recipe, or recipe.key=value; may be repeated', keyValue, {})
+    .addOption(new Option('--class <classes>', 'classes of sites to apply; B and D change behaviour or data').argParser(classList).default(['A'], 'A'))
     .option('--write', 'write what the gates let through; without it nothing is written')
     .option('--allow-dirty', 'write although the git tree is dirty, or there is no git')
     .addOption(new Option('--verify <gates>', 'types: type-check a dry run too').choices(['bytes', 'types']).default('bytes'))
@@ -58,6 +68,7 @@ export function migrateCommand(terminal: Terminal = processTerminal(), end: (cod
         cwd: terminal.cwd,
         recipes: chosen,
         options: flags.option,
+        classes: flags.class,
         verify: flags.verify,
         mode: flags.write ? (flags.allowDirty ? 'write-dirty' : 'write') : 'dry-run',
         rerun: rerunOf(dir, chosen, flags),
@@ -85,9 +96,9 @@ async function recover(dir: string, terminal: Terminal): Promise<void> {
   terminal.out((recoverJournal(folderOf({ cwd: terminal.cwd, dir }), { abandoned: true }) ?? 'Nothing to recover.') + '\n');
 }
 
-function rerunOf(dir: string, recipe: readonly string[], { option, write }: Flags): string {
+function rerunOf(dir: string, recipe: readonly string[], { option, class: classes, write }: Flags): string {
   const options = Object.entries(option).map(([key, value]) => `--option ${quoted(`${key}=${value}`)}`);
-  return ['nilometer migrate', quoted(dir), `--recipe ${recipe.join(',')}`, ...options, ...(write ? ['--write'] : [])].join(' ');
+  return ['nilometer migrate', quoted(dir), `--recipe ${recipe.join(',')}`, ...options, ...(classes.join() === 'A' ? [] : [`--class ${classes.join(',')}`]), ...(write ? ['--write'] : [])].join(' ');
 }
 
 const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);

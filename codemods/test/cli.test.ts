@@ -77,6 +77,12 @@ describe('a dry run', () => {
     });
   });
 
+  test('applies no site of a class that was not asked for, and names the flag', () => {
+    const { stdout } = nilometer(temporaryTree([['a.ts', before]]), ['migrate', '.', ...rename, '--class', 'B']);
+    expect(stdout).toContain('skipped  class A: applied with --class A,B  a.ts:1');
+    expect(stdout).toContain('Nothing to edit.');
+  });
+
   test('survives a reader that closes the pipe', async () => {
     const root = temporaryTree(Array.from({ length: 300 }, (_, index) => [`src/${index}.ts`, before.repeat(40)] as const));
     const child = spawn(process.execPath, [bin, 'migrate', '.', ...rename], { cwd: root, env: quiet, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -181,6 +187,7 @@ describe('bad input', () => {
     ['no such folder', ['gone', ...rename], /gone: no such folder/],
     ['a file for a folder', ['a.ts', ...rename], /a\.ts is a file/],
     ['a wrong configuration', ['.', ...rename, '--config', 'bad.json'], /bad\.json:1:3: /],
+    ['an unknown class', ['.', ...rename, '--class', 'A,H'], /known classes are A, B, D/],
     ['an unknown flag', ['.', ...rename, '--wirte'], /unknown option '--wirte'/],
   ])('%s is exit 2 and one clear line', (_what, args, complaint) => {
     const root = temporaryTree([['a.ts', before], ['bad.json', '{ "profle": "acme" }']]);

@@ -1,7 +1,7 @@
 import type { LoadedPolicy } from '@nilometer/policy';
 import type { ServiceModel, TextEdit } from '@nilometer/service-model';
 import type { z } from 'zod';
-import type { Instruction, SiteClass } from './site.ts';
+import type { AppliedClass, Instruction, SiteClass } from './site.ts';
 import type { SourceFile } from './sourceFile.ts';
 
 /** A place that a recipe is about. Two sites of one file have different offsets. */
@@ -14,7 +14,8 @@ export interface Found {
 export type Decision =
   | {
       readonly status: 'migrated';
-      readonly class: 'A' | 'B' | 'D';
+      readonly class: AppliedClass;
+      /** Right also when a site of another class in the same file is skipped, because nobody asked for that class. */
       readonly edits: readonly TextEdit[];
       /** Module specifiers that the edits bring into the file and that may have to be installed. */
       readonly introduces?: readonly string[];

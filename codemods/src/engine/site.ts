@@ -1,8 +1,12 @@
+/** Classes of which a run applies those that it is asked for. */
+export const appliedClasses = ['A', 'B', 'D'] as const;
+export type AppliedClass = (typeof appliedClasses)[number];
+
 /**
  * How far a change goes. A: cannot change behaviour, applied by default. B: changes behaviour in a way that
- * the site's reason names. D: code and data migrate together. H: left to a person.
+ * the site's reason names, applied on request. D: code and data migrate together, on request too. H: left to a person.
  */
-export type SiteClass = 'A' | 'B' | 'D' | 'H';
+export type SiteClass = AppliedClass | 'H';
 
 /** The six ends that a site can come to; the ledger has a column for each. */
 export const siteStatuses = ['migrated', 'already', 'skipped', 'needs-install', 'manual', 'unparsed'] as const;

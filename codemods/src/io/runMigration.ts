@@ -7,7 +7,9 @@ import { typeGate } from '../engine/gates/typeGate.ts';
 import type { Missing } from '../engine/ledgersOf.ts';
 import { migrateReport, type TypeGateOutcome } from '../engine/migrateReport.ts';
 import type { Change, MigrateBody } from '../engine/migrateBody.ts';
+import { onlyClasses } from '../engine/onlyClasses.ts';
 import { shareOptions } from '../engine/shareOptions.ts';
+import type { AppliedClass } from '../engine/site.ts';
 import { encodeText } from '../engine/sourceFile.ts';
 import { editedStates, planTree, type TreeOptions, type VirtualTree } from '../engine/virtualTree.ts';
 import { recipes as allRecipes } from '../recipes/all.generated.ts';
@@ -30,6 +32,8 @@ export interface MigrateOptions {
   /** Recipe ids, in the order in which they run; with none the report is empty and clean. */
   readonly recipes: readonly string[];
   readonly options: Readonly<Record<string, string>>;
+  /** Classes of which sites are applied; those of others are skipped, and say so. Class A when left out. */
+  readonly classes?: readonly AppliedClass[];
   /** `bytes`: R0 only. `types`: R1 too. `--write` always asks for both. */
   readonly verify: 'bytes' | 'types';
   readonly mode: 'dry-run' | 'write' | 'write-dirty';
@@ -64,7 +68,7 @@ export async function runMigration(wanted: MigrateOptions): Promise<Migration> {
   const recovered = recover(root, wanted);
   const policy = loadPolicy({ from: root, ...(wanted.configFile === undefined ? {} : { configFile: resolve(wanted.cwd, wanted.configFile) }) });
   const context = recipeContext(root, policy, wanted);
-  const runs = chosen.map((recipe, index) => recipe.start(shared[index] ?? {}, context));
+  const runs = chosen.map((recipe, index) => onlyClasses(recipe.start(shared[index] ?? {}, context), wanted.classes ?? ['A']));
   if (wanted.mode === 'write') await guardGit(root);
 
   const paths = runs.length === 0 ? [] : listFiles(root, policy);

@@ -3,7 +3,7 @@ import type { SiteClass } from '../engine/site.ts';
 
 const classes = {
   A: 'cannot change behaviour, applied by default',
-  B: 'changes behaviour as noted',
+  B: 'changes behaviour as noted, applied with `--class A,B`',
   D: 'code and data migrate together',
   H: 'left to a person, with an instruction',
 } as const satisfies Record<SiteClass, string>;

@@ -1,16 +1,17 @@
 import { defineRecipe } from '../../src/engine/defineRecipe.ts';
 import type { RecipeContext, RecipeRun } from '../../src/engine/recipe.ts';
+import type { AppliedClass } from '../../src/engine/site.ts';
 import type { TreeOptions, TreeSource } from '../../src/engine/virtualTree.ts';
 import { z } from 'zod';
 
 /** A recipe over one word: every place of `from` becomes `to`. With `from` inside `to` its second run is not empty. */
-export function wordRecipe(id: string, from: string, to: string): RecipeRun {
+export function wordRecipe(id: string, from: string, to: string, siteClass: AppliedClass = 'A'): RecipeRun {
   const places = (text: string): number[] => [...text.matchAll(new RegExp(from, 'g'))].map(({ index }) => index);
   const recipe = defineRecipe<Record<string, never>>({
     id,
     title: id,
     description: id,
-    classes: ['A'],
+    classes: [siteClass],
     schema: z.strictObject({}),
     example: { file: 'a.ts', options: {}, before: from, after: to },
     begin: () => ({
@@ -20,7 +21,12 @@ export function wordRecipe(id: string, from: string, to: string): RecipeRun {
         found: places(text).map((offset) => ({ offset })),
         sites: places(text).map((offset) => ({
           found: { offset },
-          decision: { status: 'migrated', class: 'A', edits: [{ start: offset, end: offset + from.length, text: to }] },
+          decision: {
+            status: 'migrated',
+            class: siteClass,
+            edits: [{ start: offset, end: offset + from.length, text: to }],
+            ...(siteClass === 'A' ? {} : { reason: `${from} is written in capitals` }),
+          },
         })),
       }),
     }),
