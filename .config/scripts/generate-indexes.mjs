@@ -16,6 +16,7 @@ const tables = [
   { folder: 'packages/service-model/src/readers', export: 'readers' },
   { folder: 'packages/service-model/src/detectors', export: 'detectors' },
   { folder: 'packages/ga-enforcer/src/lockfiles', export: 'lockfiles' },
+  { folder: 'packages/ga-enforcer/src/judge/findings', export: 'findings' },
   { folder: 'rules/src/rules', export: 'rules' },
   { folder: 'codemods/src/recipes', export: 'recipes' },
 ];

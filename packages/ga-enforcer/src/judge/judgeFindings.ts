@@ -1,6 +1,6 @@
-import { fingerprintAll, isGuidelineId, type Policy } from '@nilometer/policy';
-import { checks, type DependencyFindingId } from './findings/all.ts';
-import type { Check, Checked, CheckContext } from './findings/check.ts';
+import { fingerprintAll, type Policy } from '@nilometer/policy';
+import type { Checked, CheckContext } from './check.ts';
+import { checks, type DependencyFindingId } from './checks.ts';
 import { gateWaiver } from './gateWaiver.ts';
 import { atMost, inTier, levelOf } from './levelOf.ts';
 import type { FindingLevel, VerdictWaiver } from './verdict.ts';
@@ -25,11 +25,8 @@ interface Leveled extends Checked {
   readonly untiered: FindingLevel;
 }
 
-const isChecked = (id: string): id is DependencyFindingId => isGuidelineId(id) && Object.hasOwn(checks, id);
-
 function checkAll(context: CheckContext, levels: Policy['gate']['levels']): Leveled[] {
-  return Object.entries<Check>(checks).flatMap(([id, check]) => {
-    if (!isChecked(id)) return [];
+  return checks.flatMap(({ id, check }) => {
     const level = levelOf(id, levels);
     return level === 'off' ? [] : check(context).map((found) => ({ ...found, id, untiered: atMost(level, found.atMost) }));
   });

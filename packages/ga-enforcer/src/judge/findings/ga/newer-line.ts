@@ -1,9 +1,9 @@
-import { isoSeconds } from '../isoSeconds.ts';
-import { inDays } from './inDays.ts';
-import type { Check } from './check.ts';
+import { isoSeconds } from '../../isoSeconds.ts';
+import { inDays } from '../../inDays.ts';
+import type { Check, FindingUnit } from '../../check.ts';
 
 /** A higher line is GA: a notice, and a block once its grace or the installed line's own end is over. */
-export const newerLine: Check = ({ judgement, now }) => {
+const check: Check = ({ judgement, now }) => {
   const line = judgement?.kind === 'judged' ? judgement.age.newerLine : null;
   if (!line) return [];
   if (line.kind === 'held by engines') {
@@ -21,3 +21,5 @@ export const newerLine: Check = ({ judgement, now }) => {
     message: `${since}; the grace for this one ended ${isoSeconds(line.deadline)}, ${inDays(now - line.deadline)} ago${demand}`,
   }];
 };
+
+export default { order: 40, check } satisfies FindingUnit;

@@ -1,7 +1,7 @@
-import type { Check } from './check.ts';
+import type { Check, FindingUnit } from '../../check.ts';
 
 /** The registry took the version back: what is installed can't be installed again. No window. */
-export const withdrawn: Check = ({ judgement, entry }) => {
+const check: Check = ({ judgement, entry }) => {
   if (judgement?.kind !== 'withdrawn') return [];
   const { minimal } = judgement.target;
   return [{
@@ -9,3 +9,5 @@ export const withdrawn: Check = ({ judgement, entry }) => {
     message: `${entry.version} is no longer in the registry${minimal === null ? '' : `: move to ${minimal}`}`,
   }];
 };
+
+export default { order: 20, check } satisfies FindingUnit;

@@ -1,9 +1,11 @@
 import { prerelease } from 'semver';
-import type { Check } from './check.ts';
+import type { Check, FindingUnit } from '../../check.ts';
 
 /** Below the direct ones a prerelease is the parent's choice: gensync@1.0.0-beta.2 is in most lockfiles. */
-export const prereleaseInProd: Check = ({ entry, tier }) => {
+const check: Check = ({ entry, tier }) => {
   const asked = tier === 'production' || (tier === 'platform' && !entry.dev);
   if (!asked || prerelease(entry.version) === null) return [];
   return [{ messageId: 'prerelease', message: `${entry.version} is a prerelease` }];
 };
+
+export default { order: 60, check } satisfies FindingUnit;

@@ -1,5 +1,5 @@
-import { own } from '../../own.ts';
-import type { Check, CheckContext } from './check.ts';
+import { own } from '../../../own.ts';
+import type { Check, CheckContext, FindingUnit } from '../../check.ts';
 
 /** Mirrors lose the registry's flag; npm keeps what it was told in the lockfile. */
 function reasonOf({ entry, record }: CheckContext): string | undefined {
@@ -15,9 +15,11 @@ function adviceOf({ judgement }: CheckContext): string {
   return age && age.candidates.length > 0 ? 'update once a newer version has soaked' : 'replace it: nothing supersedes it';
 }
 
-export const deprecated: Check = (context) => {
+const check: Check = (context) => {
   const reason = reasonOf(context);
   if (reason === undefined) return [];
   const sentence = reason.replaceAll(/\s+/g, ' ').trim();
   return [{ messageId: 'deprecated', message: `deprecated by its authors ("${sentence}"): ${adviceOf(context)}` }];
 };
+
+export default { order: 50, check } satisfies FindingUnit;

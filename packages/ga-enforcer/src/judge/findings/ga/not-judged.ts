@@ -1,5 +1,5 @@
-import type { LockEntry } from '../../lockfile/lockfileFormat.ts';
-import type { Check } from './check.ts';
+import type { LockEntry } from '../../../lockfile/lockfileFormat.ts';
+import type { Check, FindingUnit } from '../../check.ts';
 
 const origins = {
   git: 'comes from git',
@@ -9,5 +9,7 @@ const origins = {
 } as const satisfies Record<Exclude<LockEntry['resolvedKind'], 'registry'>, string>;
 
 /** It has no release that anything could supersede. */
-export const notJudged: Check = ({ entry: { resolvedKind } }) =>
+const check: Check = ({ entry: { resolvedKind } }) =>
   resolvedKind === 'registry' ? [] : [{ messageId: 'notJudged', message: `${origins[resolvedKind]}: no release to compare` }];
+
+export default { order: 100, check } satisfies FindingUnit;

@@ -1,6 +1,6 @@
-import { isoSeconds } from '../isoSeconds.ts';
-import type { Check } from './check.ts';
-import { inDays } from './inDays.ts';
+import { isoSeconds } from '../../isoSeconds.ts';
+import type { Check, FindingUnit } from '../../check.ts';
+import { inDays } from '../../inDays.ts';
 
 /** Without a recorded time it is still known that the window is over, only not since when. */
 function sinceWhen(supersededAt: number | null, window: number, now: number): string {
@@ -10,10 +10,12 @@ function sinceWhen(supersededAt: number | null, window: number, now: number): st
 }
 
 /** Clock 1: a newer GA version of the line was ignored for longer than the window. */
-export const stale: Check = ({ judgement, rules, entry, now }) => {
+const check: Check = ({ judgement, rules, entry, now }) => {
   if (judgement?.kind !== 'judged' || !judgement.age.stale) return [];
   const { supersededAt, target } = judgement.age;
   const breaking = entry.version.startsWith('0.') && target.minimal !== null ? ', breaking (0.x)' : '';
   const demand = target.minimal === null ? 'nothing newer has soaked yet' : `move to ${target.minimal}${breaking}`;
   return [{ messageId: 'stale', message: `${sinceWhen(supersededAt, rules.window, now)}: ${demand}` }];
 };
+
+export default { order: 30, check } satisfies FindingUnit;

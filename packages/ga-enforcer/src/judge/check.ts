@@ -1,9 +1,9 @@
 import type { Ban, Tier } from '@nilometer/policy';
-import type { LockEntry } from '../../lockfile/lockfileFormat.ts';
-import type { PackageRecord } from '../../metadata/packageRecord.ts';
-import type { AgeRules } from '../ageContext.ts';
-import type { AgeJudgement } from '../judgeAge.ts';
-import type { FindingLevel } from '../verdict.ts';
+import type { LockEntry } from '../lockfile/lockfileFormat.ts';
+import type { PackageRecord } from '../metadata/packageRecord.ts';
+import type { AgeRules } from './ageContext.ts';
+import type { AgeJudgement } from './judgeAge.ts';
+import type { FindingLevel } from './verdict.ts';
 
 /** All that a finding about one dependency may be made of. */
 export interface CheckContext {
@@ -29,3 +29,10 @@ export interface Checked {
 
 /** Pure: one finding id, judged on one dependency. */
 export type Check = (context: CheckContext) => readonly Checked[];
+
+/** One unit a file under `findings/`, named by its id. */
+export interface FindingUnit {
+  /** Its place among what is said of one dependency, the lowest first: what ends its use before what is good to know. */
+  readonly order: number;
+  readonly check: Check;
+}
