@@ -53,8 +53,16 @@ describe('a dry run', () => {
 
   test('spells control characters of the source instead of sending them to the terminal', () => {
     const { stdout } = nilometer(temporaryTree([['a.ts', `// \u001B]0;title\u0007\n${before}`]]), ['migrate', '.', ...rename]);
-    expect(stdout).toContain('\\x1b]0;title\\x07');
+    expect(stdout).toContain('\\u{1b}]0;title\\u{7}');
     expect(stdout).not.toContain('\u001B');
+  });
+
+  test('spells what turns the direction of writing, in a diff and in what is left to a person; tabs stay', () => {
+    const source = "import moment from 'moment';\nexport const at = moment().toISOString();\n\tmoment('\u202E\u001B[2J');\n";
+    const { stdout } = nilometer(temporaryTree([['a.ts', source]]), ['migrate', '.', '--recipe', 'replace-banned-deps']);
+    expect(stdout).toContain(" \tmoment('\\u{202e}\\u{1b}[2J');\n");
+    expect(stdout).toContain("a.ts:3  moment('\\u{202e}\\u{1b}[2J');\n");
+    expect(stdout).not.toMatch(/[\u001B\u202E]/);
   });
 
   test('--format json has the documented shape', () => {

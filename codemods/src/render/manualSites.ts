@@ -1,3 +1,4 @@
+import { groupBy, printable } from '@nilometer/policy';
 import type { Instruction, LedgerSite } from '../engine/site.ts';
 import type { Colors } from './colors.ts';
 
@@ -13,21 +14,21 @@ const isManual = (site: LedgerSite): site is ManualSite => site.status === 'manu
  */
 export function manualSites(sites: readonly LedgerSite[], pathPrefix: string, colors: Colors): string {
   const groups = groupBy(sites.filter(isManual), ({ instruction: { unsafeBecause, choices } }) => JSON.stringify([unsafeBecause, choices]));
-  return groups.map((group) => renderGroup(group, pathPrefix, colors)).join('\n');
+  return [...groups.values()].map((group) => renderGroup(group, pathPrefix, colors)).join('\n');
 }
 
 function renderGroup(group: readonly ManualSite[], pathPrefix: string, colors: Colors): string {
   const [first] = group;
   if (!first) return '';
   const { unsafeBecause, choices, rerun } = first.instruction;
-  const byReason = groupBy(group, ({ reason }) => reason ?? '').sort((a, b) => b.length - a.length);
+  const byReason = [...groupBy(group, ({ reason }) => reason ?? '').values()].sort((a, b) => b.length - a.length);
   return [
     `${colors.yellow('manual')}  ${group.length} ${group.length === 1 ? 'site' : 'sites'} left to a person`,
     ...byReason.flatMap((sites) => renderReason(sites, pathPrefix, colors)),
-    `  unsafe: ${unsafeBecause}`,
-    `  either: ${choices[0]}`,
-    `  or:     ${choices[1]}`,
-    `  then:   ${rerun}`,
+    `  unsafe: ${printable(unsafeBecause)}`,
+    `  either: ${printable(choices[0])}`,
+    `  or:     ${printable(choices[1])}`,
+    `  then:   ${printable(rerun)}`,
     '',
   ].join('\n');
 }
@@ -35,15 +36,5 @@ function renderGroup(group: readonly ManualSite[], pathPrefix: string, colors: C
 function renderReason([first, ...others]: readonly ManualSite[], pathPrefix: string, colors: Colors): string[] {
   if (!first) return [];
   const more = others.length > 0 ? colors.dim(` and ${others.length} more`) : '';
-  return [`  ${first.reason ?? ''}`, `    ${colors.cyan(`${pathPrefix}${first.file}:${first.line}`)}${more}  ${first.instruction.seen}`];
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return [...groups.values()];
+  return [`  ${printable(first.reason ?? '')}`, `    ${colors.cyan(printable(`${pathPrefix}${first.file}:${first.line}`))}${more}  ${printable(first.instruction.seen)}`];
 }

@@ -1,11 +1,10 @@
-import type { Report } from '@nilometer/policy';
+import { groupBy, printable, type Report } from '@nilometer/policy';
 import pc from 'picocolors';
 import type { GateResult, MigrateBody } from '../engine/migrateBody.ts';
 import type { LedgerSite } from '../engine/site.ts';
 import type { Colors } from './colors.ts';
 import { ledgerTable } from './ledgerTable.ts';
 import { manualSites } from './manualSites.ts';
-
 
 
 /** Everything of a migrate report but the diff. */
@@ -21,7 +20,7 @@ export function renderMigration(report: Report<MigrateBody>, color: boolean): st
     ledgerTable(body.recipes),
     body.gates.map((gate) => gateLine(gate, colors)).join(''),
     ...report.assumed.map((sentence) => colors.dim(sentence) + '\n'),
-    ...body.notes.map((note) => note + '\n'),
+    ...body.notes.map((note) => printable(note) + '\n'),
     verdict(body, colors),
   ]
     .filter((part) => part !== '')
@@ -30,12 +29,11 @@ export function renderMigration(report: Report<MigrateBody>, color: boolean): st
 
 /** Reasons with their number and the first place of each: a thousand equal lines help nobody. */
 function listed(sites: readonly LedgerSite[], status: LedgerSite['status'], pathPrefix: string, colors: Colors): string {
-  const groups = new Map<string, LedgerSite[]>();
-  for (const site of sites) if (site.status === status) groups.set(site.reason ?? '', [...(groups.get(site.reason ?? '') ?? []), site]);
+  const groups = groupBy(sites.filter((site) => site.status === status), ({ reason }) => reason ?? '');
   return [...groups]
     .map(([reason, [first, ...others]]) => {
       const more = others.length > 0 ? ` and ${others.length} more` : '';
-      return `${colors.yellow(status)}  ${reason}  ${colors.cyan(`${pathPrefix}${first?.file ?? ''}:${first?.line ?? 1}`)}${more}\n`;
+      return `${colors.yellow(status)}  ${printable(reason)}  ${colors.cyan(printable(`${pathPrefix}${first?.file ?? ''}:${first?.line ?? 1}`))}${more}\n`;
     })
     .join('');
 }
@@ -45,7 +43,7 @@ function gateLine({ rung, title, passed, notReached, because, dropped }: GateRes
   if (passed + notReached + dropped.length === 0) return `${rung}  ${title}: nothing to judge\n`;
   const state = passed === 0 && notReached > 0 ? colors.yellow('not reached') : colors.green(`${units(passed)} passed`);
   const rest = notReached > 0 ? `; ${units(notReached)} not judged: ${because.join('; ')}` : '';
-  const lost = dropped.map(({ recipe, file, reason }) => `  ${colors.red('taken back')}  ${recipe} in ${file}: ${reason}\n`);
+  const lost = dropped.map(({ recipe, file, reason }) => `  ${colors.red('taken back')}  ${recipe} in ${printable(`${file}: ${reason}`)}\n`);
   return `${rung}  ${title}: ${state}${rest}\n${lost.join('')}`;
 }
 
