@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
+import { packageNameOf } from '@nilometer/service-model';
 import { parse } from 'jsonc-parser';
 import { z } from 'zod';
-import { packageOf } from '../engine/packageOf.ts';
 import { hasPackages } from './hasPackages.ts';
 import { mirrorTop } from './mirrorTree.ts';
 
@@ -28,8 +28,8 @@ export function missingPackages(root: string): (path: string, specifier: string)
     return answer;
   };
   return (path, specifier) => {
-    const name = packageOf(specifier);
-    if (name === undefined || specifier.startsWith('node:') || builtinModules.includes(name)) return undefined;
+    const name = packageNameOf(specifier);
+    if (name === undefined || builtinModules.includes(name)) return undefined;
     return ask(dirname(join(root, path)), specifier, name) === 'not found' ? name : undefined;
   };
 }
