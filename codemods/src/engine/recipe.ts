@@ -43,7 +43,7 @@ export interface RecipeContext {
   readonly now: Date;
   /** The command that repeats this run, for instructions. */
   readonly rerun: string;
-  /** The service model of one file with what it imports; `text` overlays the disk. */
+  /** The service model of one file with what it imports; `text` overlays the disk for this file alone (docs/decisions/008). */
   modelOf(path: string, text: string): ServiceModel;
   /** The nearest package.json at or above a file inside the root; `undefined` where there is none. */
   manifestOf(path: string): SourceFile | undefined;

@@ -5,7 +5,10 @@ import type { RecipeContext } from '../engine/recipe.ts';
 import type { SourceFile } from '../engine/sourceFile.ts';
 import { readText } from './readTree.ts';
 
-/** The world as recipes may see it. The service model is opened only for recipes that ask for it. */
+/**
+ * The world as recipes may see it. The service model is opened only for recipes that ask for it; it overlays the file that
+ * is asked about and nothing else (docs/decisions/008).
+ */
 export function recipeContext(root: string, policy: LoadedPolicy, { rerun, now }: Pick<RecipeContext, 'rerun' | 'now'>): RecipeContext {
   const manifests = new Map<string, SourceFile | undefined>();
   const manifestIn = (folder: string): SourceFile | undefined => {
