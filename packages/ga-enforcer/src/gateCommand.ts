@@ -1,10 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { isoInstant, processTerminal, setExitCode, type Terminal } from '@nilometer/policy/cli';
-
-/** Names only, so that `--help` loads no reporter; `formatsOf` keeps them whole. */
-const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
-
-export type FormatName = (typeof FORMATS)[number];
+import { isoInstant, processTerminal, reporterNames, setExitCode, type Terminal } from '@nilometer/policy/cli';
 
 interface ProjectFlags {
   readonly lockfile?: string;
@@ -15,7 +10,7 @@ interface ProjectFlags {
 }
 
 interface CheckFlags extends ProjectFlags {
-  readonly format: FormatName;
+  readonly format: (typeof reporterNames)[number];
   readonly all?: boolean;
   readonly strict?: boolean;
   readonly reportOnly?: boolean;
@@ -40,7 +35,7 @@ const gateOptions = ({ config, ...flags }: ProjectFlags, dir: string, { cwd, env
 const check = (terminal: Terminal, exit: (code: number) => void): Command => withProject(new Command('check'))
   .description('block a deploy whose dependencies have been superseded for more than two weeks')
   .argument('[dir]', 'folder with a lockfile', '.')
-  .addOption(new Option('--format <format>', 'how to report').choices(FORMATS).default('text'))
+  .addOption(new Option('--format <format>', 'how to report').choices(reporterNames).default('text'))
   .option('--all', 'ask a live registry about transitive dependencies too')
   .option('--strict', 'warnings fail too')
   .option('--report-only', 'report everything, exit 0')

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { reporters } from '@nilometer/policy';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gateCommand } from '../src/gateCommand.ts';
 import { lockOf, workspace } from './support/workspace.ts';
@@ -87,6 +88,12 @@ describe('check', () => {
     const sarif: unknown = JSON.parse((await run('block', '--snapshot', 'snapshot.json', '--format', 'sarif')).out);
     expect(sarif).toMatchObject({ runs: [{ results: [{ ruleId: 'ga/stale', level: 'error', locations: [{ physicalLocation: { artifactLocation: { uri: 'block/package-lock.json' }, region: { startLine: 9 } } }] }] }] });
     expect((await run('block', '--snapshot', 'snapshot.json', '--format', 'github')).out).toContain('::error file=block/package-lock.json,line=9');
+  });
+
+  it.each(Object.keys(reporters))('prints every format of a report: %s', async (format) => {
+    const { out, code } = await run('block', '--snapshot', 'snapshot.json', '--format', format);
+    expect(out).toContain('old');
+    expect(code).toBe(1);
   });
 
   it.each([

@@ -4,3 +4,4 @@ export { isoInstant } from './isoInstant.ts';
 export { progressLine, type ProgressLine } from './progressLine.ts';
 export { runProgram, type Program } from './runProgram.ts';
 export { processTerminal, setExitCode, type Terminal } from './terminal.ts';
+export { reporterNames } from '../reporters/names.generated.ts';
