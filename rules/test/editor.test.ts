@@ -34,7 +34,7 @@ async function lint(text = ENTITY): Promise<(string | null)[]> {
 /** The model looks at the disk again after a moment only. */
 const soon = (rules: string[]): Promise<void> => vi.waitFor(async () => expect(await lint()).toEqual(rules));
 
-it('sees what has changed since: the text that is not saved, the base class, the policy', async () => {
+it('sees what has changed since: the text that is not saved, the base class, the policy and what it extends', async () => {
   writeFiles(cwd, { 'src/order.ts': ENTITY, 'src/base.ts': VERSIONED });
   expect(await lint()).toEqual([]);
   expect(await lint(ENTITY.replace(' extends Base {}', ' {}'))).toEqual(['nilometer/entity-version']);
@@ -42,6 +42,10 @@ it('sees what has changed since: the text that is not saved, the base class, the
   writeFiles(cwd, { 'src/base.ts': base('') });
   await soon(['nilometer/entity-version']);
   writeFiles(cwd, { 'nilometer.config.json': WAIVED });
+  await soon([]);
+  writeFiles(cwd, { 'nilometer.config.json': '{ "extends": "./shared.json" }', 'shared.json': '{}' });
+  await soon(['nilometer/entity-version']);
+  writeFiles(cwd, { 'shared.json': WAIVED });
   await soon([]);
   rmSync(join(cwd, 'nilometer.config.json'));
   await soon(['nilometer/entity-version']);

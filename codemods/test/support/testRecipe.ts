@@ -37,6 +37,7 @@ export function wordRecipe(id: string, from: string, to: string, siteClass: Appl
 const context: RecipeContext = {
   policy: {
     file: null,
+    files: [],
     root: '/',
     assumed: [],
     digest: '',

@@ -72,6 +72,8 @@ export interface LoadedPolicy {
   readonly policy: Policy;
   /** Absolute path of `nilometer.config.json`, or `null` for the built-in policy. */
   readonly file: string | null;
+  /** Absolute paths of that file and of all that it extends, the extended ones first: what to watch. */
+  readonly files: readonly string[];
   /** Absolute folder that paths in the policy are relative to, and fingerprints too. */
   readonly root: string;
   /** What was assumed because nobody said it, a sentence each. */

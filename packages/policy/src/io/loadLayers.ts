@@ -21,10 +21,10 @@ function readLayer(path: string, root: string): ConfigLayer | { readonly failed:
 }
 
 /**
- * A configuration file and all that it extends, the extended ones first, each file once.
+ * A configuration file and all that it extends, by absolute path, the extended ones first, each file once.
  * @throws {ConfigError}
  */
-export function loadLayers(file: string, root: string): readonly ConfigLayer[] {
+export function loadLayers(file: string, root: string): ReadonlyMap<string, ConfigLayer> {
   const done = new Map<string, ConfigLayer>();
 
   function visit(path: string, layer: ConfigLayer, above: readonly string[]): void {
@@ -46,5 +46,5 @@ export function loadLayers(file: string, root: string): readonly ConfigLayer[] {
   const own = readLayer(file, root);
   if ('failed' in own) throw new ConfigError({ file: shownPath(root, file), line: 1, column: 1, problem: own.failed, expected: 'a configuration file' });
   visit(file, own, []);
-  return [...done.values()];
+  return done;
 }

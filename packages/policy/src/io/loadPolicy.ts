@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { gateProblem } from '../config/checkGate.ts';
 import { digestOf } from '../config/digestOf.ts';
@@ -51,10 +52,21 @@ function builtIn(folder: string): LoadedPolicy {
   return {
     policy,
     file: null,
+    files: [],
     root,
     assumed: [`No ${CONFIG_FILE} was found: the built-in policy holds (guidelines as recommended, a short list of bans).`, assumeProfile],
     digest: digestOf(policy),
   };
+}
+
+/** A mistyped path would leave a service out of every report, and nobody would notice. */
+function refuseAbsentServices(layers: readonly ConfigLayer[], root: string): void {
+  for (const layer of layers) {
+    layer.config.services?.forEach(({ path }, i) => {
+      if (statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory()) return;
+      failAt(layer, offsetOf(layer, ['services', i, 'path']), `services[${i}].path: there is no folder ${path} below ${root}`);
+    });
+  }
 }
 
 /**
@@ -68,9 +80,18 @@ export function loadPolicy({ from, configFile }: LoadPolicyOptions): LoadedPolic
   const home = configFile === undefined ? findUpwards(folder, CONFIG_FILE, findUpwards(folder, '.git')) : undefined;
   if (configFile === undefined && home === undefined) return builtIn(folder);
   const file = home === undefined ? resolve(folder, configFile ?? CONFIG_FILE) : join(home, CONFIG_FILE);
-  const layers = loadLayers(file, dirname(file));
+  const found = loadLayers(file, dirname(file));
+  const layers = [...found.values()];
   const config = mergeLayers(layers.map((layer) => layer.config));
   const policy = resolvePolicy(config);
   refuseImpossible(policy.gate, layers);
-  return { policy, file, root: rootFor(file, folder), assumed: config.profile === undefined ? [assumeProfile] : [], digest: digestOf(policy) };
+  refuseAbsentServices(layers, rootFor(file, folder));
+  return {
+    policy,
+    file,
+    files: [...found.keys()],
+    root: rootFor(file, folder),
+    assumed: config.profile === undefined ? [assumeProfile] : [],
+    digest: digestOf(policy),
+  };
 }

@@ -55,6 +55,11 @@ describe('merging', () => {
     expect(policy.guidelines['entity-timestamps']?.severity).toBe('warn');
   });
 
+  it('says which files it was read from', () => {
+    const root = tree({ 'shared.json': {}, 'left.json': { extends: './shared.json' }, [config]: { extends: ['./left.json', './shared.json'] } });
+    expect(loadPolicy({ from: root }).files).toEqual(['shared.json', 'left.json', config].map((file) => join(root, file)));
+  });
+
   it('merges the gate part by part', () => {
     const { gate } = load({
       'base.json': { gate: { windowDays: 30, tiers: { development: { blocks: true, windowDays: 60 } }, platformPackages: ['@acme/*'] } },
