@@ -1,0 +1,18 @@
+import { detectors, type Detector } from '@nilometer/service-model';
+import { describe, expect, it } from 'vitest';
+import { presetRules } from '../src/configs/presetRules.ts';
+import { ruleFor } from '../src/createRule.ts';
+
+const inScope = (scope: Detector['scope']): Detector => ({ ...detectors['uuid-primary-key'], scope });
+
+describe('a detector whose findings depend on', () => {
+  it('one file and its imports is a rule of the presets', () => {
+    expect(presetRules('all', 'js', [inScope('file')])).toEqual({ 'nilometer/uuid-primary-key': 'error' });
+    expect(ruleFor(inScope('file')).meta.docs.description).not.toBe('');
+  });
+
+  it('all files is no rule: what a linter shows of one file would be wrong', () => {
+    expect(presetRules('all', 'js', [inScope('project')])).toEqual({});
+    expect(() => ruleFor(inScope('project'))).toThrow('judges the whole project');
+  });
+});
