@@ -7,7 +7,8 @@ export type { DependencyVerdict, GateVerdict, Holder, RuntimeVerdict, VerdictFin
 export type { GateBody, GateReport } from './report/toReport.ts';
 export { text as gateText } from './report/text.ts';
 export { json as gateJson } from './report/json.ts';
-export type { Lockfile, LockfileFormat, LockEntry } from './lockfile/lockfileFormat.ts';
-export { parseLockfile } from './lockfile/parseLockfile.ts';
+export type { Lockfile, LockfileFormat, LockfileSource, LockEntry } from './lockfile/lockfileFormat.ts';
+export type { PackageManager } from './lockfile/packageManager.ts';
+export { lockfileNames, parseLockfile } from './lockfile/parseLockfile.ts';
 export type { Lookup, Metadata } from './metadata/metadata.ts';
 export { parseSnapshot } from './metadata/parseSnapshot.ts';

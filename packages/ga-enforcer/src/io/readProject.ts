@@ -2,9 +2,8 @@ import { statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { ToolError } from '@nilometer/policy';
 import type { Project } from '../judge/project.ts';
-import { overridesOf } from '../lockfile/overridesOf.ts';
-import { lockfileNames, parseLockfile } from '../lockfile/parseLockfile.ts';
-import { type JsonRemedies, readJson } from '../lockfile/readJson.ts';
+import { lockfileFormatOf, lockfileNames, lockfileWriters } from '../lockfile/parseLockfile.ts';
+import { readManifest } from './readManifest.ts';
 import { readTextIfAny } from './readText.ts';
 
 export interface ProjectPlace {
@@ -13,8 +12,6 @@ export interface ProjectPlace {
   /** Name of the lockfile in it. */
   readonly file: string;
 }
-
-const manifestRemedies: JsonRemedies = { broken: 'Mend it, or restore it from version control.', conflict: 'Resolve the conflict by hand.' };
 
 const slashes = (path: string): string => path.replaceAll('\\', '/');
 
@@ -38,7 +35,7 @@ export function findProject(cwd: string, dir: string, lockfile: string | undefin
   const file = lockfileNames.find((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile());
   if (file !== undefined) return { folder, file };
   throw new ToolError(`${slashes(dir)}: there is no lockfile (${lockfileNames.join(', ')})`, {
-    remedy: 'Write one with `npm install`, or name it with --lockfile FILE.',
+    remedy: `Write one with ${lockfileWriters.map((command) => `\`${command}\``).join(' or ')}, or name it with --lockfile FILE.`,
   });
 }
 
@@ -47,9 +44,9 @@ export function readProject({ folder, file }: ProjectPlace, policyRoot: string, 
   const shown = `${prefix}${file}`;
   const text = readTextIfAny(join(folder, file), shown);
   if (text === null) throw new ToolError(`${shown}: there is no such file`);
-  const manifestText = readTextIfAny(join(folder, 'package.json'), `${prefix}package.json`);
-  const manifest = manifestText === null ? undefined : readJson({ file: `${prefix}package.json`, text: manifestText }, manifestRemedies);
-  const lockfile = parseLockfile({ file: shown, text, manifest });
+  const source = { file: shown, text, manifestOf: (importer: string) => readManifest(folder, importer, prefix) };
+  const format = lockfileFormatOf(source);
+  const lockfile = format.parse(source);
   return {
     lockfile,
     file,
@@ -58,6 +55,7 @@ export function readProject({ folder, file }: ProjectPlace, policyRoot: string, 
       nvmrc: readTextIfAny(join(folder, '.nvmrc'), '.nvmrc') ?? readTextIfAny(join(folder, '.node-version'), '.node-version'),
       engines: lockfile.importers.find(({ path }) => path === '.')?.node ?? null,
     },
-    overrides: overridesOf(manifest),
+    overrides: format.manager.overridesOf(source.manifestOf('.')),
+    commands: format.manager.commands,
   };
 }

@@ -1,5 +1,6 @@
 import { satisfies, validRange } from 'semver';
 import type { LockEntry, Requirement } from '../lockfile/lockfileFormat.ts';
+import type { Overrides } from '../lockfile/packageManager.ts';
 import type { AgeJudgement } from './judgeAge.ts';
 import { directParent, type LockGraph } from './lockGraph.ts';
 import type { Holder } from './verdict.ts';
@@ -10,7 +11,7 @@ export interface HolderContext {
   readonly target: string | null;
   readonly judgement: AgeJudgement | null;
   readonly graph: LockGraph;
-  readonly overrides: ReadonlyMap<string, string>;
+  readonly overrides: Overrides;
   readonly node: string | null;
 }
 
@@ -36,8 +37,8 @@ function parent({ entry, target, graph }: HolderContext): Holder | undefined {
 /** Who keeps the entry from moving; an override first, because nothing else counts beside it. */
 export function holderOf(context: HolderContext): Holder | undefined {
   const { entry, target, overrides, judgement, node } = context;
-  const override = overrides.get(entry.alias ?? entry.name);
-  if (override !== undefined) return { kind: 'override', by: 'overrides in package.json', wants: override };
+  const override = overrides.pins.get(entry.alias ?? entry.name);
+  if (override !== undefined) return { kind: 'override', by: overrides.from, wants: override };
   const line = judgement?.kind === 'judged' ? judgement.age.newerLine : null;
   const found = peer(context) ?? parent(context);
   if (found || target !== null || line?.kind !== 'held by engines') return found;

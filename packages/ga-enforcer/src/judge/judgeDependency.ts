@@ -85,7 +85,7 @@ export function judgeDependency(entry: LockEntry, lookup: Lookup | undefined, co
   const holder = wanted === null && line === null && judged.findings.length === 0
     ? undefined
     : holderOf({ entry, target: wanted, judgement, graph, overrides: project.overrides, node });
-  const command = commandFor(entry, target.minimal, holder);
+  const command = commandFor(entry, target.minimal, holder, project.commands);
   const verdict: DependencyVerdict = {
     name: entry.name,
     ...(entry.alias !== undefined && { alias: entry.alias }),

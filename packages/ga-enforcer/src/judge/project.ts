@@ -1,4 +1,5 @@
 import type { Lockfile } from '../lockfile/lockfileFormat.ts';
+import type { Commands, Overrides } from '../lockfile/packageManager.ts';
 import type { RuntimeSources } from './runtime.ts';
 
 /** What is judged: a lockfile, and what its folder says besides. */
@@ -9,6 +10,7 @@ export interface Project {
   /** The same relative to the policy's root: what waivers match and fingerprints hold. */
   readonly policyFile: string;
   readonly runtime: Omit<RuntimeSources, 'policy'>;
-  /** `overrides` of package.json, by package. */
-  readonly overrides: ReadonlyMap<string, string>;
+  readonly overrides: Overrides;
+  /** How whoever wrote the lockfile is told to move something. */
+  readonly commands: Commands;
 }

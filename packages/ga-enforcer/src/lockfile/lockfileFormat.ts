@@ -1,4 +1,5 @@
 import type { Range } from '@nilometer/policy';
+import type { PackageManager } from './packageManager.ts';
 
 /** Where a locked package comes from. Only `registry` has releases to compare. */
 export type ResolvedKind = 'registry' | 'git' | 'file' | 'link' | 'tarball';
@@ -54,8 +55,12 @@ export interface LockfileSource {
   readonly file: string;
   /** Without byte order mark. */
   readonly text: string;
-  /** The parsed package.json beside it; formats that do not repeat its dependencies need it. */
-  readonly manifest?: unknown;
+  /**
+   * The parsed package.json of an importer, `.` being the one beside the lockfile; `undefined`: there is none. For
+   * formats that do not repeat what manifests ask for.
+   * @throws {ToolError} for one that can't be read, or lies outside of the lockfile's folder
+   */
+  readonly manifestOf: (importer: string) => unknown;
 }
 
 /** One unit a file under `lockfiles/`. Pure: text in, entries out. */
@@ -63,6 +68,7 @@ export interface LockfileFormat {
   readonly title: string;
   /** Names that a folder is searched for, the one that wins first. */
   readonly fileNames: readonly string[];
+  readonly manager: PackageManager;
   detect(source: LockfileSource): boolean;
   /** @throws {ToolError} with file, line and remedy, for a text that is not what the format promises */
   parse(source: LockfileSource): Lockfile;

@@ -1,10 +1,10 @@
 import { ToolError } from '@nilometer/policy';
-import { readManifest } from '../lockfile/readManifest.ts';
+import { npmManifest } from '../lockfile/npmManifest.ts';
 import { isRecord } from '../own.ts';
 import { importersOf } from '../lockfile/importersOf.ts';
 import type { LockfileFormat } from '../lockfile/lockfileFormat.ts';
 import { packagesFromTree } from '../lockfile/packagesFromTree.ts';
-import { npmRemedies } from '../lockfile/npmRemedies.ts';
+import { npm } from '../lockfile/npm.ts';
 import { readJson } from '../lockfile/readJson.ts';
 import { requirers } from '../lockfile/requirers.ts';
 import { toEntries } from '../lockfile/toEntries.ts';
@@ -13,14 +13,16 @@ import { toEntries } from '../lockfile/toEntries.ts';
 export default {
   title: 'npm lockfile version 1',
   fileNames: ['npm-shrinkwrap.json', 'package-lock.json'],
+  manager: npm,
   detect: ({ text }) => /^\s*\{/.test(text) && /"lockfileVersion"\s*:\s*1\b/.test(text),
   parse(source) {
-    const json = readJson(source, npmRemedies);
+    const json = readJson(source, npm.remedies);
     const tree = isRecord(json) ? (json['dependencies'] ?? {}) : undefined;
     if (!isRecord(tree)) {
       throw new ToolError(`${source.file}:1: dependencies is not an object`, { remedy: 'Write the lockfile again with `npm install`.' });
     }
-    const manifest = source.manifest === undefined ? undefined : readManifest(source.manifest);
+    const root = source.manifestOf('.');
+    const manifest = root === undefined ? undefined : npmManifest(root);
     const packages = packagesFromTree(source, tree, manifest);
     const importers = importersOf(packages);
     return {

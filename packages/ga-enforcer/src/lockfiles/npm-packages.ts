@@ -5,7 +5,7 @@ import { importersOf } from '../lockfile/importersOf.ts';
 import { keyLocator } from '../lockfile/keyLocator.ts';
 import type { LockfileFormat, LockfileSource } from '../lockfile/lockfileFormat.ts';
 import { type NpmPackage, npmPackage } from '../lockfile/npmSchemas.ts';
-import { npmRemedies } from '../lockfile/npmRemedies.ts';
+import { npm } from '../lockfile/npm.ts';
 import { readJson } from '../lockfile/readJson.ts';
 import { requirers } from '../lockfile/requirers.ts';
 import { shapeOf } from '../lockfile/shapeOf.ts';
@@ -15,7 +15,7 @@ const lockfile = z.object({ packages: z.custom<Record<string, unknown>>(isRecord
 
 function packagesOf(source: LockfileSource) {
   const start = { line: 1, column: 1, offset: 0 };
-  const { packages } = shapeOf(lockfile, readJson(source, npmRemedies), { file: source.file, key: 'lockfile', range: { start, end: start } });
+  const { packages } = shapeOf(lockfile, readJson(source, npm.remedies), { file: source.file, key: 'lockfile', range: { start, end: start } });
   const locate = keyLocator(source.text);
   const found = new Map<string, { readonly value: NpmPackage; readonly range: ReturnType<typeof locate> }>();
   for (const [id, value] of Object.entries(packages)) {
@@ -29,6 +29,7 @@ function packagesOf(source: LockfileSource) {
 export default {
   title: 'npm lockfile version 2 or 3',
   fileNames: ['npm-shrinkwrap.json', 'package-lock.json'],
+  manager: npm,
   detect: ({ text }) => /^\s*\{/.test(text) && /"lockfileVersion"\s*:\s*[23]\b/.test(text),
   parse(source) {
     const packages = packagesOf(source);

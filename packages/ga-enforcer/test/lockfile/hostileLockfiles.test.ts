@@ -3,16 +3,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/judge/judge.ts';
 import { directParent, lockGraphOf } from '../../src/judge/lockGraph.ts';
+import { npm } from '../../src/lockfile/npm.ts';
 import { parseLockfile } from '../../src/lockfile/parseLockfile.ts';
 import { policyWith } from '../support/policy.ts';
 
-const parse = (text: string) => parseLockfile({ file: 'package-lock.json', text });
+const parse = (text: string) => parseLockfile({ file: 'package-lock.json', text, manifestOf: () => undefined });
 
 const noMetadata = { origin: 'snapshot', takenAt: new Date('2026-11-22T00:00:00Z'), lookups: new Map() } as const;
 
 const judgeText = (text: string) =>
   judge(
-    { lockfile: parse(text), file: 'package-lock.json', policyFile: 'package-lock.json', runtime: { nvmrc: null, engines: null }, overrides: new Map() },
+    { lockfile: parse(text), file: 'package-lock.json', policyFile: 'package-lock.json', runtime: { nvmrc: null, engines: null }, overrides: npm.overridesOf(undefined), commands: npm.commands },
     noMetadata, policyWith(), new Date('2026-11-22T00:00:00Z'),
   );
 

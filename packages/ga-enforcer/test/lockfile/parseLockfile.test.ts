@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LockEntry } from '../../src/lockfile/lockfileFormat.ts';
 import { parseLockfile } from '../../src/lockfile/parseLockfile.ts';
 
-const written = (lock: unknown, manifest?: unknown) => ({ file: 'package-lock.json', text: JSON.stringify(lock, null, 2), manifest });
+const written = (lock: unknown, manifest?: unknown) => ({ file: 'package-lock.json', text: JSON.stringify(lock, null, 2), manifestOf: () => manifest });
 
 const brief = ({ name, version, importer, direct, dev, resolvedKind }: LockEntry) =>
   `${name}@${version} ${importer} ${direct ? 'direct' : 'transitive'}${dev ? ' dev' : ''} ${resolvedKind}`;
@@ -110,7 +110,7 @@ describe('npm lockfiles', () => {
     { title: 'a list', text: '{ "lockfileVersion": 3, "packages": [] }', error: 'package-lock.json:1: lockfile.packages is not what npm writes' },
     { title: 'a version that is a number', text: '{ "lockfileVersion": 3,\n"packages": { "": {},\n"node_modules/a": { "version": 1 } } }', error: 'package-lock.json:3: packages["node_modules/a"].version is not what npm writes' },
   ])('says where it is broken: $title', ({ text, error }) => {
-    const parsing = () => parseLockfile({ file: 'package-lock.json', text });
+    const parsing = () => parseLockfile({ file: 'package-lock.json', text, manifestOf: () => undefined });
     expect(parsing).toThrow(ToolError);
     expect(parsing).toThrow(error);
   });

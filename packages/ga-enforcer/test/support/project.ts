@@ -1,4 +1,5 @@
 import type { Project } from '../../src/judge/project.ts';
+import { npm } from '../../src/lockfile/npm.ts';
 import { parseLockfile } from '../../src/lockfile/parseLockfile.ts';
 
 interface Locked {
@@ -9,11 +10,12 @@ interface Locked {
 export function projectOf(root: Record<string, unknown>, locked: Locked, rest: Partial<Project> = {}): Project {
   const text = JSON.stringify({ lockfileVersion: 3, packages: { '': root, ...locked } }, null, 2);
   return {
-    lockfile: parseLockfile({ file: 'package-lock.json', text }),
+    lockfile: parseLockfile({ file: 'package-lock.json', text, manifestOf: () => undefined }),
     file: 'package-lock.json',
     policyFile: 'package-lock.json',
     runtime: { nvmrc: null, engines: null },
-    overrides: new Map(),
+    overrides: npm.overridesOf(undefined),
+    commands: npm.commands,
     ...rest,
   };
 }

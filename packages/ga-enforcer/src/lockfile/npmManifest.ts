@@ -1,9 +1,9 @@
 import { ToolError } from '@nilometer/policy';
-import { type NpmManifest, npmManifest } from './npmSchemas.ts';
+import { type NpmManifest, npmManifest as schema } from './npmSchemas.ts';
 
 /** @throws {ToolError} for lists of dependencies that npm would not read either */
-export function readManifest(manifest: unknown): NpmManifest {
-  const parsed = npmManifest.safeParse(manifest);
+export function npmManifest(manifest: unknown): NpmManifest {
+  const parsed = schema.safeParse(manifest);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new ToolError(`package.json:1: ${issue?.path.join('.') ?? ''} is not what npm reads: ${issue?.message ?? 'wrong shape'}`, {

@@ -7,7 +7,7 @@ const packageOf = (key: string): string => {
 };
 
 /** Packages that npm's `overrides` pin, at any depth, with the range that they are pinned to. */
-export function overridesOf(manifest: unknown): ReadonlyMap<string, string> {
+export function npmOverrides(manifest: unknown): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const walk = (overrides: unknown, parent: string): void => {
     if (!isRecord(overrides)) return;
