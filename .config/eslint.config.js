@@ -8,6 +8,7 @@ export default defineConfig([
   globalIgnores(['**/dist/**', 'fixtures/**']),
   tseslint.configs.recommended,
   nilometer.configs.recommended,
+  nilometer.configs.packageJson,
   {
     files: ['**/*.{ts,js,mjs}'],
     rules: {

@@ -30,7 +30,7 @@ async function byEslint(): Promise<Found[]> {
     overrideConfigFile: true,
     // Raw findings: what comments switch off is each surface's own business.
     allowInlineConfig: false,
-    overrideConfig: [{ files: ['**/*.{ts,js}'], languageOptions: { parser } }, ...plugin.configs.all],
+    overrideConfig: [{ files: ['**/*.{ts,js}'], languageOptions: { parser } }, ...plugin.configs.all, ...plugin.configs.packageJson],
   });
   return (await eslint.lintFiles(['.'])).flatMap(({ filePath, messages }) =>
     messages.map(({ ruleId, line, column }) => ({ rule: ruleId ?? 'syntax', file: relative(cwd, filePath).split(sep).join('/'), line, column })),

@@ -47,10 +47,22 @@ describe.each([
     config: `${nilometer} ${defineConfig} export default defineConfig([{ plugins: { nilometer }, extends: ['nilometer/recommended'] }]);`,
   },
   { title: 'beside the plugin, registered by the user', config: `${nilometer} export default [{ plugins: { nilometer } }, ...nilometer.configs.recommended];` },
-  { title: "before the user's own rules for JSON", config: `${nilometer} ${json} export default [...nilometer.configs.recommended, ${jsonRules}];` },
-  { title: "after the user's own rules for JSON", config: `${nilometer} ${json} export default [${jsonRules}, ...nilometer.configs.recommended];` },
+  {
+    title: 'beside rules that need types, on every file',
+    config: `${nilometer} ${tseslint} export default [...nilometer.configs.recommended, { plugins: { ts: tseslint.plugin }, rules: { 'ts/await-thenable': 'off' } }];`,
+  },
 ])('recommended, $title', ({ config }) => {
-  it('lints package.json and JavaScript', () => {
+  it('lints JavaScript, and brings no other file into the run', () => {
+    expect(lint(config)).toEqual([IN_JAVASCRIPT]);
+  });
+});
+
+describe.each([
+  { title: 'alone', config: `${nilometer} export default [...nilometer.configs.recommended, ...nilometer.configs.packageJson];` },
+  { title: "before the user's own rules for JSON", config: `${nilometer} ${json} export default [...nilometer.configs.recommended, ...nilometer.configs.packageJson, ${jsonRules}];` },
+  { title: "after the user's own rules for JSON", config: `${nilometer} ${json} export default [${jsonRules}, ...nilometer.configs.recommended, ...nilometer.configs.packageJson];` },
+])('packageJson, $title', ({ config }) => {
+  it('lints package.json too', () => {
     expect(lint(config)).toEqual([IN_PACKAGE_JSON, IN_JAVASCRIPT]);
   });
 });
@@ -60,7 +72,7 @@ describe.each([
   { title: 'after', config: `${nilometer} ${tseslint} export default [...nilometer.configs.recommended, ${tsParser}];` },
 ])('recommended, where a parser for TypeScript is named $title', ({ config }) => {
   it('lints TypeScript too', () => {
-    expect(lint(config)).toEqual([IN_PACKAGE_JSON, IN_JAVASCRIPT, ...IN_TYPESCRIPT]);
+    expect(lint(config)).toEqual([IN_JAVASCRIPT, ...IN_TYPESCRIPT]);
   });
 });
 

@@ -69,6 +69,8 @@ describe('a run that cannot proceed', () => {
     { name: 'no such path', args: ['lint', 'nope'], files: service, says: /^nilometer: nope: no such file or folder/ },
     { name: 'wrong configuration', args: ['lint'], files: { ...service, 'nilometer.config.json': '{\n  "guidelines": { "entity-versoin": "warn" }\n}' }, says: /^nilometer: nilometer\.config\.json:2:\d+: .*entity-version/ },
     { name: 'configuration that is no JSON', args: ['check'], files: { ...service, 'nilometer.config.json': '{\n  "guidelines": \n' }, says: /^nilometer: nilometer\.config\.json:\d+:\d+: / },
+    { name: 'no file to judge', args: ['lint', '--no-cache'], files: { 'README.md': '' }, says: /^nilometer: no file to judge in this folder/ },
+    { name: 'a service that is not there', args: ['lint'], files: { ...service, 'nilometer.config.json': '{\n  "services": [{ "name": "a", "path": "src/typo" }]\n}' }, says: /^nilometer: nilometer\.config\.json:2:\d+: services\[0\]\.path: there is no folder src\/typo/ },
     { name: 'no lockfile', args: ['gate'], files: service, says: /lockfile/ },
     { name: 'broken lockfile', args: ['gate'], files: { ...service, 'package-lock.json': '{ "lockfileVersion": 3, "packages": {' }, says: /package-lock\.json:1/ },
     { name: 'lockfile of another shape', args: ['gate'], files: { ...service, 'package-lock.json': '[]' }, says: /package-lock\.json:1/ },
@@ -87,6 +89,16 @@ describe('a run that cannot proceed', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(readdirSync(folder, { recursive: true }).sort()).toEqual(before);
+  });
+
+  it('a folder that nobody may write to', () => {
+    const folder = folderWith(service);
+    chmodSync(folder, 0o555);
+    const user = process.getuid?.() === 0 ? { uid: NOBODY } : {};
+    const { status, stderr } = runCli(['lint', '.', '--no-cache', '--baseline-write'], { cwd: folder, ...user });
+    expect(stderr).toMatch(/^nilometer: .*nilometer\.baseline\.json: permission denied/);
+    expect(status).toBe(2);
+    chmodSync(folder, 0o755);
   });
 
   it('registry down', () => {

@@ -11,7 +11,7 @@ export function explainGuideline(row: Guideline, setting: GuidelineSetting | und
     `Here         ${setting ? `${setting.severity}${options}${setting.locked ? ', locked' : ''}` : 'judged by the gate, levels in gate.levels'}`,
     `Presets      recommended: ${row.severity.recommended}, strict: ${row.severity.strict}`,
     `Judged by    ${row.surfaces.map((surface) => SURFACES[surface]).join('; ')}`,
-    `Repaired by  ${row.fixes.length > 0 ? row.fixes.map((id) => `nilometer migrate <dir> --recipe ${id}`).join(', ') : 'hand: no codemod yet'}`,
+    `Repaired by  ${row.fixes.length > 0 ? row.fixes.map((id) => `nilometer migrate <dir> --recipe ${id}`).join(', ') : row.surfaces.includes('lint') ? 'hand: no codemod yet' : 'the command that `nilometer gate` prints'}`,
     ...waivers.map((waiver) => `Waiver       ${JSON.stringify(waiver.match)} until ${waiver.expires}, ${waiver.owner}: ${waiver.reason}`),
     `Read more    ${row.docsUrl}`,
     '',

@@ -42,6 +42,12 @@ describe('applyDisables', () => {
     expect([...result.kept, ...result.disabled][0]?.message).toMatch(says);
   });
 
+  it('only what an expired comment excused is an error whatever is configured', () => {
+    const of = (comment: string) => applyDisables([finding(2)], () => `// eslint-disable-next-line nilometer/entity-version ${comment}\nclass Order {}\n`, policy, now).expired;
+    expect(of('-- owner:@a expires:2026-11-21 why')).toHaveLength(1);
+    expect(of('-- owner:@a why')).toHaveLength(0);
+  });
+
   it('a comment covers its own line only', () => {
     const text = '// eslint-disable-next-line nilometer/entity-version -- owner:@a expires:2026-12-31 why\na\nb\n';
     expect(applyDisables([finding(3)], () => text, policy, now).kept).toHaveLength(1);

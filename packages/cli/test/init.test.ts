@@ -61,6 +61,16 @@ describe('nilometer init', () => {
     expect(pipeline.includes('nilometer gate')).toBe(gate);
   });
 
+  it.each([
+    { name: 'TypeScript without a tsconfig.json', files: { 'package.json': '{}', 'src/a.ts': '' }, parser: true },
+    { name: 'JavaScript', files: { 'package.json': '{}', 'src/a.js': '' }, parser: false },
+  ])('names a parser where there is something for it: $name', async ({ files, parser }) => {
+    const dir = repository(files);
+    const said = await runInit({ dir, now, dryRun: false });
+    expect(readFileSync(join(dir, 'eslint.config.mjs'), 'utf8').includes('tseslint.parser')).toBe(parser);
+    expect(said).toContain(`npm i -D eslint eslint-plugin-nilometer${parser ? ' typescript-eslint' : ''}\n`);
+  });
+
   it('leaves an ESLint configuration alone and says what to add', async () => {
     const dir = repository({ ...service, 'eslint.config.js': 'export default [];\n' });
     expect(await runInit({ dir, now, dryRun: false })).toContain('eslint.config.js: already there; add `...nilometer.configs.recommended`');

@@ -6,10 +6,7 @@ import { presetRules } from './presetRules.ts';
 
 const CODE = '**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}';
 
-/**
- * A preset as an array of ESLint configurations: the code that the user's configuration already lints, with whichever
- * parser it names, and package.json.
- */
+/** A preset as an array of ESLint configurations: the code that the user's configuration already lints, with whichever parser it names. */
 export const preset = (name: PresetName, plugin: ESLint.Plugin): Linter.Config[] => [
   {
     name: `nilometer/${name}`,
@@ -20,12 +17,19 @@ export const preset = (name: PresetName, plugin: ESLint.Plugin): Linter.Config[]
     settings: cacheSettings,
     rules: presetRules(name, 'js'),
   },
+];
+
+/**
+ * package.json, as a preset to be added by itself: it brings a file into the run that ESLint would not lint, and rules
+ * that need types and that a team applies to every file crash on it.
+ */
+export const packageJsonPreset = (plugin: ESLint.Plugin): Linter.Config[] => [
   {
-    name: `nilometer/${name}/package.json`,
+    name: 'nilometer/package.json',
     files: ['**/package.json'],
     plugins: { nilometer: plugin, [JSON_PLUGIN]: jsonPlugin },
     language: `${JSON_PLUGIN}/json`,
     settings: cacheSettings,
-    rules: presetRules(name, 'json'),
+    rules: presetRules('recommended', 'json'),
   },
 ];

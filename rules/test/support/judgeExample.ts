@@ -21,7 +21,7 @@ export async function judgeExample(id: string, { kind, code, options }: DocExamp
     return judge({ model, policy, now: new Date() }).filter(({ guideline }) => guideline === id).length;
   }
   const rule = `nilometer/${id}`;
-  const alone = plugin.configs.all.map(({ rules, ...config }): Linter.Config => {
+  const alone = [...plugin.configs.all, ...plugin.configs.packageJson].map(({ rules, ...config }): Linter.Config => {
     const entry: Linter.RuleEntry = rules?.[rule] ? ['error', ...options] : 'off';
     return { ...config, rules: { [rule]: entry } };
   });

@@ -10,7 +10,7 @@ RuleTester.describe = (_, body) => body();
 RuleTester.it = (_, body) => body();
 
 const CODE: Linter.Config = { languageOptions: { parser } };
-const [, PACKAGE_JSON] = plugin.configs.all;
+const [PACKAGE_JSON] = plugin.configs.packageJson;
 const JSON_FILE: Linter.Config = { plugins: PACKAGE_JSON?.plugins ?? {}, language: PACKAGE_JSON?.language ?? '' };
 
 /** Fails unless ESLint reports exactly what the case expects. */

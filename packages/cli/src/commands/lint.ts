@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { BASELINE_FILE, exitCode, reporters } from '@nilometer/policy';
+import { BASELINE_FILE, exitCode, reporters, ToolError } from '@nilometer/policy';
 import { progressLine } from '@nilometer/policy/cli';
 import type { CommandFactory } from '../commands.ts';
 import { policyFor } from '../io/policyFor.ts';
@@ -46,6 +46,11 @@ export const lintCommand: CommandFactory = (terminal, exit) => new Command()
       ...(flags.baseline !== undefined && flags.baselineWrite === undefined && { baseline: readBaseline(resolve(terminal.cwd, flags.baseline)) }),
     });
     bar.clear();
+    if (report.counts.files === 0) {
+      throw new ToolError(`no file to judge in ${paths.length > 0 ? paths.join(', ') : 'this folder'}`, {
+        remedy: 'JavaScript, TypeScript, package.json and schema.prisma are; .gitignore and the policy\u2019s ignore leave files out.',
+      });
+    }
     if (flags.baselineWrite !== undefined) {
       const file = flags.baselineWrite === true ? (flags.baseline ?? BASELINE_FILE) : flags.baselineWrite;
       const kept = updateBaseline(resolve(terminal.cwd, file), report.findings, targets, policy.root);

@@ -15,6 +15,7 @@ export function eslintConfig({ typescript, eslintConfig: existing }: Stack): Pla
       'export default [',
       ...language,
       '  ...nilometer.configs.recommended,',
+      '  ...nilometer.configs.packageJson,',
       '];',
       '',
     ].join('\n'),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { walk } from '@nilometer/service-model';
 import { parse } from 'jsonc-parser';
 import { hasLockfile } from './hasLockfile.ts';
 import type { Agent } from 'package-manager-detector';
@@ -19,6 +20,8 @@ export interface Stack {
   readonly eslintConfig: string | null;
   /** Is there a lockfile that the gate reads? */
   readonly isGateable: boolean;
+  /** Packages that the ESLint configuration imports and that nobody has declared. */
+  readonly missing: readonly string[];
   readonly evidence: readonly string[];
 }
 
@@ -40,7 +43,7 @@ export async function detectStack(dir: string): Promise<Stack> {
   const ci = existsSync(join(dir, '.gitlab-ci.yml')) ? 'gitlab' : existsSync(join(dir, '.github')) ? 'github' : null;
   const eslintConfig = ESLINT_CONFIGS.find((name) => existsSync(join(dir, name))) ?? null;
   const isGateable = hasLockfile(dir);
-  const typescript = declared.has('typescript') || existsSync(join(dir, 'tsconfig.json'));
+  const typescript = declared.has('typescript') || existsSync(join(dir, 'tsconfig.json')) || hasTypeScript(dir);
   return {
     orms,
     packageManager: manager?.agent ?? 'npm',
@@ -48,6 +51,7 @@ export async function detectStack(dir: string): Promise<Stack> {
     typescript,
     eslintConfig,
     isGateable,
+    missing: ['eslint', 'eslint-plugin-nilometer', ...(typescript ? ['typescript-eslint'] : [])].filter((name) => !declared.has(name)),
     evidence: [
       `ORM: ${orms.length > 0 ? orms.join(', ') : 'none found in package.json'}`,
       `package manager: ${manager ? manager.agent : 'npm (assumed: no lockfile found)'}`,
@@ -57,6 +61,9 @@ export async function detectStack(dir: string): Promise<Stack> {
     ],
   };
 }
+
+const hasTypeScript = (dir: string): boolean =>
+  walk({ paths: [dir], root: dir, ignore: ['*.d.ts'], wants: (file) => /\.[cm]?tsx?$/.test(file) }).length > 0;
 
 /** Names that the folder's package.json, and those of its direct workspaces' folders, declare. */
 function declaredPackages(dir: string): ReadonlySet<string> {

@@ -4,6 +4,7 @@ import { BASELINE_FILE, loadPolicy, ToolError, writeBaseline } from '@nilometer/
 import { runLint } from '../lint/runLint.ts';
 import { resolveTargets } from './resolveTargets.ts';
 import { detectStack } from './detectStack.ts';
+import { commandLine } from '../init/commandLine.ts';
 import { plannedFiles } from '../init/plannedFiles.ts';
 
 interface InitOptions {
@@ -30,7 +31,15 @@ export async function runInit({ dir, now, dryRun }: InitOptions): Promise<string
   }
   if (existsSync(join(dir, BASELINE_FILE))) lines.push(`  ${BASELINE_FILE}: already there; it is kept as it is`);
   else lines.push(`  ${BASELINE_FILE}${dryRun ? '' : `: ${firstBaseline(dir, now)} findings of today; new ones will count`}`);
-  return [...lines, '', 'Next: nilometer check --report-only', ''].join('\n');
+  const { missing, packageManager, isGateable } = stack;
+  return [
+    ...lines,
+    '',
+    ...(missing.length > 0 ? [`Install what the ESLint configuration imports: ${commandLine(packageManager, 'add', ['-D', ...missing])}`] : []),
+    ...(stack.ci && isGateable ? ['The gate in the workflow reports only. Take --report-only away once it passes.'] : []),
+    'Next: nilometer check --report-only',
+    '',
+  ].join('\n');
 }
 
 /** Judges the repository by the policy just written, so that CI starts green and only new findings fail. */

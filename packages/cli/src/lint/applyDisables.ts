@@ -4,6 +4,8 @@ import { disableDirectives, type DisableDirective } from './disableDirectives.ts
 export interface Disabled {
   readonly kept: readonly Finding[];
   readonly disabled: readonly Finding[];
+  /** Of `kept`: what only an expired comment excuses. They are errors, as with an expired waiver. */
+  readonly expired: readonly Finding[];
 }
 
 /**
@@ -19,16 +21,22 @@ export function applyDisables(
 ): Disabled {
   const kept: Finding[] = [];
   const disabled: Finding[] = [];
+  const expired: Finding[] = [];
   const directives = new Map<string, readonly DisableDirective[]>();
   for (const finding of findings) {
     let ofFile = directives.get(finding.file);
     if (!ofFile) directives.set(finding.file, (ofFile = disableDirectives(finding.file, textOf(finding.file) ?? '')));
     const directive = directiveFor(finding, ofFile);
     const lack = directive && shortcoming(directive, finding.guideline, policy, now);
-    if (directive && lack === null) disabled.push(finding);
-    else kept.push(lack ? { ...finding, message: `${finding.message} (${lack})` } : finding);
+    if (directive && lack === null) {
+      disabled.push(finding);
+      continue;
+    }
+    const left = lack ? { ...finding, message: `${finding.message} (${lack.because})` } : finding;
+    kept.push(left);
+    if (lack?.isExpiry) expired.push(left);
   }
-  return { kept, disabled };
+  return { kept, disabled, expired };
 }
 
 function directiveFor({ guideline, range }: Finding, directives: readonly DisableDirective[]): DisableDirective | undefined {
@@ -41,14 +49,23 @@ function directiveFor({ guideline, range }: Finding, directives: readonly Disabl
   return block?.kind === 'disable' ? block : undefined;
 }
 
-function shortcoming(directive: DisableDirective, guideline: string, policy: Policy, now: Date): string | null {
-  if (policy.guidelines[guideline]?.locked) return 'locked by policy: a comment cannot disable it';
+interface Lack {
+  readonly because: string;
+  readonly isExpiry: boolean;
+}
+
+const lacks = (because: string): Lack => ({ because, isExpiry: false });
+
+function shortcoming(directive: DisableDirective, guideline: string, policy: Policy, now: Date): Lack | null {
+  if (policy.guidelines[guideline]?.locked) return lacks('locked by policy: a comment cannot disable it');
   const missing = [
     directive.owner === null && 'owner:@team',
     directive.expires === null && 'expires:YYYY-MM-DD',
     directive.reason === '' && 'a reason',
   ].filter((part) => part !== false);
-  if (missing.length > 0) return `its disable comment is not honoured: it lacks ${missing.join(', ')}`;
-  if (Number.isNaN(Date.parse(directive.expires ?? ''))) return `its disable comment is not honoured: expires:${directive.expires} is no date`;
-  return isActive({ expires: directive.expires ?? '' }, now) ? null : `its disable comment expired on ${directive.expires}`;
+  if (missing.length > 0) return lacks(`its disable comment is not honoured: it lacks ${missing.join(', ')}`);
+  if (Number.isNaN(Date.parse(directive.expires ?? ''))) return lacks(`its disable comment is not honoured: expires:${directive.expires} is no date`);
+  return isActive({ expires: directive.expires ?? '' }, now)
+    ? null
+    : { because: `its disable comment expired on ${directive.expires}`, isExpiry: true };
 }

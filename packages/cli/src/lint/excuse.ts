@@ -28,13 +28,13 @@ export interface ExcuseOptions {
  * error even when the baseline knows it.
  */
 export function excuse(raw: readonly Finding[], { policy, now, baseline, textOf, toPolicyPath }: ExcuseOptions): Excused {
-  const { kept: spoken, disabled } = applyDisables(raw, textOf, policy.policy, now);
+  const { kept: spoken, disabled, expired } = applyDisables(raw, textOf, policy.policy, now);
   const waivers = applyWaivers(spoken, policy.policy.waivers, now, { toPolicyPath });
   const known = baseline ? applyBaseline(spoken, baseline) : { baselined: [], fixed: [] };
   const old = new Set<Finding>(known.baselined);
   const left = waivers.kept.filter((finding) => !old.has(finding));
   return {
-    findings: withLevels(left, policy.policy, waivers.expired),
+    findings: withLevels(left, policy.policy, [...waivers.expired, ...expired]),
     disabled: disabled.length,
     waived: waivers.waived.length,
     baselined: waivers.kept.length - left.length,

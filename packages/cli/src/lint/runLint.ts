@@ -61,11 +61,15 @@ export function runLint({ targets, policy, now, cache, baseline, onProgress }: L
       baselined,
     },
     assumed: policy.assumed,
-    notices,
+    notices: [...notices, ...fixedNotice(fixed.length)],
     body: { guidelines: judgedGuidelines(policy), entities: model.entities.length, disabled, fixed },
   };
   return { report, model, raw };
 }
+
+/** The baseline only shrinks when somebody writes it again; until then what was fixed may come back unseen. */
+const fixedNotice = (count: number): string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? 'entry' : 'entries'} of the baseline ${count === 1 ? 'is' : 'are'} fixed: take ${count === 1 ? 'it' : 'them'} out with --baseline-write`];
 
 function judgedGuidelines({ policy }: LoadedPolicy): Record<string, 'warn' | 'error'> {
   return Object.fromEntries(Object.entries(policy.guidelines)

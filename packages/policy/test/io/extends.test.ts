@@ -72,6 +72,8 @@ describe('merging', () => {
   it('adds symbols to a profile, and gives services their own', () => {
     const own = { module: '@acme/orm', symbol: 'Table' };
     const policy = load({
+      'services/a/package.json': {},
+      'services/b/package.json': {},
       [config]: {
         profile: { extends: 'acme', concepts: { entity: [own] } },
         services: [
