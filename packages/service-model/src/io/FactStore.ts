@@ -32,6 +32,7 @@ function problemOf(file: string): string {
 export class FactStore {
   readonly work: WorkDone = { filesSeen: 0, filesRead: 0, filesParsed: 0 };
   private readonly looked = new Map<string, Entry | null>();
+  private readonly seen = new Set<string>();
   private readonly index: FactIndex;
   private readonly interests: Interests;
 
@@ -86,7 +87,7 @@ export class FactStore {
     const stamp = stampOf(file);
     const hash = stamp && this.index.hashOf(file, stamp);
     if (hash === undefined) return this.named(file).hash;
-    this.work.filesSeen++;
+    this.see(file);
     return hash;
   }
 
@@ -118,10 +119,16 @@ export class FactStore {
     return changed;
   }
 
+  /** A file counts once, however often it is looked at: for its hash, then for its facts. */
+  private see(file: string): void {
+    this.seen.add(file);
+    this.work.filesSeen = this.seen.size;
+  }
+
   private look(file: string): Entry | undefined {
     const stamp = stampOf(file);
     if (!stamp) return undefined;
-    this.work.filesSeen++;
+    this.see(file);
     const hash = this.index.hashOf(file, stamp);
     const record = hash === undefined ? undefined : this.index.content(hash);
     return hash !== undefined && record ? { file, hash, stamp, record } : this.read(file, stamp);

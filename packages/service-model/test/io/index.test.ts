@@ -63,6 +63,13 @@ test('what is known of a deleted file is forgotten', () => {
   expect(rows().sort()).toEqual(['package.json', 's.prisma', 'src/a.ts', 'src/b.ts', 'src/base.ts', 'src/c.ts']);
 });
 
+test('a file counts once, though it is looked at for its hash and then for its facts', () => {
+  const root = settled();
+  const { filesSeen } = run(root).counts;
+  write(root, { 'src/b.ts': entity('Changed') });
+  expect(run(root).counts).toMatchObject({ filesSeen, filesRead: 1 });
+});
+
 test('a change within the resolution of the time stamp is seen', () => {
   const root = settled();
   const now = Date.now() / 1000;
