@@ -92,8 +92,8 @@ describe('a real registry', () => {
 });
 
 describe('a registry that behaves badly', () => {
-  const judgedBy = async (packages: Readonly<Record<string, unknown>>, versions: Readonly<Record<string, string>>, delay?: number) => {
-    const registry = await plainRegistry(packages, delay);
+  const judgedBy = async (packages: Readonly<Record<string, unknown>>, versions: Readonly<Record<string, string>>, together?: number) => {
+    const registry = await plainRegistry(packages, together);
     try {
       return { verdict: await judged(`registry=${registry.url}\n`, versions), registry };
     } finally {
@@ -103,10 +103,10 @@ describe('a registry that behaves badly', () => {
   const good = { 'dist-tags': { latest: '1.0.0' }, time: { '1.0.0': '2026-01-01T00:00:00Z' }, versions: { '1.0.0': {} } };
 
   it('is asked once a name, sixteen at a time', async () => {
-    const names = Array.from({ length: 40 }, (_, index) => `p${index}`);
-    const { verdict, registry } = await judgedBy(Object.fromEntries(names.map((name) => [name, good])), Object.fromEntries(names.map((name) => [name, '1.0.0'])), 20);
+    const names = Array.from({ length: 48 }, (_, index) => `p${index}`);
+    const { verdict, registry } = await judgedBy(Object.fromEntries(names.map((name) => [name, good])), Object.fromEntries(names.map((name) => [name, '1.0.0'])), 16);
     expect(verdict.outcome).toBe('pass');
-    expect(registry.asked).toHaveLength(40);
+    expect(registry.asked).toHaveLength(48);
     expect(registry.peak()).toBe(16);
   });
 

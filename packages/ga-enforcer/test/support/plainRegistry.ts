@@ -14,21 +14,29 @@ export interface PlainRegistry {
   close(): Promise<void>;
 }
 
-/** A registry that answers with these bodies by package, 404 for the rest, and remembers what it was asked. */
-export async function plainRegistry(packages: Readonly<Record<string, unknown>>, delay = 0): Promise<PlainRegistry> {
+/**
+ * A registry that answers with these bodies by package, 404 for the rest, and remembers what it was asked.
+ * @param together answers wait until so many requests are under way
+ */
+export async function plainRegistry(packages: Readonly<Record<string, unknown>>, together = 1): Promise<PlainRegistry> {
   const asked: Asked[] = [];
   let open = 0;
+  let waiting: (() => void)[] = [];
   let peak = 0;
   const server = createServer((request, response) => {
     peak = Math.max(peak, ++open);
     asked.push({ path: request.url ?? '', authorization: request.headers.authorization });
     const body = packages[decodeURIComponent((request.url ?? '').slice(1))];
-    setTimeout(() => {
+    waiting.push(() => {
       open--;
       if (typeof body === 'number') response.writeHead(body).end();
       else if (body === undefined) response.writeHead(404, { 'content-type': 'application/json' }).end('{"error":"not found"}');
       else response.writeHead(200, { 'content-type': 'application/json' }).end(typeof body === 'string' ? body : JSON.stringify(body));
-    }, delay);
+    });
+    if (waiting.length < together) return;
+    const answers = waiting;
+    waiting = [];
+    for (const answer of answers) answer();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
