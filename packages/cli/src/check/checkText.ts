@@ -20,9 +20,9 @@ export function checkText(report: Report<CheckBody>, { dir, flags }: Rerun, opti
   const { lint, migrate, gate } = report.body;
   const section = (title: string, body: string) => `${colors.bold(colors.inverse(` ${title} `))}\n\n${body.trimEnd()}\n\n`;
   return [
-    section('Guidelines', guidelines(lint, `nilometer lint ${dir}${flags.config}`, colors)),
-    section('Codemods', migrateSummary(migrate.body, `nilometer migrate ${dir}${flags.config}`)),
-    section('Gate', gate ? [...gateSummary(gate, colors), `Why, and since when: nilometer gate ${dir}${flags.config}${flags.gate}`].join('\n') : 'not judged: there is no package-lock.json'),
+    section('Guidelines', guidelines(lint, `npx nilometer lint ${dir}${flags.config}`, colors)),
+    section('Codemods', migrateSummary(migrate.body, `npx nilometer migrate ${dir}${flags.config}`)),
+    section('Gate', gate ? [...gateSummary(gate, colors), `Why, and since when: npx nilometer gate ${dir}${flags.config}${flags.gate}`].join('\n') : 'not judged: there is no package-lock.json'),
   ].join('');
 }
 
