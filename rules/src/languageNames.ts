@@ -7,8 +7,8 @@ type Language = Detector['languages'][number];
 const ESLINT_NAMES = {
   js: ['js/js'],
   json: ['json/json', 'json/jsonc'],
-  // No ESLint language yet: `nilometer lint` judges these files.
-  prisma: [],
+  // No ESLint language: `nilometer lint` judges these files.
+  schema: [],
 } as const satisfies Record<Language, readonly string[]>;
 
 /** `meta.languages` of a rule whose detector judges these kinds of files. */

@@ -47,8 +47,11 @@ export interface Detector<Options = unknown> {
   readonly id: string;
   /** `file`: a finding depends on its file and what that imports. `project`: on all files. */
   readonly scope: 'file' | 'project';
-  /** Kinds of files it can judge, so that adapters know which ESLint language to bind it to. */
-  readonly languages: readonly ('js' | 'json' | 'prisma')[];
+  /**
+   * Kinds of files it can judge, so that adapters know which ESLint language to bind it to. `schema`: whatever the
+   * readers have a language of their own for; no linter parses those, so `nilometer lint` alone judges them.
+   */
+  readonly languages: readonly ('js' | 'json' | 'schema')[];
   /** ESLint style: `{{placeholders}}` are filled from a detection's `data`. */
   readonly messages: Readonly<Record<string, string>>;
   readonly options: z.ZodType<Options>;

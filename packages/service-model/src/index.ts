@@ -3,6 +3,7 @@ export * from './detector.ts';
 export type * from './project.ts';
 export type * from './syntax/moduleUse.ts';
 export { parseModule, syntaxProblems, type SyntaxProblem } from './syntax/parseModule.ts';
+export { orTooDeep, TOO_DEEP, tooDeepAt } from './syntax/nesting.ts';
 export { readModuleUses, type ModuleUses } from './syntax/readModuleUses.ts';
 export { packageNameOf } from './syntax/packageNameOf.ts';
 export { openProject } from './io/openProject.ts';

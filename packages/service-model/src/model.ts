@@ -39,7 +39,7 @@ export interface Field extends Site {
   /** Column name where it differs from the field's. */
   readonly column?: string;
   readonly pii: PiiVerdict;
-  /** Offset at which a decorator can be put before the field, with the indentation that its line has. */
+  /** Where a decorator can be put before the field, with the indentation that its line has; only where that changes nothing of what is stored. */
   readonly insertAt?: { readonly offset: number; readonly indent: string };
 }
 

@@ -26,18 +26,38 @@ export interface FileEntities {
   readonly notes: readonly DraftNote[];
 }
 
+/** How an entity gets what it lacks, in the words of its ORM. Messages say it. */
+export interface Remedies {
+  /** After "Add": a field, with its decorators or attributes. */
+  readonly version: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  /** How a field is marked as personal data or not, where that is no decorator of the platform. */
+  readonly annotation?: (category: string) => string;
+}
+
+/** What all readers say of themselves. */
+interface ReaderBase {
+  /** The entities' `orm`. */
+  readonly id: string;
+  /** Raised when what it makes of the same text changes: part of the index's key. */
+  readonly version: number;
+  /** Can a text declare an entity? Cheap; never says no to one that does. */
+  readonly mayHold: (file: string, text: string) => boolean;
+  readonly remedies?: Remedies;
+}
+
 export interface ClassContext {
   readonly linker: Linker;
+  /** Does another reader read what this package declares? */
+  readonly isReadByOther: (module: string) => boolean;
   /** The profile's word for a decorator, where it has one. */
   readonly conceptOf: (applied: Applied) => Concept | undefined;
 }
 
 /** An ORM whose entities are decorated classes. One folder or file under `readers/`; nothing else names the ORM. */
-export interface ClassReader {
+export interface ClassReader extends ReaderBase {
   readonly kind: 'classes';
-  readonly id: string;
-  /** Raised when what it makes of the same text changes: part of the index's key. */
-  readonly version: number;
   /** Packages that its decorators come from; deep imports count. */
   readonly modules: readonly string[];
   /** Names that those packages export and that it looks for, also through `export * from`. */
@@ -49,10 +69,8 @@ export interface ClassReader {
 }
 
 /** An ORM with a schema language of its own. Facts of a file are kept in the index, so they are plain JSON. */
-export interface SchemaReader<Facts = unknown> {
+export interface SchemaReader<Facts = unknown> extends ReaderBase {
   readonly kind: 'schema';
-  readonly id: string;
-  readonly version: number;
   /** With the dot. */
   readonly extension: string;
   /** From the text of one file; never throws: what can't be read is skipped, or noted in the facts. */
@@ -66,10 +84,11 @@ export type Reader = ClassReader | SchemaReader;
 export const defineClassReader = (reader: Omit<ClassReader, 'kind'>): ClassReader => ({ kind: 'classes', ...reader });
 
 /** Hides the type of the facts, which only the reader itself looks into. */
-export function defineSchemaReader<Facts>(reader: Omit<SchemaReader<Facts>, 'kind'>, isFacts: (value: unknown) => value is Facts): SchemaReader {
+export function defineSchemaReader<Facts>(reader: Omit<SchemaReader<Facts>, 'kind' | 'mayHold'>, isFacts: (value: unknown) => value is Facts): SchemaReader {
   return {
     ...reader,
     kind: 'schema',
+    mayHold: (file) => file.endsWith(reader.extension),
     entities: (file, facts, siblings) =>
       isFacts(facts) ? reader.entities(file, facts, siblings.filter(isFacts)) : { entities: [], carriers: [], notes: [] },
   };

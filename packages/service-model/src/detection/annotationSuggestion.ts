@@ -9,7 +9,7 @@ const typeScript = /\.[cm]?tsx?$/;
 
 /** A field that a decorator can be put on without changing what is stored. */
 export const isDecoratable = (entity: Entity, field: Field): boolean =>
-  entity.orm === 'typeorm' && !entity.platformWritten && typeScript.test(field.file) && field.insertAt !== undefined;
+  !entity.platformWritten && typeScript.test(field.file) && field.insertAt !== undefined;
 
 /** Makes a function that suggests to annotate a field, and that parses each file once. */
 export function annotationSuggester({ policy, textOf }: DetectorContext): (entity: Entity, field: Field, category: string) => readonly Suggestion[] {

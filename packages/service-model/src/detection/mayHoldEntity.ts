@@ -1,6 +1,7 @@
-/**
- * Can a text declare an entity? A class of any ORM needs a decorator, or is given to `EntitySchema`; compiled code
- * says `__decorate`. No decorator's name is asked for, because an alias hides it.
- */
-export const mayHoldEntity = (file: string, text: string): boolean =>
-  file.endsWith('.prisma') || (text.includes('@') && text.includes('class')) || text.includes('EntitySchema') || text.includes('__decorate');
+import type { Reader } from '../reader.ts';
+import { readers } from '../readers/all.generated.ts';
+
+const READERS: readonly Reader[] = Object.values(readers);
+
+/** Can a text declare an entity of any ORM? Cheap; never says no to one that does. */
+export const mayHoldEntity = (file: string, text: string): boolean => READERS.some((reader) => reader.mayHold(file, text));

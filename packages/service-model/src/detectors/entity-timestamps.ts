@@ -2,35 +2,22 @@ import { z } from 'zod';
 import { byPlace } from '../detection/byPlace.ts';
 import { isJudged } from '../detection/isJudged.ts';
 import { mayHoldEntity } from '../detection/mayHoldEntity.ts';
+import { remediesOf } from '../detection/remediesOf.ts';
 import { defineDetector } from '../detector.ts';
 import type { Entity } from '../model.ts';
 
-interface Stamp {
-  readonly fact: 'createdAt' | 'updatedAt';
-  readonly what: string;
-  readonly remedies: Readonly<Record<string, string>>;
-}
+const stamps = [
+  { fact: 'createdAt', what: 'creation date' },
+  { fact: 'updatedAt', what: 'last-update date' },
+] as const;
 
-const stamps: readonly Stamp[] = [
-  {
-    fact: 'createdAt',
-    what: 'creation date',
-    remedies: { typeorm: '`@CreateDateColumn() createdAt: Date`', prisma: '`createdAt DateTime @default(now())`' },
-  },
-  {
-    fact: 'updatedAt',
-    what: 'last-update date',
-    remedies: { typeorm: '`@UpdateDateColumn() updatedAt: Date`', prisma: '`updatedAt DateTime @updatedAt`' },
-  },
-];
-
-const missingOf = (entity: Entity): readonly Stamp[] => stamps.filter(({ fact }) => entity[fact] === 'no');
+const missingOf = (entity: Entity) => stamps.filter(({ fact }) => entity[fact] === 'no');
 
 /** One finding an entity, on its name, that lists what is missing. */
 export default defineDetector({
   id: 'entity-timestamps',
   scope: 'file',
-  languages: ['js', 'prisma'],
+  languages: ['js', 'schema'],
   messages: {
     missing:
       '{{entity}} has no {{missing}} that the platform or the ORM sets: nobody can tell when a row came to be what it is. Add {{remedy}}, with a migration.',
@@ -45,7 +32,7 @@ export default defineDetector({
         data: {
           entity: entity.name,
           missing: missingOf(entity).map(({ what }) => what).join(' and no '),
-          remedy: missingOf(entity).map(({ remedies, what }) => remedies[entity.orm] ?? `a ${what}`).join(' and '),
+          remedy: missingOf(entity).map(({ fact, what }) => remediesOf(entity.orm)?.[fact] ?? `a ${what}`).join(' and '),
         },
         file: entity.file,
         range: entity.range,

@@ -2,21 +2,17 @@ import { z } from 'zod';
 import { byPlace } from '../detection/byPlace.ts';
 import { isJudged } from '../detection/isJudged.ts';
 import { mayHoldEntity } from '../detection/mayHoldEntity.ts';
+import { remediesOf } from '../detection/remediesOf.ts';
 import { defineDetector } from '../detector.ts';
-
-const remedies: ReadonlyMap<string, string> = new Map([
-  ['typeorm', 'Add `@VersionColumn() version: number`'],
-  ['prisma', 'Add `version Int @default(1)`, and compare and count it up in each update'],
-]);
 
 /** Reported on the entity's name, wherever the field could have been inherited from. */
 export default defineDetector({
   id: 'entity-version',
   scope: 'file',
-  languages: ['js', 'prisma'],
+  languages: ['js', 'schema'],
   messages: {
     missing:
-      '{{entity}} has no version field: of two writers at once, the later overwrites the earlier unnoticed (optimistic locking). {{remedy}}, with a migration for its column.',
+      '{{entity}} has no version field: of two writers at once, the later overwrites the earlier unnoticed (optimistic locking). Add {{remedy}}, with a migration for its column.',
   },
   options: z.strictObject({}),
   mayConcern: mayHoldEntity,
@@ -25,7 +21,7 @@ export default defineDetector({
       .filter((entity) => isJudged(entity) && entity.version === 'no')
       .map((entity) => ({
         messageId: 'missing',
-        data: { entity: entity.name, remedy: remedies.get(entity.orm) ?? 'Add one' },
+        data: { entity: entity.name, remedy: remediesOf(entity.orm)?.version ?? 'one' },
         file: entity.file,
         range: entity.range,
         entity: entity.name,

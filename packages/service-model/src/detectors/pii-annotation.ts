@@ -3,6 +3,7 @@ import { annotationSuggester, isDecoratable } from '../detection/annotationSugge
 import { byPlace } from '../detection/byPlace.ts';
 import { isJudged } from '../detection/isJudged.ts';
 import { mayHoldEntity } from '../detection/mayHoldEntity.ts';
+import { remediesOf } from '../detection/remediesOf.ts';
 import { defineDetector, type Detection } from '../detector.ts';
 import type { Confidence, Entity, Field } from '../model.ts';
 
@@ -22,13 +23,15 @@ function remedyOf(entity: Entity, field: Field): Pick<Detection, 'messageId' | '
 }
 
 /** Where an annotation has a form of its own, which nobody would guess. */
-const formOf = ({ orm }: Entity, category: string): string =>
-  orm === 'prisma' ? `: \`/// @pii(${category})\` or \`/// @notPii(reason)\`, above the field or at the end of its line` : '';
+function formOf({ orm }: Entity, category: string): string {
+  const form = remediesOf(orm)?.annotation?.(category);
+  return form === undefined ? '' : `: ${form}`;
+}
 
 export default defineDetector({
   id: 'pii-annotation',
   scope: 'file',
-  languages: ['js', 'prisma'],
+  languages: ['js', 'schema'],
   messages: {
     unannotated:
       '{{entity}}.{{field}} holds personal data: {{evidence}}. Annotate it as PII with its category, or as not PII with a reason; `nilometer migrate --recipe annotate-pii` does it.',

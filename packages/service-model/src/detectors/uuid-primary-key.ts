@@ -24,7 +24,7 @@ function detection(entity: Entity): Detection {
 export default defineDetector({
   id: 'uuid-primary-key',
   scope: 'file',
-  languages: ['js', 'prisma'],
+  languages: ['js', 'schema'],
   messages: {
     number:
       '{{entity}} is keyed by a number ({{field}}): numbers can be guessed, collide when data is merged, and differ from the UUIDs of other services. Use a generated UUID, with a migration of the keys that point here.',

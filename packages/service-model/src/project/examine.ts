@@ -2,6 +2,7 @@ import type { Reader, SchemaReader } from '../reader.ts';
 import type { ModuleUse } from '../syntax/moduleUse.ts';
 import { lineStartsOf, positionAt, rangeAt } from '../syntax/lineStarts.ts';
 import { mayDecorate } from '../syntax/mayDecorate.ts';
+import { TOO_DEEP } from '../syntax/nesting.ts';
 import type { SyntaxProblem } from '../syntax/parseModule.ts';
 import { readFileFacts, readModule } from '../syntax/readFileFacts.ts';
 import { readModuleUses } from '../syntax/readModuleUses.ts';
@@ -33,7 +34,7 @@ export const kindOf = (file: string, { readers }: Interests): FileKind | undefin
 const withProblem = (record: FileRecord, text: string, { message, offset }: SyntaxProblem): FileRecord => ({
   ...record,
   candidate: false,
-  unparsed: { line: positionAt(lineStartsOf(text), offset).line, reason: `syntax error: ${message}` },
+  unparsed: { line: positionAt(lineStartsOf(text), offset).line, reason: message === TOO_DEEP ? message : `syntax error: ${message}` },
 });
 
 function hasWord(text: string, readers: readonly Reader[]): boolean {

@@ -1,5 +1,6 @@
 import type { Linker } from '../link/Linker.ts';
 import type { FileEntities, Reader } from '../reader.ts';
+import { packageNameOf } from '../syntax/packageNameOf.ts';
 import { EMPTY, type FileModel } from './FileModel.ts';
 import type { FileRecord } from './FileRecord.ts';
 import { isTestFile } from './isTestFile.ts';
@@ -19,9 +20,15 @@ export interface ModelContext {
   readonly siblings: (file: string) => readonly unknown[];
 }
 
+const isReadByOther = (reader: Reader, readers: readonly Reader[]) => (module: string): boolean =>
+  readers.some((other) => other !== reader && other.kind === 'classes' && other.modules.includes(packageNameOf(module) ?? module));
+
 function entitiesOf(file: string, record: FileRecord, reader: Reader, context: ModelContext): FileEntities | undefined {
-  const { linker, known } = context;
-  if (reader.kind === 'classes') return record.candidate ? reader.entities(file, { linker, conceptOf: known.conceptOf }) : undefined;
+  const { linker, known, readers } = context;
+  if (reader.kind === 'classes') {
+    const { conceptOf } = known;
+    return record.candidate ? reader.entities(file, { linker, conceptOf, isReadByOther: isReadByOther(reader, readers) }) : undefined;
+  }
   return record.schema?.reader === reader.id ? reader.entities(file, record.schema.facts, context.siblings(file)) : undefined;
 }
 

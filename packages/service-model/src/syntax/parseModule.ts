@@ -1,4 +1,5 @@
 import { parseSync, type ParseResult, type ParserOptions } from 'oxc-parser';
+import { TOO_DEEP, tooDeepAt } from './nesting.ts';
 import { stripBom } from './stripBom.ts';
 
 export interface SyntaxProblem {
@@ -17,13 +18,24 @@ function optionsFor(fileName: string): ParserOptions {
   return { astType: 'ts' };
 }
 
+export interface ModuleParse extends Pick<ParseResult, 'program' | 'module' | 'comments' | 'errors'> {
+  /** The text was not given to the parser: at this offset it is nested too deeply. All else is that of an empty text. */
+  readonly tooDeepAt?: number;
+}
+
 /** `program` and `module` are read lazily: `module` alone costs no walk and no deserialised tree. */
-export function parseModule(text: string, fileName: string): ParseResult {
-  return parseSync(fileName, stripBom(text), optionsFor(fileName));
+export function parseModule(text: string, fileName: string): ModuleParse {
+  const source = stripBom(text);
+  const offset = tooDeepAt(source);
+  if (offset === undefined) return parseSync(fileName, source, optionsFor(fileName));
+  const { program, module, comments, errors } = parseSync(fileName, '', optionsFor(fileName));
+  return { program, module, comments, errors, tooDeepAt: offset };
 }
 
 /** Errors that make the tree doubtful; warnings and advice are not ours to judge. */
-export const syntaxProblems = (parsed: ParseResult): SyntaxProblem[] =>
-  parsed.errors
+export const syntaxProblems = ({ errors, tooDeepAt: offset }: ModuleParse): SyntaxProblem[] => [
+  ...(offset === undefined ? [] : [{ message: TOO_DEEP, offset }]),
+  ...errors
     .filter((error) => error.severity === 'Error')
-    .map((error) => ({ message: error.message, offset: error.labels[0]?.start ?? 0 }));
+    .map((error) => ({ message: error.message, offset: error.labels[0]?.start ?? 0 })),
+];

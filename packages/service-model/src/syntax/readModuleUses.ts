@@ -1,6 +1,7 @@
 import { callUses } from './callUses.ts';
 import { dynamicUses, staticUses } from './esmUses.ts';
 import type { ModuleUse } from './moduleUse.ts';
+import { orTooDeep, TOO_DEEP } from './nesting.ts';
 import { parseModule, type SyntaxProblem, syntaxProblems } from './parseModule.ts';
 import { stripBom } from './stripBom.ts';
 
@@ -19,6 +20,10 @@ export interface ModuleUses {
  */
 export function readModuleUses(text: string, fileName: string): ModuleUses {
   const source = stripBom(text);
+  return orTooDeep(() => usesIn(source, fileName), () => ({ uses: [], errors: [{ message: TOO_DEEP, offset: 0 }] }));
+}
+
+function usesIn(source: string, fileName: string): ModuleUses {
   const parsed = parseModule(source, fileName);
   const inTree = /\brequire\s*\(/.test(source) || /=\s*\(?\s*await\s+import\s*\(/.test(source);
   const called = inTree ? callUses(parsed.program) : dynamicUses(source, parsed.module);

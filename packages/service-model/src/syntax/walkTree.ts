@@ -3,13 +3,18 @@ import { type Node, visitorKeys } from 'oxc-parser';
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 
-/** Depth first, in source order. Returning `false` from `enter` skips what is below. */
-export function walkTree(node: Node, enter: (node: Node) => boolean | undefined): void {
-  if (enter(node) === false) return;
-  for (const key of visitorKeys[node.type] ?? []) {
-    const child: unknown = Reflect.get(node, key);
-    if (Array.isArray(child)) {
-      for (const item of child) if (isNode(item)) walkTree(item, enter);
-    } else if (isNode(child)) walkTree(child, enter);
+/**
+ * Depth first, in source order. Returning `false` from `enter` skips what is below. No recursion: `'a' + 'a' + …` is as
+ * deep as it is long.
+ */
+export function walkTree(root: Node, enter: (node: Node) => boolean | undefined): void {
+  const open: Node[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (enter(node) === false) continue;
+    const keys = visitorKeys[node.type] ?? [];
+    for (let i = keys.length - 1; i >= 0; i--) {
+      const child: unknown = Reflect.get(node, keys[i] ?? '');
+      for (const item of Array.isArray(child) ? child.toReversed() : [child]) if (isNode(item)) open.push(item);
+    }
   }
 }

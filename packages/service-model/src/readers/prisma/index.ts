@@ -17,6 +17,12 @@ export default defineSchemaReader<PrismaSchema>({
   id: 'prisma',
   version: 3,
   extension: '.prisma',
+  remedies: {
+    version: '`version Int @default(1)`, and compare and count it up in each update',
+    createdAt: '`createdAt DateTime @default(now())`',
+    updatedAt: '`updatedAt DateTime @updatedAt`',
+    annotation: (category) => `\`/// @pii(${category})\` or \`/// @notPii(reason)\`, above the field or at the end of its line`,
+  },
   extract: parseSchema,
   entities(file, schema, siblings) {
     const types = typesOf([schema, ...siblings]);

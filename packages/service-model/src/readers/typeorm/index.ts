@@ -2,6 +2,7 @@ import { defineClassReader, type ClassContext, type DraftNote, type EntityDraft 
 import type { Applied } from '../../link/applied.ts';
 import type { LinkedClass } from '../../link/linkedClass.ts';
 import { positionAt } from '../../syntax/lineStarts.ts';
+import { maybeDecorated } from '../../syntax/maybeDecorated.ts';
 import { columnOf } from './columns.ts';
 import { isEntityDecorator, isTypeOrm, SYMBOLS } from './decorators.ts';
 import { entityOf } from './entityOf.ts';
@@ -38,6 +39,12 @@ export default defineClassReader({
   modules: ['typeorm'],
   symbols: SYMBOLS,
   words: ['EntitySchema'],
+  mayHold: (_file, text) => maybeDecorated(text) || text.includes('EntitySchema'),
+  remedies: {
+    version: '`@VersionColumn() version: number`',
+    createdAt: '`@CreateDateColumn() createdAt: Date`',
+    updatedAt: '`@UpdateDateColumn() updatedAt: Date`',
+  },
   entities(file, context) {
     const entities: EntityDraft[] = [];
     const carriers: EntityDraft[] = [];

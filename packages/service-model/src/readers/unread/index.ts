@@ -7,23 +7,25 @@ import { UNREAD, type UnreadOrm } from './orms.ts';
 
 const isOf = ({ modules }: UnreadOrm, { module }: SymbolRef): boolean => modules.includes(packageNameOf(module) ?? module);
 
-const noteOf = (ref: SymbolRef, kind: 'decorators' | 'constructors'): string | undefined => {
-  const orm = UNREAD.find((one) => isOf(one, ref) && one[kind].includes(ref.symbol));
+const noteOf = (ref: SymbolRef, kind: 'decorators' | 'constructors', { isReadByOther }: ClassContext): string | undefined => {
+  const orm = isReadByOther(ref.module) ? undefined : UNREAD.find((one) => isOf(one, ref) && one[kind].includes(ref.symbol));
   return orm && `${orm.what}: no reader yet`;
 };
 
 /** A class that a reader takes too (`MultiORMEntity` applies TypeORM's decorator beside MikroORM's) is judged there. */
-function notesOfClass({ file, fact, lineStarts, decorators }: LinkedClass, { conceptOf }: ClassContext): DraftNote[] {
+function notesOfClass({ file, fact, lineStarts, decorators }: LinkedClass, context: ClassContext): DraftNote[] {
+  const { conceptOf, isReadByOther } = context;
   const applied = decorators.flatMap((decorator) => decorator.applied);
-  const isRead = applied.some((ref) => conceptOf(ref) === 'entity' || (conceptOf(ref) === undefined && !UNREAD.some((orm) => isOf(orm, ref))));
-  const [reason] = isRead ? [] : applied.flatMap((ref) => noteOf(ref, 'decorators') ?? []);
+  const isRead = applied.some((ref) => conceptOf(ref) === 'entity' || isReadByOther(ref.module));
+  const [reason] = isRead ? [] : applied.flatMap((ref) => noteOf(ref, 'decorators', context) ?? []);
   return reason === undefined ? [] : [{ file, line: positionAt(lineStarts, fact.span.start).line, reason }];
 }
 
-function notesOfCalls(file: string, { linker }: ClassContext): DraftNote[] {
+function notesOfCalls(file: string, context: ClassContext): DraftNote[] {
+  const { linker } = context;
   return linker.constructed(file).flatMap(({ ref, span, lineStarts }) => {
     const { target } = linker.symbols.resolve(file, ref);
-    const reason = target.kind === 'known' ? noteOf(target, 'constructors') : undefined;
+    const reason = target.kind === 'known' ? noteOf(target, 'constructors', context) : undefined;
     return reason === undefined ? [] : [{ file, line: positionAt(lineStarts, span.start).line, reason }];
   });
 }
@@ -35,6 +37,7 @@ export default defineClassReader({
   modules: UNREAD.flatMap(({ modules }) => modules),
   symbols: UNREAD.flatMap(({ decorators, constructors }) => [...decorators, ...constructors]),
   words: ['mongoose'],
+  mayHold: () => false,
   entities: (file, context) => ({
     entities: [],
     carriers: [],

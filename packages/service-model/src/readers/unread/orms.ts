@@ -11,7 +11,7 @@ export interface UnreadOrm {
 /** https://mikro-orm.io/docs/quick-start#installation: each driver passes on what the core exports. */
 const MIKRO_DRIVERS = ['postgresql', 'mysql', 'mariadb', 'mongodb', 'sqlite', 'better-sqlite', 'libsql', 'mssql'];
 
-/** ORMs that no reader reads yet. One that gets its reader leaves this list. */
+/** ORMs that no reader reads yet. Of what another reader reads, nothing is said. */
 export const UNREAD: readonly UnreadOrm[] = [
   { what: 'mongoose schema', modules: ['@nestjs/mongoose', 'mongoose'], decorators: ['Schema'], constructors: ['Schema'] },
   { what: 'sequelize-typescript table', modules: ['sequelize-typescript'], decorators: ['Table'], constructors: [] },

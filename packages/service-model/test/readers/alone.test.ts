@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadPolicy } from '@nilometer/policy';
+import { expect, test } from 'vitest';
+import { Linker } from '../../src/link/Linker.ts';
+import { knownOf } from '../../src/project/known.ts';
+import { modelOf } from '../../src/project/modelOf.ts';
+import type { FileRecord } from '../../src/project/FileRecord.ts';
+import { defineClassReader, type Reader } from '../../src/reader.ts';
+import { readers } from '../../src/readers/all.generated.ts';
+import unread from '../../src/readers/unread/index.ts';
+import { readFileFacts } from '../../src/syntax/readFileFacts.ts';
+import { folderOf } from '../projectOf.ts';
+
+const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
+const SOURCES = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.split(sep).join('/'))
+  // A word of the vocabulary, which is about what people call their fields.
+  .filter((file) => file.endsWith('.ts') && !/^(?:readers|pii\/words)\//.test(file));
+const READERS: readonly Reader[] = Object.values(readers);
+
+test.each(READERS)('nothing but the reader of $id asks for it by name', (reader) => {
+  const names = [`'${reader.id}'`, ...(reader.kind === 'schema' ? [reader.extension] : [])];
+  expect(SOURCES.filter((file) => names.some((name) => readFileSync(join(SRC, file), 'utf8').includes(name)))).toEqual([]);
+});
+
+test('a package that gets its reader is unread no longer', () => {
+  const file = join(folderOf({}), 'a.ts');
+  const read = readFileFacts("import { Entity } from '@mikro-orm/core';\n@Entity() export class Thing {}", file);
+  if (!('facts' in read)) throw new Error(read.problem.message);
+  const { facts } = read;
+  const record: FileRecord = { candidate: true, generated: false, ...facts };
+  const mikro = defineClassReader({
+    id: 'mikro', version: 1, modules: ['@mikro-orm/core'], symbols: ['Entity'], mayHold: () => true, entities: () => ({ entities: [], carriers: [], notes: [] }),
+  });
+  const notesBy = (...some: readonly Reader[]) => {
+    const known = knownOf(loadPolicy({ from: dirname(file) }).policy, some);
+    const host = { module: () => facts.module, body: () => facts.body, resolve: () => ({ kind: 'missing' }) as const };
+    return modelOf(file, record, {
+      readers: some,
+      linker: new Linker(host, known.symbols, known.isPlatform),
+      known,
+      show: (path) => relative(dirname(file), path),
+      place: (path) => relative(dirname(file), path),
+      membership: () => ({ service: undefined, governs: () => true }),
+      siblings: () => [],
+    }).notJudged.map(({ reason }) => reason);
+  };
+  expect(notesBy(unread)).toEqual(['MikroORM entity: no reader yet']);
+  expect(notesBy(unread, mikro)).toEqual([]);
+});
