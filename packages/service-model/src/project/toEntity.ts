@@ -1,5 +1,5 @@
 import type { Entity, Field } from '../model.ts';
-import { classify } from '../pii/index.ts';
+import { classify } from '../pii/classify.ts';
 import type { EntityDraft } from '../reader.ts';
 
 export interface Placing {
