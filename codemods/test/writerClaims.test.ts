@@ -98,6 +98,18 @@ describe('a claim that was left behind', () => {
     expect(readdirSync(join(root, '.nilometer'))).toEqual([]);
   });
 
+  test.runIf(process.platform === 'linux')('by a process whose parent has not noticed its end is removed', async () => {
+    // The shell becomes a program that never asks after its children.
+    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    onTestFinished(() => void parent.kill('SIGKILL'));
+    const [pid] = await once(parent.stdout, 'data');
+    const stat = (): string[] => readFileSync(`/proc/${Number(pid)}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+    while (stat()[0] !== 'Z') await new Promise((resolve) => setTimeout(resolve, 10));
+    const root = claimed(Number(pid), stat()[19] ?? '', hostname());
+    expect(recoverJournal(root)).toBeUndefined();
+    expect(readdirSync(join(root, '.nilometer'))).toEqual([]);
+  });
+
   test('by a process that lives holds', () => {
     const root = claimed(process.ppid, '0', hostname());
     expect(() => recoverJournal(root)).toThrow(`another migration (pid ${process.ppid}) is writing here`);

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -30,39 +30,49 @@ export function claimsIn(folder: string): Claim[] {
   });
 }
 
+export interface HeldClaim {
+  readonly run: string;
+  /** Claims of processes that are gone. */
+  readonly dead: readonly Claim[];
+  release(): void;
+}
+
+/** Two that announce at the same moment both withdraw: a few tries, up to so many milliseconds apart, let one of them win. */
+const TRIES = 6;
+const PAUSE_MS = 40;
+
 /**
  * Makes this process the only one that writes. Announce, then look: of two that announce at once the later one, or both,
- * see the other and go, so two never stay. Claims of the dead are removed, which is safe because no two have one name.
+ * see the other and withdraw, so two never stay.
  * @param abandoned `true`: the person has said that nothing runs on other hosts.
- * @returns the claim, to be given back by `release`, and the runs of the dead.
  * @throws ToolError when another process has claimed the folder.
  */
-export function claim(folder: string, abandoned = false): { readonly run: string; readonly dead: readonly Claim[]; release(): void } {
+export function claim(folder: string, abandoned = false): HeldClaim {
   mkdirSync(folder, { recursive: true });
-  const run = randomUUID();
-  const own = join(folder, `writer-${process.pid}-${startOf('self')}-${run}@${encodeURIComponent(hostname())}`);
-  closeSync(openSync(own, 'wx'));
-  const release = (): void => rmSync(own, { force: true });
-  const others = claimsIn(folder).filter((one) => one.run !== run);
-  try {
-    refuseLiving(others, abandoned);
-  } catch (error) {
+  for (let left = TRIES; ; left--) {
+    const run = randomUUID();
+    const own = join(folder, `writer-${process.pid}-${startOf('self')}-${run}@${encodeURIComponent(hostname())}`);
+    closeSync(openSync(own, 'wx'));
+    const release = (): void => rmSync(own, { force: true });
+    const others = claimsIn(folder).filter((one) => one.run !== run);
+    if (!others.some((one) => holds(one, abandoned))) return { run, dead: others, release };
     release();
-    throw error;
+    if (left === 1) refuseLiving(others, abandoned);
+    // Blocks this thread, which has nothing else to do.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, randomInt(1, PAUSE_MS));
   }
-  return { run, dead: others, release };
 }
+
+const holds = ({ state }: Claim, abandoned: boolean): boolean => state === 'alive' || (state === 'elsewhere' && !abandoned);
 
 /** @throws ToolError when one of the claims is held, or may be. */
 export function refuseLiving(claims: readonly Claim[], abandoned = false): void {
-  for (const { state, pid, host, file } of claims) {
-    if (state === 'alive') {
-      throw new ToolError(`another migration (pid ${pid}) is writing here`, { remedy: `run the command again when it has ended; if that process is no migration, remove ${file}` });
-    }
-    if (state === 'elsewhere' && !abandoned) {
-      throw new ToolError(`another migration (pid ${pid} on ${host}) is writing here`, { remedy: 'if it has ended: nilometer migrate --recover <dir>' });
-    }
-  }
+  const held = claims.find((one) => holds(one, abandoned));
+  if (!held) return;
+  const { state, pid, host, file } = held;
+  throw state === 'alive'
+    ? new ToolError(`another migration (pid ${pid}) is writing here`, { remedy: `run the command again when it has ended; if that process is no migration, remove ${file}` })
+    : new ToolError(`another migration (pid ${pid} on ${host}) is writing here`, { remedy: 'if it has ended: nilometer migrate --recover <dir>' });
 }
 
 function stateOf({ pid, host, start }: Omit<Claim, 'state'>): Claim['state'] {
@@ -78,11 +88,15 @@ function stateOf({ pid, host, start }: Omit<Claim, 'state'>): Claim['state'] {
   return start !== '0' && now !== '0' && now !== start ? 'dead' : 'alive';
 }
 
-/** Clock ticks from boot to a process' start: field 22 of proc_pid_stat(5), the 20th after the name in brackets. `0`: no such file. */
+/**
+ * Clock ticks from boot to a process' start: field 22 of proc_pid_stat(5), the 20th after the name in brackets; the first
+ * there is the state. `0`: no such file. `ended`: only its parent has not asked yet how it ended.
+ */
 function startOf(pid: string): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '0';
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'Z' ? 'ended' : (fields[19] ?? '0');
   } catch {
     return '0';
   }
