@@ -44,7 +44,7 @@ function openLine(line: string, newest: string, context: ExclusionContext): Newe
     since,
     deadline,
     overdue: mature.length > 0 && deadline !== null && now > deadline,
-    target: targetOf(candidates, { ...context, inScope: (other) => other === line }),
+    target: targetOf(candidates, context),
     mature: mature.map(({ version }) => version.version),
   };
 }

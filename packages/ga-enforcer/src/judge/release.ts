@@ -26,9 +26,12 @@ function toRelease(version: SemVer, style: LineStyle, facts: unknown): Release {
 
 /** By major, minor and patch alone, without the cost of parsing: a lockfile's packages have a hundred thousand versions. */
 function isAtLeast(text: string, { major, minor, patch }: SemVer): boolean {
-  const [first = '', second = '', third = ''] = text.split('.', 3);
-  const difference = Number.parseInt(first, 10) - major || Number.parseInt(second, 10) - minor || Number.parseInt(third, 10) - patch;
-  return difference >= 0;
+  const first = Number.parseInt(text, 10);
+  if (first !== major) return first > major;
+  const dot = text.indexOf('.') + 1;
+  const second = Number.parseInt(text.slice(dot), 10);
+  if (second !== minor) return second > minor;
+  return Number.parseInt(text.slice(text.indexOf('.', dot) + 1), 10) >= patch;
 }
 
 /**
