@@ -2,7 +2,7 @@ import type { Reader, SchemaReader } from '../reader.ts';
 import type { ModuleUse } from '../syntax/moduleUse.ts';
 import { lineStartsOf, positionAt, rangeAt } from '../syntax/lineStarts.ts';
 import { mayDecorate } from '../syntax/mayDecorate.ts';
-import { TOO_DEEP } from '../syntax/nesting.ts';
+import { TOO_DEEP, tooDeepAt } from '../syntax/nesting.ts';
 import type { SyntaxProblem } from '../syntax/parseModule.ts';
 import { readFileFacts, readModule } from '../syntax/readFileFacts.ts';
 import { readModuleUses } from '../syntax/readModuleUses.ts';
@@ -75,6 +75,8 @@ function examineSource(file: string, text: string, interests: Interests): Examin
 export function examine(file: string, text: string, interests: Interests): Examined {
   const kind = kindOf(file, interests);
   if (kind === 'manifest') {
+    const offset = tooDeepAt(text);
+    if (offset !== undefined) return { record: withProblem({ candidate: false, generated: false }, text, { message: TOO_DEEP, offset }), parses: 0 };
     const unparsed = manifestProblem(text);
     return { record: { candidate: false, generated: false, manifest: readManifest(text), ...(unparsed ? { unparsed } : {}) }, parses: 0 };
   }

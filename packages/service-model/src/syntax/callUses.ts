@@ -1,7 +1,8 @@
-import { type BindingPattern, type Expression, type Program, type SpreadElement, Visitor } from 'oxc-parser';
+import { type BindingPattern, type Expression, type Program, type SpreadElement } from 'oxc-parser';
 import type { ModuleBinding, ModuleUse, Span } from './moduleUse.ts';
 import { packageNameOf } from './packageNameOf.ts';
 import { refOf } from './refOf.ts';
+import { walkTree } from './walkTree.ts';
 
 interface Request {
   readonly kind: 'require' | 'dynamic-import';
@@ -72,21 +73,20 @@ export function callUses(program: Program): ModuleUse[] {
     const bindings = bound.get(request.statement.start) ?? [];
     uses.push({ ...request, packageName: packageNameOf(request.specifier) ?? null, typeOnly: false, bindings });
   };
-  new Visitor({
-    VariableDeclarator(node) {
+  walkTree(program, (node) => {
+    if (node.type === 'VariableDeclarator') {
       const found = node.init && declared(node.id, node.init);
       if (found) bound.set(found.request.statement.start, found.bindings);
-    },
-    CallExpression: (node) => add(requestOf(node)),
-    ImportExpression: (node) => add(requestOf(node)),
-    TSImportEqualsDeclaration(node) {
-      if (node.moduleReference.type !== 'TSExternalModuleReference') return;
+    } else if (node.type === 'CallExpression' || node.type === 'ImportExpression') {
+      add(requestOf(node));
+    } else if (node.type === 'TSImportEqualsDeclaration' && node.moduleReference.type === 'TSExternalModuleReference') {
       const { value: specifier, start, end } = node.moduleReference.expression;
       uses.push({
         kind: 'import-equals', specifier, packageName: packageNameOf(specifier) ?? null, span: { start, end },
         statement: span(node), typeOnly: node.importKind === 'type', bindings: [binding('*', null, node.id)],
       });
-    },
-  }).visit(program);
+    }
+    return true;
+  });
   return uses;
 }

@@ -1,11 +1,20 @@
 /** Why a text is not read, as its `SyntaxProblem` says it. */
 export const TOO_DEEP = 'nested too deeply to be read';
 
-/** oxc-parser 0.x ends the process with a stack overflow somewhere below 9,000 brackets; hand-written code has tens. */
+/** oxc-parser 0.154 ends the process with a stack overflow somewhere below 9,000 brackets; hand-written code has tens. */
 const MAX_DEPTH = 1_500;
 
-const OPENING = '([{';
-const CLOSING = ')]}';
+/** Where a string that starts here ends; here, when it does not on its line. No regular expression: a string may be megabytes long. */
+function stringEnd(text: string, start: number): number {
+  const quote = text[start];
+  for (let at = start + 1; at < text.length; at++) {
+    const char = text[at];
+    if (char === quote) return at;
+    if (char === '\n') return start;
+    if (char === '\\') at++;
+  }
+  return start;
+}
 
 /**
  * Where a text's brackets are nested deeper than the parser stands; to be asked before it is run, as it can't be
@@ -15,10 +24,20 @@ const CLOSING = ')]}';
  */
 export function tooDeepAt(text: string): number | undefined {
   let depth = 0;
-  for (const { index, 0: found } of text.matchAll(/\\.|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[()[\]{}]/g)) {
-    if (OPENING.includes(found)) depth++;
-    else if (CLOSING.includes(found)) depth = Math.max(0, depth - 1);
-    if (depth > MAX_DEPTH) return index;
+  for (let at = 0; at < text.length; at++) {
+    switch (text[at]) {
+      case '(': case '[': case '{':
+        if (++depth > MAX_DEPTH) return at;
+        break;
+      case ')': case ']': case '}':
+        depth = Math.max(0, depth - 1);
+        break;
+      case '"': case "'":
+        at = stringEnd(text, at);
+        break;
+      case '\\':
+        at++;
+    }
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { BodyFacts, ModuleFacts } from './facts.ts';
-import { parseModule, type SyntaxProblem, syntaxProblems } from './parseModule.ts';
+import { orTooDeep, TOO_DEEP } from './nesting.ts';
+import { type ModuleParse, parseModule, type SyntaxProblem, syntaxProblems } from './parseModule.ts';
 import { readBody } from './readBody.ts';
 import { readCommonJs } from './readCommonJs.ts';
 import { readModuleFacts } from './readModuleFacts.ts';
@@ -9,24 +10,25 @@ export const needsTree = (text: string): boolean => /\brequire\s*\(|\bmodule\.ex
 
 export type Parsed<Facts> = { readonly facts: Facts } | { readonly problem: SyntaxProblem };
 
-/** What a file takes and gives, without its classes: enough to pass through a barrel. */
-export function readModule(text: string, fileName: string): Parsed<ModuleFacts> {
+function readWith<Facts>(text: string, fileName: string, read: (parsed: ModuleParse) => Facts): Parsed<Facts> {
   const parsed = parseModule(text, fileName);
   const [problem] = syntaxProblems(parsed);
   if (problem) return { problem };
-  const facts = readModuleFacts(text, parsed.module);
-  return { facts: needsTree(text) ? merge(facts, readCommonJs(parsed.program)) : facts };
+  return orTooDeep<Parsed<Facts>>(() => ({ facts: read(parsed) }), () => ({ problem: { message: TOO_DEEP, offset: 0 } }));
 }
 
-/** Everything of a file that linking and the readers ask for, from one parse. */
-export function readFileFacts(text: string, fileName: string): Parsed<{ readonly module: ModuleFacts; readonly body: BodyFacts }> {
-  const parsed = parseModule(text, fileName);
-  const [problem] = syntaxProblems(parsed);
-  if (problem) return { problem };
+function moduleOf(text: string, parsed: ModuleParse): ModuleFacts {
   const esm = readModuleFacts(text, parsed.module);
-  const module = needsTree(text) ? merge(esm, readCommonJs(parsed.program)) : esm;
-  return { facts: { module, body: readBody(text, parsed.program) } };
+  return needsTree(text) ? merge(esm, readCommonJs(parsed.program)) : esm;
 }
+
+/** What a file takes and gives, without its classes: enough to pass through a barrel. */
+export const readModule = (text: string, fileName: string): Parsed<ModuleFacts> =>
+  readWith(text, fileName, (parsed) => moduleOf(text, parsed));
+
+/** Everything of a file that linking and the readers ask for, from one parse. */
+export const readFileFacts = (text: string, fileName: string): Parsed<{ readonly module: ModuleFacts; readonly body: BodyFacts }> =>
+  readWith(text, fileName, (parsed) => ({ module: moduleOf(text, parsed), body: readBody(text, parsed.program) }));
 
 const merge = (a: ModuleFacts, b: ModuleFacts): ModuleFacts => ({
   imports: [...a.imports, ...b.imports],

@@ -1,6 +1,7 @@
 import type { SymbolRef } from '@nilometer/policy';
-import { parseSync, Visitor, type ImportDeclaration, type Program } from 'oxc-parser';
+import { parseSync, type ImportDeclaration, type Program } from 'oxc-parser';
 import type { TextEdit } from '../../detector.ts';
+import { walkTree } from '../../syntax/walkTree.ts';
 import { importedAs, namedValues } from './importedAs.ts';
 import { newImport } from './newImport.ts';
 import { eolNear } from './textStyle.ts';
@@ -13,7 +14,10 @@ export interface ImportEdit {
 
 function identifiersOf(program: Program): ReadonlySet<string> {
   const names = new Set<string>();
-  new Visitor({ Identifier: ({ name }) => names.add(name) }).visit(program);
+  walkTree(program, (node) => {
+    if (node.type === 'Identifier') names.add(node.name);
+    return true;
+  });
   return names;
 }
 
