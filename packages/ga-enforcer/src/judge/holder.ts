@@ -17,8 +17,11 @@ export interface HolderContext {
 
 const nameOf = ({ name, version }: LockEntry): string => `${name}@${version}`;
 
+/** Asked alike both times: semver remembers a range by its options, and reads each once. */
+const OPTIONS = { includePrerelease: true } as const;
+
 /** Tags and URLs are no ranges; they do not say what they refuse. */
-export const refuses = (range: string, version: string): boolean => validRange(range) !== null && !satisfies(version, range, { includePrerelease: true });
+export const refuses = (range: string, version: string): boolean => validRange(range, OPTIONS) !== null && !satisfies(version, range, OPTIONS);
 
 function peer({ entry, target, graph }: HolderContext): Holder | undefined {
   if (target === null) return undefined;
