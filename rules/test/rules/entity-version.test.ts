@@ -1,6 +1,6 @@
 import { runRuleTable } from '../support/runRuleTable.ts';
 
-const remedy = 'Add `@VersionColumn() version: number`';
+const remedy = '`@VersionColumn() version: number`';
 const missing = (entity: string) => ({ messageId: 'missing', data: { entity, remedy } }) as const;
 
 const base = (version: string) => `
