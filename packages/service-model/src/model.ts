@@ -50,6 +50,8 @@ export interface Entity extends Site {
   readonly orm: string;
   readonly persisted: boolean;
   readonly table: string | null;
+  /** Name of the entity whose table it shares (single-table inheritance), where that one was found. */
+  readonly childOf?: string;
   /** Does it have a version field for optimistic locking? */
   readonly version: Tri;
   readonly createdAt: Tri;

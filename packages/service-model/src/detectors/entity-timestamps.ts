@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { byPlace } from '../detection/byPlace.ts';
+import { hasOwnTable } from '../detection/hasOwnTable.ts';
 import { isJudged } from '../detection/isJudged.ts';
 import { mayHoldEntity } from '../detection/mayHoldEntity.ts';
 import { remediesOf } from '../detection/remediesOf.ts';
@@ -26,7 +27,7 @@ export default defineDetector({
   mayConcern: mayHoldEntity,
   detect: (model) =>
     model.entities
-      .filter((entity) => isJudged(entity) && missingOf(entity).length > 0)
+      .filter((entity) => isJudged(entity) && hasOwnTable(entity) && missingOf(entity).length > 0)
       .map((entity) => ({
         messageId: 'missing',
         data: {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { byPlace } from '../detection/byPlace.ts';
+import { hasOwnTable } from '../detection/hasOwnTable.ts';
 import { isJudged } from '../detection/isJudged.ts';
 import { mayHoldEntity } from '../detection/mayHoldEntity.ts';
 import { remediesOf } from '../detection/remediesOf.ts';
@@ -18,7 +19,7 @@ export default defineDetector({
   mayConcern: mayHoldEntity,
   detect: (model) =>
     model.entities
-      .filter((entity) => isJudged(entity) && entity.version === 'no')
+      .filter((entity) => isJudged(entity) && hasOwnTable(entity) && entity.version === 'no')
       .map((entity) => ({
         messageId: 'missing',
         data: { entity: entity.name, remedy: remediesOf(entity.orm)?.version ?? 'one' },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { byPlace } from '../detection/byPlace.ts';
+import { hasOwnTable } from '../detection/hasOwnTable.ts';
 import { isJudged } from '../detection/isJudged.ts';
 import { mayHoldEntity } from '../detection/mayHoldEntity.ts';
 import { defineDetector, type Detection } from '../detector.ts';
@@ -35,7 +36,7 @@ export default defineDetector({
   mayConcern: mayHoldEntity,
   detect: (model) =>
     model.entities
-      .filter((entity) => isJudged(entity) && entity.primaryKey === 'number')
+      .filter((entity) => isJudged(entity) && hasOwnTable(entity) && entity.primaryKey === 'number')
       .map(detection)
       .sort(byPlace),
 });

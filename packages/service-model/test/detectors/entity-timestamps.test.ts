@@ -9,6 +9,7 @@ it.each([
   { scenario: 'one missing, one unknown', entity: entity({ createdAt: 'unknown', updatedAt: 'no' }), missing: ['last-update date'] },
   { scenario: 'both there', entity: entity(), missing: [] },
   { scenario: 'both unknown', entity: entity({ createdAt: 'unknown', updatedAt: 'unknown' }), missing: [] },
+  { scenario: 'it shares the table of another', entity: entity({ createdAt: 'no', childOf: 'Party' }), missing: [] },
   { scenario: 'not governed', entity: entity({ createdAt: 'no', governed: false }), missing: [] },
   { scenario: 'not persisted', entity: entity({ createdAt: 'no', persisted: false }), missing: [] },
 ])('$scenario', ({ entity: each, missing }) => {

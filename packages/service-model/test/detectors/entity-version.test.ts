@@ -6,6 +6,7 @@ it.each([
   { scenario: 'none', entity: entity({ version: 'no' }), found: ['src/customer.ts:10 missing version'] },
   { scenario: 'it has one', entity: entity(), found: [] },
   { scenario: 'unknown abstains', entity: entity({ version: 'unknown', unknownBecause: 'base class not found' }), found: [] },
+  { scenario: 'it shares the table of another', entity: entity({ version: 'no', childOf: 'Party' }), found: [] },
   { scenario: 'not governed', entity: entity({ version: 'no', governed: false }), found: [] },
   { scenario: 'a data carrier', entity: entity({ version: 'no', persisted: false, orm: 'dto', table: null }), found: [] },
 ])('$scenario', ({ entity: each, found }) => {

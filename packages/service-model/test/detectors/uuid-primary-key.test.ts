@@ -16,6 +16,7 @@ it.each([
   { scenario: 'a natural key', entity: entity({ primaryKey: 'string', primaryKeySite: own }), found: [] },
   { scenario: 'an object id', entity: entity({ primaryKey: 'objectid', primaryKeySite: own }), found: [] },
   { scenario: 'unknown', entity: entity({ primaryKey: 'unknown' }), found: [] },
+  { scenario: 'it shares the table of another', entity: entity({ primaryKey: 'number', primaryKeySite: own, childOf: 'Party' }), found: [] },
   { scenario: 'not governed', entity: entity({ primaryKey: 'number', primaryKeySite: own, governed: false }), found: [] },
   { scenario: 'not persisted', entity: entity({ primaryKey: 'number', primaryKeySite: own, persisted: false }), found: [] },
 ])('$scenario', ({ entity: each, found }) => {

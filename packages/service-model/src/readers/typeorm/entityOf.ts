@@ -1,12 +1,15 @@
 import type { PrimaryKey, Site } from '../../model.ts';
+import type { Applied } from '../../link/applied.ts';
 import type { Chain, LinkedClass, LinkedMember } from '../../link/linkedClass.ts';
 import type { ClassContext, EntityDraft } from '../../reader.ts';
 import { rangeAt } from '../../syntax/lineStarts.ts';
 import { isObject, type Value } from '../../syntax/value.ts';
 import { type Column, columnsOf, undecided } from './columns.ts';
+import { isChildEntity } from './entityDecorator.ts';
 import { fieldOf, flatten } from './fieldsOf.ts';
 import { isPrimary, keyKind } from './primaryKeyOf.ts';
 import { stampOf } from './stampsOf.ts';
+import { tableOwner } from './tableOwner.ts';
 
 interface Key {
   readonly kind: PrimaryKey;
@@ -50,16 +53,20 @@ function tableOf(args: readonly Value[]): string | null {
   return typeof named === 'string' ? named : null;
 }
 
-export interface EntityOptions {
-  /** Arguments of the class's own decorator; none for a carrier. */
-  readonly args: readonly Value[];
-  readonly persisted: boolean;
+/** The argument of `@ChildEntity()` is a value of its parent's discriminator column. */
+function placeOf(linked: LinkedClass, decorator: Applied | undefined, context: ClassContext): Pick<EntityDraft, 'table' | 'childOf'> {
+  if (!decorator || !isChildEntity(decorator)) return { table: tableOf(decorator?.args ?? []) };
+  const owner = tableOwner(linked, context);
+  return owner ? { table: tableOf(owner.decorator.args), childOf: owner.name } : { table: null };
 }
 
-/** Everything that TypeORM makes of a class and its bases; `missing` says which embedded classes were not found. */
+/**
+ * Everything that TypeORM makes of a class and its bases; `missing` says which embedded classes were not found.
+ * @param decorator that which makes it an entity; none for a carrier
+ */
 export function entityOf(
   linked: LinkedClass,
-  { args, persisted }: EntityOptions,
+  decorator: Applied | undefined,
   context: ClassContext,
 ): { draft: EntityDraft; missing: readonly string[] } {
   const chain = context.linker.chainOf(linked);
@@ -75,8 +82,8 @@ export function entityOf(
     name: linked.fact.name,
     file: linked.file,
     range: rangeAt(linked.lineStarts, linked.fact.span),
-    persisted,
-    table: tableOf(args),
+    persisted: decorator?.symbol !== 'ViewEntity',
+    ...placeOf(linked, decorator, context),
     version: version.value,
     createdAt: createdAt.value,
     updatedAt: updatedAt.value,

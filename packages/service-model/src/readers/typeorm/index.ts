@@ -1,15 +1,11 @@
 import { defineClassReader, type ClassContext, type DraftNote, type EntityDraft } from '../../reader.ts';
-import type { Applied } from '../../link/applied.ts';
 import type { LinkedClass } from '../../link/linkedClass.ts';
 import { positionAt } from '../../syntax/lineStarts.ts';
 import { maybeDecorated } from '../../syntax/maybeDecorated.ts';
 import { columnOf } from './columns.ts';
-import { isEntityDecorator, isTypeOrm, SYMBOLS } from './decorators.ts';
+import { isTypeOrm, SYMBOLS } from './decorators.ts';
+import { entityDecorator } from './entityDecorator.ts';
 import { entityOf } from './entityOf.ts';
-
-const entityDecorator = ({ decorators }: LinkedClass, { conceptOf }: ClassContext): Applied | undefined =>
-  decorators.flatMap(({ applied }) => applied).find((applied) =>
-    (isTypeOrm(applied.module) && isEntityDecorator(applied.symbol)) || conceptOf(applied) === 'entity');
 
 const hasColumns = (linked: LinkedClass, context: ClassContext): boolean =>
   linked.members.some((member) => columnOf(member, linked, context) !== undefined);
@@ -35,7 +31,7 @@ const schemaNotes = (file: string, { linker }: ClassContext): DraftNote[] =>
 /** TypeORM 0.2 to 1.x: decorated classes, TypeScript, JavaScript and compiled. */
 export default defineClassReader({
   id: 'typeorm',
-  version: 2,
+  version: 3,
   modules: ['typeorm'],
   symbols: SYMBOLS,
   words: ['EntitySchema'],
@@ -56,11 +52,12 @@ export default defineClassReader({
         if (reason !== undefined) notes.push({ file, line: positionAt(linked.lineStarts, linked.fact.span.start).line, reason });
         continue;
       }
-      const { draft, missing } = entityOf(linked, { args: decorator?.args ?? [], persisted: decorator?.symbol !== 'ViewEntity' }, context);
+      const { draft, missing } = entityOf(linked, decorator, context);
       const { line } = draft.range.start;
       if (decorator) {
         entities.push(draft);
-        if (draft.unknownBecause !== undefined) notes.push({ file, line, reason: `${draft.name}: ${draft.unknownBecause}` });
+        // What is unknown of a child is said of the entity whose table it shares.
+        if (draft.unknownBecause !== undefined && draft.childOf === undefined) notes.push({ file, line, reason: `${draft.name}: ${draft.unknownBecause}` });
       } else {
         carriers.push(draft);
         const lost = linked.decorators.find(({ unknown }) => unknown === 'missing');
