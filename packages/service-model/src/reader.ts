@@ -16,6 +16,7 @@ export interface EntityDraft extends Omit<Entity, 'orm' | 'service' | 'governed'
 export interface DraftNote {
   readonly file: string;
   readonly line: number;
+  /** The cause alone, without the entity's name: reports put equal ones together. File and line say which entity it is. */
   readonly reason: string;
 }
 

@@ -20,13 +20,13 @@ test('as JSON: exactly these keys', () => {
     ],
   });
   expect(notJudged.map(({ file, line, reason }) => `${file}:${line} ${reason}`)).toEqual([
-    'lost.ts:2 Lost: base class Base of @acme/core not found', 'bad.ts:1 syntax error: Unexpected token',
+    'lost.ts:2 base class Base of @acme/core not found', 'bad.ts:1 syntax error: Unexpected token',
   ]);
 });
 
 test('as text: facts, fields, what is not judged, counts', () => {
   const text = modelText(model());
   expect(text).toContain('user.ts:2  User (typeorm, table users)\n  key uuid, version no, created no, updated no\n    email: string (nullable)  - user.contact.email, high confidence\n    id: string  - from Base\n');
-  expect(text).toContain('lost.ts:2  not judged: Lost: base class Base of @acme/core not found\n');
+  expect(text).toContain('lost.ts:2  not judged: base class Base of @acme/core not found\n');
   expect(text.endsWith('2 entities in 5 files; 1 not judged, 1 unparsed.\n')).toBe(true);
 });

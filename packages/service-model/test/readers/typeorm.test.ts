@@ -146,18 +146,26 @@ test.each([
 });
 
 test.each([
-  ["@Column({ default: () => 'now()' }) a: Date; @Column({ default: () => 'now()' }) b: Date", 'Thing: no name says which of its dates is that of creation'],
-  ['@Path() updatedAt: Date', "Thing: what keeps updatedAt can't be read from its decorators"],
-  ['@Path() @Column() updatedAt: Date', "Thing: whether Path keeps updatedAt can't be read"],
+  ["@Column({ default: () => 'now()' }) a: Date; @Column({ default: () => 'now()' }) b: Date", 'no name says which of its dates is that of creation'],
+  ['@Path() updatedAt: Date', "what keeps updatedAt can't be read from its decorators"],
+  ['@Path() @Column() updatedAt: Date', "whether Path keeps updatedAt can't be read"],
 ])('why a date of %s is unknown is said', (members, reason) => {
   const { notJudged } = one(`${REGISTRY} @Entity() export class Thing { @PrimaryColumn() id: string; ${members} }`);
   expect(notJudged.map((note) => note.reason)).toEqual([reason]);
+});
+
+test('entities that are unknown for one cause give one reason, each its place', () => {
+  const { notJudged } = one("import { Base } from '@acme/not-installed';\n@Entity() class A extends Base {}\n@Entity() class B extends Base {}");
+  expect(notJudged.map(({ line, reason }) => [line, reason])).toEqual([
+    [4, 'base class Base of @acme/not-installed not found'],
+    [5, 'base class Base of @acme/not-installed not found'],
+  ]);
 });
 
 test('what can not be judged is said, with its line', () => {
   const { notJudged } = one("import { AcmeEntity, AcmeColumn } from '@acme/orm';\nexport const S = new orm.EntitySchema({ name: 'x' });\n@AcmeEntity()\nclass Lost { @AcmeColumn() id: string }");
   expect(notJudged).toEqual([
     { file: 'src/thing.ts', line: 4, reason: 'an entity defined by EntitySchema is not read' },
-    { file: 'src/thing.ts', line: 6, reason: 'whether Lost is an entity depends on decorator AcmeEntity of @acme/orm, which was not found' },
+    { file: 'src/thing.ts', line: 6, reason: 'whether this class is an entity depends on decorator AcmeEntity of @acme/orm, which was not found' },
   ]);
 });

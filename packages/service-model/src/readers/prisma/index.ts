@@ -15,7 +15,7 @@ function typesOf(schemas: readonly PrismaSchema[]): Types {
 /** Prisma schema files, one or a folder of them. */
 export default defineSchemaReader<PrismaSchema>({
   id: 'prisma',
-  version: 3,
+  version: 4,
   extension: '.prisma',
   remedies: {
     version: '`version Int @default(1)`, and compare and count it up in each update',
@@ -35,8 +35,8 @@ export default defineSchemaReader<PrismaSchema>({
       }),
       notes: [
         ...schema.problems.map((problem) => ({ ...problem, file })),
-        ...entities.flatMap(({ name, range, unknownBecause: reason }) =>
-          (reason === undefined ? [] : [{ file, line: range.start.line, reason: `${name}: ${reason}` }])),
+        ...entities.flatMap(({ range, unknownBecause: reason }) =>
+          (reason === undefined ? [] : [{ file, line: range.start.line, reason }])),
       ],
     };
   },

@@ -17,7 +17,7 @@ function blindness(linked: LinkedClass): string | undefined {
     .flatMap(({ decorators }) => decorators)
     .find(({ unknown, name }) => unknown === 'missing' && /column|primary|(?:one|many)to(?:one|many)/i.test(name));
   if (!column && !(lost && /entity|table/i.test(lost.name))) return undefined;
-  return `whether ${linked.fact.name} is an entity depends on decorator ${(lost ?? column)?.origin ?? ''}, which was not found`;
+  return `whether this class is an entity depends on decorator ${(lost ?? column)?.origin ?? ''}, which was not found`;
 }
 
 /** `new EntitySchema({…})` makes an entity without a class: said, not judged. */
@@ -31,7 +31,7 @@ const schemaNotes = (file: string, { linker }: ClassContext): DraftNote[] =>
 /** TypeORM 0.2 to 1.x: decorated classes, TypeScript, JavaScript and compiled. */
 export default defineClassReader({
   id: 'typeorm',
-  version: 3,
+  version: 4,
   modules: ['typeorm'],
   symbols: SYMBOLS,
   words: ['EntitySchema'],
@@ -57,14 +57,14 @@ export default defineClassReader({
       if (decorator) {
         entities.push(draft);
         // What is unknown of a child is said of the entity whose table it shares.
-        if (draft.unknownBecause !== undefined && draft.childOf === undefined) notes.push({ file, line, reason: `${draft.name}: ${draft.unknownBecause}` });
+        if (draft.unknownBecause !== undefined && draft.childOf === undefined) notes.push({ file, line, reason: draft.unknownBecause });
       } else {
         carriers.push(draft);
         const lost = linked.decorators.find(({ unknown }) => unknown === 'missing');
-        const reason = `${draft.name} has columns, but whether it is an entity depends on decorator ${lost?.origin ?? ''}, which was not found`;
+        const reason = `the class has columns, but whether it is an entity depends on decorator ${lost?.origin ?? ''}, which was not found`;
         if (lost && !linked.fact.abstract) notes.push({ file, line, reason });
       }
-      notes.push(...missing.map((reason) => ({ file, line, reason: `${draft.name}: ${reason}` })));
+      notes.push(...missing.map((reason) => ({ file, line, reason })));
     }
     return { entities, carriers, notes };
   },
