@@ -54,5 +54,5 @@ it('a clean service without a lockfile: exit 0, and what was not judged is said'
   const { status, stdout, stderr } = runCli(['check'], { cwd: folder });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toContain('no finding names a codemod');
-  expect(stdout).toContain('not judged: there is no package-lock.json');
+  expect(stdout).toContain('not judged: there is no lockfile that the gate reads');
 });

@@ -22,7 +22,7 @@ export function checkText(report: Report<CheckBody>, { dir, flags }: Rerun, opti
   return [
     section('Guidelines', guidelines(lint, `npx nilometer lint ${dir}${flags.config}`, colors)),
     section('Codemods', migrateSummary(migrate.body, `npx nilometer migrate ${dir}${flags.config}`)),
-    section('Gate', gate ? [...gateSummary(gate, colors), `Why, and since when: npx nilometer gate ${dir}${flags.config}${flags.gate}`].join('\n') : 'not judged: there is no package-lock.json'),
+    section('Gate', gate ? [...gateSummary(gate, colors), `Why, and since when: npx nilometer gate ${dir}${flags.config}${flags.gate}`].join('\n') : 'not judged: there is no lockfile that the gate reads'),
   ].join('');
 }
 

@@ -1,6 +1,6 @@
 import { loadPolicy, type LevelledFinding, type Outcome, type Report } from '@nilometer/policy';
 import { runMigration, type MigrateBody } from '@nilometer/codemods';
-import { runGate, type GateReport } from '@nilometer/ga-enforcer';
+import { lockfileNames, runGate, type GateReport } from '@nilometer/ga-enforcer';
 import { hasLockfile } from '../io/hasLockfile.ts';
 import { runLint, type LintBody } from '../lint/runLint.ts';
 import { resolveTargets } from '../io/resolveTargets.ts';
@@ -21,7 +21,7 @@ export interface CheckOptions {
 export interface CheckBody {
   readonly lint: Report<LintBody>;
   readonly migrate: Report<MigrateBody>;
-  /** `null`: there is no lockfile that the gate could judge. */
+  /** `null`: there is no lockfile that the gate reads. */
   readonly gate: GateReport | null;
 }
 
@@ -65,7 +65,7 @@ function combine(lint: Report<LintBody>, migrate: Report<MigrateBody>, gate: Gat
       waived: lint.counts.waived + (gate?.counts.waived ?? 0),
       baselined: lint.counts.baselined,
     },
-    assumed: [...new Set([...lint.assumed, ...(gate?.assumed ?? []), ...(gate ? [] : ['no package-lock.json: the gate did not judge'])])],
+    assumed: [...new Set([...lint.assumed, ...(gate?.assumed ?? []), ...(gate ? [] : [`no lockfile that the gate reads (${lockfileNames.join(', ')}): it did not judge`])])],
     notices: [...(lint.notices ?? []), ...(gate?.notices ?? [])],
     body: { lint, migrate, gate },
   };

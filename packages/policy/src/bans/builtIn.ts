@@ -3,7 +3,8 @@ import type { Ban } from '../policy.ts';
 /**
  * Packages that their own authors deprecated, discontinued or put into maintenance mode; `source` is where they
  * said so. Names that Node itself also answers to (`querystring`, `punycode`) are left out: an import of those
- * is no use of the package.
+ * is no use of the package; so are those that come with another package only (`har-validator`, `node-domexception`):
+ * nobody who is blocked by them can remove them.
  */
 export const builtInBans: readonly Ban[] = [
   {
@@ -53,17 +54,6 @@ export const builtInBans: readonly Ban[] = [
     reason: 'No longer maintained; its authors point to nyc.',
     replacement: 'nyc, c8, or the coverage of the test runner',
     source: 'https://www.npmjs.com/package/istanbul',
-  },
-  {
-    package: 'har-validator',
-    reason: 'Deprecated by its author: the library is no longer supported.',
-    source: 'https://www.npmjs.com/package/har-validator',
-  },
-  {
-    package: 'node-domexception',
-    reason: 'Deprecated by its author in favour of the DOMException that Node has had since version 17.',
-    replacement: 'the global DOMException',
-    source: 'https://www.npmjs.com/package/node-domexception',
   },
   {
     package: 'crypto-js',

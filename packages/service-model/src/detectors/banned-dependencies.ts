@@ -1,21 +1,10 @@
-import type { Ban } from '@nilometer/policy';
+import { banSentences, type Ban } from '@nilometer/policy';
 import { z } from 'zod';
 import { aliasedPackage } from '../detection/aliasedPackage.ts';
 import { banOf } from '../detection/banOf.ts';
 import { byPlace } from '../detection/byPlace.ts';
 import { defineDetector, type Detection } from '../detector.ts';
 import type { Site } from '../model.ts';
-
-/** `Reason. Instead: replacement. Owner: platform. Until 2027-01-31.`, of what the ban says. */
-function sentences({ reason, replacement, owner, expires }: Ban): string {
-  const parts = [
-    reason.replace(/\.$/, ''),
-    ...(replacement === undefined ? [] : [`Instead: ${replacement}`]),
-    ...(owner === undefined ? [] : [`Owner of the ban: ${owner}`]),
-    ...(expires === undefined ? [] : [`The ban ends on ${expires}`]),
-  ];
-  return `${parts.join('. ')}.`;
-}
 
 interface Sighting {
   readonly site: Site;
@@ -27,7 +16,7 @@ interface Sighting {
 
 const detection = (ban: Ban, { site, messageId, package: banned, subject, name }: Sighting): Detection => ({
   messageId,
-  data: { package: banned, details: sentences(ban), ...(name === undefined ? {} : { name }) },
+  data: { package: banned, details: banSentences(ban), ...(name === undefined ? {} : { name }) },
   file: site.file,
   range: site.range,
   package: banned,
