@@ -13,10 +13,10 @@ through every form of import and \`require()\`. An import goes when its last use
 package.json, with its types, when nothing below that file uses it any more. The lockfile is the package manager's: run
 its install afterwards.
 
-Every other use is left as it is. Of a package that the policy bans, or that \`--option packages=\` names, it is a site
-for a person: other versions of uuid, \`v4\` as a value or with arguments, every other use of moment, and code bundled for
-browsers. Without that option the packages are those that the policy bans (moment and node-uuid in the built-in
-policy), and uuid, whose other uses are then only listed.
+The packages are those that the policy bans whatever their version, just as lint reports them (moment and node-uuid in
+the built-in policy), or those that \`--option packages=\` names. Every use without a counterpart is left as it is and is
+a site for a person: other versions of uuid, \`v4\` as a value or with arguments, every other use of moment, and code
+bundled for browsers.
 
 Known limit: a test that freezes the clock through \`moment.now\`, or mocks uuid in another file, has to freeze \`Date\`,
 or mock \`node:crypto\`, instead; such a mock is listed as a site of its own.`,
@@ -25,7 +25,7 @@ or mock \`node:crypto\`, instead; such a mock is listed as a site of its own.`,
   example: {
     file: 'src/audit.ts',
     options: {},
-    before: "import moment from 'moment';\nimport { v4 as uuidv4 } from 'uuid';\n\nexport const entry = () => ({ id: uuidv4(), at: moment().toISOString() });\n",
+    before: "import moment from 'moment';\nimport { v4 as uuidv4 } from 'node-uuid';\n\nexport const entry = () => ({ id: uuidv4(), at: moment().toISOString() });\n",
     after: "import { randomUUID } from 'node:crypto';\n\nexport const entry = () => ({ id: randomUUID(), at: new Date().toISOString() });\n",
   },
   begin(options, context) {

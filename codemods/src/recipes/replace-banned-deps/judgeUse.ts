@@ -40,9 +40,8 @@ export function judgeUse(target: Target, path: string, node: Node, up: Step | un
 
 const none = (why: string): Verdict => ({ kind: 'none', why });
 
-/** A use without a counterpart: a person's when somebody wants the package gone, else only listed. */
+/** A use without a counterpart is a person's. */
 export function leaveUse(target: Target, why: string, text: string, offset: number, rerun: string): Decision {
-  if (target.status === 'offered') return { status: 'skipped', class: 'H', reason: `${target.name} is not banned, and ${why}` };
   const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
   const seen = (/^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '').trim();
   return {

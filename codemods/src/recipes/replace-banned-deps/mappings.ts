@@ -15,8 +15,6 @@ export interface PackageMapping {
   readonly rewrites: Readonly<Record<string, Rewrite>>;
   /** Packages that hold its types and go with it. */
   readonly types: readonly string[];
-  /** `true`: Node itself does what is mapped, so the recipe offers it for a package that no policy bans. */
-  readonly offered: boolean;
   readonly unsafeBecause: string;
   readonly choices: readonly [string, string];
 }
@@ -40,14 +38,12 @@ export const mappings: Readonly<Record<string, PackageMapping>> = {
     entries: { uuid: '', 'uuid/v4': 'v4' },
     rewrites: uuidRewrites,
     types: ['@types/uuid'],
-    offered: true,
     ...uuidAdvice,
   },
   'node-uuid': {
     entries: { 'node-uuid': '' },
     rewrites: uuidRewrites,
     types: ['@types/node-uuid'],
-    offered: true,
     ...uuidAdvice,
   },
   moment: {
@@ -60,7 +56,6 @@ export const mappings: Readonly<Record<string, PackageMapping>> = {
       'utc().unix()': unixNow,
     },
     types: ['@types/moment'],
-    offered: false,
     unsafeBecause: 'moments change in place, parse loosely and carry zone and locale; no built-in does the same',
     choices: ['write it with Date and Intl, or with Luxon or date-fns for arithmetic and zones', 'keep the package here and have the ban waived until it can go'],
   },

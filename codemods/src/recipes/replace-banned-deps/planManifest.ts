@@ -1,3 +1,4 @@
+import { CONFIG_FILE } from '@nilometer/policy';
 import { findNodeAtLocation, parseTree, type Node as JsonNode } from 'jsonc-parser';
 import type { TextEdit } from '@nilometer/service-model';
 import { removeFromList } from '../../edits/removeFromList.ts';
@@ -37,7 +38,8 @@ export function planManifests(mentions: readonly Mention[], targets: readonly Ta
 }
 
 function usesIn({ path, kind, text }: Mention, targets: readonly Target[]): Use[] {
-  if (kind === 'manifest') return [];
+  // The policy names a package because it bans it.
+  if (kind === 'manifest' || path === CONFIG_FILE || path.endsWith('/' + CONFIG_FILE)) return [];
   const concerned = targets.filter(({ name }) => text.includes(name));
   if (kind === 'other') {
     return concerned.flatMap((target) => {

@@ -14,24 +14,23 @@ export const replaceOptions = z.strictObject({
       context.addIssue(`no mapping for "${unknown}"; there is one for ${Object.keys(mappings).join(', ')}`);
       return z.NEVER;
     })
-    .describe('packages to replace, joined by commas, whatever the policy says; without it those that the policy bans, and uuid, whose v4() Node has built in'),
+    .describe('packages to replace, joined by commas, whatever the policy says; without it those that the policy bans'),
 });
 
 export type ReplaceOptions = ReturnType<typeof replaceOptions.parse>;
 
 export interface Target extends PackageMapping {
   readonly name: string;
-  /** `wanted`: what has no counterpart is left to a person. `offered`: it is only listed, for nobody banned the package. */
-  readonly status: 'wanted' | 'offered';
 }
 
-/** The packages that this run is about. */
+/**
+ * The packages that this run is about: those that lint reports. A ban of some versions only is the gate's, which knows
+ * the installed version.
+ */
 export function targetsOf({ packages }: ReplaceOptions, bans: readonly Ban[], now: Date): Target[] {
-  return Object.entries(mappings).flatMap(([name, mapping]): Target[] => {
-    if (packages) return packages.includes(name) ? [{ ...mapping, name, status: 'wanted' }] : [];
-    if (bansOf(bans, name, now).length > 0) return [{ ...mapping, name, status: 'wanted' }];
-    return mapping.offered ? [{ ...mapping, name, status: 'offered' }] : [];
-  });
+  const isBanned = (name: string): boolean => bansOf(bans, name, now).some(({ versions }) => versions === undefined);
+  const isWanted = packages ? (name: string) => packages.includes(name) : isBanned;
+  return Object.entries(mappings).flatMap(([name, mapping]) => (isWanted(name) ? [{ ...mapping, name }] : []));
 }
 
 /** Which target a specifier belongs to; a file of it that the mapping doesn't know has no path. */
