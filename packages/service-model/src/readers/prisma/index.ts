@@ -1,5 +1,6 @@
 import { defineSchemaReader } from '../../reader.ts';
 import { entityOf, type Types } from './entityOf.ts';
+import { isServiceSchema } from './isServiceSchema.ts';
 import { parseSchema } from './parseSchema.ts';
 import { isPrismaSchema, type PrismaSchema } from './schema.ts';
 
@@ -25,6 +26,10 @@ export default defineSchemaReader<PrismaSchema>({
   },
   extract: parseSchema,
   entities(file, schema, siblings) {
+    if (!isServiceSchema(file)) {
+      const reason = 'a Prisma schema outside the places where Prisma looks: schema.prisma, a folder prisma or schema';
+      return { entities: [], carriers: [], notes: schema.models.length > 0 ? [{ file, line: 1, reason }] : [] };
+    }
     const types = typesOf([schema, ...siblings]);
     const entities = schema.models.filter(({ kind }) => kind !== 'type').map((model) => entityOf(file, model, types));
     return {
