@@ -36,7 +36,7 @@ export interface AgeRules {
   readonly blocking: ReadonlySet<Clock>;
   /** By line, when the policy says that it ends; milliseconds since the epoch. */
   readonly lineEnds: ReadonlyMap<string, number>;
-  /** Does the lowest Node version that the project may run on satisfy an `engines.node`? */
+  /** Does the Node version that candidates must accept satisfy an `engines.node`? */
   readonly acceptsNode: (range: string | null) => boolean;
   /** May the policy not demand this version, because it is banned? */
   readonly refused: (version: string) => boolean;

@@ -1,12 +1,14 @@
 import { bansOf, type Policy } from '@nilometer/policy';
 import type { Metadata } from '../metadata/metadata.ts';
-import { acceptsNode } from './acceptsNode.ts';
+import { own } from '../own.ts';
 import { ageRulesOf } from './ageRulesOf.ts';
 import { exclusionContext } from './ageOf.ts';
 import { type Exclusion, exclusionOf } from './exclusion.ts';
 import { isoOrNull } from './isoSeconds.ts';
 import { judge } from './judge.ts';
 import { ageContextOf, readingsOf } from './judgeAge.ts';
+import { nodeFloors } from './nodeFloors.ts';
+import { nodeOf } from './nodeOf.ts';
 import type { Project } from './project.ts';
 import { runtimeOf } from './runtime.ts';
 import type { DependencyVerdict } from './verdict.ts';
@@ -33,7 +35,8 @@ function releasesAbove(verdict: DependencyVerdict, project: Project, metadata: M
   if (lookup?.kind !== 'known') return [];
   const { record } = lookup;
   const { node } = runtimeOf({ ...project.runtime, policy: policy.gate.runtime });
-  const rules = ageRulesOf(verdict.name, verdict.tier, policy.gate, acceptsNode(node), bansOf(policy.bans, verdict.name, now));
+  const { accepts } = nodeFloors(node)(nodeOf(own(record.versions, verdict.version)));
+  const rules = ageRulesOf(verdict.name, verdict.tier, policy.gate, accepts, bansOf(policy.bans, verdict.name, now));
   const context = ageContextOf({ name: verdict.name, version: verdict.version, record, rules, now: now.getTime(), takenAt: metadata.takenAt.getTime() });
   if (!context) return [];
   const { recorded, isMissing, isUntrusted } = readingsOf(record, context);

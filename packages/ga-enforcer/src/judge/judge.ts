@@ -1,12 +1,12 @@
 import type { Policy } from '@nilometer/policy';
 import type { Metadata } from '../metadata/metadata.ts';
-import { acceptsNode } from './acceptsNode.ts';
 import { DAY } from './ageRulesOf.ts';
 import { distinctEntries } from './distinctEntries.ts';
 import { isoSeconds } from './isoSeconds.ts';
 import { type JudgedDependency, judgeDependency } from './judgeDependency.ts';
 import { judgeRuntime } from './judgeRuntime.ts';
 import { lockGraphOf } from './lockGraph.ts';
+import { nodeFloors } from './nodeFloors.ts';
 import type { Project } from './project.ts';
 import { runtimeOf } from './runtime.ts';
 import type { GateOutcome, GateVerdict } from './verdict.ts';
@@ -37,8 +37,7 @@ export function judge(project: Project, metadata: Metadata, policy: Pick<Policy,
   const context = {
     project, policy, now,
     graph: lockGraphOf(project.lockfile),
-    node: runtime.node,
-    acceptsNode: acceptsNode(runtime.node),
+    floorOf: nodeFloors(runtime.node),
     takenAt: metadata.takenAt,
     unusable: whyUnusable(metadata, policy, now),
   };

@@ -1,6 +1,7 @@
 import { bansOf, endOf, type Policy } from '@nilometer/policy';
 import type { LockEntry } from '../lockfile/lockfileFormat.ts';
 import type { Lookup } from '../metadata/metadata.ts';
+import { own } from '../own.ts';
 import type { AgeRules } from './ageContext.ts';
 import { ageRulesOf, DAY } from './ageRulesOf.ts';
 import { commandFor } from './command.ts';
@@ -10,6 +11,8 @@ import { type AgeJudgement, judgeAge } from './judgeAge.ts';
 import { type JudgedFinding, type JudgedFindings, judgeFindings } from './judgeFindings.ts';
 import { gravest } from './levelOf.ts';
 import type { LockGraph } from './lockGraph.ts';
+import type { NodeFloor } from './nodeFloors.ts';
+import { nodeOf } from './nodeOf.ts';
 import type { Project } from './project.ts';
 import { NO_TARGET, type Target } from './target.ts';
 import { tierOf } from './tierOf.ts';
@@ -20,8 +23,8 @@ export interface DependencyContext {
   readonly graph: LockGraph;
   readonly policy: Pick<Policy, 'gate' | 'bans' | 'waivers'>;
   readonly now: Date;
-  readonly node: string | null;
-  readonly acceptsNode: AgeRules['acceptsNode'];
+  /** By the `engines.node` of the installed version. */
+  readonly floorOf: (installed: string | null) => NodeFloor;
   /** When the metadata was true. */
   readonly takenAt: Date;
   /** Why the metadata can't be used at all; `null`: it can. */
@@ -70,10 +73,11 @@ function outcomeOf({ findings }: JudgedFindings, judgement: AgeJudgement | null)
 
 /** @param lookup `undefined`: nobody was asked about it */
 export function judgeDependency(entry: LockEntry, lookup: Lookup | undefined, context: DependencyContext): JudgedDependency {
-  const { policy, now, node, project, graph } = context;
+  const { policy, now, project, graph } = context;
   const tier = tierOf(entry, policy.gate.platformPackages);
   const bans = bansOf(policy.bans, entry.name, now);
-  const rules = ageRulesOf(entry.name, tier, policy.gate, context.acceptsNode, bans);
+  const { node, accepts } = context.floorOf(lookup?.kind === 'known' ? nodeOf(own(lookup.record.versions, entry.version)) : null);
+  const rules = ageRulesOf(entry.name, tier, policy.gate, accepts, bans);
   const judgement = ageOfEntry(entry, lookup, rules, context);
   const record = lookup?.kind === 'known' && context.unusable === null ? lookup.record : null;
   const check = { entry, tier, record, judgement, rules, now: now.getTime(), abandoned: policy.gate.abandonedDays * DAY, bans };

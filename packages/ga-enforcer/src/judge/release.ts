@@ -1,8 +1,8 @@
 import { parse, type SemVer } from 'semver';
-import { nodeRange } from '../lockfile/nodeRange.ts';
 import type { PackageRecord } from '../metadata/packageRecord.ts';
 import { isRecord } from '../own.ts';
 import { type LineStyle, lineOf } from './line.ts';
+import { nodeOf } from './nodeOf.ts';
 
 /** A version that the registry still has. */
 export interface Release {
@@ -20,7 +20,7 @@ function toRelease(version: SemVer, style: LineStyle, facts: unknown): Release {
     version,
     line: lineOf(version, style),
     deprecated: typeof deprecated === 'string' && deprecated !== '' ? deprecated : null,
-    node: (isRecord(facts) ? nodeRange(facts['engines']) : undefined) ?? null,
+    node: nodeOf(facts),
   };
 }
 

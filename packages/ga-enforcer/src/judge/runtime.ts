@@ -1,26 +1,30 @@
-import { compare, intersects, minVersion, validRange } from 'semver';
+import { intersects, minVersion, validRange } from 'semver';
 import { nodeLines } from './nodeLines.ts';
 
-/** The Node versions that the project says it runs on. */
+/** The Node versions that the project is deployed on, or says that it may be. */
 export interface Runtime {
   /** The lowest of them, which a version to demand must accept; `null` when nobody says. */
   readonly node: string | null;
   /** Majors of the dated table that it may run on. */
   readonly lines: readonly string[];
-  /** Where it was read, for messages. */
-  readonly source: 'policy' | '.nvmrc' | 'engines' | null;
+  /** Where both were read. */
+  readonly source: RuntimeSource | null;
 }
+
+export type RuntimeSource = 'policy' | '.nvmrc' | '.node-version' | 'engines';
 
 export interface RuntimeSources {
   readonly policy: string | null;
-  /** Text of `.nvmrc` or `.node-version`. */
+  /** Text of `.nvmrc`. */
   readonly nvmrc: string | null;
+  /** Text of `.node-version`. */
+  readonly nodeVersion?: string | null;
   /** `engines.node` of the project. */
   readonly engines: string | null;
 }
 
 /** `lts/iron`, `v22.13`, `22` as a range; names that move with time (`node`, `lts/*`) say nothing. */
-function rangeOfNvmrc(text: string | null): string | null {
+function rangeOfPin(text: string | null): string | null {
   const word = text?.split(/[\r\n#]/)[0]?.trim().replace(/^v/, '') ?? '';
   const codename = /^lts\/(\w+)$/.exec(word)?.[1];
   if (codename !== undefined) return Object.entries(nodeLines).find(([, line]) => line.codename === codename)?.[0] ?? null;
@@ -30,18 +34,20 @@ function rangeOfNvmrc(text: string | null): string | null {
 const linesOf = (range: string): string[] => Object.keys(nodeLines).filter((major) => intersects(range, `^${major}.0.0`));
 
 /**
- * The policy decides; else the lower of `engines` and `.nvmrc`, because a version that a supported runtime refuses
- * can't be demanded. What the project really runs on is `.nvmrc`, if it has one.
+ * The first that says something: policy, the pin of what is deployed, `engines`, which tells what a project once meant
+ * to support. Why not the lowest of all: docs/decisions/009-the-runtime-is-what-is-deployed.md
  */
-export function runtimeOf({ policy, nvmrc, engines }: RuntimeSources): Runtime {
-  const pinned = rangeOfNvmrc(nvmrc);
-  const found = [
-    ...(pinned === null ? [] : [{ range: pinned, source: '.nvmrc' as const }]),
-    ...(engines === null || validRange(engines) === null ? [] : [{ range: engines, source: 'engines' as const }]),
-  ];
-  const chosen = policy === null ? found : [{ range: policy, source: 'policy' as const }];
-  const [first] = chosen;
-  if (!first) return { node: null, lines: [], source: null };
-  const lowest = chosen.flatMap(({ range }) => minVersion(range)?.version ?? []).sort(compare)[0];
-  return { node: lowest ?? null, lines: linesOf(first.range), source: first.source };
+export function runtimeOf({ policy, nvmrc, nodeVersion = null, engines }: RuntimeSources): Runtime {
+  const ranges = {
+    policy,
+    '.nvmrc': rangeOfPin(nvmrc),
+    '.node-version': rangeOfPin(nodeVersion),
+    engines: engines === null ? null : validRange(engines),
+  } as const satisfies Record<RuntimeSource, string | null>;
+  const order = ['policy', '.nvmrc', '.node-version', 'engines'] as const satisfies readonly RuntimeSource[];
+  for (const source of order) {
+    const range = ranges[source];
+    if (range !== null) return { node: minVersion(range)?.version ?? null, lines: linesOf(range), source };
+  }
+  return { node: null, lines: [], source: null };
 }

@@ -1,4 +1,5 @@
 import type { Tier } from '@nilometer/policy';
+import type { RuntimeSource } from './runtime.ts';
 import type { Target } from './target.ts';
 
 export type GateOutcome = 'pass' | 'block' | 'undetermined';
@@ -56,7 +57,8 @@ export interface DependencyVerdict {
 
 export interface RuntimeVerdict {
   readonly node: string | null;
-  readonly source: 'policy' | '.nvmrc' | 'engines' | null;
+  /** The one that was used. */
+  readonly source: RuntimeSource | null;
   readonly outcome: GateOutcome;
   readonly passUntil: string | null;
   readonly findings: readonly VerdictFinding[];
