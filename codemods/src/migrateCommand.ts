@@ -1,9 +1,9 @@
-import { constants } from 'node:os';
 import { exitCode, ToolError } from '@nilometer/policy';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import { processTerminal, progressLine, setExitCode, type Terminal } from '@nilometer/policy/cli';
 import { type AppliedClass, appliedClasses } from './engine/site.ts';
+import { signalExitCode } from './io/signalExitCode.ts';
 import { recipes } from './recipes/all.generated.ts';
 import { renderDiff } from './render/diff.ts';
 import { renderJson } from './render/json.ts';
@@ -75,7 +75,10 @@ export function migrateCommand(terminal: Terminal = processTerminal(), end: (cod
         ...(flags.config === undefined ? {} : { configFile: flags.config }),
         now: terminal.now(),
         onProgress: (done, total) => progress.show(done, total),
-        onNote: (sentence) => terminal.err(sentence + '\n'),
+        onNote(sentence) {
+          progress.clear();
+          terminal.err(sentence + '\n');
+        },
       });
       progress.clear();
       if (flags.format === 'json') {
@@ -86,7 +89,7 @@ export function migrateCommand(terminal: Terminal = processTerminal(), end: (cod
         terminal.out(renderMigration(report, terminal.color));
       }
       // 128 + the signal's number, as shells report it: the work that could not be left half done is done.
-      end(signal === undefined ? exitCode(report, { strict: flags.strict === true }) : 128 + constants.signals[signal]);
+      end(signal === undefined ? exitCode(report, { strict: flags.strict === true }) : signalExitCode(signal));
     });
 }
 
