@@ -3,7 +3,7 @@ import { loadPolicy, type Report } from '@nilometer/policy';
 import { chooseRecipes } from '../engine/chooseRecipes.ts';
 import { unitKey } from '../engine/fileState.ts';
 import { settle } from '../engine/gates/secondRun.ts';
-import { typeGate } from '../engine/gates/typeGate.ts';
+import { MAX_CHECKS, typeGate } from '../engine/gates/typeGate.ts';
 import type { Missing } from '../engine/ledgersOf.ts';
 import { migrateReport, type TypeGateOutcome } from '../engine/migrateReport.ts';
 import type { Change, MigrateBody } from '../engine/migrateBody.ts';
@@ -43,7 +43,7 @@ export interface MigrateOptions {
   /** When bans and waivers are judged. */
   readonly now: Date;
   readonly onProgress?: (done: number, total: number) => void;
-  /** Called at once with what a person has to know though the run fails later: a recovered run. */
+  /** Called at once with what a person has to know though the run fails or takes long: a recovered run, a type check. */
   readonly onNote?: (sentence: string) => void;
 }
 
@@ -131,7 +131,11 @@ async function judgeTypes(wanted: MigrateOptions, root: string, options: TreeOpt
   const checker = openTypeChecker(root, edited);
   if ('notReached' in checker) return { tree, outcome: notReached(checker.notReached) };
   try {
-    const { tree: kept, ...outcome } = await typeGate(options, tree, checker.check);
+    let checks = 0;
+    const { tree: kept, ...outcome } = await typeGate(options, tree, (replaced) => {
+      wanted.onNote?.(`type check ${++checks} (${MAX_CHECKS} at most)`);
+      return checker.check(replaced);
+    });
     // A recipe that ran after one that was taken back has seen another text now.
     return { tree: outcome.dropped.length > 0 ? await settle(options, kept) : kept, outcome };
   } finally {

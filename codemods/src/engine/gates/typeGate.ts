@@ -1,10 +1,13 @@
-import { bisect } from '../bisect.ts';
 import { type Unit, unitKey } from '../fileState.ts';
 import type { Missing } from '../ledgersOf.ts';
 import { packageOf } from '../packageOf.ts';
 import { encodeText } from '../sourceFile.ts';
 import { editedStates, type TreeOptions, type VirtualTree, withoutUnits } from '../virtualTree.ts';
+import { findRedUnits, type RedUnits } from './findRedUnits.ts';
 import { type Diagnostic, isUnresolved, type TypeCheck, typeDelta } from './typeDelta.ts';
+
+/** A service's compiler takes ten seconds and more; 21 checks find one culprit among a thousand units. */
+export const MAX_CHECKS = 24;
 
 /** Type-checks the tree with some files replaced; the same compiler and settings each time. */
 export type TypeChecker = (replaced: ReadonlyMap<string, Buffer>) => Promise<TypeCheck>;
@@ -13,7 +16,7 @@ export interface TypeGateResult {
   readonly tree: VirtualTree;
   /** Units that were judged and kept, by `unitKey`. */
   readonly passed: ReadonlySet<string>;
-  readonly dropped: readonly { readonly unit: Unit; readonly reason: string }[];
+  readonly dropped: readonly LostUnit[];
   readonly missing: Missing;
   /** Why other units were not judged, a sentence each. */
   readonly because: readonly string[];
@@ -21,7 +24,8 @@ export interface TypeGateResult {
 
 /**
  * R1: the edits bring no new type error. Judged are units in files that the compiler sees and whose imports resolved
- * before; what an edit names and is not installed is `missing`, not an error. A red gate costs only the culprits.
+ * before; what an edit names and is not installed is `missing`, not an error. Asks the compiler `MAX_CHECKS` times at most: units that it could not
+ * clear by then are dropped, and say so.
  */
 export async function typeGate(options: TreeOptions, tree: VirtualTree, check: TypeChecker): Promise<TypeGateResult> {
   const before = await check(new Map());
@@ -39,38 +43,41 @@ export async function typeGate(options: TreeOptions, tree: VirtualTree, check: T
     const counts = ({ file }: Diagnostic): boolean => !excused.has(file) && (judgedPaths.has(file) || !editedPaths.has(file));
     return { errors: typeDelta(before.diagnostics, after.diagnostics).filter(counts), missing };
   };
-  const reason = (errors: readonly Diagnostic[], unit: Unit): string => {
-    const error = errors.find(({ file }) => file === unit.path) ?? errors[0];
-    return error ? `gate R1: new type error ${error.file}:${error.line} ${error.code}: ${error.message}` : 'gate R1: new type error';
-  };
-  const without = (gone: readonly Unit[], errors: readonly Diagnostic[]): VirtualTree =>
-    withoutUnits(options, tree, gone.map((unit) => ({ unit, reason: reason(errors, unit) })));
+  const without = (gone: readonly LostUnit[]): VirtualTree => withoutUnits(options, tree, gone);
 
-  const first = await newErrors(tree);
-  let dropped: readonly Unit[] = [];
-  if (first.errors.length > 0) {
-    const isGreen = async (kept: readonly Unit[]): Promise<boolean> => {
-      const gone = judged.filter((unit) => !kept.includes(unit));
-      return (await newErrors(without(gone, []))).errors.length === 0;
+  let last = await newErrors(tree);
+  const [first, ...others] = last.errors;
+  let dropped: readonly LostUnit[] = [];
+  if (first) {
+    const ask = async (kept: readonly Unit[]): Promise<readonly Diagnostic[]> => {
+      const asked = await newErrors(without(judged.filter((unit) => !kept.includes(unit)).map((unit) => ({ unit, reason: '' }))));
+      if (asked.errors.length === 0) last = asked;
+      return asked.errors;
     };
-    const inFile = new Set(first.errors.map(({ file }) => file));
-    const suspects = judged.filter(({ path }) => inFile.has(path));
-    const others = judged.filter(({ path }) => !inFile.has(path));
-    // Most new errors stand in the file that was edited; then the others need no search.
-    const isLocal = suspects.length > 0 && (await isGreen(others));
-    ({ dropped } = isLocal ? await bisect(suspects, (kept) => isGreen([...others, ...kept])) : await bisect(judged, isGreen));
+    // Two checks are behind us, and where nothing was green one is to come.
+    dropped = reasonsOf(await findRedUnits(judged, [first, ...others], ask, MAX_CHECKS - 3));
   }
-  const result = without(dropped, first.errors);
-  const missing = dropped.length > 0 ? (await newErrors(result)).missing : first.missing;
-  const gone = new Set(dropped.map(unitKey));
+  const result = without(dropped);
+  const { missing } = last.errors.length > 0 ? await newErrors(result) : last;
+  const gone = new Set(dropped.map(({ unit }) => unitKey(unit)));
   return {
     tree: result,
     passed: new Set(judged.map(unitKey).filter((key) => !gone.has(key) && !missing.has(key))),
-    dropped: dropped.map((unit) => ({ unit, reason: reason(first.errors, unit) })),
+    dropped,
     missing,
     because: notJudged(units, before, unresolvedBefore, missing),
   };
 }
+
+interface LostUnit {
+  readonly unit: Unit;
+  readonly reason: string;
+}
+
+const reasonsOf = ({ red, undecided }: RedUnits): LostUnit[] => [
+  ...[...red].map(([unit, { file, line, code, message }]) => ({ unit, reason: `gate R1: new type error ${file}:${line} ${code}: ${message}` })),
+  ...undecided.map((unit) => ({ unit, reason: `gate R1: not cleared of new type errors within ${MAX_CHECKS} type checks` })),
+];
 
 const unitsOf = (tree: VirtualTree): Unit[] =>
   editedStates(tree).flatMap(({ path, steps }) => steps.filter(({ edits }) => edits.length > 0).map(({ recipe }) => ({ recipe, path })));
