@@ -1,6 +1,7 @@
 import type { AgeContext, AgeRules, Reading } from './ageContext.ts';
 import { candidatesOf } from './candidates.ts';
 import { channelVersions, type ExclusionContext } from './exclusion.ts';
+import { heldByRuntime } from './heldByRuntime.ts';
 import { latestAt } from './latestAt.ts';
 import { lineOf } from './line.ts';
 import { type NewerLine, newerLineOf } from './newerLine.ts';
@@ -14,6 +15,8 @@ export interface Age {
   readonly candidates: readonly string[];
   readonly mature: readonly string[];
   readonly stale: boolean;
+  /** `engines.node` of the lowest release above all candidates that only the runtime refuses; `null`: there is none. */
+  readonly heldFor: string | null;
   readonly target: Target;
   readonly newerLine: NewerLine | null;
 }
@@ -39,6 +42,7 @@ export function ageOf(context: AgeContext, reading: Reading): Age {
     candidates: candidates.map(({ version }) => version.version),
     mature: candidates.filter((candidate) => isMature(candidate, reading, now, rules)).map(({ version }) => version.version),
     stale: superseded !== null && now - superseded > rules.window,
+    heldFor: heldByRuntime(candidates.at(-1)?.version ?? installed, scoped)?.node ?? null,
     target: targetOf(candidates, scoped),
     newerLine: newerLineOf(scoped),
   };

@@ -42,8 +42,9 @@ export function holderOf(context: HolderContext): Holder | undefined {
   const { entry, target, overrides, judgement, node } = context;
   const override = overrides.pins.get(entry.alias ?? entry.name);
   if (override !== undefined) return { kind: 'override', by: overrides.from, wants: override };
-  const line = judgement?.kind === 'judged' ? judgement.age.newerLine : null;
   const found = peer(context) ?? parent(context);
-  if (found || target !== null || line?.kind !== 'held by engines') return found;
-  return { kind: 'engines', by: `Node ${node ?? ''}`, wants: line.needs };
+  if (found || target !== null || judgement?.kind !== 'judged') return found;
+  const { heldFor, newerLine } = judgement.age;
+  const wants = heldFor ?? (newerLine?.kind === 'held by engines' ? newerLine.needs : null);
+  return wants === null ? undefined : { kind: 'engines', by: `Node ${node ?? ''}`, wants };
 }

@@ -29,7 +29,7 @@ export interface AgeInput {
 /** The verdict on most of a lockfile; no time can change it. */
 const NOTHING_ABOVE: AgeJudgement = {
   kind: 'judged',
-  age: { supersededAt: null, candidates: [], mature: [], stale: false, target: NO_TARGET, newerLine: null },
+  age: { supersededAt: null, candidates: [], mature: [], stale: false, heldFor: null, target: NO_TARGET, newerLine: null },
   deadlines: {},
   untrusted: [],
 };

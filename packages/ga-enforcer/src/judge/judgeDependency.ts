@@ -84,9 +84,10 @@ export function judgeDependency(entry: LockEntry, lookup: Lookup | undefined, co
   const judged = judgeFindings(check, policy, project.policyFile);
   const outcome = outcomeOf(judged, judgement);
   const target = targetOfJudgement(judgement);
-  const line = judgement?.kind === 'judged' ? judgement.age.newerLine : null;
+  const age = judgement?.kind === 'judged' ? judgement.age : null;
+  const line = age?.newerLine ?? null;
   const wanted = target.minimal ?? (line?.kind === 'open' ? line.target.minimal : null);
-  const holder = wanted === null && line === null && judged.findings.length === 0
+  const holder = wanted === null && line === null && (age?.heldFor ?? null) === null && judged.findings.length === 0
     ? undefined
     : holderOf({ entry, target: wanted, judgement, graph, overrides: project.overrides, node });
   const command = commandFor(entry, target.minimal, holder, project.commands);

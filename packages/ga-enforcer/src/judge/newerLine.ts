@@ -1,5 +1,6 @@
 import { candidatesOf } from './candidates.ts';
-import { type ExclusionContext, exclusionOf } from './exclusion.ts';
+import type { ExclusionContext } from './exclusion.ts';
+import { heldByRuntime } from './heldByRuntime.ts';
 import { lineOf } from './line.ts';
 import { isMature, type Target, targetOf } from './target.ts';
 
@@ -50,10 +51,7 @@ function openLine(line: string, newest: string, context: ExclusionContext): Newe
 }
 
 function heldByEngines(line: string, context: ExclusionContext): NewerLine | null {
-  const from = { version: context.installed, deprecated: context.installedDeprecated };
-  const held = context.above.find(
-    (release) => exclusionOf(release, from, { ...context, inScope: (other) => other === line }) === 'refused by the runtime',
-  );
+  const held = heldByRuntime(context.installed, { ...context, inScope: (other) => other === line });
   return held ? { kind: 'held by engines', line, needs: held.node ?? '' } : null;
 }
 

@@ -1,7 +1,9 @@
 import { groupBy, printable } from '@nilometer/policy';
 import type { DependencyVerdict, VerdictFinding } from '../judge/verdict.ts';
 import { dependencies as countDependencies } from './counted.ts';
+import { heldByEngines } from './heldByEngines.ts';
 import type { Section } from './section.ts';
+import { shortList } from './shortList.ts';
 import { titleOf } from './titleOf.ts';
 
 const SHOWN = 3;
@@ -15,13 +17,13 @@ function notices(dependencies: readonly DependencyVerdict[]): string[] {
   const all = dependencies.flatMap((verdict) => verdict.findings.filter(isNotice).map(({ id }) => ({ id, verdict })));
   return [...groupBy(all, ({ id }) => id)].map(([id, found]) => {
     const names = [...new Set(found.map(({ verdict }) => titleOf(verdict)))];
-    return `${id}  ${names.slice(0, SHOWN).join(', ')}${names.length > SHOWN ? ` and ${names.length - SHOWN} more` : ''}`;
+    return `${id}  ${shortList(names, SHOWN)}`;
   });
 }
 
 const isNotice = ({ level }: VerdictFinding): boolean => level === 'notice';
 
-/** What passes and the first days on which that changes, who lives on a waiver, what was noticed, what nobody asked. */
+/** What passes and the first days on which that changes, who lives on a waiver, what the runtime holds back, what was noticed, what nobody asked. */
 export const passSection: Section = ({ body: { dependencies, runtime }, notJudged }, colors) => {
   const passing = dependencies.filter(({ outcome }) => outcome === 'pass');
   const ending = passing.filter(({ passUntil, tier }) => passUntil !== null && tier !== 'transitive').sort(byDeadline);
@@ -34,7 +36,7 @@ export const passSection: Section = ({ body: { dependencies, runtime }, notJudge
     `${colors.green('ok')} ${countDependencies(passing.length)} pass`,
     ...next.map((line) => `    ${line}`),
     ...waived.map(({ verdict, waiver }) => `${colors.yellow('w')} ${titleOf(verdict)} lives on a waiver of ${waiver.id} until ${waiver.expires} (${printable(waiver.owner)})`),
-    ...notices(dependencies).map((line) => colors.dim(`i ${line}`)),
+    ...[...heldByEngines(dependencies, SHOWN), ...notices(dependencies)].map((line) => colors.dim(`i ${line}`)),
     ...asked.map(({ reason }) => colors.dim(`- not asked: ${printable(reason)}`)),
   ];
 };
