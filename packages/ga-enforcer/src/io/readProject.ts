@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { ToolError } from '@nilometer/policy';
 import type { Project } from '../judge/project.ts';
-import { lockfileFormatOf, lockfileNames, lockfileWriters } from '../lockfile/parseLockfile.ts';
+import { lockfileFormatOf, lockfileNames } from '../lockfile/parseLockfile.ts';
+import { noLockfile } from './noLockfile.ts';
 import { readManifest } from './readManifest.ts';
 import { readTextIfAny } from './readText.ts';
 
@@ -34,9 +35,7 @@ export function findProject(cwd: string, dir: string, lockfile: string | undefin
   const folder = resolve(cwd, dir);
   const file = lockfileNames.find((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile());
   if (file !== undefined) return { folder, file };
-  throw new ToolError(`${slashes(dir)}: there is no lockfile (${lockfileNames.join(', ')})`, {
-    remedy: `Write one with ${lockfileWriters.map((command) => `\`${command}\``).join(' or ')}, or name it with --lockfile FILE.`,
-  });
+  throw noLockfile(cwd, dir, folder);
 }
 
 /** @param policyRoot absolute folder that waivers' files are relative to; @throws {ToolError} */
