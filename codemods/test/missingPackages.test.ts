@@ -3,6 +3,7 @@ import { missingPackages } from '../src/io/missingPackages.ts';
 import { temporaryTree } from './support/temporaryTree.ts';
 
 const installed = [['node_modules/@acme/here/package.json', '{}']] as const;
+const declares = (section: string): string => JSON.stringify({ [section]: { '@acme/gone': '^1.0.0' } });
 const paths = JSON.stringify({ compilerOptions: { paths: { '@app/*': ['src/*'], exact: ['src/exact.ts'] } } });
 
 describe('missingPackages', () => {
@@ -16,7 +17,15 @@ describe('missingPackages', () => {
     ['a path alias', [...installed, ['tsconfig.json', paths]] as const, '@app/orders', undefined],
     ['an exact path alias', [...installed, ['tsconfig.json', paths]] as const, 'exact', undefined],
     ['near such an alias', [...installed, ['tsconfig.json', paths]] as const, 'exact/more', 'exact'],
-    ['nothing installed', [], '@acme/gone', undefined],
+    ['nothing installed and no package.json', [], '@acme/gone', undefined],
+    ['nothing installed, not declared', [['package.json', '{}']] as const, '@acme/gone/sub', '@acme/gone'],
+    ['nothing installed, declared', [['package.json', declares('dependencies')]] as const, '@acme/gone/sub', undefined],
+    ['nothing installed, declared for development', [['package.json', declares('devDependencies')]] as const, '@acme/gone', undefined],
+    ['nothing installed, declared at the top', [['package.json', declares('dependencies')], ['src/package.json', '{}']] as const, '@acme/gone', undefined],
+    ['nothing installed, the package itself', [['package.json', '{ "name": "@acme/gone" }']] as const, '@acme/gone', undefined],
+    ['nothing installed, a package.json that is no object', [['package.json', '[]']] as const, '@acme/gone', undefined],
+    ['nothing installed, a path alias', [['package.json', '{}'], ['tsconfig.json', paths]] as const, '@app/orders', undefined],
+    ['declared and not installed', [...installed, ['package.json', declares('dependencies')]] as const, '@acme/gone', '@acme/gone'],
     ['nothing but caches installed', [['node_modules/.cache/x', '']] as const, '@acme/gone', undefined],
   ])('%s', (_what, files, specifier, missing) => {
     const root = temporaryTree([['src/deep/a.ts', ''], ...files]);

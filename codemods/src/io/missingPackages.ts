@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { packageNameOf } from '@nilometer/service-model';
 import { parse } from 'jsonc-parser';
 import { z } from 'zod';
+import { declaredPackages } from './declaredPackages.ts';
 import { hasPackages } from './hasPackages.ts';
 import { mirrorTop } from './mirrorTree.ts';
 
@@ -13,12 +14,14 @@ type Answer = 'found' | 'not found' | 'nothing installed';
 
 /**
  * Without a compiler: the package of a specifier, when folders of installed packages exist at or above a file and none
- * holds it. No `node_modules` at all, a path alias, a built-in module: nothing can be said, so nothing is.
+ * holds it, or, where nothing is installed, when no package.json at or above the file declares it. Neither the one nor the
+ * other there, a path alias, a built-in module: nothing can be said, so nothing is.
  * Each folder is looked into once, up to the top of the repository.
  */
 export function missingPackages(root: string): (path: string, specifier: string) => string | undefined {
   const known = new Map<string, Answer>();
   const top = mirrorTop(root);
+  const declaredAt = declaredPackages(top);
   const ask = (folder: string, specifier: string, name: string): Answer => {
     const key = `${folder}\0${specifier}`;
     const before = known.get(key);
@@ -30,7 +33,10 @@ export function missingPackages(root: string): (path: string, specifier: string)
   return (path, specifier) => {
     const name = packageNameOf(specifier);
     if (name === undefined || builtinModules.includes(name)) return undefined;
-    return ask(dirname(join(root, path)), specifier, name) === 'not found' ? name : undefined;
+    const folder = dirname(join(root, path));
+    const answer = ask(folder, specifier, name);
+    if (answer === 'nothing installed') return declaredAt(folder)?.has(name) === false ? name : undefined;
+    return answer === 'not found' ? name : undefined;
   };
 }
 
