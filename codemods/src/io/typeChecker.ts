@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { TypeChecker } from '../engine/gates/typeGate.ts';
 import { parseDiagnostics, type Diagnostic } from '../engine/gates/typeDelta.ts';
 import { hasPackages } from './hasPackages.ts';
 import { mirrorTop, mirrorTree } from './mirrorTree.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
 import { tsconfigsFor } from './tsconfigsFor.ts';
 
 export type TypeCheckerOrReason = { readonly check: TypeChecker; close(): void } | { readonly notReached: string };
@@ -23,25 +23,26 @@ export function openTypeChecker(root: string, edited: readonly string[]): TypeCh
   const bin = process.platform === 'win32' ? 'tsc.cmd' : 'tsc';
   const compiler = folders.map((folder) => join(folder, 'node_modules', '.bin', bin)).find((file) => existsSync(file));
   if (compiler === undefined) return { notReached: 'no TypeScript compiler is installed (node_modules/.bin/tsc)' };
-  const home = realpathSync(mkdtempSync(join(tmpdir(), 'nilometer-types-')));
+  const folder = temporaryFolder('nilometer-types-');
+  const home = folder.path;
   const copy = join(home, relative(top, real));
   mirrorTree(top, home);
   const originals = new Map(edited.map((path) => [path, join(real, path)]));
   return {
-    close: () => rmSync(home, { recursive: true, force: true }),
+    close: folder.remove,
     async check(replaced) {
       for (const [path, original] of originals) {
         const bytes = replaced.get(path);
         if (bytes) writeFileSync(join(copy, path), bytes);
         else copyFileSync(original, join(copy, path));
       }
-      return compileAll(compiler, home, copy, edited);
+      return compileAll((config) => compile(compiler, config, copy, folder.ended), home, copy, edited);
     },
   };
 }
 
 /** Runs every configuration that is needed to see all the wanted files. */
-async function compileAll(compiler: string, home: string, copy: string, wanted: readonly string[]) {
+async function compileAll(run: (config: string) => Promise<string>, home: string, copy: string, wanted: readonly string[]) {
   const files = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   const done = new Set<string>();
@@ -50,7 +51,7 @@ async function compileAll(compiler: string, home: string, copy: string, wanted: 
       if (files.has(path)) break;
       if (done.has(config)) continue;
       done.add(config);
-      const output = await compile(compiler, config, copy);
+      const output = await run(config);
       for (const line of output.split(/\r?\n/)) {
         const file = relative(copy, line).split(sep).join('/');
         if (line.startsWith(home) && !file.includes('node_modules/')) files.add(file);
@@ -61,10 +62,10 @@ async function compileAll(compiler: string, home: string, copy: string, wanted: 
   return { files, diagnostics };
 }
 
-const compile = (compiler: string, config: string, cwd: string): Promise<string> =>
+const compile = (compiler: string, config: string, cwd: string, signal: AbortSignal): Promise<string> =>
   new Promise((resolve, reject) => {
     const flags = ['-p', config, '--noEmit', '--pretty', 'false', '--listFiles'];
-    const options = { cwd, maxBuffer: 1 << 30, shell: process.platform === 'win32' };
+    const options = { cwd, signal, maxBuffer: 1 << 30, shell: process.platform === 'win32' };
     execFile(compiler, flags, options, (error, stdout) => {
       // A compiler that found errors exits with 1 or 2; one that did not start has no exit code.
       if (error && typeof error.code !== 'number') reject(error);
