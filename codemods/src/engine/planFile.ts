@@ -9,12 +9,18 @@ export interface PlanOptions {
   readonly rerun: string;
 }
 
+/** The service model's limit, so that what it does not judge is not edited either: what is larger is a bundle or data. */
+const MEGABYTE = 1024 * 1024;
+const MAX_BYTES = 4 * MEGABYTE;
+
+const tooLarge = (bytes: number): string => `larger than ${MAX_BYTES / MEGABYTE} MB (${(bytes / MEGABYTE).toFixed(1)} MB), not read`;
+
 /** Runs every recipe over one source file. `undefined` when no recipe is concerned. */
 export function planFile(path: string, read: ReadResult, { runs, dropped, rerun }: PlanOptions): FileState | undefined {
-  if (read.kind === 'unreadable') {
-    const plan = { parsed: false, line: 1, reason: read.reason } as const;
-    const steps = runs.map(({ id }) => takeStep({ recipe: id, path, bom: false, text: '', plan, dropped: undefined, rerun }).step);
-    return { path, kind: 'source', bom: false, steps };
+  if (read.kind === 'unreadable') return unread(path, read.reason, runs, rerun);
+  if (read.bytes.length > MAX_BYTES) {
+    const concerned = runs.filter((run) => run.mayConcern({ path, text: read.text }));
+    return concerned.length === 0 ? undefined : unread(path, tooLarge(read.bytes.length), concerned, rerun);
   }
   const steps: Step[] = [];
   let { text } = read;
@@ -37,4 +43,10 @@ export function planFile(path: string, read: ReadResult, { runs, dropped, rerun 
   return text === read.text
     ? { path, kind: 'source', bom: read.bom, steps }
     : { path, kind: 'source', bom: read.bom, before: { bytes: read.bytes, text: read.text }, after: text, steps };
+}
+
+function unread(path: string, reason: string, runs: readonly RecipeRun[], rerun: string): FileState {
+  const plan = { parsed: false, line: 1, reason } as const;
+  const steps = runs.map(({ id }) => takeStep({ recipe: id, path, bom: false, text: '', plan, dropped: undefined, rerun }).step);
+  return { path, kind: 'source', bom: false, steps };
 }
