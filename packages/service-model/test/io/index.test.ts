@@ -10,7 +10,7 @@ import { openProject } from '../../src/io/openProject.ts';
 import { folderOf, write } from '../projectOf.ts';
 
 const entity = (name: string) => `import { Entity, PrimaryColumn } from 'typeorm'; import { Base } from './base';\n@Entity() export class ${name} extends Base { @PrimaryColumn() id: string }`;
-const TREE = { 'src/base.ts': 'export class Base {}', 'src/a.ts': entity('A'), 'src/b.ts': entity('B'), 'src/c.ts': "import 'moment'", 'src/d.ts': 'export const d = 1', 's.prisma': 'model P { id Int @id }' };
+const TREE = { 'src/base.ts': 'export class Base {}', 'src/a.ts': entity('A'), 'src/b.ts': entity('B'), 'src/c.ts': "import 'moment'", 'src/d.ts': 'export const d = 1', 'schema.prisma': 'model P { id Int @id }' };
 
 /** Files that were touched long ago: the index distrusts what is younger than two seconds. */
 function settled(tree: Record<string, string> = TREE): string {
@@ -42,7 +42,7 @@ test('a rename and a change back parse nothing: facts belong to contents', () =>
   renameSync(join(root, 'src/a.ts'), join(root, 'src/z.ts'));
   const renamed = run(root);
   expect(renamed.counts.filesParsed).toBe(0);
-  expect(renamed.model.entities.map(({ file }) => file)).toEqual(['s.prisma', 'src/b.ts', 'src/z.ts']);
+  expect(renamed.model.entities.map(({ file }) => file)).toEqual(['schema.prisma', 'src/b.ts', 'src/z.ts']);
   write(root, { 'src/b.ts': entity('Changed') });
   expect(run(root).counts.filesParsed).toBe(1);
   write(root, { 'src/b.ts': TREE['src/b.ts'] });
@@ -60,7 +60,7 @@ test('what is known of a deleted file is forgotten', () => {
   expect(rows()).toContain('src/d.ts');
   rmSync(join(root, 'src/d.ts'));
   run(root);
-  expect(rows().sort()).toEqual(['package.json', 's.prisma', 'src/a.ts', 'src/b.ts', 'src/base.ts', 'src/c.ts']);
+  expect(rows().sort()).toEqual(['package.json', 'schema.prisma', 'src/a.ts', 'src/b.ts', 'src/base.ts', 'src/c.ts']);
 });
 
 test('a file counts once, though it is looked at for its hash and then for its facts', () => {
