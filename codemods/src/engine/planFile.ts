@@ -1,3 +1,4 @@
+import { orTooDeep, TOO_DEEP } from '@nilometer/service-model';
 import { type Dropped, type FileState, type ReadResult, type Step, unitKey } from './fileState.ts';
 import type { RecipeRun } from './recipe.ts';
 import { takeStep } from './takeStep.ts';
@@ -32,7 +33,7 @@ export function planFile(path: string, read: ReadResult, { runs, dropped, rerun 
       bom: read.bom,
       text,
       ...(text === read.text ? { bytes: read.bytes } : {}),
-      plan: run.planFile({ path, text }),
+      plan: orTooDeep(() => run.planFile({ path, text }), () => ({ parsed: false, line: 1, reason: TOO_DEEP })),
       dropped: dropped.get(unitKey({ recipe: run.id, path }))?.reason,
       rerun,
     });

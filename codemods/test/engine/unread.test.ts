@@ -17,3 +17,10 @@ test.each([
   expect(unparsed.map((site) => [site.file, site.reason])).toEqual(reason === undefined ? [] : [['a.ts', reason]]);
   expect(report.body.recipes[0]?.totals).toMatchObject({ migrated: reason === undefined ? 2 : 1 });
 });
+
+test('20,000 terms, which no tree can be walked over, leave the other files to the recipe', async () => {
+  const use = "import moment from 'moment';\nexport const at = moment().unix();\n";
+  const root = temporaryTree([['a.ts', `${use}export const sum = ${'1 + '.repeat(20_000)}1;\n`], ['b.ts', use]]);
+  const { report } = await migrate(root, { recipes: ['replace-banned-deps'] });
+  expect(report.body.recipes[0]?.totals).toMatchObject({ found: 2, migrated: 1, unparsed: 1 });
+});
