@@ -1,4 +1,4 @@
-import { orTooDeep, TOO_DEEP } from '@nilometer/service-model';
+import { orTooDeep, TOO_DEEP, tooLarge } from '@nilometer/service-model';
 import { type Dropped, type FileState, type ReadResult, type Step, unitKey } from './fileState.ts';
 import type { RecipeRun } from './recipe.ts';
 import { takeStep } from './takeStep.ts';
@@ -10,18 +10,13 @@ export interface PlanOptions {
   readonly rerun: string;
 }
 
-/** The service model's limit, so that what it does not judge is not edited either: what is larger is a bundle or data. */
-const MEGABYTE = 1024 * 1024;
-const MAX_BYTES = 4 * MEGABYTE;
-
-const tooLarge = (bytes: number): string => `larger than ${MAX_BYTES / MEGABYTE} MB (${(bytes / MEGABYTE).toFixed(1)} MB), not read`;
-
 /** Runs every recipe over one source file. `undefined` when no recipe is concerned. */
 export function planFile(path: string, read: ReadResult, { runs, dropped, rerun }: PlanOptions): FileState | undefined {
   if (read.kind === 'unreadable') return unread(path, read.reason, runs, rerun);
-  if (read.bytes.length > MAX_BYTES) {
+  const problem = tooLarge(read.bytes.length);
+  if (problem !== undefined) {
     const concerned = runs.filter((run) => run.mayConcern({ path, text: read.text }));
-    return concerned.length === 0 ? undefined : unread(path, tooLarge(read.bytes.length), concerned, rerun);
+    return concerned.length === 0 ? undefined : unread(path, problem, concerned, rerun);
   }
   const steps: Step[] = [];
   let { text } = read;

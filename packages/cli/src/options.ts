@@ -1,9 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { reporters } from '@nilometer/policy';
 import { isoInstant as parseInstant } from '@nilometer/policy/cli';
-
-/** Formats that every reporting command takes. */
-export const reporterNames: readonly string[] = Object.keys(reporters);
 
 /** @throws InvalidArgumentError, which commander prints with the option's name. */
 export function wholeNumber(text: string): number {

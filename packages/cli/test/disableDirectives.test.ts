@@ -34,6 +34,11 @@ const cases: readonly Case[] = [
   { name: 'nor is one inside a template', text: 'const help = `\n/* eslint-disable nilometer/entity-version */\n`;', expected: [] },
   { name: 'a line comment has no reach beyond a line, as in ESLint', text: '// eslint-disable nilometer/entity-version\n// eslint-enable', expected: [] },
   {
+    name: 'a lone CR ends a line, as it does for findings',
+    text: 'a;\rb; // eslint-disable-line nilometer/x',
+    expected: [{ kind: 'disable-line', guidelines: ['x'], line: 2, owner: null, expires: null, reason: '' }],
+  },
+  {
     name: 'a comment of several lines counts from its end',
     text: '/* eslint-disable-next-line nilometer/x --\n owner:@a expires:2026-12-31 why */\nb',
     expected: [{ kind: 'disable-next-line', guidelines: ['x'], line: 2, owner: '@a', expires: '2026-12-31', reason: 'why' }],

@@ -16,3 +16,5 @@ export { modelJson, type ModelJson } from './modelJson.ts';
 export { modelText } from './modelText.ts';
 export { cacheFolder } from './io/cacheFolder.ts';
 export { clearCache } from './io/clearCache.ts';
+export { tooLarge } from './tooLarge.ts';
+export { lineStartsOf, positionAt } from './syntax/lineStarts.ts';

@@ -3,10 +3,10 @@ import { Command, Option } from 'commander';
 import { exitCode, reporters } from '@nilometer/policy';
 import { checkText } from '../check/checkText.ts';
 import { runCheck } from '../check/runCheck.ts';
-import { progressLine } from '@nilometer/policy/cli';
+import { progressLine, reporterNames } from '@nilometer/policy/cli';
 import type { CommandFactory } from '../commands.ts';
 import { sourceLines } from '../io/sourceLines.ts';
-import { isoInstant, reporterNames } from '../options.ts';
+import { isoInstant } from '../options.ts';
 import { resolveTargets } from '../io/resolveTargets.ts';
 
 interface Flags {

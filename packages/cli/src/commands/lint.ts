@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { BASELINE_FILE, exitCode, reporters, ToolError } from '@nilometer/policy';
-import { progressLine } from '@nilometer/policy/cli';
+import { progressLine, reporterNames } from '@nilometer/policy/cli';
 import type { CommandFactory } from '../commands.ts';
 import { policyFor } from '../io/policyFor.ts';
 import { readBaseline } from '../io/readBaseline.ts';
 import { sourceLines } from '../io/sourceLines.ts';
 import { updateBaseline } from '../io/updateBaseline.ts';
 import { runLint } from '../lint/runLint.ts';
-import { reporterNames, wholeNumber } from '../options.ts';
+import { wholeNumber } from '../options.ts';
 import { resolveTargets } from '../io/resolveTargets.ts';
 
 interface Flags {

@@ -1,4 +1,4 @@
-import { parseModule } from '@nilometer/service-model';
+import { lineStartsOf, parseModule, positionAt } from '@nilometer/service-model';
 
 export interface Comment {
   /** As in ESLint, only a block comment can switch a rule off for more than a line. A schema has none, so its `//` may. */
@@ -18,15 +18,10 @@ export function commentsOf(file: string, text: string): Comment[] {
       return start < 0 ? [] : [{ reach: 'block', text: line.slice(start + 2), endLine: i + 1 }];
     });
   }
+  const lineStarts = lineStartsOf(text);
   return parseModule(text, file).comments.map(({ type, value, end }) => ({
     reach: type === 'Line' ? 'line' : 'block',
     text: value,
-    endLine: lineAt(text, end),
+    endLine: positionAt(lineStarts, end).line,
   }));
-}
-
-function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) line++;
-  return line;
 }

@@ -1,8 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { stripBom } from '../syntax/stripBom.ts';
-
-/** Generated clients of 3 MB exist and parse in 0.3 s; what is larger is a bundle or data. */
-export const MAX_BYTES = 4 * 1024 * 1024;
+import { tooLarge } from '../tooLarge.ts';
 
 export type SourceText = { readonly text: string } | { readonly problem: string };
 
@@ -11,8 +9,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** The text after its byte order mark, or why there is none. Never throws. */
 export function readSource(file: string): SourceText {
   try {
-    const { size } = statSync(file);
-    if (size > MAX_BYTES) return { problem: `larger than ${MAX_BYTES / 1024 / 1024} MB (${(size / 1024 / 1024).toFixed(1)} MB), not read` };
+    const problem = tooLarge(statSync(file).size);
+    if (problem !== undefined) return { problem };
     const bytes = readFileSync(file);
     return { text: stripBom(utf8.decode(bytes)) };
   } catch (error) {
