@@ -1,10 +1,10 @@
 import { basename, dirname, sep } from 'node:path';
-import { gitignore, type IgnoreRoot, type IgnoreRules, isIgnored, policyRules, SKIPPED } from './ignoreRules.ts';
+import { type IgnoreRoot, IgnoreRules, SKIPPED } from './IgnoreRules.ts';
 
 interface Folder {
   readonly isPassedBy: boolean;
   /** What holds for the paths in it. */
-  readonly rules: readonly IgnoreRules[];
+  readonly rules: IgnoreRules;
 }
 
 /**
@@ -22,7 +22,7 @@ export class PassedBy {
   has(file: string): boolean {
     if (!file.startsWith(this.at.root + sep)) return false;
     const folder = this.folder(dirname(file));
-    return folder.isPassedBy || isIgnored(file, false, folder.rules);
+    return folder.isPassedBy || folder.rules.ignores(file, false);
   }
 
   forget(): void {
@@ -38,9 +38,9 @@ export class PassedBy {
   }
 
   private read(path: string): Folder {
-    if (path === this.at.root) return { isPassedBy: false, rules: [...policyRules(this.at), ...gitignore(path)] };
+    if (path === this.at.root) return { isPassedBy: false, rules: IgnoreRules.ofPolicy(this.at).within(path) };
     const above = this.folder(dirname(path));
-    if (above.isPassedBy || SKIPPED.has(basename(path)) || isIgnored(path, true, above.rules)) return { isPassedBy: true, rules: above.rules };
-    return { isPassedBy: false, rules: [...above.rules, ...gitignore(path)] };
+    if (above.isPassedBy || SKIPPED.has(basename(path)) || above.rules.ignores(path, true)) return { isPassedBy: true, rules: above.rules };
+    return { isPassedBy: false, rules: above.rules.within(path) };
   }
 }

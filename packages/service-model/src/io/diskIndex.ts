@@ -1,19 +1,25 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from './cacheFolder.ts';
 import { type ContentRecords, FactIndex, type FileRows } from './FactIndex.ts';
+import { FolderIndex, type FolderRows } from './FolderIndex.ts';
 import { pruneCache } from './pruneCache.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Raised when what is written changes for the same text, other than by a reader (they have versions). */
-const FORMAT = 3;
+const FORMAT = 4;
+
+type Part = 'files' | 'facts' | 'folders' | 'model';
 
 const isTable = (value: unknown, isEntry: (entry: unknown) => boolean): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isEntry);
 
 const isFileRows = (value: unknown): value is FileRows =>
   isTable(value, (row) => Array.isArray(row) && row.length === 4 && typeof row[0] === 'string' && row.slice(1).every(Number.isFinite));
+const areNames = (value: unknown): boolean => Array.isArray(value) && value.every((name) => typeof name === 'string');
+const isFolderRows = (value: unknown): value is FolderRows =>
+  isTable(value, (row) => Array.isArray(row) && row.length === 5 && typeof row[2] === 'string' && areNames(row[4]));
 const isContentRecords = (value: unknown): value is ContentRecords =>
   isTable(value, (record) => record === 0 || (typeof record === 'object' && record !== null && 'candidate' in record));
 const isSnapshot = (value: unknown): value is Snapshot =>
@@ -44,10 +50,11 @@ function saveOnExit(index: DiskIndex): void {
 /** Contents examined since the last save that make another save worth its milliseconds. */
 const SAVE_AFTER = 200;
 
-/** Three files a project root and a set of interests, shared by processes: rows, contents, the last whole model. */
+/** Four files a project root and a set of interests, shared by processes: rows, contents, folders, the last whole model. */
 export class DiskIndex {
   readonly index: FactIndex;
   private readonly folder: string;
+  private foldersRead: FolderIndex | undefined;
   private readonly name: string;
   private saves = 0;
 
@@ -74,6 +81,17 @@ export class DiskIndex {
     this.prune();
   }
 
+  /** Of walks: a run that asks for single files needs none. */
+  get folders(): FolderIndex {
+    return (this.foldersRead ??= new FolderIndex(load(this.file('folders'), isFolderRows)));
+  }
+
+  saveFolders(): void {
+    if (this.folders.dirty === 0) return;
+    this.folders.dirty = 0;
+    this.write('folders', this.folders.toWrite(load(this.file('folders'), isFolderRows) ?? {}, existsSync));
+  }
+
   snapshot(): Snapshot | undefined {
     return load(this.file('model'), isSnapshot);
   }
@@ -91,12 +109,12 @@ export class DiskIndex {
     }
   }
 
-  private file(part: 'files' | 'facts' | 'model'): string {
+  private file(part: Part): string {
     return join(this.folder, `${part}-${this.name}.json`);
   }
 
   /** Replaces a file at once. A cache that can't be written (read-only, disk full) is no error: the next run reads the sources again. */
-  private write(part: 'files' | 'facts' | 'model', value: unknown): void {
+  private write(part: Part, value: unknown): void {
     const file = this.file(part);
     try {
       mkdirSync(this.folder, { recursive: true });

@@ -138,7 +138,9 @@ class DiskProject implements Project {
       root: this.policy.root,
       ignore: this.policy.policy.ignore,
       wants: (file) => isOurs(file) || CONFIG_FILE.test(file),
+      ...(this.disk && { folders: this.disk.folders }),
     });
+    this.disk?.saveFolders();
     return { files: found.filter(isOurs), configs: [...found.filter((file) => !isOurs(file)), ...configsAbove(paths.map(dirname), this.policy.root)] };
   }
 

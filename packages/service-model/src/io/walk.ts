@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gitignore, type IgnoreRules, isIgnored, rulesAbove, SKIPPED } from './ignoreRules.ts';
+import { type FolderEntry, FolderIndex, type Listed } from './FolderIndex.ts';
+import { IgnoreRules, SKIPPED } from './IgnoreRules.ts';
 
 export interface WalkOptions {
   /** Absolute files and folders. What is named here is read even where a rule would skip it. */
@@ -9,7 +10,10 @@ export interface WalkOptions {
   readonly root: string;
   /** Globs in the syntax of `.gitignore`. */
   readonly ignore: readonly string[];
+  /** Decides by the path alone. */
   readonly wants: (file: string) => boolean;
+  /** Of earlier walks that wanted the same. */
+  readonly folders?: FolderIndex;
 }
 
 const read = (folder: string): Dirent[] => {
@@ -20,28 +24,39 @@ const read = (folder: string): Dirent[] => {
   }
 };
 
+function list(folder: string, above: IgnoreRules, wants: WalkOptions['wants']): Listed {
+  const found = read(folder);
+  const rules = found.some(({ name }) => name === '.gitignore') ? above.within(folder) : above;
+  const entries = found.flatMap((entry): FolderEntry[] => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return SKIPPED.has(entry.name) || rules.ignores(path, true) ? [] : [`d${entry.name}`];
+    return wants(path) && !rules.ignores(path, false) ? [`${entry.isFile() ? '-' : 'l'}${entry.name}`] : [];
+  });
+  return { rules, entries };
+}
+
 /**
  * Files below paths, sorted by folder and name. Symbolic links to folders are not followed, so a loop is no loop and
  * a file is met once; links to files are.
  */
 export function walk(options: WalkOptions): string[] {
+  const { folders: index = new FolderIndex(), wants } = options;
   const found: string[] = [];
-  const below = (folder: string, above: readonly IgnoreRules[]): void => {
-    const entries = read(folder);
-    const rules = entries.some(({ name }) => name === '.gitignore') ? [...above, ...gitignore(folder)] : above;
+  const below = (folder: string, above: IgnoreRules): void => {
+    const { rules, entries } = index.of(folder, above, () => list(folder, above, wants));
     for (const entry of entries) {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) {
-        if (!SKIPPED.has(entry.name) && !isIgnored(path, true, rules)) below(path, rules);
-      } else if (options.wants(path) && !isIgnored(path, false, rules) && (entry.isFile() || isLinkToFile(path))) found.push(path);
+      const path = join(folder, entry.slice(1));
+      if (entry.startsWith('d')) below(path, rules);
+      else if (entry.startsWith('-') || isLinkToFile(path)) found.push(path);
     }
   };
   for (const path of [...new Set(options.paths)].sort()) {
     const stat = statSync(path, { throwIfNoEntry: false });
     if (stat?.isDirectory()) {
-      const rules = rulesAbove(path, options);
-      below(path, path !== options.root && isIgnored(path, true, rules) ? [] : rules);
-    } else if (stat && options.wants(path)) found.push(path);
+      const rules = IgnoreRules.above(path, options);
+      const isPassedBy = path !== options.root && !index.isKnownUnder(path, rules) && rules.ignores(path, true);
+      below(path, isPassedBy ? IgnoreRules.NONE : rules);
+    } else if (stat && wants(path)) found.push(path);
   }
   return [...new Set(found)];
 }
