@@ -1,20 +1,20 @@
 import type { Rule } from 'eslint';
-import type { Detector } from '@nilometer/service-model';
+import type { Choices } from '@nilometer/service-model';
 
 export type OptionsSchema = Extract<NonNullable<Rule.RuleMetaData['schema']>, unknown[]>;
-type Defaults = Record<string, NonNullable<OptionsSchema[number]['default']>>;
+type Defaults = Record<string, string>;
 
 /** ESLint's `meta.schema` for a rule whose one option is an object; empty when the detector has no options. */
-export function optionsSchema(options: Detector['options']): OptionsSchema {
-  // ESLint validates by draft 4 (Ajv 6). `input`: options with a default may be left out.
-  const { $schema, ...schema } = options.toJSONSchema({ target: 'draft-4', io: 'input' });
-  // Through JSON, as zod's object also carries its own validators, which Ajv does not know.
-  const plain: OptionsSchema[number] = JSON.parse(JSON.stringify(schema));
-  return Object.keys(plain.properties ?? {}).length > 0 ? [plain] : [];
+export function optionsSchema(choices: Choices): OptionsSchema {
+  const properties = Object.entries(choices).map(([name, { values, default: value }]): [string, OptionsSchema[number]] => [
+    name,
+    { default: value, type: 'string', enum: [...values] },
+  ]);
+  return properties.length === 0 ? [] : [{ type: 'object', properties: Object.fromEntries(properties), additionalProperties: false }];
 }
 
-/** ESLint's `meta.defaultOptions`, of the same schema. */
-export const defaultOptions = (schema: OptionsSchema): Defaults[] =>
-  schema.map(({ properties = {} }) =>
-    Object.fromEntries(Object.entries(properties).flatMap(([name, { default: value }]) => (value == null ? [] : [[name, value]]))),
-  );
+/** ESLint's `meta.defaultOptions`, of the same options. */
+export function defaultOptions(choices: Choices): Defaults[] {
+  const defaults = Object.entries(choices).map(([name, { default: value }]): [string, string] => [name, value]);
+  return defaults.length === 0 ? [] : [Object.fromEntries(defaults)];
+}

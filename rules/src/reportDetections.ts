@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Detection, Detector, TextEdit } from '@nilometer/service-model';
+import { chosenOptions, type Detection, type Detector, type TextEdit } from '@nilometer/service-model';
 import { fileUnderLint } from './io/fileUnderLint.ts';
 import { unwaived } from './unwaived.ts';
 
@@ -45,7 +45,7 @@ export function reportDetections<Options, Fix>(detector: Detector<Options>, cont
   if (detector.mayConcern?.(file.filename, file.text, policy.policy) === false) return;
   const detections = detector.detect(file.model(), {
     policy: policy.policy,
-    options: detector.options.parse(options[0] ?? {}),
+    options: chosenOptions(detector, options[0] ?? {})?.options ?? detector.options.parse(options[0]),
     now: file.now,
     textOf: (path) => (path === file.path ? file.text : undefined),
   });

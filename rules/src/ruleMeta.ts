@@ -26,7 +26,6 @@ export interface GuidelineRuleMeta {
  */
 export function ruleMeta<Options>(detector: Detector<Options>, { hasSuggestions = false }: RuleTraits): GuidelineRuleMeta {
   const guideline = guidelineOf(detector);
-  const schema = optionsSchema(detector.options);
   return {
     type: 'problem',
     docs: {
@@ -36,8 +35,8 @@ export function ruleMeta<Options>(detector: Detector<Options>, { hasSuggestions 
     },
     languages: languageNames(detector.languages),
     messages: { ...detector.messages },
-    schema,
-    defaultOptions: defaultOptions(schema),
+    schema: optionsSchema(detector.choices),
+    defaultOptions: defaultOptions(detector.choices),
     hasSuggestions,
   };
 }

@@ -1,6 +1,7 @@
 import type { Policy, Range } from '@nilometer/policy';
 import type { z } from 'zod';
 import type { ServiceModel } from './model.ts';
+import { zod } from './zod.ts';
 
 /** A change of text: half-open UTF-16 offsets into the text after its byte order mark. */
 export interface TextEdit {
@@ -39,6 +40,14 @@ export interface DetectorContext<Options = unknown> {
   readonly textOf?: (file: string) => string | undefined;
 }
 
+/** What an option may be, and what it is when nobody says. */
+export interface Choice {
+  readonly values: readonly string[];
+  readonly default: string;
+}
+
+export type Choices = Readonly<Record<string, Choice>>;
+
 /**
  * Judges one guideline over a model, pure. One file each under `detectors/`, named by the guideline's id;
  * the ESLint and oxlint rules, `nilometer lint`, the codemods and the reports all ask it.
@@ -54,10 +63,26 @@ export interface Detector<Options = unknown> {
   readonly languages: readonly ('js' | 'json' | 'schema')[];
   /** ESLint style: `{{placeholders}}` are filled from a detection's `data`. */
   readonly messages: Readonly<Record<string, string>>;
+  /** Every option as plain data, so that an adapter can describe and read it without a validator. */
+  readonly choices: Choices;
+  /** The same as a schema, built when it is first asked for. */
   readonly options: z.ZodType<Options>;
   /** Text test that is cheap and never says no to a file that it would report on. */
   readonly mayConcern?: (file: string, text: string, policy: Policy) => boolean;
   detect(model: ServiceModel, context: DetectorContext<Options>): Detection[];
 }
 
-export const defineDetector = <Options>(detector: Detector<Options>): Detector<Options> => detector;
+/** A detector as its file writes it: the schema of its options is built by a function, from `choices`. */
+export interface DetectorDefinition<Options> extends Omit<Detector<Options>, 'options'> {
+  readonly options: (z: ReturnType<typeof zod>) => z.ZodType<Options>;
+}
+
+export function defineDetector<Options>({ options, ...detector }: DetectorDefinition<Options>): Detector<Options> {
+  let schema: z.ZodType<Options> | undefined;
+  return {
+    ...detector,
+    get options() {
+      return (schema ??= options(zod()));
+    },
+  };
+}

@@ -8,6 +8,7 @@ export { readModuleUses, type ModuleUses } from './syntax/readModuleUses.ts';
 export { packageNameOf } from './syntax/packageNameOf.ts';
 export { openProject } from './io/openProject.ts';
 export { walk, type WalkOptions } from './io/walk.ts';
+export { chosenOptions } from './detection/chosenOptions.ts';
 export { profileOf } from './detection/profileOf.ts';
 export { judge, type JudgeOptions } from './judge.ts';
 export { detectors } from './detectors/all.generated.ts';

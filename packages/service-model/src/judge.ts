@@ -1,5 +1,6 @@
 import { isAbsolute, posix, relative, sep } from 'node:path';
 import { type Finding, findGuideline, fingerprintAll, type LoadedPolicy, ToolError } from '@nilometer/policy';
+import { chosenOptions } from './detection/chosenOptions.ts';
 import type { Detection, Detector } from './detector.ts';
 import { detectors as builtIn } from './detectors/all.generated.ts';
 import { formatMessage } from './formatMessage.ts';
@@ -20,7 +21,10 @@ export interface JudgeOptions {
  * @throws {ToolError} when the policy's options are not what the detector takes
  */
 export function detectionsOf<Options>(detector: Detector<Options>, model: ServiceModel, { policy }: LoadedPolicy, now: Date): Detection[] {
-  const options = detector.options.safeParse(policy.guidelines[detector.id]?.options ?? {});
+  const given = policy.guidelines[detector.id]?.options ?? {};
+  const chosen = chosenOptions(detector, given);
+  if (chosen) return detector.detect(model, { policy, options: chosen.options, now });
+  const options = detector.options.safeParse(given);
   if (!options.success) {
     const [issue] = options.error.issues;
     const where = [detector.id, 'options', ...(issue?.path ?? [])].join('.');

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { zod } from '../zod.ts';
 import type { JsonPath } from './parseJson.ts';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -14,7 +15,7 @@ function step(schema: JsonSchema, key: string | number): readonly JsonSchema[] {
 
 /** Keys that a schema allows in the object at `path`: what a mistyped one can be compared with. */
 export function knownKeys(schema: z.ZodType, path: JsonPath): readonly string[] {
-  const whole = alternatives(z.toJSONSchema(schema, { io: 'input' }));
+  const whole = alternatives(zod().toJSONSchema(schema, { io: 'input' }));
   const there = path.reduce<readonly JsonSchema[]>((schemas, key) => schemas.flatMap((inner) => step(inner, key)), whole);
   return there.flatMap((inner) => Object.keys(inner.properties ?? {}));
 }

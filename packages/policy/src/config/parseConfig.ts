@@ -7,6 +7,8 @@ export interface ConfigLayer extends LocatedJson {
   readonly config: Config;
 }
 
+let schema: ReturnType<typeof configSchema> | undefined;
+
 /**
  * Reads one file's text. Nothing is looked up and nothing filled in.
  * @param file as it is to be shown in messages
@@ -14,5 +16,6 @@ export interface ConfigLayer extends LocatedJson {
  */
 export function parseConfig(text: string, file: string): ConfigLayer {
   const json = parseJson(text, file);
-  return { ...json, config: validate(json, configSchema) };
+  schema ??= configSchema();
+  return { ...json, config: validate(json, schema) };
 }

@@ -1,15 +1,20 @@
-import picomatch from 'picomatch';
+import { createRequire } from 'node:module';
 import type { Finding } from '../finding.ts';
 import type { Waiver } from '../waiver.ts';
 
 /** The parts of a finding that a waiver can name; `file` is relative to the policy's root. */
 export type Waivable = Pick<Finding, 'guideline' | 'file' | 'entity' | 'package' | 'version' | 'fingerprint'>;
 
+const require = createRequire(import.meta.url);
+
+/** Loaded when a waiver is first compared: most runs have none. */
+const picomatch = (): typeof import('picomatch') => require('picomatch');
+
 const globs = new Map<string, (text: string) => boolean>();
 
 function globMatches(glob: string, text: string): boolean {
   let matches = globs.get(glob);
-  if (!matches) globs.set(glob, (matches = picomatch(glob, { dot: true })));
+  if (!matches) globs.set(glob, (matches = picomatch()(glob, { dot: true })));
   return matches(text);
 }
 

@@ -23,7 +23,7 @@ it.each<[name: string, now: string, banned: string[]]>([
 
 describe.each(builtInBans.map((entry) => [entry.package, entry] as const))('built-in ban on %s', (_, entry) => {
   it('is well-formed and says where its authors said so', () => {
-    expect(ban.safeParse(entry).error).toBeUndefined();
+    expect(ban().safeParse(entry).error).toBeUndefined();
     expect(entry.source).toMatch(/^https:/);
   });
 });

@@ -1,5 +1,4 @@
 import { banSentences, type Ban } from '@nilometer/policy';
-import { z } from 'zod';
 import { aliasedPackage } from '../detection/aliasedPackage.ts';
 import { banOf } from '../detection/banOf.ts';
 import { byPlace } from '../detection/byPlace.ts';
@@ -32,7 +31,8 @@ export default defineDetector({
     declared: '{{package}} is banned. {{details}}',
     declaredAs: '{{package}}, declared here under the name {{name}}, is banned. {{details}}',
   },
-  options: z.strictObject({}),
+  choices: {},
+  options: (z) => z.strictObject({}),
   // A specifier can hide behind escapes ('mom\u0065nt'), so a text with any backslash may concern us.
   mayConcern: (_file, text, { bans }) =>
     bans.length > 0 && (text.includes('\\') || bans.some((ban) => text.includes(ban.package.replace(/\*$/, '')))),

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { byPlace } from '../detection/byPlace.ts';
 import { hasOwnTable } from '../detection/hasOwnTable.ts';
 import { isJudged } from '../detection/isJudged.ts';
@@ -23,7 +22,8 @@ export default defineDetector({
     missing:
       '{{entity}} has no {{missing}} that the platform or the ORM sets: nobody can tell when a row came to be what it is. Add {{remedy}}, with a migration.',
   },
-  options: z.strictObject({}),
+  choices: {},
+  options: (z) => z.strictObject({}),
   mayConcern: mayHoldEntity,
   detect: (model) =>
     model.entities

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { byPlace } from '../detection/byPlace.ts';
 import { hasOwnTable } from '../detection/hasOwnTable.ts';
 import { isJudged } from '../detection/isJudged.ts';
@@ -15,7 +14,8 @@ export default defineDetector({
     missing:
       '{{entity}} has no version field: of two writers at once, the later overwrites the earlier unnoticed (optimistic locking). Add {{remedy}}, with a migration for its column.',
   },
-  options: z.strictObject({}),
+  choices: {},
+  options: (z) => z.strictObject({}),
   mayConcern: mayHoldEntity,
   detect: (model) =>
     model.entities

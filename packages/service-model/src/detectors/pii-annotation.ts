@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { annotationSuggester, isDecoratable } from '../detection/annotationSuggestion.ts';
 import { byPlace } from '../detection/byPlace.ts';
 import { isJudged } from '../detection/isJudged.ts';
@@ -8,6 +7,8 @@ import { defineDetector, type Detection } from '../detector.ts';
 import type { Confidence, Entity, Field } from '../model.ts';
 
 const rank = { low: 0, medium: 1, high: 2 } satisfies Record<Confidence, number>;
+
+const minConfidence = { values: ['high', 'medium', 'low'], default: 'high' } as const;
 
 /** Inherited fields are judged where they are declared: on the carrier. */
 const isCandidate = (field: Field, min: Confidence): boolean =>
@@ -41,7 +42,8 @@ export default defineDetector({
       '{{entity}}.{{field}} holds personal data in plain text: {{evidence}}. The platform encrypts what is annotated, so what is stored has to follow: that is the recipe `plain-to-pii`. If it is not personal, say so with a reason.',
     annotate: "Annotate as {{symbol}}({ category: '{{category}}' }).",
   },
-  options: z.strictObject({ minConfidence: z.enum(['high', 'medium', 'low']).default('high') }),
+  choices: { minConfidence },
+  options: (z) => z.strictObject({ minConfidence: z.enum(minConfidence.values).default(minConfidence.default) }),
   mayConcern: mayHoldEntity,
   detect: (model, context) => {
     const suggest = annotationSuggester(context);

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { byPlace } from '../detection/byPlace.ts';
 import { hasOwnTable } from '../detection/hasOwnTable.ts';
 import { isJudged } from '../detection/isJudged.ts';
@@ -32,7 +31,8 @@ export default defineDetector({
     inheritedNumber:
       '{{entity}} is keyed by a number: {{field}}, which it inherits from {{base}} ({{place}}). Numbers can be guessed, collide when data is merged, and differ from the UUIDs of other services. Use a generated UUID, with a migration of the keys that point here.',
   },
-  options: z.strictObject({}),
+  choices: {},
+  options: (z) => z.strictObject({}),
   mayConcern: mayHoldEntity,
   detect: (model) =>
     model.entities

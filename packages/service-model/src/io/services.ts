@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { LoadedPolicy, ServiceSetting } from '@nilometer/policy';
-import picomatch from 'picomatch';
 import type { ManifestFacts } from '../project/FileRecord.ts';
 
 export interface Membership {
@@ -9,6 +9,11 @@ export interface Membership {
   /** Of an entity of this name. */
   readonly governs: (entity: string) => boolean;
 }
+
+const require = createRequire(import.meta.url);
+
+/** Loaded when a policy narrows what a service governs: most runs have none that does. */
+const picomatch = (): typeof import('picomatch') => require('picomatch');
 
 const CONTAINER_FILE = /^(?:Dockerfile|Containerfile)(?:\..+)?$/;
 
@@ -35,7 +40,7 @@ export class Services {
     const found = this.declared.find(({ folder }) => isBelow(file, folder))?.setting;
     if (!found) return { service: undefined, governs: () => false };
     const { name, profile, governed } = found;
-    const matches = governed ? picomatch([...governed]) : () => true;
+    const matches = governed ? picomatch()([...governed]) : () => true;
     return { service: name, governs: profile === null ? () => false : (entity) => matches(entity) };
   }
 

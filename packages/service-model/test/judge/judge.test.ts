@@ -1,6 +1,5 @@
 import { loadPolicy } from '@nilometer/policy';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
 import { defineDetector, type Detector } from '../../src/detector.ts';
 import { openProject } from '../../src/io/openProject.ts';
 import { detectionsOf, judge } from '../../src/judge.ts';
@@ -10,15 +9,16 @@ const THING = (name: string) => `import { Entity, PrimaryGeneratedColumn } from 
 const NOW = new Date('2026-01-01T00:00:00Z');
 
 /** One finding for each field, so that ordinals and order can be seen. */
-const fields: Detector<{ shout: boolean }> = defineDetector({
+const fields: Detector<{ shout: 'yes' | 'no' }> = defineDetector({
   id: 'entity-version',
   scope: 'file',
   languages: ['js'],
   messages: { seen: '{{entity}} has {{ field }}{{mark}}, {{nothing}}' },
-  options: z.strictObject({ shout: z.boolean().default(false) }),
+  choices: { shout: { values: ['yes', 'no'], default: 'no' } },
+  options: (z) => z.strictObject({ shout: z.enum(['yes', 'no']).default('no') }),
   detect: (model, { options }) =>
     model.entities.toReversed().flatMap(({ name, file, range }) => ['a', 'b'].map((field) => ({
-      messageId: 'seen', data: { entity: name, field, mark: options.shout ? '!' : '' }, file, range, entity: name, subject: 'same', package: 'p',
+      messageId: 'seen', data: { entity: name, field, mark: options.shout === 'yes' ? '!' : '' }, file, range, entity: name, subject: 'same', package: 'p',
     }))),
 });
 
@@ -56,7 +56,7 @@ test.each([
 });
 
 test('options come from the policy; wrong ones are told by their place', () => {
-  const right = setUp({ guidelines: { 'entity-version': { severity: 'warn', options: { shout: true } } } });
+  const right = setUp({ guidelines: { 'entity-version': { severity: 'warn', options: { shout: 'yes' } } } });
   expect(detectionsOf(fields, right.model, right.policy, NOW)[0]?.data['mark']).toBe('!');
   const wrong = setUp({ guidelines: { 'entity-version': { severity: 'warn', options: { shout: 'loud' } } } });
   expect(() => detectionsOf(fields, wrong.model, wrong.policy, NOW)).toThrow(/entity-version\.options\.shout/);

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { zod } from '../../zod.ts';
 import { ban } from './ban.ts';
 import { gate } from './gate.ts';
 import { guidelines } from './guidelines.ts';
@@ -6,24 +7,26 @@ import { profile } from './profile.ts';
 import { service } from './service.ts';
 import { waiver } from './waiver.ts';
 
-const text = z.string().min(1);
-
 /** `nilometer.config.json`. Strict at every level: a key that we do not know is a mistake, said with its place. */
-export const configSchema = z
-  .strictObject({
-    $schema: z.string().describe('Where editors find this schema.'),
-    extends: z.union([text, z.array(text)]).describe('JSON files ("./base.json") or installed packages whose policy this one starts from.'),
-    preset: z.enum(['recommended', 'strict']).describe('Severities that hold where "guidelines" says nothing. Default: recommended.'),
-    profile: profile.describe('The company platform: which symbols stand for which concept. Default: nilometer.'),
-    services: z.array(service).describe('Services of this repository. Default: every folder with a start script or a container file.'),
-    ignore: z.array(text).describe('Globs that are never judged, besides .gitignore.'),
-    guidelines: guidelines.describe('Severity and options by guideline.'),
-    builtInBans: z.enum(['on', 'off']).describe('Whether packages that their own authors deprecated are banned. Default: on.'),
-    bans: z.array(ban).describe('Packages that nobody may use, and what to use instead.'),
-    waivers: z.array(waiver).describe('Exceptions, each with an owner, a reason and an end.'),
-    gate: gate.describe('How stale a dependency may be. Durations are in days.'),
-  })
-  .partial();
+export function configSchema() {
+  const z = zod();
+  const text = z.string().min(1);
+  return z
+    .strictObject({
+      $schema: z.string().describe('Where editors find this schema.'),
+      extends: z.union([text, z.array(text)]).describe('JSON files ("./base.json") or installed packages whose policy this one starts from.'),
+      preset: z.enum(['recommended', 'strict']).describe('Severities that hold where "guidelines" says nothing. Default: recommended.'),
+      profile: profile().describe('The company platform: which symbols stand for which concept. Default: nilometer.'),
+      services: z.array(service()).describe('Services of this repository. Default: every folder with a start script or a container file.'),
+      ignore: z.array(text).describe('Globs that are never judged, besides .gitignore.'),
+      guidelines: guidelines().describe('Severity and options by guideline.'),
+      builtInBans: z.enum(['on', 'off']).describe('Whether packages that their own authors deprecated are banned. Default: on.'),
+      bans: z.array(ban()).describe('Packages that nobody may use, and what to use instead.'),
+      waivers: z.array(waiver()).describe('Exceptions, each with an owner, a reason and an end.'),
+      gate: gate().describe('How stale a dependency may be. Durations are in days.'),
+    })
+    .partial();
+}
 
 /** A configuration file as written, its values checked, nothing filled in. */
-export type Config = z.infer<typeof configSchema>;
+export type Config = z.infer<ReturnType<typeof configSchema>>;

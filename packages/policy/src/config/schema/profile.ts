@@ -1,27 +1,30 @@
-import { z } from 'zod';
 import { profiles } from '../../profiles/all.generated.ts';
-
-const symbols = z.array(z.strictObject({ module: z.string().min(1), symbol: z.string().min(1) }));
-
-const concepts = z
-  .strictObject({
-    entity: symbols,
-    platformEntity: symbols,
-    pii: symbols,
-    notPii: symbols,
-    dataSubject: symbols,
-    version: symbols,
-    createdAt: symbols,
-    updatedAt: symbols,
-    uuidKey: symbols,
-  })
-  .partial();
-
-const builtIn = z.literal(Object.values(profiles).map((profile) => profile.name));
+import { zod } from '../../zod.ts';
 
 /** A built-in name; a profile of one's own; or a built-in one with symbols added. `null`: no profile at all. */
-export const profile = z.union([
-  builtIn,
-  z.strictObject({ name: z.string().min(1).exactOptional(), extends: builtIn.exactOptional(), concepts: concepts.exactOptional() }),
-  z.null(),
-]);
+export function profile() {
+  const z = zod();
+  const symbols = z.array(z.strictObject({ module: z.string().min(1), symbol: z.string().min(1) }));
+
+  const concepts = z
+    .strictObject({
+      entity: symbols,
+      platformEntity: symbols,
+      pii: symbols,
+      notPii: symbols,
+      dataSubject: symbols,
+      version: symbols,
+      createdAt: symbols,
+      updatedAt: symbols,
+      uuidKey: symbols,
+    })
+    .partial();
+
+  const builtIn = z.literal(Object.values(profiles).map((profile) => profile.name));
+
+  return z.union([
+    builtIn,
+    z.strictObject({ name: z.string().min(1).exactOptional(), extends: builtIn.exactOptional(), concepts: concepts.exactOptional() }),
+    z.null(),
+  ]);
+}

@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import { zod } from '../../zod.ts';
 
 /** A path below the policy's root, with `/` on every system. */
-export const relativePath = z
+export const relativePath = () => zod()
   .string()
   .min(1)
   .regex(/^(?!\/|[A-Za-z]:|(?:.*\/)?\.\.(?:\/|$))[^\\]*$/, {

@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { copyOfService } from './support/copyOfService.ts';
+import { MODULES } from './support/eslintCli.ts';
+
+const cwd = copyOfService();
+afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+
+const trace = new URL('./support/traceLoads.mjs', import.meta.url).href;
+const eslint = import.meta.resolve('eslint');
+
+/** Packages from which a process of its own loads anything while it runs the script; the built plugin is taken. */
+function packagesLoadedBy(script: string): Set<string> {
+  const run = spawnSync(process.execPath, ['--import', trace, '--input-type=module', '--eval', script], { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
+  expect(run.status, run.stderr).toBe(0);
+  const loaded = run.stderr.matchAll(/^loaded .*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/\n]+)/gm);
+  return new Set([...loaded].map(([, name = '']) => name.replaceAll('\\', '/')));
+}
+
+const lintWithAllRules = `
+  import { ESLint } from '${eslint}';
+  import tseslint from '${MODULES['typescript-eslint']}';
+  import nilometer from '${MODULES.nilometer}';
+  const eslint = new ESLint({
+    overrideConfigFile: true,
+    overrideConfig: [
+      { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } },
+      ...nilometer.configs.all,
+      { rules: { 'nilometer/pii-annotation': ['error', { minConfidence: 'low' }] } },
+    ],
+  });
+  const results = await eslint.lintFiles(['.']);
+  if (!results.some(({ messages }) => messages.length > 0)) throw new Error('nothing was found');
+`;
+
+test('the plugin starts without what only some runs need', () => {
+  const loaded = packagesLoadedBy(`await import('${MODULES.nilometer}')`);
+  expect(loaded).toContain('@eslint/json');
+  expect(['zod', 'picomatch', 'commander'].filter((name) => loaded.has(name))).toEqual([]);
+});
+
+test.each([
+  ['without a configuration file, none', false],
+  ['with one, zod', true],
+])('%s is loaded to check it', (_, configured) => {
+  if (configured) writeFileSync(join(cwd, 'nilometer.config.json'), '{}');
+  expect(packagesLoadedBy(lintWithAllRules).has('zod')).toBe(configured);
+});
