@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { copyOfService } from './support/copyOfService.ts';
 import { MODULES } from './support/eslintCli.ts';
+import { emptyFolder } from './support/layOutCases.ts';
 
 const cwd = copyOfService();
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
@@ -13,9 +14,10 @@ const eslint = import.meta.resolve('eslint');
 
 /** Packages from which a process of its own loads anything while it runs the script; the built plugin is taken. */
 function packagesLoadedBy(script: string): Set<string> {
-  const run = spawnSync(process.execPath, ['--import', trace, '--input-type=module', '--eval', script], { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const log = join(emptyFolder(), 'loaded.txt');
+  const run = spawnSync(process.execPath, ['--import', trace, '--input-type=module', '--eval', script], { cwd, encoding: 'utf8', env: { ...process.env, LOADED: log } });
   expect(run.status, run.stderr).toBe(0);
-  const loaded = run.stderr.matchAll(/^loaded .*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/\n]+)/gm);
+  const loaded = readFileSync(log, 'utf8').matchAll(/[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/\n]+)/g);
   return new Set([...loaded].map(([, name = '']) => name.replaceAll('\\', '/')));
 }
 
