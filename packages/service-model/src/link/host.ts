@@ -1,3 +1,4 @@
+import type { CodeFacts } from '../syntax/code.ts';
 import type { BodyFacts, ModuleFacts } from '../syntax/facts.ts';
 
 /** Where a specifier leads. `foreign`: to a package that depends on no ORM that a reader knows. */
@@ -12,6 +13,12 @@ export interface LinkHost {
   module(file: string): ModuleFacts | undefined;
   body(file: string): BodyFacts | undefined;
   resolve(fromFile: string, specifier: string): Resolution;
+}
+
+/** The world as the linking of code sees it. */
+export interface CodeHost extends LinkHost {
+  /** `undefined`: unreadable, or not source text; also of installed packages. */
+  code(file: string): CodeFacts | undefined;
 }
 
 /** Which symbols are known by name, so that nothing is looked up behind them. */

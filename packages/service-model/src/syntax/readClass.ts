@@ -3,9 +3,7 @@ import type { ClassFact, Heritage, MemberFact } from './facts.ts';
 import { readDecorators } from './readDecorators.ts';
 import { readValue } from './readValue.ts';
 import { refOf } from './refOf.ts';
-
-/** Longer types are anonymous object types: their text would only swell the index. */
-const MAX_TYPE = 120;
+import { shorten } from './shorten.ts';
 
 const keyName = (key: PropertyKey): string | undefined =>
   key.type === 'Identifier' || key.type === 'PrivateIdentifier' ? key.name : key.type === 'Literal' ? String(key.value) : undefined;
@@ -13,8 +11,6 @@ const keyName = (key: PropertyKey): string | undefined =>
 const mayBeEmpty = (type: TSType): boolean =>
   type.type === 'TSNullKeyword' || type.type === 'TSUndefinedKeyword' ||
   (type.type === 'TSUnionType' && type.types.some(mayBeEmpty));
-
-const shorten = (text: string): string => (text.length > MAX_TYPE ? `${text.slice(0, MAX_TYPE)}…` : text);
 
 /** The white space before an offset, back to the start of its line; empty where code stands before it. */
 function indentAt(text: string, offset: number): string {

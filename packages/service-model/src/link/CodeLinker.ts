@@ -1,0 +1,179 @@
+import type { Range } from '@nilometer/policy';
+import type { CodeFacts, LocalFact, ParamFact, PropertyFact } from '../syntax/code.ts';
+import { type CallExpr, type Expr, isCallExpr, isFunctionExpr, isListExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr } from '../syntax/expr.ts';
+import { rangeAt } from '../syntax/lineStarts.ts';
+import type { CodeCall, CodeClass, CodeFunction, Located, Place } from './code.ts';
+import type { CodeHost } from './host.ts';
+import { type Binding, Names } from './Names.ts';
+
+/** What a name means where it is used. */
+export type Meaning =
+  | Binding
+  | { readonly kind: 'inner'; readonly place: Place; readonly fact: LocalFact }
+  | { readonly kind: 'param'; readonly fn: CodeFunction; readonly index: number; readonly fact: ParamFact }
+  | { readonly kind: 'self'; readonly class: CodeClass };
+
+function* callsIn(expr: Expr): Generator<CallExpr> {
+  if (isCallExpr(expr)) {
+    yield expr;
+    yield* callsIn(expr.call);
+    for (const argument of expr.args) yield* callsIn(argument);
+  } else if (isMemberExpr(expr)) yield* callsIn(expr.of);
+  else if (isObjectExpr(expr)) for (const [, value] of expr.object) yield* callsIn(value);
+  else if (isListExpr(expr)) for (const item of expr.list) yield* callsIn(item);
+  else if (isMixExpr(expr)) for (const part of expr.mix) yield* callsIn(part);
+}
+
+/** The scopes, names and calls of files. Lazy: reads a file's code when it is asked for. */
+export class CodeLinker {
+  readonly names: Names;
+  private readonly host: CodeHost;
+  private readonly calls = new Map<string, readonly CodeCall[]>();
+  private readonly handed = new Map<string, ReadonlyMap<number, { readonly call: CodeCall; readonly index: number }>>();
+
+  constructor(host: CodeHost) {
+    this.host = host;
+    this.names = new Names(host);
+  }
+
+  code(file: string): CodeFacts | undefined {
+    return this.host.code(file);
+  }
+
+  /** @param span offsets into the file's text */
+  range(file: string, span: { readonly start: number; readonly end: number }): Range {
+    return rangeAt(this.host.body(file)?.lineStarts ?? [0], span);
+  }
+
+  /** Functions and methods of a file, in source order of their starts; the file's own code first. */
+  functionsOf(file: string): CodeFunction[] {
+    return (this.code(file)?.scopes ?? []).flatMap((_, scope) => this.fn(file, scope) ?? []);
+  }
+
+  fn(file: string, scope: number): CodeFunction | undefined {
+    const code = this.code(file);
+    const fact = code?.scopes[scope];
+    if (!code || !fact) return undefined;
+    const owner = fact.owner === undefined ? undefined : code.classes[fact.owner];
+    return { file, scope, fact, ...(owner && fact.owner !== undefined ? { owner: { file, index: fact.owner, fact: owner } } : {}) };
+  }
+
+  classesOf(file: string): CodeClass[] {
+    return (this.code(file)?.classes ?? []).map((fact, index) => ({ file, index, fact }));
+  }
+
+  /** Every call of a file, in source order of their starts; one that stands in another's arguments too. */
+  callsOf(file: string): readonly CodeCall[] {
+    const known = this.calls.get(file);
+    if (known) return known;
+    const found = new Map<string, CodeCall>();
+    const take = (within: CodeFunction, expr: Expr | null) => {
+      for (const call of callsIn(expr)) {
+        const place = { file, scope: within.scope };
+        const [start, end] = call.at;
+        const caught = within.fact.tries?.some((span) => span.start <= start && end <= span.end) ?? false;
+        // A pattern takes its initial value apart, so that the call stands in several locals.
+        const key = `${start}-${end}`;
+        if (!found.has(key)) found.set(key, { place, expr: call, within, caught, args: call.args.map((argument) => ({ place, expr: argument })) });
+      }
+    };
+    for (const fn of this.functionsOf(file)) {
+      for (const { init } of fn.fact.locals) take(fn, init);
+      for (const expr of [...fn.fact.returns, ...fn.fact.body]) take(fn, expr);
+    }
+    for (const { fact } of this.classesOf(file)) {
+      for (const { scope, init } of fact.properties) {
+        const fn = this.fn(file, scope);
+        if (fn) take(fn, init);
+      }
+    }
+    const calls = [...found.values()].sort((a, b) => a.expr.at[0] - b.expr.at[0] || b.expr.at[1] - a.expr.at[1]);
+    this.calls.set(file, calls);
+    return calls;
+  }
+
+  /** The call that a function was handed to as an argument. */
+  handedTo({ file, scope }: { readonly file: string; readonly scope: number }): { readonly call: CodeCall; readonly index: number } | undefined {
+    let byScope = this.handed.get(file);
+    if (!byScope) {
+      byScope = new Map(this.callsOf(file).flatMap((call) =>
+        call.expr.args.flatMap((argument, index) => (isFunctionExpr(argument) ? [[argument.fn, { call, index }] as const] : []))));
+      this.handed.set(file, byScope);
+    }
+    return byScope.get(scope);
+  }
+
+  /** What the first part of a name means at a place. `this` is the class around it. */
+  meaning(place: Place, name: string): Meaning | undefined {
+    const { file } = place;
+    const scopes = this.code(file)?.scopes ?? [];
+    for (let index = place.scope; index > 0; index = scopes[index]?.parent ?? -1) {
+      const fn = this.fn(file, index);
+      if (!fn) return undefined;
+      if (name === 'this') {
+        if (fn.owner) return { kind: 'self', class: fn.owner };
+        continue;
+      }
+      const local = fn.fact.locals.find((one) => one.name === name);
+      if (local) return { kind: 'inner', place: { ...place, scope: index }, fact: local };
+      const at = name.startsWith('#') ? (index === place.scope ? Number(name.slice(1)) : -1) : fn.fact.params.findIndex((param) => param.name === name);
+      const param = fn.fact.params[at];
+      if (param) return { kind: 'param', fn, index: at, fact: param };
+      const own = this.code(file)?.classes.findIndex((one) => one.scope === index && one.name === name) ?? -1;
+      const fact = this.code(file)?.classes[own];
+      if (fact) return { kind: 'class', class: { file, index: own, fact } };
+    }
+    return name === 'this' ? undefined : this.names.find(file, name);
+  }
+
+  /** A property or method of a class or what it inherits from in code that can be read, nearest first. */
+  member(start: CodeClass, name: string): { readonly class: CodeClass; readonly property?: PropertyFact; readonly method?: CodeFunction } | undefined {
+    for (const one of this.ancestry(start)) {
+      const scopes = this.code(one.file)?.scopes ?? [];
+      const scope = scopes.findIndex((fact) => fact.owner === one.index && fact.name === name);
+      const method = scope === -1 ? undefined : this.fn(one.file, scope);
+      if (method) return { class: one, method };
+      // A declaration with a type says more than the assignment in the constructor, and stands first.
+      const properties = one.fact.properties.filter((property) => property.name === name);
+      const property = properties.find(({ type, init }) => type !== null || init !== null);
+      if (property) return { class: one, property: { ...property, init: property.init ?? properties.find(({ init }) => init !== null)?.init ?? null } };
+    }
+    return undefined;
+  }
+
+  /** A class and the company's own classes that it inherits from, nearest first. */
+  ancestry(start: CodeClass): CodeClass[] {
+    const found = [start];
+    for (let at = start; ;) {
+      const { base } = at.fact;
+      if (!base || 'computed' in base) return found;
+      const next = this.classNamed({ file: at.file, scope: at.fact.scope }, base.ref);
+      if (!next || found.some(({ file, index }) => file === next.file && index === next.index)) return found;
+      found.push(next);
+      at = next;
+    }
+  }
+
+  /** The company's own class that a name means. */
+  classNamed(place: Place, ref: string): CodeClass | undefined {
+    const [head = '', ...rest] = ref.split('.');
+    let found = this.meaning(place, head);
+    for (const name of rest) found = found?.kind === 'namespace' ? this.names.offered(found.file, name) : undefined;
+    if (found?.kind === 'class') return found.class;
+    // `const Base = Other`
+    if ((found?.kind === 'local' || found?.kind === 'inner') && isRefExpr(found.fact.init ?? undefined)) {
+      const { init } = found.fact;
+      if (isRefExpr(init ?? undefined) && init !== null && isRefExpr(init) && init.ref !== ref) {
+        return this.classNamed(found.kind === 'inner' ? found.place : { file: found.file, scope: 0 }, init.ref);
+      }
+    }
+    return undefined;
+  }
+
+  /** The value that a local was given, where it stands. */
+  initOf(meaning: Meaning): Located | undefined {
+    if (meaning.kind === 'inner' && meaning.fact.init !== null) return { place: meaning.place, expr: meaning.fact.init };
+    if (meaning.kind === 'local' && meaning.fact.init !== null) return { place: { file: meaning.file, scope: 0 }, expr: meaning.fact.init };
+    return undefined;
+  }
+}

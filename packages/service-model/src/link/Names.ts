@@ -1,0 +1,85 @@
+import { sep } from 'node:path';
+import type { LocalFact } from '../syntax/code.ts';
+import { ANONYMOUS } from '../syntax/readModuleFacts.ts';
+import type { CodeClass, CodeShape } from './code.ts';
+import type { CodeHost } from './host.ts';
+
+/** What a name of a file's top level turned out to be, after imports and re-exports were followed. */
+export type Binding =
+  | { readonly kind: 'local'; readonly file: string; readonly fact: LocalFact }
+  | { readonly kind: 'class'; readonly class: CodeClass }
+  | { readonly kind: 'shape'; readonly shape: CodeShape }
+  | { readonly kind: 'namespace'; readonly file: string }
+  /** Of a package, or of a file that was not found. */
+  | { readonly kind: 'module'; readonly module: string; readonly symbol: string };
+
+const NODE_MODULES = `${sep}node_modules${sep}`;
+
+/** Follows top-level names from file to file, and remembers the answers. Circular imports are fine. */
+export class Names {
+  private readonly host: CodeHost;
+  private readonly answers = new Map<string, Binding | null>();
+
+  constructor(host: CodeHost) {
+    this.host = host;
+  }
+
+  /** What a name means at the top level of a file; `undefined`: a global, or nothing. */
+  find(file: string, name: string): Binding | undefined {
+    return this.remember(`${file}\0${name}`, () => this.look(file, name));
+  }
+
+  /** What a file exports under a name. */
+  offered(file: string, name: string): Binding | undefined {
+    return this.remember(`${file}\0export\0${name}`, () => this.search(file, name));
+  }
+
+  private remember(key: string, look: () => Binding | undefined): Binding | undefined {
+    const known = this.answers.get(key);
+    if (known !== undefined) return known ?? undefined;
+    // A name that leads back to itself is nothing; this is what the loop finds.
+    this.answers.set(key, null);
+    const answer = look();
+    this.answers.set(key, answer ?? null);
+    return answer;
+  }
+
+  private look(file: string, name: string): Binding | undefined {
+    const taken = this.host.module(file)?.imports.find(({ local }) => local === name);
+    if (taken) return this.follow(file, taken.from, taken.symbol);
+    return this.declared(file, name);
+  }
+
+  private declared(file: string, name: string): Binding | undefined {
+    const code = this.host.code(file);
+    if (!code) return undefined;
+    const index = code.classes.findIndex((fact) => fact.name === name && fact.scope === 0);
+    const own = code.classes[index];
+    if (own) return { kind: 'class', class: { file, index, fact: own } };
+    const fact = code.scopes[0]?.locals.find((local) => local.name === name);
+    if (fact) return { kind: 'local', file, fact };
+    const shape = code.shapes.find((one) => one.name === name);
+    return shape && { kind: 'shape', shape: { file, fact: shape } };
+  }
+
+  private follow(file: string, from: string, symbol: string): Binding {
+    const at = this.host.resolve(file, from);
+    if (at.kind !== 'file' || at.file.includes(NODE_MODULES)) return { kind: 'module', module: from, symbol };
+    if (symbol === '*') return { kind: 'namespace', file: at.file };
+    return this.offered(at.file, symbol) ?? { kind: 'module', module: from, symbol };
+  }
+
+  private search(file: string, name: string): Binding | undefined {
+    const module = this.host.module(file);
+    if (!module) return undefined;
+    const own = module.exports.find((entry) => entry.name === name);
+    if (own) return 'local' in own ? (this.find(file, own.local) ?? this.declared(file, name)) : this.follow(file, own.from, own.symbol);
+    for (const from of module.stars) {
+      const at = this.host.resolve(file, from);
+      const found = at.kind === 'file' && !at.file.includes(NODE_MODULES) ? this.offered(at.file, name) : undefined;
+      if (found) return found;
+    }
+    // CommonJS: `exports.x = …`, `module.exports = …`.
+    return module.exports.length === 0 || name === ANONYMOUS ? this.declared(file, name) : undefined;
+  }
+}

@@ -1,0 +1,145 @@
+import { isCallExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr } from '../syntax/expr.ts';
+import { COMPUTED } from '../syntax/readExpr.ts';
+import type { CodeClass, Located, Place } from './code.ts';
+import type { CodeLinker, Meaning } from './CodeLinker.ts';
+
+/** Constants of constants, spreads of spreads: real code goes 3 deep. Also what ends a circle. */
+const MAX_DEPTH = 12;
+
+export interface Property {
+  readonly name: string;
+  readonly value: Located;
+  /** Offset of the name in `value.place.file`. */
+  readonly at: number;
+}
+
+export interface Properties {
+  /** By name; the last one of a name counts, at the place of the first. */
+  readonly entries: readonly Property[];
+  /** A spread or a computed name may add more. */
+  readonly open: boolean;
+}
+
+const NOTHING: Properties = { entries: [], open: true };
+
+/** Follows names to the values that they were given: constants, enums, spreads, arguments. */
+export class Values {
+  private readonly code: CodeLinker;
+
+  constructor(code: CodeLinker) {
+    this.code = code;
+  }
+
+  /** The expression that a name stands for; the given one where it can't be followed. */
+  resolve(at: Located, depth = 0): Located {
+    if (depth > MAX_DEPTH) return at;
+    const { place, expr } = at;
+    if (isRefExpr(expr)) {
+      const [head = '', ...rest] = expr.ref.split('.');
+      return this.path(this.start(place, head, rest, depth), depth) ?? at;
+    }
+    if (isMemberExpr(expr)) {
+      const found = this.member(this.resolve({ place, expr: expr.of }, depth + 1), expr.name, depth + 1);
+      return found ? this.resolve(found, depth + 1) : at;
+    }
+    // `Object.freeze({…})`
+    const [first] = isCallExpr(expr) ? expr.args : [];
+    if (isCallExpr(expr) && isRefExpr(expr.call) && expr.call.ref === 'Object.freeze' && first !== undefined) return this.resolve({ place, expr: first }, depth + 1);
+    return at;
+  }
+
+  /** The text that a value is known to be; `null` where it is not known. */
+  text(at: Located, depth = 0): string | null {
+    const { place, expr } = this.resolve(at, depth);
+    if (typeof expr === 'string') return expr;
+    if (typeof expr === 'number') return String(expr);
+    if (!isMixExpr(expr) || depth > MAX_DEPTH) return null;
+    const parts = expr.mix.map((part) => this.text({ place, expr: part }, depth + 1));
+    // A sum and a template are alike here; a choice between texts is not one of them put together, but has no text in it.
+    return parts.every((part) => part !== null) && expr.mix.some((part) => typeof part === 'string') ? parts.join('') : null;
+  }
+
+  /** What an object holds, spreads of constants included. */
+  properties(at: Located, depth = 0): Properties {
+    const { place, expr } = this.resolve(at, depth);
+    if (!isObjectExpr(expr) || depth > MAX_DEPTH) return NOTHING;
+    const entries = new Map<string, Property>();
+    let open = false;
+    for (const [name, value, offset] of expr.object) {
+      if (name === COMPUTED) open = true;
+      else if (name !== null) entries.set(name, { name, value: { place, expr: value }, at: offset });
+      else {
+        const more = this.properties({ place, expr: value }, depth + 1);
+        open ||= more.open;
+        for (const entry of more.entries) entries.set(entry.name, entry);
+      }
+    }
+    return { entries: [...entries.values()], open };
+  }
+
+  /** One property of an object; `undefined` where it has none or more is not known. */
+  property(at: Located, name: string): Located | undefined {
+    return this.properties(at).entries.find((entry) => entry.name === name)?.value;
+  }
+
+  /** The start of a dotted name: the value of its first part, and what is left to follow. */
+  private start(place: Place, head: string, rest: readonly string[], depth: number): Followed | undefined {
+    const meaning = this.code.meaning(place, head);
+    if (!meaning) return undefined;
+    return this.following(meaning, place, rest, depth);
+  }
+
+  private following(meaning: Meaning, place: Place, rest: readonly string[], depth: number): Followed | undefined {
+    const [name, ...others] = rest;
+    switch (meaning.kind) {
+      case 'inner':
+      case 'local': {
+        const init = this.code.initOf(meaning);
+        return init && { at: init, rest };
+      }
+      case 'param': {
+        const { given } = place;
+        const arg = given?.file === meaning.fn.file && given.scope === meaning.fn.scope ? given.args[meaning.index] : undefined;
+        return arg && { at: arg, rest };
+      }
+      case 'self':
+      case 'class':
+        return name === undefined ? undefined : this.ofClass(meaning.class, name, others);
+      case 'namespace': {
+        const offered = name === undefined ? undefined : this.code.names.offered(meaning.file, name);
+        return offered && this.following(offered, { file: meaning.file, scope: 0 }, others, depth);
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  private ofClass(owner: CodeClass, name: string, rest: readonly string[]): Followed | undefined {
+    const found = this.code.member(owner, name);
+    const init = found?.property?.init;
+    return found?.property && init !== null && init !== undefined
+      ? { at: { place: { file: found.class.file, scope: found.property.scope }, expr: init }, rest }
+      : undefined;
+  }
+
+  private path(followed: Followed | undefined, depth: number): Located | undefined {
+    if (!followed) return undefined;
+    let at: Located | undefined = this.resolve(followed.at, depth + 1);
+    for (const name of followed.rest) {
+      at = this.member(at, name, depth + 1);
+      if (!at) return undefined;
+      at = this.resolve(at, depth + 1);
+    }
+    return at;
+  }
+
+  private member(at: Located, name: string, depth: number): Located | undefined {
+    return this.properties(at, depth).entries.find((entry) => entry.name === name)?.value;
+  }
+}
+
+interface Followed {
+  readonly at: Located;
+  readonly rest: readonly string[];
+}
+

@@ -1,0 +1,83 @@
+import type { DecoratorFact, Heritage } from './facts.ts';
+import type { Expr } from './expr.ts';
+import type { Span } from './moduleUse.ts';
+
+export interface ParamFact {
+  /** Empty for a pattern: its names are locals of the scope, initialised from `{ ref: '#0.email' }` (`#` and the index). */
+  readonly name: string;
+  /** As written, `null` where none is. */
+  readonly type: string | null;
+  readonly decorators: readonly DecoratorFact[];
+}
+
+/** A name declared in a scope. Patterns are taken apart: `const { id } = req.body` is `id` with `{ ref: 'req.body.id' }`. */
+export interface LocalFact {
+  readonly name: string;
+  readonly type: string | null;
+  readonly init: Expr | null;
+  /** Offset of the name. */
+  readonly at: number;
+}
+
+/** A function, a method, or the file itself (index 0). */
+export interface ScopeFact {
+  /** Index of the scope around it; of the file's, -1. */
+  readonly parent: number;
+  /** Its own name, else that of the variable, property or member that it is put in; empty when there is none. */
+  readonly name: string;
+  readonly span: Span;
+  /** Index in `CodeFacts.classes` of the class that it is a member of. */
+  readonly owner?: number;
+  readonly static?: true;
+  readonly decorators?: readonly DecoratorFact[];
+  readonly params: readonly ParamFact[];
+  readonly locals: readonly LocalFact[];
+  /** Further expressions that hold a call, besides those of `locals`, `returns` and properties. */
+  readonly body: readonly Expr[];
+  /** What it returns, as written. */
+  readonly returns: readonly Expr[];
+  /** Spans of its `try` blocks: calls in them may fail unheard. */
+  readonly tries?: readonly Span[];
+}
+
+/** A property of a class: declared, a parameter property, or assigned to `this` in the constructor. */
+export interface PropertyFact {
+  readonly name: string;
+  readonly type: string | null;
+  readonly init: Expr | null;
+  /** Index of the scope that `init` and the type's names are seen from. */
+  readonly scope: number;
+  readonly static?: true;
+  readonly decorators?: readonly DecoratorFact[];
+  readonly at: number;
+}
+
+/** The code of a class; what it declares as an entity is its `ClassFact` of the same place. */
+export interface ClassCodeFact {
+  readonly name: string;
+  /** Start of the name, as in `ClassFact.span`. */
+  readonly at: number;
+  readonly scope: number;
+  readonly base: Heritage | null;
+  /** Type arguments of the base, as written: `Repository<User>` gives `['User']`. */
+  readonly baseTypes: readonly string[];
+  readonly decorators: readonly DecoratorFact[];
+  readonly properties: readonly PropertyFact[];
+}
+
+/** An interface or a type alias of an object type. */
+export interface ShapeFact {
+  readonly name: string;
+  readonly at: number;
+  /** Names after `extends`, as written, without type arguments. */
+  readonly bases: readonly string[];
+  /** Type parameters are not told apart from types. */
+  readonly fields: readonly { readonly name: string; readonly type: string | null; readonly optional: boolean; readonly at: number }[];
+}
+
+/** What a file's code does, by scope. Kept apart from `BodyFacts`, which lint asks for far more often. Lines are those of `BodyFacts.lineStarts`. */
+export interface CodeFacts {
+  readonly scopes: readonly ScopeFact[];
+  readonly classes: readonly ClassCodeFact[];
+  readonly shapes: readonly ShapeFact[];
+}

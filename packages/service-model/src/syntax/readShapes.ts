@@ -1,0 +1,37 @@
+import type { TSInterfaceDeclaration, TSSignature, TSTypeAliasDeclaration } from 'oxc-parser';
+import type { ShapeFact } from './code.ts';
+import { shorten } from './shorten.ts';
+
+/** Collects interfaces, and type aliases of object types (also in an intersection). */
+export class ShapeReader {
+  readonly found: ShapeFact[] = [];
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  read(node: TSInterfaceDeclaration | TSTypeAliasDeclaration): void {
+    const { id } = node;
+    if (node.type === 'TSInterfaceDeclaration') {
+      const bases = node.extends.map(({ expression: { start, end } }) => this.text.slice(start, end));
+      this.found.push({ name: id.name, at: id.start, bases, fields: this.fields(node.body.body) });
+      return;
+    }
+    const parts = node.typeAnnotation.type === 'TSIntersectionType' ? node.typeAnnotation.types : [node.typeAnnotation];
+    const literals = parts.flatMap((part) => (part.type === 'TSTypeLiteral' ? part.members : []));
+    if (literals.length === 0) return;
+    const bases = parts.flatMap((part) => (part.type === 'TSTypeReference' ? [this.text.slice(part.typeName.start, part.typeName.end)] : []));
+    this.found.push({ name: id.name, at: id.start, bases, fields: this.fields(literals) });
+  }
+
+  private fields(members: readonly TSSignature[]): ShapeFact['fields'] {
+    return members.flatMap((member) => {
+      if (member.type !== 'TSPropertySignature' || member.computed || (member.key.type !== 'Identifier' && member.key.type !== 'Literal')) return [];
+      const name = member.key.type === 'Identifier' ? member.key.name : String(member.key.value);
+      const annotation = member.typeAnnotation?.typeAnnotation;
+      const type = annotation ? shorten(this.text.slice(annotation.start, annotation.end)) : null;
+      return [{ name, type, optional: member.optional, at: member.key.start }];
+    });
+  }
+}
