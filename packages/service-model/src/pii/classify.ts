@@ -1,6 +1,7 @@
 import type { PiiVerdict } from '../model.ts';
 import { aboutPerson } from './aboutPerson.ts';
 import type { ClassifiedField, ClassifiedOwner, ClassifiedSibling } from './classified.ts';
+import { isCount } from './isCount.ts';
 import { judgeTerm } from './judgeTerm.ts';
 import { splitWords } from './splitWords.ts';
 import { spokenOwner } from './spokenOwner.ts';
@@ -22,9 +23,11 @@ const none = (...evidence: readonly string[]): PiiVerdict => ({ label: 'none', c
 export function classify(field: ClassifiedField, owner: ClassifiedOwner, siblings: readonly ClassifiedSibling[]): PiiVerdict {
   if (field.relation) return none('it is a relation: the record that it leads to is judged by itself');
   const path = field.name.split('.');
-  const words = splitWords(path.pop() ?? '');
+  const name = path.pop() ?? '';
+  const words = splitWords(name);
   const [first = ''] = words;
   if (words.length > 1 && predicateSet.has(first)) return none(`\`${first}\` makes it a question or an order, not the value`);
+  if (isCount(name)) return none('a plural before `number` makes it a count');
   const found = termOf(field, words, owner.name);
   const record = path.length > 0 ? { ...owner, path: [...(owner.path ?? []), ...path] } : owner;
   if (!found) return none('no word of its name stands for personal data');
