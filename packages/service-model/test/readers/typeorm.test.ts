@@ -70,7 +70,11 @@ test.each([
   ["@Column({ default: () => 'now()', onUpdate: 'now()' }) at: Date", 'createdAt', 'no'],
   ["@Column({ default: 'now' }) status: string", 'createdAt', 'no'],
   ['@UpdateDateColumn() at: Date', 'updatedAt', 'yes'],
-  ["@Column({ default: () => 'now()' }) updatedAt: Date", 'updatedAt', 'no'],
+  ["@Column({ default: () => 'now()' }) updatedAt: Date", 'updatedAt', 'unknown'],
+  ["@Column('timestamp', { name: 'updated_at', nullable: true, default: () => 'CURRENT_TIMESTAMP' }) updatedAt?: Date", 'updatedAt', 'unknown'],
+  ["@Column({ default: () => 'now()' }) updatedAt: Date; @BeforeUpdate() touch() { this.updatedAt = new Date() }", 'updatedAt', 'no'],
+  ["@Column({ default: () => 'now()' }) createdAt: Date", 'updatedAt', 'no'],
+  ['@Column({ default: false }) updated: boolean', 'updatedAt', 'no'],
   ["@Column({ default: () => 'now()' }) updatedAt: Date", 'createdAt', 'no'],
   ["@Column({ default: () => 'CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP' }) at: Date", 'updatedAt', 'yes'],
   ["@Column({ onUpdate: 'CURRENT_TIMESTAMP' }) updatedAt: Date", 'updatedAt', 'yes'],
@@ -137,6 +141,10 @@ test('embedded columns are named with dots and stand where they are declared', (
 test.each([
   ['a view is no stored entity', '@ViewEntity({ expression: "" }) export class Thing { @orm.ViewColumn() id: string }', ['Thing:false']],
   ['JavaScript', "@Entity() export class Thing { @PrimaryColumn('uuid') id }", ['Thing:true']],
+  ['a base of dates without a key is no stored entity, what extends it is', '@Entity() class Base { @CreateDateColumn() at: Date } @Entity() export class Thing extends Base { @PrimaryColumn() id: string }', ['Base:false', 'Thing:true']],
+  ['what may be its key makes it one', "import { Key } from '@acme/not-installed'; @Entity() export class Thing { @Key() id: string; @CreateDateColumn() at: Date }", ['Thing:true']],
+  ['what may give it a key makes it one', "import { Keyed } from '@acme/not-installed'; @Keyed() @Entity() export class Thing { @CreateDateColumn() at: Date }", ['Thing:true']],
+  ['an entity that has no key yet', '@Entity() export class Thing { @Column() name: string; @CreateDateColumn() at: Date }', ['Thing:true']],
   ['an anonymous default export', '@Entity() export default class { @PrimaryColumn() id: string }', ['default:true']],
   ["somebody else's Entity", "import { Entity as E } from '@nestjs/graphql'; @E() export class Thing { @Field() id: string }", []],
   ['a comment', '/** @Entity() class Thing */ export const a = 1', []],
@@ -147,6 +155,7 @@ test.each([
 
 test.each([
   ["@Column({ default: () => 'now()' }) a: Date; @Column({ default: () => 'now()' }) b: Date", 'no name says which of its dates is that of creation'],
+  ["@Column({ default: () => 'now()' }) updatedAt: Date", 'whether the database sets its last-update date again can not be read'],
   ['@Path() updatedAt: Date', "what keeps updatedAt can't be read from its decorators"],
   ['@Path() @Column() updatedAt: Date', "whether Path keeps updatedAt can't be read"],
 ])('why a date of %s is unknown is said', (members, reason) => {

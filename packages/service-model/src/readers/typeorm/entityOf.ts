@@ -15,7 +15,11 @@ interface Key {
   readonly kind: PrimaryKey;
   readonly site?: Site & { readonly field: string; readonly declaredIn: string };
   readonly because?: string;
+  /** Nothing can be its key. */
+  readonly none?: true;
 }
+
+const isPlain = ({ decorators }: Pick<LinkedClass, 'decorators'>): boolean => decorators.every(({ unknown }) => unknown === null);
 
 const siteOf = ({ member, owner }: Pick<Column, 'member' | 'owner'>) => ({
   file: owner.file,
@@ -41,10 +45,22 @@ function keyOf(columns: readonly Column[], chain: Chain): Key {
   // TypeORM refuses an entity without a key, so something else makes it one: a decorator that decides at run time.
   const member = open.find((one) => one.fact.name === 'id' || saysPrimary(one) || one.decorators.some(({ name }) => /primary|key/i.test(name)));
   const owner = chain.classes.find(({ members }) => member && members.includes(member));
-  if (!member || !owner) return { kind: 'unknown', because: 'no primary key column found' };
+  if (!member || !owner) {
+    const all = chain.classes.every((one) => isPlain(one) && one.members.every(isPlain));
+    return { kind: 'unknown', because: 'no primary key column found', ...(all ? { none: true } : {}) };
+  }
   const decorator = member.decorators.find(({ unknown }) => unknown !== null)?.origin ?? member.fact.name;
   return { kind: 'unknown', site: siteOf({ member, owner }), because: `the key ${member.fact.name} is made by ${decorator}, which decides at run time` };
 }
+
+const STAMP = /^(?:Version|CreateDate|UpdateDate|DeleteDate)Column$/;
+
+/**
+ * Is it the base of other entities, though it says `@Entity()`? TypeORM refuses a table without a key
+ * (MissingPrimaryColumnError), and one that declares its dates and nothing else is no entity left half written.
+ */
+const isBase = (linked: LinkedClass, key: Key, columns: readonly Column[]): boolean =>
+  key.none === true && columns.length > 0 && columns.every(({ mapping, owner }) => owner === linked && STAMP.test(mapping.symbol));
 
 function tableOf(args: readonly Value[]): string | null {
   const [first, second] = args;
@@ -82,7 +98,7 @@ export function entityOf(
     name: linked.fact.name,
     file: linked.file,
     range: rangeAt(linked.lineStarts, linked.fact.span),
-    persisted: decorator?.symbol !== 'ViewEntity',
+    persisted: decorator?.symbol !== 'ViewEntity' && !isBase(linked, key, columns),
     ...placeOf(linked, decorator, context),
     version: version.value,
     createdAt: createdAt.value,
