@@ -20,7 +20,7 @@ export interface Ban {
 export interface GuidelineSetting {
   readonly severity: Severity;
   readonly options: Readonly<Record<string, unknown>>;
-  /** A locked guideline can't be disabled by a comment. */
+  /** A locked guideline can't be disabled by a comment, nor changed by a configuration that extends the one that locked it. */
   readonly locked: boolean;
 }
 
@@ -78,6 +78,8 @@ export interface LoadedPolicy {
   readonly root: string;
   /** What was assumed because nobody said it, a sentence each. */
   readonly assumed: readonly string[];
+  /** What the configuration says and nothing judges yet, a sentence each, with its place. */
+  readonly notices: readonly string[];
   /** Content hash of the effective policy, for caches and digests. */
   readonly digest: string;
 }

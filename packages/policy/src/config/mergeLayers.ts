@@ -1,3 +1,5 @@
+import { isLocked } from './isLocked.ts';
+import { resolveGuidelines } from './resolveGuidelines.ts';
 import type { Config } from './schema/config.ts';
 
 type Guidelines = NonNullable<Config['guidelines']>;
@@ -55,5 +57,18 @@ const merge = (base: Config, over: Config): Config => ({
   gate: mergeGate(base.gate ?? {}, over.gate ?? {}),
 });
 
-/** One configuration of many, the ones that others extend first: lists grow, single values are replaced. */
-export const mergeLayers = (layers: readonly Config[]): Config => layers.reduce(merge, {});
+/** A row that is locked now is written out whole, so that no later layer's preset moves its options. */
+function pinLocked(base: Config, merged: Config): Config {
+  const { preset = 'recommended', guidelines = {} } = merged;
+  const open = Object.entries(guidelines).map(([id, row]) => [id, typeof row === 'object' ? { ...row, locked: false } : row] as const);
+  const pinned = Object.entries(resolveGuidelines(preset, Object.fromEntries(open)))
+    .filter(([id]) => isLocked(merged, id) && !isLocked(base, id))
+    .map(([id, row]) => [id, { ...row, locked: true }] as const);
+  return { ...merged, guidelines: { ...guidelines, ...Object.fromEntries(pinned) } };
+}
+
+/** What two layers come to: lists grow, single values are replaced. Locked rows are changed too: see `brokenLock`. */
+export const mergeLayer = (base: Config, over: Config): Config => pinLocked(base, merge(base, over));
+
+/** One configuration of many, the ones that others extend first. */
+export const mergeLayers = (layers: readonly Config[]): Config => layers.reduce(mergeLayer, {});

@@ -10,7 +10,8 @@ function resolve(row: Guideline, preset: Preset, config: SettingConfig | undefin
   const given = typeof config === 'string' ? { severity: config } : config;
   return {
     severity: given?.severity ?? row.severity[preset],
-    options: { ...row.options?.[preset], ...given?.options },
+    // Merging has written out the options of a locked row, by the preset under which it was locked.
+    options: given?.locked ? (given.options ?? {}) : { ...row.options?.[preset], ...given?.options },
     locked: given?.locked ?? false,
   };
 }

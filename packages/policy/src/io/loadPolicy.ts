@@ -1,8 +1,11 @@
 import { statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
+import { brokenLock } from '../config/brokenLock.ts';
 import { gateProblem } from '../config/checkGate.ts';
 import { digestOf } from '../config/digestOf.ts';
+import { lineAndColumn } from '../config/lineAndColumn.ts';
 import { mergeLayers } from '../config/mergeLayers.ts';
+import { notJudgedYet } from '../config/notJudgedYet.ts';
 import { offsetOf } from '../config/offsetOf.ts';
 import type { ConfigLayer } from '../config/parseConfig.ts';
 import { failAt, type JsonPath } from '../config/parseJson.ts';
@@ -55,9 +58,26 @@ function builtIn(folder: string): LoadedPolicy {
     files: [],
     root,
     assumed: [`No ${CONFIG_FILE} was found: the built-in policy holds (guidelines as recommended, a short list of bans).`, assumeProfile],
+    notices: [],
     digest: digestOf(policy),
   };
 }
+
+/** A lock binds whoever extends it. */
+function refuseUnlocked(layers: readonly ConfigLayer[]): void {
+  const broken = brokenLock(layers.map(({ config }) => config));
+  const layer = broken && layers[broken.changed];
+  if (!layer) return;
+  const path = ['guidelines', broken.id];
+  failAt(layer, offsetOf(layer, path), `${showPath(path)}: is locked by ${layers[broken.locked]?.file ?? 'another file'} and can not be changed here`);
+}
+
+/** Said with their places: settings that are accepted and that nothing judges. */
+const noticesOf = (layers: readonly ConfigLayer[]): string[] => layers.flatMap((layer) =>
+  notJudgedYet.filter(({ path }) => has(layer.config, path)).map(({ path, because }) => {
+    const { line, column } = lineAndColumn(layer.text, offsetOf(layer, path));
+    return `${layer.file}:${line}:${column}: ${showPath(path)} is not judged yet: ${because}.`;
+  }));
 
 /** A mistyped path would leave a service out of every report, and nobody would notice. */
 function refuseAbsentServices(layers: readonly ConfigLayer[], root: string): void {
@@ -82,6 +102,7 @@ export function loadPolicy({ from, configFile }: LoadPolicyOptions): LoadedPolic
   const file = home === undefined ? resolve(folder, configFile ?? CONFIG_FILE) : join(home, CONFIG_FILE);
   const found = loadLayers(file, dirname(file));
   const layers = [...found.values()];
+  refuseUnlocked(layers);
   const config = mergeLayers(layers.map((layer) => layer.config));
   const policy = resolvePolicy(config);
   refuseImpossible(policy.gate, layers);
@@ -92,6 +113,7 @@ export function loadPolicy({ from, configFile }: LoadPolicyOptions): LoadedPolic
     files: [...found.keys()],
     root: rootFor(file, folder),
     assumed: config.profile === undefined ? [assumeProfile] : [],
+    notices: noticesOf(layers),
     digest: digestOf(policy),
   };
 }

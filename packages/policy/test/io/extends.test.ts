@@ -30,12 +30,12 @@ describe('merging', () => {
     expect(moment).toEqual([ban('moment', 'ours')]);
   });
 
-  it('keeps the options and the lock of a shared guideline when only the severity is said', () => {
+  it('keeps the options of a shared guideline when only the severity is said', () => {
     const { guidelines } = load({
-      'base.json': { guidelines: { 'entity-version': { severity: 'error', options: { x: 1 }, locked: true }, 'uuid-primary-key': 'off' } },
+      'base.json': { guidelines: { 'entity-version': { severity: 'error', options: { x: 1 } }, 'uuid-primary-key': 'off' } },
       [config]: { extends: './base.json', guidelines: { 'entity-version': 'warn' } },
     });
-    expect(guidelines['entity-version']).toEqual({ severity: 'warn', options: { x: 1 }, locked: true });
+    expect(guidelines['entity-version']).toEqual({ severity: 'warn', options: { x: 1 }, locked: false });
     expect(guidelines['uuid-primary-key']).toMatchObject({ severity: 'off' });
   });
 
@@ -89,6 +89,57 @@ describe('merging', () => {
       { name: 'root', path: '', profile: policy.profile },
       { name: 'b', path: 'services/b', profile: null, governed: ['Order*'] },
     ]);
+  });
+});
+
+describe('what a layer locks', () => {
+  const locked = { severity: 'error', options: { minConfidence: 'medium' }, locked: true };
+  const over = (row: unknown, more: object = {}) => load({
+    'base.json': { guidelines: { 'pii-annotation': locked } },
+    [config]: { extends: './base.json', ...more, ...(row === undefined ? {} : { guidelines: { 'pii-annotation': row } }) },
+  }).guidelines['pii-annotation'];
+
+  it.each<[string, unknown]>([
+    ['off and unlocked', { severity: 'off', locked: false }],
+    ['unlocked alone', { severity: 'error', locked: false }],
+    ['another severity', 'warn'],
+    ['another option', { severity: 'error', options: { minConfidence: 'high' } }],
+  ])('no later one changes: %s', (_, row) => {
+    expect(problemOf(() => over(row))).toBe(`${config}:1:40: guidelines.pii-annotation: is locked by base.json and can not be changed here`);
+  });
+
+  it.each<[string, unknown, object]>([
+    ['by saying nothing', undefined, {}],
+    ['by the same severity', 'error', {}],
+    ['by the same in full', locked, {}],
+    ['under another preset', undefined, { preset: 'strict' }],
+  ])('stays as it is %s', (_, row, more) => {
+    expect(over(row, more)).toEqual(locked);
+  });
+
+  it('keeps the options that its own preset gave', () => {
+    const { guidelines } = load({
+      'base.json': { preset: 'strict', guidelines: { 'pii-annotation': { severity: 'error', locked: true } } },
+      [config]: { extends: './base.json', preset: 'recommended' },
+    });
+    expect(guidelines['pii-annotation']?.options).toEqual(load({ [config]: { preset: 'strict' } }).guidelines['pii-annotation']?.options);
+    expect(guidelines['pii-annotation']?.options).not.toEqual(load({ [config]: {} }).guidelines['pii-annotation']?.options);
+  });
+
+  it('binds a sibling too', () => {
+    const files = { 'a.json': { guidelines: { 'entity-version': { severity: 'error', locked: true } } }, 'b.json': { guidelines: { 'entity-version': 'off' } } };
+    expect(problemOf(() => load({ ...files, [config]: { extends: ['./a.json', './b.json'] } }))).toBe('b.json:1:16: guidelines.entity-version: is locked by a.json and can not be changed here');
+    expect(load({ ...files, [config]: { extends: ['./b.json', './a.json'] } }).guidelines['entity-version']).toMatchObject({ severity: 'error', locked: true });
+  });
+});
+
+describe('what nothing judges yet', () => {
+  it.each<[string, object, readonly string[]]>([
+    ['advisories', { advisory: { minSeverity: 'critical' } }, [`${config}:1:10: gate.advisory is not judged yet: the gate has no source of advisories.`]],
+    ['their level', { levels: { 'ga/advisory': 'block' } }, [`${config}:1:20: gate.levels.ga/advisory is not judged yet: the gate has no source of advisories.`]],
+    ['another level', { levels: { 'ga/stale': 'block' } }, []],
+  ])('is said where somebody writes it: %s', (_, gate, notices) => {
+    expect(loadPolicy({ from: tree({ [config]: { gate } }) }).notices).toEqual(notices);
   });
 });
 
