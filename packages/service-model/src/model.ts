@@ -1,4 +1,5 @@
 import type { NotJudged, Range } from '@nilometer/policy';
+import type { Behaviour } from './behaviour.ts';
 
 /** Facts have three values. `unknown` abstains, is never reported as a violation, and is counted. */
 export type Tri = 'yes' | 'no' | 'unknown';
@@ -88,6 +89,26 @@ export interface DeclaredDependency extends Site {
   readonly section: 'dependencies' | 'devDependencies' | 'peerDependencies' | 'optionalDependencies';
 }
 
+/** A column as the migrations leave it. `range` is that of its name where it was last declared. */
+export interface MigratedColumn extends Site {
+  readonly name: string;
+  /** As written: `varchar(255)`; `null` where it is not. */
+  readonly type: string | null;
+  readonly nullable: Tri;
+  readonly primaryKey: boolean;
+}
+
+/** A table as the migrations of one folder leave it, in the order of their names. `range` is that of its creation. */
+export interface MigratedTable extends Site {
+  readonly name: string;
+  /** Reader id: `sql`, `knex`. */
+  readonly reader: string;
+  readonly columns: readonly MigratedColumn[];
+  /** Files that created or changed it, in order. */
+  readonly history: readonly string[];
+  readonly service?: string;
+}
+
 export interface ModelCounts {
   readonly filesSeen: number;
   readonly filesRead: number;
@@ -106,6 +127,8 @@ export interface ServiceModel {
   readonly carriers: readonly Entity[];
   readonly packageUses: readonly PackageUse[];
   readonly dependencies: readonly DeclaredDependency[];
+  /** What the code does, in the order of files and places. Of one file only when it was asked for. */
+  readonly behaviours: readonly (Behaviour & { readonly service?: string })[];
   readonly notJudged: readonly NotJudged[];
   readonly unparsed: readonly NotJudged[];
   /** Passed by, because they stand in the code of tests. */

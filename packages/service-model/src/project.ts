@@ -22,9 +22,10 @@ export interface Project {
   /**
    * One file with what it imports, and nothing else: what a rule asks. `text` overlays the disk
    * (an editor's unsaved text, or what a codemod has made of it), without its byte order mark.
+   * Behaviours are read only when `want` is `all`.
    * For file-scope detectors equal to the part of `model()` that lies in the file.
    */
-  modelOfFile(file: string, text?: string): ServiceModel;
+  modelOfFile(file: string, text?: string, want?: 'entities' | 'all'): ServiceModel;
   /** Digest of all facts that cross files; changes exactly when a finding elsewhere could. */
   factsDigest(): string;
   /** Work done so far: tests and benchmarks assert these, never wall time. */

@@ -1,4 +1,9 @@
 import type { Profile } from '@nilometer/policy';
+import type { Behaviour } from './behaviour.ts';
+import type { CodeCall } from './link/code.ts';
+import type { CodeLinker } from './link/CodeLinker.ts';
+import type { Origins } from './link/Origins.ts';
+import type { Values } from './link/Values.ts';
 import type { Entity, Field } from './model.ts';
 import type { Applied } from './link/applied.ts';
 import type { Linker } from './link/Linker.ts';
@@ -46,6 +51,34 @@ interface ReaderBase {
   /** Can a text declare an entity? Cheap; never says no to one that does. */
   readonly mayHold: (file: string, text: string) => boolean;
   readonly remedies?: Remedies;
+  readonly code?: CodeFacet;
+}
+
+/** A behaviour before its place was named as the model does: files are absolute. `reader` is added. */
+export type BehaviourDraft = Behaviour extends infer One ? (One extends Behaviour ? Omit<One, 'reader' | 'via'> : never) : never;
+
+/** What a reader may ask of the code around it. */
+export interface CodeContext {
+  readonly code: CodeLinker;
+  readonly origins: Origins;
+  readonly values: Values;
+  readonly linker: Linker;
+  /** The profile's word for a decorator, where it has one. */
+  readonly conceptOf: (applied: Applied) => Concept | undefined;
+}
+
+/** What a reader reads that no decorator says: declarations by calls, and what calls do. */
+export interface CodeFacet {
+  /** Packages: a text that names one of them in quotes has its code read. Deep imports count. */
+  readonly modules: readonly string[];
+  /** Words in a text that make its code worth reading though it names none of the packages. */
+  readonly words?: readonly string[];
+  /** Entities that a file declares by calls: `pgTable(…)`, `new Schema(…)`. */
+  entities?(file: string, context: CodeContext): FileEntities;
+  /** What one call does. Asked of a helper's calls too, with the helper's parameters given in `place`. */
+  call?(call: CodeCall, context: CodeContext): readonly BehaviourDraft[];
+  /** What a file does besides its calls: decorated methods, exported handlers. */
+  declared?(file: string, context: CodeContext): readonly BehaviourDraft[];
 }
 
 export interface ClassContext {
@@ -80,9 +113,18 @@ export interface SchemaReader<Facts = unknown> extends ReaderBase {
   entities(file: string, facts: Facts, siblings: readonly Facts[]): FileEntities;
 }
 
-export type Reader = ClassReader | SchemaReader;
+/** A library, framework or ORM that is met in calls alone. */
+export interface CodeReader extends ReaderBase {
+  readonly kind: 'code';
+  readonly code: CodeFacet;
+}
+
+export type Reader = ClassReader | SchemaReader | CodeReader;
 
 export const defineClassReader = (reader: Omit<ClassReader, 'kind'>): ClassReader => ({ kind: 'classes', ...reader });
+
+export const defineCodeReader = (reader: Pick<CodeReader, 'id' | 'version' | 'code' | 'remedies'>): CodeReader =>
+  ({ kind: 'code', mayHold: () => false, ...reader });
 
 /** Hides the type of the facts, which only the reader itself looks into. */
 export function defineSchemaReader<Facts>(reader: Omit<SchemaReader<Facts>, 'kind' | 'mayHold'>, isFacts: (value: unknown) => value is Facts): SchemaReader {

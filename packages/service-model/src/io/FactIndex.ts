@@ -76,6 +76,12 @@ export class FactIndex {
     return Object.fromEntries(all);
   }
 
+  /** Does any file have this content? */
+  isUsed(): (hash: string) => boolean {
+    const used = new Set([...this.files.values()].map(([hash]) => hash));
+    return (hash) => used.has(hash);
+  }
+
   private loaded(): Map<string, FileRecord> {
     this.contents ??= new Map(Object.entries(this.loadContents()).map(([hash, record]) => [hash, record === 0 ? NOBODY : record]));
     return this.contents;

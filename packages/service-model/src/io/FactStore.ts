@@ -1,4 +1,6 @@
-import { examine, examineMore, type Interests, kindOf } from '../project/examine.ts';
+import type { CodeFacts } from '../syntax/code.ts';
+import type { CodeIndex } from './CodeIndex.ts';
+import { examine, examineCode, examineMore, type Interests, kindOf, type Want } from '../project/examine.ts';
 import type { FileRecord } from '../project/FileRecord.ts';
 import { contentHash } from './contentHash.ts';
 import type { FactIndex } from './FactIndex.ts';
@@ -11,6 +13,8 @@ export interface Entry {
   readonly hash: string;
   readonly stamp: Stamp | undefined;
   readonly record: FileRecord;
+  /** Of an unsaved text only: the index has that of all others. */
+  readonly code?: CodeFacts;
 }
 
 export interface WorkDone {
@@ -30,14 +34,18 @@ function problemOf(file: string): string {
 
 /** Facts of files, by content. Trusts what it looked at until `revalidate`. */
 export class FactStore {
+  /** Code that declares no entity is read at once, or when it is asked for. */
+  want: Want = 'entities';
   readonly work: WorkDone = { filesSeen: 0, filesRead: 0, filesParsed: 0 };
   private readonly looked = new Map<string, Entry | null>();
   private readonly seen = new Set<string>();
   private readonly index: FactIndex;
+  private readonly codes: CodeIndex;
   private readonly interests: Interests;
 
-  constructor(index: FactIndex, interests: Interests) {
+  constructor(index: FactIndex, codes: CodeIndex, interests: Interests) {
     this.index = index;
+    this.codes = codes;
     this.interests = interests;
   }
 
@@ -63,6 +71,26 @@ export class FactStore {
     return record;
   }
 
+  /** The code of a content, where the index knows it. */
+  codeOf(hash: string): CodeFacts | undefined {
+    return this.codes.get(hash);
+  }
+
+  /** What a file's code says; `undefined` for what is no source text, or can't be parsed. */
+  code(file: string): CodeFacts | undefined {
+    const entry = this.entry(file);
+    if (!entry || entry.record.unparsed || entry.record.manifest || entry.record.schema) return undefined;
+    const known = this.codes.get(entry.hash);
+    if (known) return known;
+    const read = readSource(file);
+    this.work.filesRead++;
+    if ('problem' in read) return undefined;
+    const { record, parses, code } = examineCode(file, read.text, entry.record);
+    this.work.filesParsed += parses;
+    this.remember({ ...entry, record }, code);
+    return code;
+  }
+
   /** An editor's text, examined but not kept: the index only knows what is on disk. */
   overlay(file: string, text: string): Entry {
     const hash = contentHash(kindOf(file, this.interests) ?? '', text);
@@ -70,9 +98,9 @@ export class FactStore {
     if (known?.hash === hash) return known;
     const kept = this.index.content(hash);
     if (kept) return { file, hash, stamp: undefined, record: kept };
-    const { record, parses } = examine(file, text, this.interests);
+    const { record, parses, code } = examine(file, text, this.interests, this.want);
     this.work.filesParsed += parses;
-    return { file, hash, stamp: undefined, record };
+    return { file, hash, stamp: undefined, record, ...(code ? { code } : {}) };
   }
 
   /** As `entry`, for a file that a walk or a person named: not being there is a fact too. */
@@ -143,12 +171,13 @@ export class FactStore {
     const hash = contentHash(kindOf(file, this.interests) ?? '', read.text);
     const kept = this.index.content(hash);
     if (kept) return this.remember({ file, hash, stamp, record: kept });
-    const { record, parses } = examine(file, read.text, this.interests);
+    const { record, parses, code } = examine(file, read.text, this.interests, this.want);
     this.work.filesParsed += parses;
-    return this.remember({ file, hash, stamp, record });
+    return this.remember({ file, hash, stamp, record }, code);
   }
 
-  private remember(entry: Entry): Entry {
+  private remember(entry: Entry, code?: CodeFacts): Entry {
+    if (code) this.codes.put(entry.hash, code);
     this.looked.set(entry.file, entry);
     this.index.put(entry);
     return entry;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from './cacheFolder.ts';
+import { CodeIndex, type CodeRecords } from './CodeIndex.ts';
 import { type ContentRecords, FactIndex, type FileRows } from './FactIndex.ts';
 import { FolderIndex, type FolderRows } from './FolderIndex.ts';
 import { pruneCache } from './pruneCache.ts';
@@ -10,13 +11,15 @@ import type { Snapshot } from './snapshot.ts';
 /** Raised when what is written changes for the same text, other than by a reader (they have versions). */
 const FORMAT = 4;
 
-type Part = 'files' | 'facts' | 'folders' | 'model';
+type Part = 'files' | 'facts' | 'code' | 'folders' | 'model';
 
 const isTable = (value: unknown, isEntry: (entry: unknown) => boolean): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isEntry);
 
 const isFileRows = (value: unknown): value is FileRows =>
   isTable(value, (row) => Array.isArray(row) && row.length === 4 && typeof row[0] === 'string' && row.slice(1).every(Number.isFinite));
+const isCodeRecords = (value: unknown): value is CodeRecords =>
+  isTable(value, (code) => typeof code === 'object' && code !== null && 'scopes' in code);
 const areNames = (value: unknown): boolean => Array.isArray(value) && value.every((name) => typeof name === 'string');
 const isFolderRows = (value: unknown): value is FolderRows =>
   isTable(value, (row) => Array.isArray(row) && row.length === 5 && typeof row[2] === 'string' && areNames(row[4]));
@@ -50,9 +53,10 @@ function saveOnExit(index: DiskIndex): void {
 /** Contents examined since the last save that make another save worth its milliseconds. */
 const SAVE_AFTER = 200;
 
-/** Four files a project root and a set of interests, shared by processes: rows, contents, folders, the last whole model. */
+/** Five files a project root and a set of interests, shared by processes: rows, contents, code, folders, the last whole model. */
 export class DiskIndex {
   readonly index: FactIndex;
+  readonly codes: CodeIndex;
   private readonly folder: string;
   private foldersRead: FolderIndex | undefined;
   private readonly name: string;
@@ -63,6 +67,7 @@ export class DiskIndex {
     this.folder = cacheFolder(root);
     this.name = createHash('sha1').update(JSON.stringify([FORMAT, root, key])).digest('hex').slice(0, 16);
     this.index = new FactIndex(load(this.file('files'), isFileRows), () => load(this.file('facts'), isContentRecords) ?? {});
+    this.codes = new CodeIndex(() => load(this.file('code'), isCodeRecords) ?? {});
   }
 
   /** Saves when enough has gathered, else at the end of the process: files come one by one in a lint run. */
@@ -78,7 +83,14 @@ export class DiskIndex {
     this.index.dirty = 0;
     this.write('facts', this.index.records(load(this.file('facts'), isContentRecords) ?? {}));
     this.write('files', this.index.rows(Date.now(), load(this.file('files'), isFileRows) ?? {}));
+    this.saveCodes();
     this.prune();
+  }
+
+  private saveCodes(): void {
+    if (this.codes.dirty === 0) return;
+    this.codes.dirty = 0;
+    this.write('code', this.codes.records(load(this.file('code'), isCodeRecords) ?? {}, this.index.isUsed()));
   }
 
   /** Of walks: a run that asks for single files needs none. */

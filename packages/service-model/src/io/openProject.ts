@@ -1,19 +1,24 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { LoadedPolicy } from '@nilometer/policy';
+import { CodeLinker } from '../link/CodeLinker.ts';
 import { Linker } from '../link/Linker.ts';
+import { Origins } from '../link/Origins.ts';
 import type { ModelCounts, ServiceModel } from '../model.ts';
 import { bannedNames } from '../project/bannedNames.ts';
-import { type Interests, kindOf, mayConcern } from '../project/examine.ts';
+import { Behaviours } from '../project/behavioursOf.ts';
+import { type Interests, kindOf, mayConcern, type Want } from '../project/examine.ts';
 import { concatenate, EMPTY, type FileModel } from '../project/FileModel.ts';
 import { type Known, knownOf } from '../project/known.ts';
 import { modelOf, type ModelContext } from '../project/modelOf.ts';
 import { shapeOf } from '../project/shapeOf.ts';
+import { speaksTo } from '../project/speaks.ts';
 import { showPath } from '../project/showPath.ts';
 import type { Project, ProjectOptions } from '../project.ts';
 import type { Reader } from '../reader.ts';
 import { readers } from '../readers/all.generated.ts';
 import { stripBom } from '../syntax/stripBom.ts';
+import { CodeIndex } from './CodeIndex.ts';
 import { CONFIG_FILE, configsAbove } from './configsAbove.ts';
 import { DiskIndex } from './diskIndex.ts';
 import { FactIndex } from './FactIndex.ts';
@@ -67,9 +72,9 @@ class DiskProject implements Project {
     this.root = root;
     this.policy = policy;
     this.known = knownOf(policy.policy, READERS);
-    this.interests = { readers: READERS, bans: bannedNames(policy.policy.bans), packages: this.known.packages };
+    this.interests = { readers: READERS, bans: bannedNames(policy.policy.bans), packages: this.known.packages, speaks: speaksTo(READERS) };
     this.disk = cache === 'disk' ? new DiskIndex(root, indexKey(policy, this.known)) : undefined;
-    this.store = new FactStore(this.disk?.index ?? new FactIndex(), this.interests);
+    this.store = new FactStore(this.disk?.index ?? new FactIndex(), this.disk?.codes ?? new CodeIndex(), this.interests);
     this.passedBy = new PassedBy({ root: policy.root, ignore: policy.policy.ignore });
     const interest = new PackageInterest(this.known.packages);
     this.resolver = new ModuleResolver(policy.root, (file) => interest.dependsOn(file));
@@ -80,11 +85,11 @@ class DiskProject implements Project {
   model(): ServiceModel {
     this.refresh();
     const walked = this.walk();
-    if (!this.disk) return this.toModel(this.link(walked));
+    if (!this.disk) return this.toModel(this.link(walked, 'all'));
     const key = snapshotKey(walked, this.store, this.policy);
     const snapshot = this.disk.snapshot();
     if (snapshot?.key === key && stillHolds(snapshot, this.policy.root, this.store, this.resolver)) return this.toModel(snapshot.model);
-    const model = this.link(walked);
+    const model = this.link(walked, 'all');
     const met = new Set(walked.files);
     this.disk.index.forgetGone((file) => met.has(file) || stampOf(file) !== undefined);
     this.disk.save();
@@ -92,7 +97,7 @@ class DiskProject implements Project {
     return this.toModel(model);
   }
 
-  modelOfFile(given: string, overlay?: string): ServiceModel {
+  modelOfFile(given: string, overlay?: string, want: Want = 'entities'): ServiceModel {
     const file = resolve(this.root, given);
     if (kindOf(file, this.interests) === undefined) return this.toModel(EMPTY);
     const text = overlay === undefined ? undefined : stripBom(overlay);
@@ -101,14 +106,14 @@ class DiskProject implements Project {
     if (performance.now() > this.trustedUntil) this.refresh();
     const entry = text === undefined ? this.store.named(file) : this.store.overlay(file, text);
     const isOnDisk = entry.stamp !== undefined || text === undefined;
-    const model = modelOf(file, entry.record, isOnDisk ? this.context : this.newContext(entry));
+    const model = modelOf(file, entry.record, isOnDisk ? this.context : this.newContext(entry), want);
     this.disk?.saveLater();
     return this.toModel(model);
   }
 
   factsDigest(): string {
     this.refresh();
-    this.link(this.walk());
+    this.link(this.walk(), 'entities');
     const shapes = [...this.store.linkedEntries()]
       .map(({ file, record }) => [this.show(file), shapeOf(record)] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -120,11 +125,12 @@ class DiskProject implements Project {
     return { ...this.store.work };
   }
 
-  private link({ files }: Walked): FileModel {
+  private link({ files }: Walked, want: Want): FileModel {
     const { onProgress } = this.options;
+    this.store.want = want;
     const models = files.map((file, done) => {
       if (done % PROGRESS_EVERY === 0) onProgress?.(done, files.length);
-      return modelOf(file, this.store.named(file).record, this.context);
+      return modelOf(file, this.store.named(file).record, this.context, want);
     });
     onProgress?.(files.length, files.length);
     return concatenate(models);
@@ -172,11 +178,18 @@ class DiskProject implements Project {
     const host = {
       module: (file: string) => factsOf(file, 'module')?.module,
       body: (file: string) => factsOf(file, 'body')?.body,
+      code: (file: string) => (file === overlay?.file ? (overlay.code ?? this.store.codeOf(overlay.hash)) : this.store.code(file)),
       resolve: (file: string, specifier: string) => this.resolver.resolve(file, specifier),
     };
+    const linker = new Linker(host, this.known.symbols, this.known.isPlatform);
+    const code = new CodeLinker(host);
+    const origins = new Origins(code);
+    const codeContext = { code, origins, values: origins.values, linker, conceptOf: this.known.conceptOf };
     return {
       readers: READERS,
-      linker: new Linker(host, this.known.symbols, this.known.isPlatform),
+      linker,
+      code: codeContext,
+      behaviours: new Behaviours(READERS, codeContext),
       known: this.known,
       show: (file) => this.show(file),
       place: (file) => showPath(this.policy.root, file),

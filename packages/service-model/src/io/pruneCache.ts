@@ -2,7 +2,7 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Parts of an index, and what a process that was killed left of writing one. */
-const OURS = /^(?:files|facts|folders|model)-(?<key>[0-9a-f]{16})\.json(?:\.\d+\.\d+)?$/;
+const OURS = /^(?:files|facts|code|folders|model)-(?<key>[0-9a-f]{16})\.json(?:\.\d+\.\d+)?$/;
 const UNUSED_MS = 30 * 24 * 60 * 60 * 1000;
 
 /**

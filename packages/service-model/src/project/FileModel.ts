@@ -1,4 +1,5 @@
 import type { NotJudged } from '@nilometer/policy';
+import type { Behaviour } from '../behaviour.ts';
 import type { DeclaredDependency, Entity, PackageUse } from '../model.ts';
 
 /** What one file adds to a model. */
@@ -7,18 +8,20 @@ export interface FileModel {
   readonly carriers: readonly Entity[];
   readonly packageUses: readonly PackageUse[];
   readonly dependencies: readonly DeclaredDependency[];
+  readonly behaviours: readonly (Behaviour & { readonly service?: string })[];
   readonly notJudged: readonly NotJudged[];
   readonly unparsed: readonly NotJudged[];
   readonly entitiesInTests: number;
 }
 
-export const EMPTY: FileModel = { entities: [], carriers: [], packageUses: [], dependencies: [], notJudged: [], unparsed: [], entitiesInTests: 0 };
+export const EMPTY: FileModel = { entities: [], carriers: [], packageUses: [], dependencies: [], behaviours: [], notJudged: [], unparsed: [], entitiesInTests: 0 };
 
 export const concatenate = (models: readonly FileModel[]): FileModel => ({
   entities: models.flatMap((model) => model.entities),
   carriers: models.flatMap((model) => model.carriers),
   packageUses: models.flatMap((model) => model.packageUses),
   dependencies: models.flatMap((model) => model.dependencies),
+  behaviours: models.flatMap((model) => model.behaviours),
   notJudged: models.flatMap((model) => model.notJudged),
   unparsed: models.flatMap((model) => model.unparsed),
   entitiesInTests: models.reduce((sum, model) => sum + model.entitiesInTests, 0),

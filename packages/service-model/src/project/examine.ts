@@ -4,7 +4,9 @@ import { lineStartsOf, positionAt, rangeAt } from '../syntax/lineStarts.ts';
 import { mayDecorate } from '../syntax/mayDecorate.ts';
 import { TOO_DEEP, tooDeepAt } from '../syntax/nesting.ts';
 import type { SyntaxProblem } from '../syntax/parseModule.ts';
-import { readFileFacts, readModule } from '../syntax/readFileFacts.ts';
+import type { CodeFacts } from '../syntax/code.ts';
+import type { BodyFacts, ModuleFacts } from '../syntax/facts.ts';
+import { type Parsed, readFileAndCode, readFileFacts, readModule } from '../syntax/readFileFacts.ts';
 import { readModuleUses } from '../syntax/readModuleUses.ts';
 import type { BannedNames } from './bannedNames.ts';
 import { type FileKind, fileKind } from './fileKind.ts';
@@ -19,12 +21,19 @@ export interface Interests {
   readonly bans: BannedNames;
   /** Of the readers and the profile. */
   readonly packages: ReadonlySet<string>;
+  /** Does a text name a package, or hold a word, for which a reader wants its code read? */
+  readonly speaks: (text: string) => FileRecord['speaks'];
 }
+
+/** What for: of entities alone, code that declares none need not be read. */
+export type Want = 'entities' | 'all';
 
 export interface Examined {
   readonly record: FileRecord;
   /** How many times a parser was run. */
   readonly parses: number;
+  /** Absent where nobody asked for it. */
+  readonly code?: CodeFacts;
 }
 
 export const schemaReaders = (readers: readonly Reader[]): SchemaReader[] => readers.filter((reader) => reader.kind === 'schema');
@@ -48,7 +57,7 @@ const isCandidate = (text: string, { readers, packages }: Interests): boolean =>
 export function mayConcern(file: string, text: string, interests: Interests): boolean {
   const kind = kindOf(file, interests);
   if (kind === undefined || kind === 'dts') return false;
-  return kind === 'manifest' || kind === 'schema' || isCandidate(text, interests) || interests.bans.mayUse(text);
+  return kind === 'manifest' || kind === 'schema' || isCandidate(text, interests) || interests.speaks(text) === 'declares' || interests.bans.mayUse(text);
 }
 
 const banned = (text: string, uses: readonly ModuleUse[], { bans }: Interests): FileRecord['uses'] => {
@@ -58,21 +67,31 @@ const banned = (text: string, uses: readonly ModuleUse[], { bans }: Interests): 
     ({ specifier, packageName: packageName ?? specifier, kind, typeOnly, range: rangeAt(starts, span) }));
 };
 
-function examineSource(file: string, text: string, interests: Interests): Examined {
+interface SourceFacts {
+  readonly module: ModuleFacts;
+  readonly body: BodyFacts;
+  readonly code?: CodeFacts;
+}
+
+function examineSource(file: string, text: string, interests: Interests, want: Want): Examined {
   const candidate = isCandidate(text, interests);
   const generated = isGenerated(text);
+  const speaks = generated ? undefined : interests.speaks(text);
+  const wantsCode = speaks === 'declares' || (speaks !== undefined && want === 'all');
   const uses = !generated && interests.bans.mayUse(text) ? readModuleUses(text, file) : undefined;
-  const base: FileRecord = { candidate, generated, ...(uses ? { uses: banned(text, uses.uses, interests) ?? [] } : {}) };
+  const base: FileRecord = { candidate, generated, ...(speaks ? { speaks } : {}), ...(uses ? { uses: banned(text, uses.uses, interests) ?? [] } : {}) };
   const [useProblem] = uses?.errors ?? [];
   if (useProblem) return { record: withProblem(base, text, useProblem), parses: 1 };
-  if (!candidate) return { record: base, parses: uses ? 1 : 0 };
-  const parsed = readFileFacts(text, file);
+  if (!candidate && !wantsCode) return { record: base, parses: uses ? 1 : 0 };
+  const parsed: Parsed<SourceFacts> = wantsCode ? readFileAndCode(text, file) : readFileFacts(text, file);
   const parses = uses ? 2 : 1;
-  return { record: 'facts' in parsed ? { ...base, ...parsed.facts } : withProblem(base, text, parsed.problem), parses };
+  if (!('facts' in parsed)) return { record: withProblem(base, text, parsed.problem), parses };
+  const { module, body, code } = parsed.facts;
+  return { record: { ...base, module, body }, parses, ...(code ? { code } : {}) };
 }
 
 /** First look at a text: everything that its own file's model may need, and no more. */
-export function examine(file: string, text: string, interests: Interests): Examined {
+export function examine(file: string, text: string, interests: Interests, want: Want = 'entities'): Examined {
   const kind = kindOf(file, interests);
   if (kind === 'manifest') {
     const offset = tooDeepAt(text);
@@ -86,7 +105,7 @@ export function examine(file: string, text: string, interests: Interests): Exami
     return { record: { candidate: false, generated: isGenerated(text), ...schema }, parses: 1 };
   }
   if (kind === undefined || kind === 'dts') return { record: { candidate: false, generated: false }, parses: 0 };
-  return examineSource(file, text, interests);
+  return examineSource(file, text, interests, want);
 }
 
 /** A second look, because another file's linking leads here: what it passes on (`module`) or all of it (`body`). */
@@ -95,4 +114,12 @@ export function examineMore(file: string, text: string, record: FileRecord, want
   const parsed = want === 'body' ? readFileFacts(text, file) : readModule(text, file);
   if (!('facts' in parsed)) return { record: withProblem(record, text, parsed.problem), parses: 1 };
   return { record: { ...record, ...('module' in parsed.facts ? parsed.facts : { module: parsed.facts }) }, parses: 1 };
+}
+
+/** The same, because what its code says is asked for. */
+export function examineCode(file: string, text: string, record: FileRecord): Examined {
+  const parsed = readFileAndCode(text, file);
+  if (!('facts' in parsed)) return { record: withProblem(record, text, parsed.problem), parses: 1 };
+  const { module, body, code } = parsed.facts;
+  return { record: { ...record, module, body }, parses: 1, code };
 }

@@ -1,6 +1,8 @@
 import type { Linker } from '../link/Linker.ts';
-import type { FileEntities, Reader } from '../reader.ts';
+import type { CodeContext, FileEntities, Reader } from '../reader.ts';
 import { packageNameOf } from '../syntax/packageNameOf.ts';
+import type { Behaviours } from './behavioursOf.ts';
+import type { Want } from './examine.ts';
 import { EMPTY, type FileModel } from './FileModel.ts';
 import type { FileRecord } from './FileRecord.ts';
 import { isTestFile } from './isTestFile.ts';
@@ -10,6 +12,8 @@ import { toEntity } from './toEntity.ts';
 export interface ModelContext {
   readonly readers: readonly Reader[];
   readonly linker: Linker;
+  readonly code: CodeContext;
+  readonly behaviours: Behaviours;
   readonly known: Known;
   /** From an absolute file to the model's way of naming it. */
   readonly show: (file: string) => string;
@@ -25,15 +29,21 @@ const isReadByOther = (reader: Reader, readers: readonly Reader[]) => (module: s
 
 function entitiesOf(file: string, record: FileRecord, reader: Reader, context: ModelContext): FileEntities | undefined {
   const { linker, known, readers } = context;
-  if (reader.kind === 'classes') {
-    const { conceptOf } = known;
-    return record.candidate ? reader.entities(file, { linker, conceptOf, isReadByOther: isReadByOther(reader, readers) }) : undefined;
+  switch (reader.kind) {
+    case 'classes':
+      return record.candidate ? reader.entities(file, { linker, conceptOf: known.conceptOf, isReadByOther: isReadByOther(reader, readers) }) : undefined;
+    case 'schema':
+      return record.schema?.reader === reader.id ? reader.entities(file, record.schema.facts, context.siblings(file)) : undefined;
+    case 'code':
+      return undefined;
   }
-  return record.schema?.reader === reader.id ? reader.entities(file, record.schema.facts, context.siblings(file)) : undefined;
 }
 
-/** What one file adds to the model: its facts, linked with what it imports. Pure but for what `context` looks up. */
-export function modelOf(file: string, record: FileRecord, context: ModelContext): FileModel {
+/**
+ * What one file adds to the model: its facts, linked with what it imports. Pure but for what `context` looks up.
+ * @param want behaviours cost many times what entities do
+ */
+export function modelOf(file: string, record: FileRecord, context: ModelContext, want: Want): FileModel {
   const shown = context.show(file);
   const model: FileModel = {
     ...EMPTY,
@@ -43,15 +53,17 @@ export function modelOf(file: string, record: FileRecord, context: ModelContext)
   };
   if (record.generated) return model;
   const found = context.readers.flatMap((reader) => {
-    const drafts = entitiesOf(file, record, reader, context);
-    return drafts ? [{ orm: reader.id, drafts }] : [];
+    const drafts = [entitiesOf(file, record, reader, context), record.speaks === 'declares' && reader.code?.entities?.(file, context.code)];
+    return drafts.flatMap((some) => (some ? [{ orm: reader.id, drafts: some }] : []));
   });
   if (isTestFile(context.place(file))) return { ...model, entitiesInTests: found.reduce((sum, { drafts }) => sum + drafts.entities.length, 0) };
   const { service, governs } = context.membership(file);
   const placed = (drafts: FileEntities['entities'], orm: string) =>
     drafts.map((draft) => toEntity(draft, { orm, show: context.show, service, governed: governs(draft.name) }));
+  const behaviours = want === 'all' && record.speaks ? context.behaviours.of(file, context) : [];
   return {
     ...model,
+    behaviours: service === undefined ? behaviours : behaviours.map((one) => ({ ...one, service })),
     entities: found.flatMap(({ orm, drafts }) => placed(drafts.entities, orm)),
     carriers: found.flatMap(({ orm, drafts }) => placed(drafts.carriers, orm)),
     notJudged: found.flatMap(({ drafts }) => drafts.notes.map((note) => ({ ...note, file: context.show(note.file) }))),

@@ -1,7 +1,9 @@
+import type { CodeFacts } from './code.ts';
 import type { BodyFacts, ModuleFacts } from './facts.ts';
 import { orTooDeep, TOO_DEEP } from './nesting.ts';
 import { type ModuleParse, parseModule, type SyntaxProblem, syntaxProblems } from './parseModule.ts';
 import { readBody } from './readBody.ts';
+import { readCode } from './readCode.ts';
 import { readCommonJs } from './readCommonJs.ts';
 import { readModuleFacts } from './readModuleFacts.ts';
 
@@ -29,6 +31,10 @@ export const readModule = (text: string, fileName: string): Parsed<ModuleFacts> 
 /** Everything of a file that linking and the readers ask for, from one parse. */
 export const readFileFacts = (text: string, fileName: string): Parsed<{ readonly module: ModuleFacts; readonly body: BodyFacts }> =>
   readWith(text, fileName, (parsed) => ({ module: moduleOf(text, parsed), body: readBody(text, parsed.program) }));
+
+/** The same, with the code. */
+export const readFileAndCode = (text: string, fileName: string): Parsed<{ readonly module: ModuleFacts; readonly body: BodyFacts; readonly code: CodeFacts }> =>
+  readWith(text, fileName, (parsed) => ({ module: moduleOf(text, parsed), body: readBody(text, parsed.program), code: readCode(text, parsed.program) }));
 
 const merge = (a: ModuleFacts, b: ModuleFacts): ModuleFacts => ({
   imports: [...a.imports, ...b.imports],

@@ -1,0 +1,100 @@
+import type { Site } from './model.ts';
+
+/** A function by its name: `UsersService.create`, `create`; empty for one that has none. */
+export interface NamedSite extends Site {
+  readonly name: string;
+}
+
+interface Behaves extends Site {
+  /** Id of the reader that saw it. */
+  readonly reader: string;
+  /** The function that it stands in, `UsersService.create`; empty at a file's top level. */
+  readonly in: string;
+  /** Where a helper does it that is called here: one hop is followed. */
+  readonly via?: NamedSite;
+}
+
+/** A way into the service by HTTP. `range` is that of the registration: a call, a decorated method's name. */
+export interface Endpoint extends Behaves {
+  readonly kind: 'endpoint';
+  /** Upper case; `ALL` for any. */
+  readonly method: string;
+  /** With the prefixes of routers and controllers as far as they are known; `null` when it is computed. */
+  readonly path: string | null;
+  /** What runs before the handler, in order, by the names as written: guards, middleware, pre-handlers. */
+  readonly guards: readonly string[];
+  /** What checks its input: schemas, DTO classes and validating middleware, by name. */
+  readonly validators: readonly string[];
+  readonly handler: NamedSite | null;
+}
+
+/** A handler of messages. */
+export interface Consumer extends Behaves {
+  readonly kind: 'consumer';
+  /** `kafka`, `amqp`, `nats`, `bullmq` ...; `nest` where only the decorator is known. */
+  readonly broker: string;
+  /** Topic, queue, subject or pattern; `null` when it is computed. */
+  readonly topic: string | null;
+  readonly handler: NamedSite | null;
+}
+
+export interface Producer extends Behaves {
+  readonly kind: 'producer';
+  readonly broker: string;
+  readonly topic: string | null;
+}
+
+/** A change of stored data. */
+export interface Write extends Behaves {
+  readonly kind: 'write';
+  /** Class or model name; `null` where it is not known. */
+  readonly entity: string | null;
+  readonly operation: 'insert' | 'update' | 'upsert' | 'delete' | 'restore' | 'save' | 'unknown';
+  /** `single`: through objects, one by one; `bulk`: many rows by one statement of the ORM; by a query builder; raw SQL. */
+  readonly form: 'single' | 'bulk' | 'query-builder' | 'raw';
+}
+
+export interface CryptoUse extends Behaves {
+  readonly kind: 'crypto';
+  readonly operation: 'encrypt' | 'decrypt' | 'hash' | 'hmac' | 'derive' | 'compare' | 'sign' | 'verify' | 'random';
+  /** Package or built-in module: `crypto`, `bcrypt`. */
+  readonly library: string;
+  /** As written: `aes-256-cbc`; `null` where it is not. */
+  readonly algorithm: string | null;
+}
+
+export interface LogCall extends Behaves {
+  readonly kind: 'log';
+  /** `debug`, `info`, `warn`, `error` ..., as the method is called. */
+  readonly level: string;
+  /** Names that reach its arguments, as written: `user.email`, `req.body`. */
+  readonly fields: readonly string[];
+}
+
+/** Code that answers a request of a data subject. */
+export interface GdprHandler extends Behaves {
+  readonly kind: 'gdpr';
+  readonly right: 'delete' | 'export';
+  /** What says so: a route, a function's name, a profile's decorator. */
+  readonly evidence: string;
+}
+
+export interface FlagRead extends Behaves {
+  readonly kind: 'flag';
+  readonly flag: string | null;
+  readonly client: string;
+}
+
+/** A request that the service sends. */
+export interface HttpCall extends Behaves {
+  readonly kind: 'http';
+  /** Upper case; `null` when it is computed. */
+  readonly method: string | null;
+  /** As far as it is known: text, with `{}` for what is put in; `null` when nothing is. */
+  readonly url: string | null;
+  readonly client: string;
+}
+
+/** What code does, as far as a guideline may ask. */
+export type Behaviour = Endpoint | Consumer | Producer | Write | CryptoUse | LogCall | GdprHandler | FlagRead | HttpCall;
+export type BehaviourKind = Behaviour['kind'];

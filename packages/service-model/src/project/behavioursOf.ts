@@ -1,0 +1,76 @@
+import { functionName } from '../behaviours/functionName.ts';
+import { siteOfFunction } from '../behaviours/siteOfFunction.ts';
+import type { Behaviour, NamedSite } from '../behaviour.ts';
+import type { CodeCall, CodeFunction } from '../link/code.ts';
+import type { BehaviourDraft, CodeContext, Reader } from '../reader.ts';
+
+/** Who hears, sends or logs through a helper does it as well; a write or a hash happens where it stands, and counts once. */
+const FOLLOWED: ReadonlySet<Behaviour['kind']> = new Set(['producer', 'consumer', 'log', 'http', 'flag']);
+
+export interface Placing {
+  /** From an absolute file to the model's way of naming it. */
+  readonly show: (file: string) => string;
+}
+
+type Seen = { readonly reader: string; readonly draft: BehaviourDraft };
+
+/** Behaviours of one file: what its calls do, directly or through a helper, and what it declares. */
+export class Behaviours {
+  private readonly readers: readonly Reader[];
+  private readonly context: CodeContext;
+  private readonly direct = new Map<string, readonly Seen[]>();
+
+  constructor(readers: readonly Reader[], context: CodeContext) {
+    this.readers = readers.filter(({ code }) => code?.call ?? code?.declared);
+    this.context = context;
+  }
+
+  of(file: string, { show }: Placing): Behaviour[] {
+    const place = (seen: Seen, via?: NamedSite): Behaviour => placed(seen, show, via);
+    const declared = this.readers.flatMap(({ id, code }) => (code?.declared?.(file, this.context) ?? []).map((draft) => place({ reader: id, draft })));
+    const called = this.context.code.callsOf(file).flatMap((call): Behaviour[] => {
+      const seen = this.ofCall(call);
+      return seen.length > 0 ? seen.map((one) => place(one)) : this.throughHelper(call, show);
+    });
+    return [...declared, ...called].sort((a, b) => a.range.start.offset - b.range.start.offset);
+  }
+
+  private ofCall(call: CodeCall): Seen[] {
+    return this.readers.flatMap(({ id, code }) => (code?.call?.(call, this.context) ?? []).map((draft) => ({ reader: id, draft })));
+  }
+
+  /** One hop: what the called function does itself, with the arguments of this call. */
+  private throughHelper(call: CodeCall, show: Placing['show']): Behaviour[] {
+    const { origins, code } = this.context;
+    const entered = origins.entered(call);
+    if (!entered || !this.mayFollow(entered.fn)) return [];
+    const { fn, place } = entered;
+    const helper = siteOfFunction(fn, this.context);
+    const via: NamedSite = { ...helper, file: show(helper.file) };
+    const given = this.callsWithin(fn).flatMap((inner) => this.ofCall({ ...inner, place, args: inner.args.map(({ expr }) => ({ place, expr })) }));
+    const range = code.range(call.place.file, { start: call.expr.at[0], end: call.expr.at[1] });
+    return given
+      .filter(({ draft }) => FOLLOWED.has(draft.kind))
+      .map((one) => ({ ...placed(one, show, via), file: show(call.place.file), range, in: functionName(call.within) }));
+  }
+
+  /** Does a function do itself anything that is followed? Asked once a function, whoever calls it. */
+  private mayFollow(fn: CodeFunction): boolean {
+    const key = `${fn.file}\0${fn.scope}`;
+    let seen = this.direct.get(key);
+    if (!seen) {
+      seen = this.callsWithin(fn).flatMap((call) => this.ofCall(call));
+      this.direct.set(key, seen);
+    }
+    return seen.some(({ draft }) => FOLLOWED.has(draft.kind));
+  }
+
+  private callsWithin(fn: CodeFunction): CodeCall[] {
+    return this.context.code.callsOf(fn.file).filter(({ within }) => within.scope === fn.scope);
+  }
+}
+
+function placed({ reader, draft }: Seen, show: Placing['show'], via?: NamedSite): Behaviour {
+  const base = { ...draft, reader, file: show(draft.file), ...(via ? { via } : {}) };
+  return 'handler' in base && base.handler ? { ...base, handler: { ...base.handler, file: show(base.handler.file) } } : base;
+}
