@@ -1,10 +1,11 @@
 import { InvalidArgumentError } from 'commander';
-import { isoInstant as parseInstant } from '@nilometer/policy/cli';
+import { isoInstant as parseInstant, wholeNumber as parseNumber } from '@nilometer/policy/cli';
 
 /** @throws InvalidArgumentError, which commander prints with the option's name. */
 export function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It takes a whole number, 0 or more.');
-  return Number(text);
+  const number = parseNumber(text);
+  if (number === undefined) throw new InvalidArgumentError('It takes a whole number, 0 or more.');
+  return number;
 }
 
 /** @throws InvalidArgumentError */

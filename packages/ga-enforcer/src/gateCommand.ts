@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { isoInstant, processTerminal, reporterNames, setExitCode, type Terminal } from '@nilometer/policy/cli';
+import { isoInstant, processTerminal, reporterNames, setExitCode, type Terminal, wholeNumber } from '@nilometer/policy/cli';
 
 interface ProjectFlags {
   readonly lockfile?: string;
@@ -12,7 +12,7 @@ interface ProjectFlags {
 interface CheckFlags extends ProjectFlags {
   readonly format: (typeof reporterNames)[number];
   readonly all?: boolean;
-  readonly strict?: boolean;
+  readonly maxWarnings?: number;
   readonly reportOnly?: boolean;
 }
 
@@ -20,6 +20,12 @@ function instant(text: string): Date {
   const date = isoInstant(text);
   if (!date) throw new InvalidArgumentError('It takes an ISO date or an instant with its zone, as 2026-11-22 or 2026-11-22T00:00:00Z.');
   return date;
+}
+
+function count(text: string): number {
+  const number = wholeNumber(text);
+  if (number === undefined) throw new InvalidArgumentError('It takes a whole number, 0 or more.');
+  return number;
 }
 
 const withProject = (command: Command): Command => command
@@ -37,13 +43,13 @@ const check = (terminal: Terminal, exit: (code: number) => void): Command => wit
   .argument('[dir]', 'folder with a lockfile', '.')
   .addOption(new Option('--format <format>', 'how to report').choices(reporterNames).default('text'))
   .option('--all', 'ask a live registry about transitive dependencies too')
-  .option('--strict', 'warnings fail too')
+  .option('--max-warnings <n>', 'fail when there are more warnings than this', count)
   .option('--report-only', 'report everything, exit 0')
   .action(async (dir: string, flags: CheckFlags) => {
     const [{ runGate }, { formats }, { exitCode }] = await Promise.all([import('./runGate.ts'), import('./report/formats.ts'), import('@nilometer/policy')]);
     const report = await runGate({ ...gateOptions(flags, dir, terminal), ...(flags.all !== undefined && { all: flags.all }) });
     terminal.out(formats[flags.format](report, { color: terminal.color }));
-    exit(exitCode(report, { reportOnly: flags.reportOnly ?? false, ...(flags.strict === true && { strict: true, maxWarnings: 0 }) }));
+    exit(exitCode(report, { reportOnly: flags.reportOnly ?? false, ...(flags.maxWarnings !== undefined && { maxWarnings: flags.maxWarnings }) }));
   });
 
 const explain = (terminal: Terminal): Command => withProject(new Command('explain'))

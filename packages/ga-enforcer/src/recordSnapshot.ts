@@ -27,7 +27,7 @@ const toSecond = (now: Date): Date => new Date(Math.floor(now.getTime() / 1000) 
  */
 export async function recordSnapshot(options: SnapshotOptions): Promise<Recorded> {
   const { place, project } = openGate(options);
-  const { lookups, takenAt } = await readMetadata(namesToAsk(project.lockfile, true), { ...options, folder: place.folder });
+  const { lookups } = await readMetadata(namesToAsk(project.lockfile, true), { ...options, folder: place.folder });
   const records = new Map<string, PackageRecord>();
   const absent: string[] = [];
   const failed: string[] = [];
@@ -36,6 +36,6 @@ export async function recordSnapshot(options: SnapshotOptions): Promise<Recorded
     else if (lookup.kind === 'absent') absent.push(name);
     else failed.push(`${name}: ${lookup.reason}`);
   }
-  writeSnapshot(resolve(options.cwd, options.out), formatSnapshot(records, toSecond(takenAt)));
+  writeSnapshot(resolve(options.cwd, options.out), formatSnapshot(records, toSecond(options.now)));
   return { packages: records.size, absent, failed };
 }

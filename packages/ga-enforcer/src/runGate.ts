@@ -18,5 +18,5 @@ export async function runGate(options: GateOptions): Promise<GateReport> {
   const names = namesToAsk(project.lockfile, options.all === true || options.snapshot !== undefined);
   const metadata = await readMetadata(names, { ...options, folder: place.folder });
   const judgement = judge(project, metadata, loaded.policy, at);
-  return toReport(judgement, { project, metadata, pathPrefix, assumed: [...loaded.assumed, ...project.lockfile.assumed] });
+  return toReport(judgement, { project, metadata, pathPrefix, assumed: [...loaded.assumed, ...project.lockfile.assumed], notices: loaded.notices });
 }

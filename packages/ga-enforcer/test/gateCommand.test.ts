@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -17,7 +17,17 @@ const manifest = { name: 'x' };
 const project = workspace({
   'snapshot.json': snapshot,
   'snapshot.json.gz': gzipSync(JSON.stringify(snapshot)),
-  'packuments/current.json': record.current,
+  'packuments/current.json': { ...record.current, time: { ...record.current.time, modified: '2026-11-21T00:00:00.000Z' } },
+  'old-packuments/current.json': { ...record.current, time: { ...record.current.time, modified: '2026-11-19T00:00:00.000Z' } },
+  'newer-elsewhere/current.json': { ...record.current, time: { ...record.current.time, modified: '2026-11-01T00:00:00.000Z' } },
+  'newer-elsewhere/other.json': { ...record.current, time: { ...record.current.time, modified: '2026-11-21T00:00:00.000Z' } },
+  'future-packuments/current.json': { ...record.current, time: { ...record.current.time, modified: '2026-11-23T00:00:00.000Z' } },
+  'timeless-packuments/current.json': record.current,
+  'future.json': { ...snapshot, takenAt: '2099-01-01T00:00:00Z' },
+  'tomorrow.json': { ...snapshot, takenAt: '2026-11-23T00:00:00Z' },
+  'later.json': { ...snapshot, takenAt: '2026-11-22T00:05:01Z' },
+  'within-skew.json': { ...snapshot, takenAt: '2026-11-22T00:05:00Z' },
+  'advisories.json': { gate: { advisory: { minSeverity: 'critical' } } },
   'broken-snapshot.json': '{',
   'merged-snapshot.json': '{\n<<<<<<< ours\n}',
   'broken-packuments/current.json': '{',
@@ -58,7 +68,9 @@ describe('check', () => {
     { title: 'block beats undetermined', args: ['both'], code: 1, says: 'BLOCKED' },
     { title: 'a block that is only reported', args: ['block', '--report-only'], code: 0, says: 'BLOCKED' },
     { title: 'a warning', args: ['warn'], code: 0, says: '! old 1.0.0  development  ga/stale' },
-    { title: 'a warning, strictly', args: ['warn', '--strict'], code: 1, says: '! old 1.0.0' },
+    { title: 'one warning too many', args: ['warn', '--max-warnings', '0'], code: 1, says: '! old 1.0.0' },
+    { title: 'as many warnings as allowed', args: ['warn', '--max-warnings', '1'], code: 0, says: '! old 1.0.0' },
+    { title: 'what the policy says and nothing judges', args: ['pass', '--config', 'advisories.json'], code: 0, says: 'advisories.json:3:5: gate.advisory is not judged yet: the gate has no source of advisories.' },
     { title: 'a waiver that ends soon', args: ['block', '--config', 'waived.json'], code: 0, says: 'the waiver of ga/stale for old@1.0.0 expires on 2026-11-25 (owner payments)' },
     { title: 'a byte order mark', args: ['bom'], code: 0, says: 'PASS' },
     { title: 'before anything was superseded', args: ['block', '--at', '2026-01-15'], code: 0, says: 'PASS' },
@@ -69,8 +81,23 @@ describe('check', () => {
     expect(result.code).toBe(code);
   });
 
-  it.each(['snapshot.json', 'snapshot.json.gz', 'packuments'])('judges by %s', async (name) => {
+  it.each(['snapshot.json', 'snapshot.json.gz', 'packuments', 'newer-elsewhere', 'within-skew.json'])('judges by %s', async (name) => {
     expect((await run('bom', '--snapshot', name)).code).toBe(0);
+  });
+
+  it.each([
+    { name: 'old-packuments', says: 'the snapshot of 2026-11-19T00:00:00Z is older than the 2 days' },
+    { name: 'timeless-packuments', says: 'does not say when it was taken' },
+  ])('the times of its files make no folder of packuments young: $name', async ({ name, says }) => {
+    utimesSync(join(project.path, name, 'current.json'), new Date(DATE), new Date(DATE));
+    const { out, code } = await run('bom', '--snapshot', name);
+    expect(out).toContain(says);
+    expect(code).toBe(3);
+  });
+
+  it('judges the past by a snapshot of later, and a day that has not come by one of that day', async () => {
+    expect((await run('pass', '--snapshot', 'snapshot.json', '--at', '2026-11-01')).code).toBe(0);
+    expect((await run('pass', '--snapshot', 'tomorrow.json', '--at', '2026-11-23')).code).toBe(0);
   });
 
   it('prints JSON', async () => {
@@ -105,6 +132,10 @@ describe('check', () => {
     { title: 'a broken snapshot', args: ['pass', '--snapshot', 'broken-snapshot.json'], error: 'broken-snapshot.json:1: this is not JSON' },
     { title: 'no snapshot there', args: ['pass', '--snapshot', 'nowhere.json'], error: 'nowhere.json:1: the snapshot can not be read (ENOENT)' },
     { title: 'another format', args: ['pass', '--snapshot', 'no-snapshot.json'], error: 'no-snapshot.json:1: this is no registry snapshot' },
+    { title: 'a snapshot of the future', args: ['pass', '--snapshot', 'future.json'], error: 'future.json: it says that it was taken at 2099-01-01T00:00:00Z, which is yet to come' },
+    { title: 'one of a future beyond differing clocks', args: ['pass', '--snapshot', 'later.json'], error: 'later.json: it says that it was taken at 2026-11-22T00:05:01Z' },
+    { title: 'packuments of the future', args: ['bom', '--snapshot', 'future-packuments'], error: 'future-packuments: it says' },
+    { title: 'a future snapshot, judged as of the past', args: ['pass', '--snapshot', 'future.json', '--at', '2026-11-01'], error: 'yet to come' },
     { title: 'a window within the soak', args: ['pass', '--config', 'impossible.json'], error: 'impossible.json:3:' },
     { title: 'a past date over a live registry in CI', args: ['pass', '--at', '2026-11-01'], error: '--at 2026-11-01T00:00:00Z is in the past' },
   ])('can not proceed: $title', async ({ args, error }) => {
@@ -152,6 +183,7 @@ describe('the program', () => {
     { title: 'a date that is none', args: ['--at', 'yesterday'], error: 'It takes an ISO date' },
     { title: 'a date that no calendar has', args: ['--at', '2026-02-30'], error: 'It takes an ISO date' },
     { title: 'an instant of no zone', args: ['--at', '2026-11-22T00:00'], error: 'It takes an ISO date' },
+    { title: 'a number that is none', args: ['--max-warnings', 'few'], error: 'It takes a whole number' },
     { title: 'no lockfile', args: ['empty'], error: /^ga-enforcer: empty: there is no lockfile.*\n {2}Write one/ },
   ])('exits 2 with one clear message: $title', ({ args, error }) => {
     const { status, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd: project.path, encoding: 'utf8' });

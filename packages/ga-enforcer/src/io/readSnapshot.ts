@@ -5,6 +5,7 @@ import { ToolError } from '@nilometer/policy';
 import { type JsonRemedies, readJson } from '../lockfile/readJson.ts';
 import type { Lookup, Metadata } from '../metadata/metadata.ts';
 import { parseSnapshot } from '../metadata/parseSnapshot.ts';
+import { newestChange } from '../metadata/newestChange.ts';
 import { projectPackument } from '../metadata/projectPackument.ts';
 import { readTextIfAny } from './readText.ts';
 
@@ -36,18 +37,25 @@ function readBytes(path: string, shown: string): string {
   }
 }
 
-/** One raw packument a file, `@scope/name` written `@scope__name.json`; taken when the newest of them was written. */
+/**
+ * One raw packument a file, `@scope/name` written `@scope__name.json`. All of them are read, whichever are asked for: what
+ * they say of their last change tells when the folder was taken. Times of files don't: a clone sets them anew.
+ */
 function readFolder(folder: string, shown: string, names: ReadonlySet<string>): Metadata {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-  const written = files.map((file) => statSync(join(folder, file)).mtimeMs);
-  const lookUp = (name: string): Lookup => {
-    const file = `${name.replaceAll('/', '__')}.json`;
-    const text = files.includes(file) ? readTextIfAny(join(folder, file), `${shown}/${file}`) : null;
-    if (text === null) return { kind: 'absent' };
-    const record = projectPackument(readJson({ file: `${shown}/${file}`, text }, packumentRemedies));
-    return record ? { kind: 'known', record } : { kind: 'failed', reason: `${shown}/${file} is no packument` };
-  };
-  return { origin: 'snapshot', takenAt: new Date(Math.max(0, ...written)), lookups: new Map([...names].map((name) => [name, lookUp(name)])) };
+  const wanted = new Map([...names].map((name) => [`${name.replaceAll('/', '__')}.json`, name]));
+  const lookups = new Map<string, Lookup>([...names].map((name) => [name, { kind: 'absent' }]));
+  let takenAt: Date | null = null;
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+    const text = readTextIfAny(join(folder, file), `${shown}/${file}`);
+    if (text === null) continue;
+    const packument = readJson({ file: `${shown}/${file}`, text }, packumentRemedies);
+    takenAt = newestChange(takenAt, packument);
+    const name = wanted.get(file);
+    if (name === undefined) continue;
+    const record = projectPackument(packument);
+    lookups.set(name, record ? { kind: 'known', record } : { kind: 'failed', reason: `${shown}/${file} is no packument` });
+  }
+  return { origin: 'snapshot', takenAt, lookups };
 }
 
 /**

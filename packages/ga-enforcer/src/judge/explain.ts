@@ -37,7 +37,7 @@ function releasesAbove(verdict: DependencyVerdict, project: Project, metadata: M
   const { node } = runtimeOf({ ...project.runtime, policy: policy.gate.runtime });
   const { accepts } = nodeFloors(node)(nodeOf(own(record.versions, verdict.version)));
   const rules = ageRulesOf(verdict.name, verdict.tier, policy.gate, accepts, bansOf(policy.bans, verdict.name, now));
-  const context = ageContextOf({ name: verdict.name, version: verdict.version, record, rules, now: now.getTime(), takenAt: metadata.takenAt.getTime() });
+  const context = ageContextOf({ name: verdict.name, version: verdict.version, record, rules, now: now.getTime(), takenAt: (metadata.takenAt ?? now).getTime() });
   if (!context) return [];
   const { recorded, isMissing, isUntrusted } = readingsOf(record, context);
   const scoped = exclusionContext(context, recorded);

@@ -20,8 +20,10 @@ export interface Judgement {
 
 /** A snapshot older than the policy allows may hide what is newer: whatever it says of an age is worth nothing. */
 function whyUnusable({ origin, takenAt }: Metadata, { gate }: Pick<Policy, 'gate'>, now: Date): string | null {
+  if (origin === 'live') return null;
+  if (takenAt === null) return 'the recorded registry does not say when it was taken: no packument has time.modified';
   const age = now.getTime() - takenAt.getTime();
-  if (origin === 'live' || age <= gate.maxSnapshotAgeDays * DAY) return null;
+  if (age <= gate.maxSnapshotAgeDays * DAY) return null;
   return `the snapshot of ${isoSeconds(takenAt.getTime())} is older than the ${gate.maxSnapshotAgeDays} days that the policy allows`;
 }
 
@@ -38,7 +40,7 @@ export function judge(project: Project, metadata: Metadata, policy: Pick<Policy,
     project, policy, now,
     graph: lockGraphOf(project.lockfile),
     floorOf: nodeFloors(runtime.node),
-    takenAt: metadata.takenAt,
+    takenAt: metadata.takenAt ?? now,
     unusable: whyUnusable(metadata, policy, now),
   };
   const all = distinctEntries(project.lockfile.entries);

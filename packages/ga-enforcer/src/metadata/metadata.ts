@@ -8,7 +8,7 @@ export type Lookup =
 
 export interface Metadata {
   readonly origin: 'live' | 'snapshot';
-  /** When it was true: dist-tags have no history before. */
-  readonly takenAt: Date;
+  /** When it was true: dist-tags have no history before. `null`: it does not say. */
+  readonly takenAt: Date | null;
   readonly lookups: ReadonlyMap<string, Lookup>;
 }

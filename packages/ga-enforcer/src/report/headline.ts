@@ -14,7 +14,7 @@ export const headline: Section = ({ body, pathPrefix, assumed, notices = [] }, c
   } as const;
   const until = body.outcome === 'pass' && body.passUntil !== null ? ` until ${body.passUntil}, unless something is withdrawn or banned` : '';
   const counts = body.outcome === 'block' ? `: ${blocked} of ${dependencies(body.dependencies.length)}${body.runtime.outcome === 'block' ? ', and the runtime' : ''}` : until;
-  const taken = body.metadata.origin === 'snapshot' ? ` taken ${body.metadata.takenAt}` : '';
+  const taken = body.metadata.origin === 'snapshot' ? ` taken ${body.metadata.takenAt ?? 'nobody knows when'}` : '';
   return [
     `${verdicts[body.outcome]}  ${printable(pathPrefix + body.lockfile)}${counts}`,
     colors.dim(`judged as of ${body.at} by ${origins[body.metadata.origin]}${taken}; ${counted(body.notJudged, 'package', 'packages')} not judged`),

@@ -12,7 +12,7 @@ import { toFinding } from './toFinding.ts';
 export interface GateBody extends GateVerdict {
   /** Relative to the folder that was judged. */
   readonly lockfile: string;
-  readonly metadata: { readonly origin: Metadata['origin']; readonly takenAt: string };
+  readonly metadata: { readonly origin: Metadata['origin']; readonly takenAt: string | null };
 }
 
 export type GateReport = Report<GateBody>;
@@ -22,6 +22,8 @@ export interface ReportContext {
   readonly metadata: Metadata;
   readonly pathPrefix: string;
   readonly assumed: readonly string[];
+  /** Beside those of waivers that end soon. */
+  readonly notices?: readonly string[];
 }
 
 const outcomes = { pass: 'clean', block: 'findings', undetermined: 'undetermined' } as const satisfies Record<GateVerdict['outcome'], Report['outcome']>;
@@ -41,7 +43,7 @@ function runtimeFindings({ verdict }: Judgement, { project }: ReportContext): Le
 /** The verdict in the words that every Nilometer report uses. */
 export function toReport(judgement: Judgement, context: ReportContext): GateReport {
   const { verdict, dependencies, notAsked } = judgement;
-  const { project: { file, policyFile }, metadata, pathPrefix, assumed } = context;
+  const { project: { file, policyFile }, metadata, pathPrefix, assumed, notices = [] } = context;
   const findings = dependencies.flatMap(({ entry, findings: found }) =>
     found.map((finding) => toFinding({ ...finding, file, range: entry.range, subject: '', policyFile, entry })));
   const notJudged: NotJudged[] = [
@@ -64,7 +66,7 @@ export function toReport(judgement: Judgement, context: ReportContext): GateRepo
       baselined: 0,
     },
     assumed,
-    notices: endingWaivers(verdict),
-    body: { ...verdict, lockfile: file, metadata: { origin: metadata.origin, takenAt: isoSeconds(metadata.takenAt.getTime()) } },
+    notices: [...notices, ...endingWaivers(verdict)],
+    body: { ...verdict, lockfile: file, metadata: { origin: metadata.origin, takenAt: metadata.takenAt && isoSeconds(metadata.takenAt.getTime()) } },
   };
 }

@@ -4,4 +4,5 @@ export { isoInstant } from './isoInstant.ts';
 export { progressLine, type ProgressLine } from './progressLine.ts';
 export { runProgram, type Program } from './runProgram.ts';
 export { processTerminal, setExitCode, type Terminal } from './terminal.ts';
+export { wholeNumber } from './wholeNumber.ts';
 export { reporterNames } from '../reporters/names.generated.ts';
