@@ -70,7 +70,7 @@ export class Origins {
     if (isRefExpr(expr)) return this.named(place, expr.ref.split('.'), depth);
     if (isMemberExpr(expr)) {
       const of = this.find({ place, expr: expr.of }, depth + 1);
-      return of && this.member(of, expr.name, depth + 1);
+      return (of && this.member(of, expr.name, depth + 1)) ?? this.ofValue({ place, expr }, depth);
     }
     if (isCallExpr(expr)) return this.called({ place, expr }, depth);
     if (isFunctionExpr(expr)) {
@@ -107,12 +107,10 @@ export class Origins {
     let origin = meaning ? this.meant(meaning, place, depth) : this.global(place, head);
     for (const name of rest) origin = origin && this.member(origin, name, depth + 1);
     // `Topics.send` of an object of functions.
-    return origin ?? this.ofValue(place, [head, ...rest], depth);
+    return origin ?? (rest.length === 0 ? undefined : this.ofValue({ place, expr: { ref: [head, ...rest].join('.') } }, depth));
   }
 
-  private ofValue(place: Place, parts: readonly string[], depth: number): Origin | undefined {
-    if (parts.length < 2) return undefined;
-    const at: Located = { place, expr: { ref: parts.join('.') } };
+  private ofValue(at: Located, depth: number): Origin | undefined {
     const value = this.values.resolve(at);
     return value.expr === at.expr || isObjectExpr(value.expr) ? undefined : this.find(value, depth + 1);
   }

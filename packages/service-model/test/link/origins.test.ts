@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { codeOf } from './codeOf.ts';
+
+/** What the call calls that starts last; of a chain, all of it. */
+test.each<[string, Record<string, string>, string]>([
+  ['a named import', { 'a.ts': "import { hash } from 'bcrypt';\nhash('x');" }, 'bcrypt#hash'],
+  ['a renamed import', { 'a.ts': "import { hash as h } from 'bcrypt';\nh('x');" }, 'bcrypt#hash'],
+  ['a default import stands for the module', { 'a.ts': "import axios from 'axios';\naxios.get('x');" }, 'axios#get'],
+  ['so does a namespace', { 'a.ts': "import * as bcrypt from 'bcrypt';\nbcrypt.hash('x');" }, 'bcrypt#hash'],
+  ['and require', { 'a.js': "const bcrypt = require('bcrypt');\nbcrypt.hash('x');" }, 'bcrypt#hash'],
+  ['a default import that is called', { 'a.ts': "import express from 'express';\nconst app = express();\napp.get('/');" }, 'express#default().get'],
+  ['a global', { 'a.ts': "console.log('x');" }, '#console.log'],
+  ['a global that is shadowed', { 'a.ts': "const console = make();\nfunction f() { console.log('x'); }" }, '#make().log'],
+  ['a parameter that shadows an import', { 'a.ts': "import { hash } from 'bcrypt';\nfunction f(hash) { hash('x'); }" }, '?'],
+  ['an instance', { 'a.ts': "import { Kafka } from 'kafkajs';\nconst kafka = new Kafka({});\nkafka.producer();" }, 'kafkajs#Kafka{}.producer'],
+  ['an instance of another file, through a barrel', {
+    'a.ts': "import { producer } from './lib';\nproducer.send({});",
+    'lib/index.ts': "export * from './lib/kafka';",
+    'lib/kafka.ts': "import { Kafka } from 'kafkajs';\nconst kafka = new Kafka({});\nexport const producer = kafka.producer();",
+  }, 'kafkajs#Kafka{}.producer().send'],
+  ['a typed parameter', { 'a.ts': "import type { Request } from 'express';\nconst f = (req: Request) => req.get('x');" }, 'express#Request{}.get'],
+  ['a parameter property', { 'a.ts': "import { Repository } from 'typeorm';\nclass A { constructor(private users: Repository<User>) {}\n f() { return this.users.save({}); } }" }, 'typeorm#Repository{}.save'],
+  ['a property that the constructor assigns', { 'a.ts': "import { Kafka } from 'kafkajs';\nclass A { producer; constructor() { this.producer = new Kafka({}).producer(); }\n f() { this.producer.send({}); } }" }, 'kafkajs#Kafka{}.producer().send'],
+  ['`this` in a callback in a method', { 'a.ts': "import { Repository } from 'typeorm';\nclass A { constructor(private users: Repository<User>) {}\n f() { return [1].map(() => this.users.save({})); } }" }, 'typeorm#Repository{}.save'],
+  ['a property of a base class of another file', {
+    'a.ts': "import { Base } from './base';\nclass A extends Base { f() { this.users.save({}); } }",
+    'base.ts': "import { Repository } from 'typeorm';\nexport abstract class Base { constructor(protected users: Repository<User>) {} }",
+  }, 'typeorm#Repository{}.save'],
+  ["a method of a package's class that a company's class extends", {
+    'a.ts': "import { Users } from './users';\nclass A { constructor(private users: Users) {}\n f() { this.users.save({}); } }",
+    'users.ts': "import { Repository } from 'typeorm';\nexport class Users extends Repository<User> {}",
+  }, 'typeorm#Repository{}.save'],
+  ["the company's own method", {
+    'a.ts': "import { Users } from './users';\nclass A { constructor(private users: Users) {}\n f() { this.users.add({}); } }",
+    'users.ts': 'export class Users { add() {} }',
+  }, 'own#Users{}.add'],
+  ['what a helper returns', {
+    'a.ts': "import { logger } from './log';\nlogger().info('x');",
+    'log.ts': "import winston from 'winston';\nexport function logger() { return winston.createLogger({}); }",
+  }, 'winston#createLogger().info'],
+  ['a parameter of a function that was handed to a call', { 'a.ts': "import { DataSource } from 'typeorm';\nconst ds = new DataSource({});\nds.transaction(async (manager) => { await manager.save({}); });" }, 'typeorm#DataSource{}.transaction(0).save'],
+  ['an alternative', { 'a.ts': "import Redis from 'ioredis';\nlet client;\nconst get = () => client ?? new Redis();\nget().set('x');" }, 'ioredis#default{}.set'],
+  ['a name that is given its value later', { 'a.ts': "import express from 'express';\nlet app;\napp = express();\napp.get('/');" }, 'express#default().get'],
+  ['taken apart', { 'a.ts': "import { Kafka } from 'kafkajs';\nconst { producer } = { producer: new Kafka({}).producer() };\nproducer.send({});" }, 'kafkajs#Kafka{}.producer().send'],
+  ["an object of functions, the module's export", {
+    'a.js': "const mail = require('./mail');\nmail.send('x');",
+    'mail.js': "const aws = require('aws-sdk');\nmodule.exports = { send: aws.send };",
+  }, 'aws-sdk#send'],
+  ['a circle of files', {
+    'a.ts': "import { b } from './b';\nexport const a = b;\na.run();",
+    'b.ts': "import { a } from './a';\nexport const b = a;",
+  }, '?'],
+  ['a function that returns itself', { 'a.ts': 'function f() { return f(); }\nf().x();' }, 'own#f().x'],
+  ['a static method', { 'a.ts': "class A { static make() {} }\nA.make();" }, 'own#A.make'],
+  ['a type that is none', { 'a.ts': "function f(x: string) { x.save(); }" }, '?'],
+])('%s', (_, files, expected) => {
+  const file = 'a.ts' in files ? 'a.ts' : 'a.js';
+  const { code, origins } = codeOf(files);
+  const [last] = code.callsOf(file).toSorted((a, b) => b.expr.at[0] - a.expr.at[0] || b.expr.at[1] - a.expr.at[1]);
+  expect(last && (origins.ofCallee(last)?.path ?? '?')).toBe(expected);
+});

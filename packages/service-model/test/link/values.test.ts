@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { codeOf } from './codeOf.ts';
+
+/** The text of the first argument of the call `use(…)` in `a.ts`. */
+test.each<[string, Record<string, string>, string | null]>([
+  ['a literal', { 'a.ts': "use('x');" }, 'x'],
+  ['a template without holes', { 'a.ts': 'use(`x`);' }, 'x'],
+  ['a constant', { 'a.ts': "const T = 'x';\nuse(T);" }, 'x'],
+  ['a constant of a function', { 'a.ts': "const T = 'y';\nfunction f() { const T = 'x'; use(T); }" }, 'x'],
+  ['a member of an object', { 'a.ts': "const T = { a: { b: 'x' } } as const;\nuse(T.a.b);" }, 'x'],
+  ['a frozen object', { 'a.ts': "const T = Object.freeze({ a: 'x' });\nuse(T.a);" }, 'x'],
+  ['an enum of another file', { 'a.ts': "import { T } from './t';\nuse(T.A);", 't.ts': "export enum T { A = 'x' }" }, 'x'],
+  ['a namespace', { 'a.ts': "import * as t from './t';\nuse(t.A);", 't.ts': "export const A = 'x';" }, 'x'],
+  ['a static member', { 'a.ts': "class T { static readonly A = 'x'; }\nuse(T.A);" }, 'x'],
+  ['a property', { 'a.ts': "class T { topic = 'x';\n f() { use(this.topic); } }" }, 'x'],
+  ['a template', { 'a.ts': "const P = 'app';\nuse(`${P}.created`);" }, 'app.created'],
+  ['a sum', { 'a.ts': "const P = 'app';\nuse(P + '.created');" }, 'app.created'],
+  ['a spread', { 'a.ts': "const A = { a: 'x' };\nconst B = { ...A, b: 'y' };\nuse(B.a);" }, 'x'],
+  ['a later property hides a spread one', { 'a.ts': "const A = { a: 'y' };\nconst B = { ...A, a: 'x' };\nuse(B.a);" }, 'x'],
+  ['a parameter', { 'a.ts': 'function f(t) { use(t); }' }, null],
+  ['a template with an unknown part', { 'a.ts': 'function f(t) { use(`${t}.created`); }' }, null],
+  ['a choice', { 'a.ts': "use(flag ? 'x' : 'y');" }, null],
+  ['a constant of itself', { 'a.ts': 'const T = T;\nuse(T);' }, null],
+  ['the environment', { 'a.ts': 'use(process.env.TOPIC);' }, null],
+])('%s', (_, files, expected) => {
+  const { code, origins } = codeOf(files);
+  const [argument] = code.callsOf('a.ts').find(({ expr }) => JSON.stringify(expr.call) === '{"ref":"use"}')?.args ?? [];
+  expect(argument && origins.values.text(argument)).toBe(expected);
+});
