@@ -31,7 +31,7 @@ export function listFiles(root: string, policy: LoadedPolicy): ListedFile[] {
  */
 export const isOwnFile = (root: string, path: string): boolean => lstatSync(join(root, path), { throwIfNoEntry: false })?.isSymbolicLink() === false;
 
-function kindOf(name: string): Mention['kind'] | undefined {
+export function kindOf(name: string): Mention['kind'] | undefined {
   if (name === 'package.json') return 'manifest';
   if (source.test(name)) return 'source';
   return other.test(name) && !lockfile.test(name) ? 'other' : undefined;

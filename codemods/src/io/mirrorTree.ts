@@ -1,4 +1,4 @@
-import { constants, copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, symlinkSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, statSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
 /** What a compiler may read; build info is left, because the compiler rewrites it in place. */
@@ -16,7 +16,8 @@ export function mirrorTree(from: string, to: string): void {
     if (entry.name === '.git') continue;
     if (entry.name === 'node_modules') linkPackages(source, target, { from, to });
     else if (entry.isDirectory()) mirrorTree(source, target);
-    else if (readable.test(entry.name) && existsSync(source)) copyFileSync(source, target, constants.COPYFILE_FICLONE);
+    // What only looks like a file (a pipe, a device) has no end to copy to.
+    else if (readable.test(entry.name) && existsSync(source) && statSync(source).isFile()) copyFileSync(source, target, constants.COPYFILE_FICLONE);
   }
 }
 

@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { tooLarge } from '@nilometer/service-model';
 import type { ReadResult } from '../engine/fileState.ts';
+import { kindOf } from './listFiles.ts';
 
 type Bytes = { readonly bytes: Buffer } | { readonly reason: string };
 
@@ -32,7 +34,12 @@ export function readText(root: string, path: string): ReadResult {
 
 function readBytes(root: string, path: string): Bytes {
   try {
-    return { bytes: readFileSync(join(root, path)) };
+    const stat = statSync(join(root, path));
+    // Reading a pipe or a device may never end.
+    if (!stat.isFile()) return { reason: 'is no file' };
+    // Of source that is too large it is said when it concerns a recipe. What else is too large is data, which uses no package.
+    const problem = kindOf(basename(path)) === 'other' ? tooLarge(stat.size) : undefined;
+    return problem === undefined ? { bytes: readFileSync(join(root, path)) } : { reason: problem };
   } catch (error) {
     return { reason: error instanceof Error && 'code' in error ? `can't be read (${String(error.code)})` : String(error) };
   }

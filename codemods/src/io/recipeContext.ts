@@ -27,7 +27,7 @@ export function recipeContext(root: string, policy: LoadedPolicy, { rerun, now }
     now,
     manifestOf: (path) => manifestIn(dirname(path)),
     modelOf(path, text) {
-      project ??= openProject({ root, policy, cache: 'memory' });
+      project ??= openProject({ root, paths: [root], policy, cache: 'memory' });
       return project.modelOfFile(path, text);
     },
   };

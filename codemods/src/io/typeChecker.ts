@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, existsSync, realpathSync, writeFileSync } from 'node:fs';
+import { copyFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { TypeChecker } from '../engine/gates/typeGate.ts';
 import { parseDiagnostics, type Diagnostic } from '../engine/gates/typeDelta.ts';
+import { type Compiler, compilerIn } from './compilerIn.ts';
 import { hasPackages } from './hasPackages.ts';
 import { mirrorTop, mirrorTree } from './mirrorTree.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
@@ -11,7 +12,7 @@ import { tsconfigsFor } from './tsconfigsFor.ts';
 export type TypeCheckerOrReason = { readonly check: TypeChecker; close(): void } | { readonly notReached: string };
 
 /**
- * The service's own compiler, started as its users start it (`node_modules/.bin/tsc`: TypeScript 7 has no API to call),
+ * The service's own compiler, started as its users start it (TypeScript 7 has no API to call),
  * over a copy of the tree in the temporary folder. The tree itself is neither written nor locked.
  * @param edited paths relative to `root` that the run wants judged.
  */
@@ -20,8 +21,7 @@ export function openTypeChecker(root: string, edited: readonly string[]): TypeCh
   const top = mirrorTop(real);
   const folders = upTo(real, top);
   if (!folders.some(hasPackages)) return { notReached: 'there is no node_modules: install the dependencies first' };
-  const bin = process.platform === 'win32' ? 'tsc.cmd' : 'tsc';
-  const compiler = folders.map((folder) => join(folder, 'node_modules', '.bin', bin)).find((file) => existsSync(file));
+  const compiler = folders.map(compilerIn).find((found) => found !== undefined);
   if (compiler === undefined) return { notReached: 'no TypeScript compiler is installed (node_modules/.bin/tsc)' };
   const folder = temporaryFolder('nilometer-types-');
   const home = folder.path;
@@ -62,11 +62,11 @@ async function compileAll(run: (config: string) => Promise<string>, home: string
   return { files, diagnostics };
 }
 
-const compile = (compiler: string, config: string, cwd: string, signal: AbortSignal): Promise<string> =>
+const compile = ({ command, args }: Compiler, config: string, cwd: string, signal: AbortSignal): Promise<string> =>
   new Promise((resolve, reject) => {
-    const flags = ['-p', config, '--noEmit', '--pretty', 'false', '--listFiles'];
-    const options = { cwd, signal, maxBuffer: 1 << 30, shell: process.platform === 'win32' };
-    execFile(compiler, flags, options, (error, stdout) => {
+    const flags = [...args, '-p', config, '--noEmit', '--pretty', 'false', '--listFiles'];
+    const options = { cwd, signal, maxBuffer: 1 << 30 };
+    execFile(command, flags, options, (error, stdout) => {
       // A compiler that found errors exits with 1 or 2; one that did not start has no exit code.
       if (error && typeof error.code !== 'number') reject(error);
       else resolve(stdout);

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { Report, ReporterOptions } from '@nilometer/policy';
+import { printable, type Report, type ReporterOptions } from '@nilometer/policy';
 import type { MigrateBody, SiteStatus } from '@nilometer/codemods';
 import { gateSummary } from './gateSummary.ts';
 import { guidelineSummary } from './guidelineSummary.ts';
@@ -22,8 +22,15 @@ export function checkText(report: Report<CheckBody>, { dir, flags }: Rerun, opti
   return [
     section('Guidelines', guidelines(lint, `npx nilometer lint ${dir}${flags.config}`, colors)),
     section('Codemods', migrateSummary(migrate.body, `npx nilometer migrate ${dir}${flags.config}`)),
-    section('Gate', gate ? [...gateSummary(gate, colors), `Why, and since when: npx nilometer gate ${dir}${flags.config}${flags.gate}`].join('\n') : 'not judged: there is no lockfile that the gate reads'),
+    section('Gate', gateText(gate, `npx nilometer gate ${dir}${flags.config}${flags.gate}`, colors)),
   ].join('');
+}
+
+function gateText(gate: CheckBody['gate'], command: string, colors: Colors): string {
+  if (gate === null) return 'not judged: there is no lockfile that the gate reads';
+  if (gate.kind !== 'failed') return [...gateSummary(gate, colors), `Why, and since when: ${command}`].join('\n');
+  const { problem, remedy } = gate;
+  return [`${colors.red(colors.bold('FAILED'))}  ${printable(problem)}`, ...(remedy === undefined ? [] : [printable(remedy)]), `Again: ${command}`].join('\n');
 }
 
 function guidelines(lint: Report<LintBody>, command: string, colors: Colors): string {

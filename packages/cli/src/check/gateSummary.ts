@@ -5,7 +5,7 @@ import type { DependencyVerdict, GateReport } from '@nilometer/ga-enforcer';
 type Colors = ReturnType<typeof pc.createColors>;
 
 /** The verdict and what to run, a line a blocked dependency; `nilometer gate` says why, since when and held by whom. */
-export function gateSummary({ body }: GateReport, colors: Colors): string[] {
+export function gateSummary({ body, notices = [] }: GateReport, colors: Colors): string[] {
   const blocked = body.dependencies.filter(({ level }) => level === 'block');
   const warned = body.dependencies.filter(({ level }) => level === 'warn');
   const titles = Math.max(0, ...blocked.map((one) => titleOf(one).length));
@@ -18,6 +18,7 @@ export function gateSummary({ body }: GateReport, colors: Colors): string[] {
   const until = body.outcome === 'pass' && body.passUntil !== null ? ` until ${body.passUntil}` : '';
   return [
     `${verdicts[body.outcome]}${until}  judged as of ${body.at}`,
+    ...notices.map((notice) => colors.yellow(printable(notice))),
     '',
     ...blocked.map((one) => `  ${colors.red('x')} ${titleOf(one).padEnd(titles)}  ${reasonsOf(one).padEnd(reasons)}  ${colors.cyan(printable(one.command ?? 'replace it'))}`),
     ...(blocked.length > 0 ? [''] : []),

@@ -3,6 +3,7 @@ import { runMigration, type MigrateBody } from '@nilometer/codemods';
 import { lockfileNames, runGate, type GateReport } from '@nilometer/ga-enforcer';
 import { hasLockfile } from '../io/hasLockfile.ts';
 import { runLint, type LintBody } from '../lint/runLint.ts';
+import { type GateFailure, gateFailure } from './gateFailure.ts';
 import { resolveTargets } from '../io/resolveTargets.ts';
 
 export interface CheckOptions {
@@ -22,7 +23,7 @@ export interface CheckBody {
   readonly lint: Report<LintBody>;
   readonly migrate: Report<MigrateBody>;
   /** `null`: there is no lockfile that the gate reads. */
-  readonly gate: GateReport | null;
+  readonly gate: GateReport | GateFailure | null;
 }
 
 /** The three surfaces over one service: what is wrong, what codemods would do about it, whether it may be deployed. */
@@ -44,11 +45,13 @@ export async function runCheck(options: CheckOptions): Promise<Report<CheckBody>
     now,
     ...(configFile !== undefined && { configFile }),
   });
-  const gate = hasLockfile(targets.root) ? await runGate(options) : null;
+  const gate = hasLockfile(targets.root) ? await runGate(options).catch(gateFailure) : null;
   return combine(lint.report, migrate.report, gate);
 }
 
-function combine(lint: Report<LintBody>, migrate: Report<MigrateBody>, gate: GateReport | null): Report<CheckBody> {
+function combine(lint: Report<LintBody>, migrate: Report<MigrateBody>, judged: CheckBody['gate']): Report<CheckBody> {
+  const failure = judged?.kind === 'failed' ? judged : null;
+  const gate = judged?.kind === 'gate' ? judged : null;
   const findings: LevelledFinding[] = [...lint.findings, ...(gate?.findings ?? [])];
   return {
     kind: 'check',
@@ -56,7 +59,7 @@ function combine(lint: Report<LintBody>, migrate: Report<MigrateBody>, gate: Gat
     findings,
     notJudged: [...lint.notJudged, ...(gate?.notJudged ?? [])],
     unparsed: lint.unparsed,
-    outcome: worst(lint.outcome, gate?.outcome ?? 'clean'),
+    outcome: worst(lint.outcome, failure ? 'failed' : (gate?.outcome ?? 'clean')),
     counts: {
       files: lint.counts.files,
       notJudged: lint.counts.notJudged + (gate?.counts.notJudged ?? 0),
@@ -65,9 +68,9 @@ function combine(lint: Report<LintBody>, migrate: Report<MigrateBody>, gate: Gat
       waived: lint.counts.waived + (gate?.counts.waived ?? 0),
       baselined: lint.counts.baselined,
     },
-    assumed: [...new Set([...lint.assumed, ...(gate?.assumed ?? []), ...(gate ? [] : [`no lockfile that the gate reads (${lockfileNames.join(', ')}): it did not judge`])])],
-    notices: [...(lint.notices ?? []), ...(gate?.notices ?? [])],
-    body: { lint, migrate, gate },
+    assumed: [...new Set([...lint.assumed, ...(gate?.assumed ?? []), ...(judged ? [] : [`no lockfile that the gate reads (${lockfileNames.join(', ')}): it did not judge`])])],
+    notices: [...(lint.notices ?? []), ...(gate?.notices ?? []), ...(failure ? [`the gate could not judge: ${failure.problem}`] : [])],
+    body: { lint, migrate, gate: judged },
   };
 }
 

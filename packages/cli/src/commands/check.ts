@@ -6,7 +6,7 @@ import { runCheck } from '../check/runCheck.ts';
 import { progressLine, reporterNames } from '@nilometer/policy/cli';
 import type { CommandFactory } from '../commands.ts';
 import { sourceLines } from '../io/sourceLines.ts';
-import { isoInstant } from '../options.ts';
+import { isoInstant, wholeNumber } from '../options.ts';
 import { resolveTargets } from '../io/resolveTargets.ts';
 
 interface Flags {
@@ -14,6 +14,7 @@ interface Flags {
   readonly config?: string;
   readonly snapshot?: string;
   readonly at?: Date;
+  readonly maxWarnings?: number;
   readonly strict?: boolean;
   readonly reportOnly?: boolean;
   readonly cache: boolean;
@@ -25,6 +26,7 @@ export const checkCommand: CommandFactory = (terminal, exit) => new Command()
   .option('--config <file>', 'policy to judge by (default: the nearest nilometer.config.json)')
   .option('--snapshot <file>', 'judge dependencies by a recorded registry instead of the live one')
   .option('--at <instant>', 'judge as of this ISO instant', isoInstant)
+  .option('--max-warnings <n>', 'fail when there are more warnings than this', wholeNumber)
   .option('--strict', 'what is left to a person, or cannot be parsed, fails the run')
   .option('--report-only', 'report everything, exit 0')
   .option('--no-cache', 'do not read or write the index on disk')
@@ -44,7 +46,11 @@ export const checkCommand: CommandFactory = (terminal, exit) => new Command()
     bar.clear();
     const options = { color: terminal.color, sourceLine: sourceLines(resolveTargets(terminal.cwd, [dir]).root) };
     terminal.out(flags.format === 'text' ? checkText(report, { dir, flags: flagsOf(flags) }, options) : reporters[flags.format](report, options));
-    exit(exitCode(report, { strict: flags.strict ?? false, reportOnly: flags.reportOnly ?? false }));
+    exit(exitCode(report, {
+      strict: flags.strict ?? false,
+      reportOnly: flags.reportOnly ?? false,
+      ...(flags.maxWarnings !== undefined && { maxWarnings: flags.maxWarnings }),
+    }));
   });
 
 /** The flags to repeat so that another command judges the same. */

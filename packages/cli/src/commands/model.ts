@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { modelJson, modelText, openProject } from '@nilometer/service-model';
+import { coverageOf, coverageText, modelJson, modelText, openProject } from '@nilometer/service-model';
 import { progressLine } from '@nilometer/policy/cli';
 import type { CommandFactory } from '../commands.ts';
 import { policyFor } from '../io/policyFor.ts';
@@ -9,13 +9,17 @@ interface Flags {
   readonly format: 'text' | 'json';
   readonly config?: string;
   readonly cache: boolean;
+  readonly coverage?: boolean;
   readonly strict?: boolean;
 }
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 export const modelCommand: CommandFactory = (terminal, exit) => new Command()
   .argument('[paths...]', 'services, folders or files', [])
   .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
   .option('--config <file>', 'policy whose profile and ignores count')
+  .option('--coverage', 'count what was found, what was not judged, and why')
   .option('--strict', 'files that cannot be parsed fail the run')
   .option('--no-cache', 'do not read or write the index on disk')
   .action((paths: string[], flags: Flags) => {
@@ -30,6 +34,6 @@ export const modelCommand: CommandFactory = (terminal, exit) => new Command()
       onProgress: bar.show,
     }).model();
     bar.clear();
-    terminal.out(flags.format === 'json' ? `${JSON.stringify(modelJson(model), null, 2)}\n` : modelText(model));
+    terminal.out(flags.format === 'json' ? json(flags.coverage ? coverageOf(model) : modelJson(model)) : flags.coverage ? coverageText(coverageOf(model)) : modelText(model));
     exit(flags.strict && model.unparsed.length > 0 ? 1 : 0);
   });
