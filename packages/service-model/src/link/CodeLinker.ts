@@ -2,6 +2,7 @@ import type { Range } from '@nilometer/policy';
 import type { CodeFacts, LocalFact, ParamFact, PropertyFact } from '../syntax/code.ts';
 import { type CallExpr, type Expr, isCallExpr, isFunctionExpr, isListExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr } from '../syntax/expr.ts';
 import { rangeAt } from '../syntax/lineStarts.ts';
+import { ANONYMOUS } from '../syntax/readModuleFacts.ts';
 import type { CodeCall, CodeClass, CodeFunction, Located, Place } from './code.ts';
 import type { CodeHost } from './host.ts';
 import { type Binding, Names } from './Names.ts';
@@ -111,7 +112,8 @@ export class CodeLinker {
       const fn = this.fn(file, index);
       if (!fn) return undefined;
       if (name === 'this') {
-        if (fn.owner) return { kind: 'self', class: fn.owner };
+        const { given } = place;
+        if (fn.owner) return { kind: 'self', class: (given?.file === file && given.scope === index ? given.self : undefined) ?? fn.owner };
         continue;
       }
       const local = fn.fact.locals.find((one) => one.name === name);
@@ -159,6 +161,8 @@ export class CodeLinker {
     const [head = '', ...rest] = ref.split('.');
     let found = this.meaning(place, head);
     for (const name of rest) found = found?.kind === 'namespace' ? this.names.offered(found.file, name) : undefined;
+    // `const Base = require('./base')`
+    if (found?.kind === 'namespace') found = this.names.offered(found.file, ANONYMOUS);
     if (found?.kind === 'class') return found.class;
     // `const Base = Other`
     if ((found?.kind === 'local' || found?.kind === 'inner') && isRefExpr(found.fact.init ?? undefined)) {

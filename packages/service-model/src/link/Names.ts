@@ -34,6 +34,11 @@ export class Names {
     return this.remember(`${file}\0export\0${name}`, () => this.search(file, name));
   }
 
+  /** `require('./x')` where it stands. */
+  required(file: string, from: string): Binding {
+    return this.follow(file, from, '*');
+  }
+
   private remember(key: string, look: () => Binding | undefined): Binding | undefined {
     const known = this.answers.get(key);
     if (known !== undefined) return known ?? undefined;

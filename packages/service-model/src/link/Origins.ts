@@ -1,4 +1,4 @@
-import { type Expr, isCallExpr, isFunctionExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr } from '../syntax/expr.ts';
+import { type CallExpr, type Expr, isCallExpr, isFunctionExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr } from '../syntax/expr.ts';
 import { ANONYMOUS } from '../syntax/readModuleFacts.ts';
 import type { CodeCall, CodeClass, CodeFunction, Located, Origin, Place } from './code.ts';
 import type { CodeLinker, Meaning } from './CodeLinker.ts';
@@ -10,11 +10,23 @@ const MAX_DEPTH = 12;
 
 const DEFAULT = /#default$/;
 
-const instanceOf = (own: CodeClass, place: Place): Origin =>
-  ({ path: `own#${own.fact.name}{}`, steps: [{ kind: 'instance', types: [], place }], class: own });
+/** A promise's value is what is asked for: of `.then` and its kin, nothing else is. */
+const SETTLED = /\.(?:then|catch|finally)$/;
+
+const instanceOf = (own: CodeClass, place: Place, args?: readonly Located[]): Origin =>
+  ({ path: `own#${own.fact.name}{}`, steps: [args ? { kind: 'new', args, types: [], place } : { kind: 'instance', types: [], place }], class: own });
 const isInstance = (origin: Origin): boolean => origin.path.endsWith('{}');
-const ofFunction = (fn: CodeFunction): Origin =>
-  ({ path: `own#${fn.owner ? `${fn.owner.fact.name}${fn.fact.static ? '' : '{}'}.` : ''}${fn.fact.name}`, steps: [], fn });
+const ofFunction = (fn: CodeFunction, self?: CodeClass): Origin =>
+  ({ path: `own#${fn.owner ? `${fn.owner.fact.name}${fn.fact.static ? '' : '{}'}.` : ''}${fn.fact.name}`, steps: [], fn, ...(self ? { self } : {}) });
+
+const inside = ({ file, scope }: CodeFunction, args: readonly Located[], self: CodeClass | undefined): Place =>
+  ({ file, scope, given: { file, scope, args, ...(self ? { self } : {}) } });
+
+/** `handler.bind(this)` is the handler. */
+function boundIn(callee: Expr): Expr | undefined {
+  if (isRefExpr(callee)) return callee.ref.endsWith('.bind') ? { ref: callee.ref.slice(0, -'.bind'.length) } : undefined;
+  return isMemberExpr(callee) && callee.name === 'bind' ? callee.of : undefined;
+}
 
 /** Tells where values come from: `this.users.save` is `typeorm#Repository{}.save`. */
 export class Origins {
@@ -38,8 +50,8 @@ export class Origins {
 
   /** The company's own function that a call enters, with its parameters given. */
   entered(call: Pick<CodeCall, 'place' | 'expr' | 'args'>): { readonly fn: CodeFunction; readonly place: Place } | undefined {
-    const fn = this.ofCallee(call)?.fn;
-    return fn && { fn, place: { file: fn.file, scope: fn.scope, given: { file: fn.file, scope: fn.scope, args: call.args } } };
+    const callee = this.ofCallee(call);
+    return callee?.fn && { fn: callee.fn, place: inside(callee.fn, call.args, callee.self) };
   }
 
   /** An instance of a type as it is written at a place. */
@@ -84,25 +96,52 @@ export class Origins {
 
   private called({ place, expr }: Located, depth: number): Origin | undefined {
     if (!isCallExpr(expr)) return undefined;
-    const callee = this.find({ place, expr: expr.call }, depth + 1);
+    const required = this.required(place, expr);
+    if (required) return required;
+    const bound = boundIn(expr.call);
+    if (bound) return this.find({ place, expr: bound }, depth + 1);
+    const callee = this.whole(this.find({ place, expr: expr.call }, depth + 1), depth);
     if (!callee) return undefined;
     const args = expr.args.map((argument) => ({ place, expr: argument }));
     if (expr.new) {
-      if (callee.class) return instanceOf(callee.class, place);
+      if (callee.class) return instanceOf(callee.class, place, args);
       return { path: `${callee.path}{}`, steps: [...callee.steps, { kind: 'new', args, types: expr.types ?? [], place }] };
     }
-    const { fn } = callee;
-    if (fn) {
-      const inside: Place = { file: fn.file, scope: fn.scope, given: { file: fn.file, scope: fn.scope, args } };
-      for (const returned of fn.fact.returns) {
-        const origin = this.find({ place: inside, expr: returned }, depth + 1);
-        if (origin) return origin;
-      }
-    }
+    const returned = callee.fn && this.returned(callee.fn, args, callee.self, depth);
+    if (returned) return returned;
+    if (SETTLED.test(callee.path) && !callee.fn) return this.settled(callee, args, depth);
     return { path: `${callee.path}()`, steps: [...callee.steps, { kind: 'call', args }] };
   }
 
+  private required(place: Place, { call, args: [from] }: CallExpr): Origin | undefined {
+    if (!isRefExpr(call) || call.ref !== 'require' || typeof from !== 'string') return undefined;
+    return this.meant(this.code.names.required(place.file, from), place, 0);
+  }
+
+  /** A file as a whole that is called or made an instance of is what it exports: `module.exports = class …`. */
+  private whole(origin: Origin | undefined, depth: number): Origin | undefined {
+    if (origin?.namespace === undefined) return origin;
+    const whole = this.code.names.offered(origin.namespace, ANONYMOUS);
+    return whole && this.meant(whole, { file: origin.namespace, scope: 0 }, depth + 1);
+  }
+
+  private returned(fn: CodeFunction, args: readonly Located[], self: CodeClass | undefined, depth: number): Origin | undefined {
+    for (const expr of fn.fact.returns) {
+      const origin = this.find({ place: inside(fn, args, self), expr }, depth + 1);
+      if (origin) return origin;
+    }
+    return undefined;
+  }
+
+  /** `connect().then((connection) => connection.createChannel())` is what its callback returns, else what it was. */
+  private settled({ path, steps }: Origin, [callback]: readonly Located[], depth: number): Origin {
+    const before: Origin = { path: path.replace(SETTLED, ''), steps };
+    const fn = path.endsWith('.then') && callback ? this.find(callback, depth + 1)?.fn : undefined;
+    return (fn && this.returned(fn, [], undefined, depth)) ?? before;
+  }
+
   private named(place: Place, [head = '', ...rest]: readonly string[], depth: number): Origin | undefined {
+    if (head === 'super') return this.inherited(place, rest, depth);
     const meaning = this.code.meaning(place, head);
     let origin = meaning ? this.meant(meaning, place, depth) : this.global(place, head);
     for (const name of rest) origin = origin && this.member(origin, name, depth + 1);
@@ -146,11 +185,12 @@ export class Origins {
 
   private param({ fn, index, fact }: Extract<Meaning, { kind: 'param' }>, { given }: Place, depth: number): Origin | undefined {
     const arg = given?.file === fn.file && given.scope === fn.scope ? given.args[index] : undefined;
-    const inside: Place = { file: fn.file, scope: fn.scope };
-    const origin = (arg && this.find(arg, depth + 1)) ?? (fact.type === null ? undefined : this.ofType(fact.type, inside, depth + 1));
+    const within: Place = { file: fn.file, scope: fn.scope };
+    const origin = (arg && this.find(arg, depth + 1)) ?? (fact.type === null ? undefined : this.ofType(fact.type, within, depth + 1));
     if (origin) return origin;
     const handed = this.code.handedTo(fn);
     const callee = handed && this.find({ place: handed.call.place, expr: handed.call.expr.call }, depth + 1);
+    if (callee && !callee.fn && index === 0 && callee.path.endsWith('.then')) return { path: callee.path.replace(SETTLED, ''), steps: callee.steps };
     return callee && { path: `${callee.path}(${index})`, steps: [...callee.steps, { kind: 'param', index }] };
   }
 
@@ -173,14 +213,32 @@ export class Origins {
 
   private ofClass(own: CodeClass, instance: boolean, name: string, depth: number): Origin | undefined {
     const found = this.code.member(own, name);
-    if (found?.method) return ofFunction(found.method);
-    if (found?.property) return this.ofProperty(found.class, found.property, depth);
+    if (found?.method?.fact.getter) return this.returned(found.method, [], own, depth);
+    if (found?.method) return ofFunction(found.method, instance ? own : undefined);
+    if (found?.property) return this.ofProperty(found.class, name, depth);
     return this.ofBase(own, instance, name, depth);
   }
 
-  private ofProperty(own: CodeClass, { init, type, scope }: { init: Expr | null; type: string | null; scope: number }, depth: number): Origin | undefined {
-    const place: Place = { file: own.file, scope };
-    return (init === null ? undefined : this.find({ place, expr: init }, depth + 1)) ?? (type === null ? undefined : this.ofType(type, place, depth + 1));
+  /** What it is given first that tells; else what it is declared to be. */
+  private ofProperty(own: CodeClass, name: string, depth: number): Origin | undefined {
+    const facts = own.fact.properties.filter((property) => property.name === name);
+    for (const { init, scope } of facts) {
+      const origin = init === null ? undefined : this.find({ place: { file: own.file, scope }, expr: init }, depth + 1);
+      if (origin) return origin;
+    }
+    const typed = facts.find(({ type }) => type !== null);
+    return typed?.type ? this.ofType(typed.type, { file: own.file, scope: typed.scope }, depth + 1) : undefined;
+  }
+
+  /** `super.add`: what the class gets from its base, whatever it overrides itself. */
+  private inherited({ file, scope, given }: Place, [name, ...rest]: readonly string[], depth: number): Origin | undefined {
+    const meaning = this.code.meaning({ file, scope }, 'this');
+    if (meaning?.kind !== 'self' || name === undefined) return undefined;
+    const [, base] = this.code.ancestry(meaning.class);
+    let origin = base ? this.ofClass(base, true, name, depth + 1) : this.ofBase(meaning.class, true, name, depth + 1);
+    if (origin?.self) origin = { ...origin, self: given?.self ?? meaning.class };
+    for (const member of rest) origin = origin && this.member(origin, member, depth + 1);
+    return origin;
   }
 
   /** What a class gets from a package's class that it or one of its bases extends. */

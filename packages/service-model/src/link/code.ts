@@ -15,6 +15,8 @@ export interface Given {
   readonly file: string;
   readonly scope: number;
   readonly args: readonly Located[];
+  /** The class of the object that it was called on, which may inherit it: what `this` is. */
+  readonly self?: CodeClass;
 }
 
 export interface Located {
@@ -64,6 +66,8 @@ export interface Origin {
   readonly steps: readonly Step[];
   /** The company's own function that it is, where it is one. */
   readonly fn?: CodeFunction;
+  /** Of a method: the class of the object that it is taken from. */
+  readonly self?: CodeClass;
   /** The company's own class that it is or is an instance of. */
   readonly class?: CodeClass;
   /** A file as a whole: `import * as x from './x'`. */

@@ -29,6 +29,8 @@ export interface ScopeFact {
   /** Index in `CodeFacts.classes` of the class that it is a member of. */
   readonly owner?: number;
   readonly static?: true;
+  /** It is a getter: its name stands for what it returns. */
+  readonly getter?: true;
   readonly decorators?: readonly DecoratorFact[];
   readonly params: readonly ParamFact[];
   readonly locals: readonly LocalFact[];

@@ -52,7 +52,7 @@ class CodeReader {
 
   /** Opens a scope in the current one, and closes it again. */
   private within(
-    head: { name: string; span: Span; owner?: number; static?: true; decorators?: readonly DecoratorFact[] },
+    head: { name: string; span: Span; owner?: number; static?: true; getter?: true; decorators?: readonly DecoratorFact[] },
     params: readonly ParamPattern[],
     read: () => void,
   ): number {
@@ -95,7 +95,7 @@ class CodeReader {
     if (owner !== undefined) this.classes[owner]?.properties.push({ ...fact, scope: this.current });
   }
 
-  function(node: FunctionLike, name: string, member: { owner?: number; static?: true; decorators?: readonly DecoratorFact[] } = {}): number {
+  function(node: FunctionLike, name: string, member: { owner?: number; static?: true; getter?: true; decorators?: readonly DecoratorFact[] } = {}): number {
     const own = ('id' in node ? node.id?.name : undefined) ?? name;
     const { body } = node;
     return this.within({ name: own, span: { start: node.start, end: node.end }, ...member }, node.params, () => {
@@ -121,7 +121,7 @@ class CodeReader {
     const isStatic: { static?: true } = element.static ? { static: true } : {};
     const decorators = decoratorsOf(element.decorators);
     if (element.type === 'MethodDefinition' || element.type === 'TSAbstractMethodDefinition') {
-      this.function(element.value, name, { owner, ...isStatic, ...decorators });
+      this.function(element.value, name, { owner, ...isStatic, ...(element.kind === 'get' ? { getter: true } : {}), ...decorators });
       return;
     }
     if (element.type !== 'PropertyDefinition' && element.type !== 'AccessorProperty' && element.type !== 'TSAbstractPropertyDefinition') return;

@@ -52,6 +52,18 @@ test.each<[string, Record<string, string>, string]>([
   }, '?'],
   ['a function that returns itself', { 'a.ts': 'function f() { return f(); }\nf().x();' }, 'own#f().x'],
   ['a static method', { 'a.ts': "class A { static make() {} }\nA.make();" }, 'own#A.make'],
+  ['a getter', { 'a.ts': "import { Kafka } from 'kafkajs';\nclass A { kafka = new Kafka({});\n get producer() { return this.kafka.producer(); }\n f() { this.producer.send({}); } }" }, 'kafkajs#Kafka{}.producer().send'],
+  ['a member of the base by `super`', { 'a.ts': "import { Base } from './base';\nclass A extends Base { add() { super.add(); } }", 'base.ts': 'export class Base { add() {} }' }, 'own#Base{}.add'],
+  ["`super` of a package's class", { 'a.ts': "import { Repository } from 'typeorm';\nclass A extends Repository<User> { save() { return super.save({}); } }" }, 'typeorm#Repository{}.save'],
+  ["`this` in a base is the one that inherits it", {
+    'a.ts': "import { Base } from './base';\nimport { Kafka } from 'kafkajs';\nclass A extends Base { client() { return new Kafka({}); } }\nnew A().open().send({});",
+    'base.ts': 'export abstract class Base { abstract client();\n open() { return this.client().producer(); } }',
+  }, 'kafkajs#Kafka{}.producer().send'],
+  ['whichever assignment tells', { 'a.ts': "import amqplib from 'amqplib';\nclass A { constructor(own) { if (own) this.mq = own; else this.mq = amqplib; }\n f() { this.mq.connect(); } }" }, 'amqplib#connect'],
+  ['a promise, chained', { 'a.ts': "import { connect } from 'amqplib';\nconnect('x').then((connection) => connection.createChannel()).then((channel) => { channel.consume('q'); });" }, 'amqplib#connect().createChannel().consume'],
+  ['a method bound', { 'a.ts': "import { Kafka } from 'kafkajs';\nconst kafka = new Kafka({});\nconst make = kafka.producer.bind(kafka);\nmake();" }, 'kafkajs#Kafka{}.producer'],
+  ['require where it stands', { 'a.js': "const { Consumer } = require('@acme/stream').Util;\nConsumer.create();" }, '@acme/stream#Util.Consumer.create'],
+  ["a class that is its module's export", { 'a.js': "const Queue = require('./queue');\nnew Queue().push();", 'queue.js': "class Queue { push() {} }\nmodule.exports = Queue;" }, 'own#Queue{}.push'],
   ['a type that is none', { 'a.ts': "function f(x: string) { x.save(); }" }, '?'],
 ])('%s', (_, files, expected) => {
   const file = 'a.ts' in files ? 'a.ts' : 'a.js';
