@@ -1,4 +1,5 @@
 export type * from './model.ts';
+export type * from './behaviour.ts';
 export type * from './detector.ts';
 export type * from './project.ts';
 export type * from './syntax/moduleUse.ts';
@@ -14,6 +15,9 @@ export { judge, type JudgeOptions } from './judge.ts';
 export { detectors } from './detectors/all.generated.ts';
 export { classify } from './pii/classify.ts';
 export { modelJson, type ModelJson } from './modelJson.ts';
+export { modelSchema } from './modelSchema.ts';
+export { coverageOf, type Coverage } from './coverage.ts';
+export { coverageText } from './coverageText.ts';
 export { modelText } from './modelText.ts';
 export { cacheFolder } from './io/cacheFolder.ts';
 export { clearCache } from './io/clearCache.ts';

@@ -129,6 +129,8 @@ export interface ServiceModel {
   readonly dependencies: readonly DeclaredDependency[];
   /** What the code does, in the order of files and places. Of one file only when it was asked for. */
   readonly behaviours: readonly (Behaviour & { readonly service?: string })[];
+  /** What the migrations make, which may be more or less than what the entities say. */
+  readonly tables: readonly MigratedTable[];
   readonly notJudged: readonly NotJudged[];
   readonly unparsed: readonly NotJudged[];
   /** Passed by, because they stand in the code of tests. */

@@ -1,26 +1,15 @@
-import type { NotJudged } from '@nilometer/policy';
-import type { Entity, Field, ServiceModel } from './model.ts';
+import type { Behaviour, NamedSite } from './behaviour.ts';
+import { coverageOf } from './coverage.ts';
+import type { Entity, Field, MigratedTable, ServiceModel, Site } from './model.ts';
+import type { ModelJson } from './modelSchema.ts';
 
-export interface FieldJson extends Pick<Field, 'name' | 'type' | 'nullable' | 'inheritedFrom' | 'annotated'> {
-  readonly line: number;
-  readonly pii: Pick<Field['pii'], 'label' | 'category' | 'confidence'>;
-}
+type EntityJson = ModelJson['entities'][number];
+type BehaviourJson = ModelJson['behaviours'][number];
 
-type EntityKeys = 'name' | 'orm' | 'persisted' | 'file' | 'table' | 'version' | 'primaryKey' | 'createdAt' | 'updatedAt';
+const placeOf = ({ file, range }: Site) => ({ file, line: range.start.line });
+const namedSite = (site: NamedSite) => ({ name: site.name, ...placeOf(site) });
 
-export interface EntityJson extends Pick<Entity, EntityKeys> {
-  readonly line: number;
-  readonly fields: readonly FieldJson[];
-}
-
-/** What `nilometer model --format json` prints. Lines count from 1; a field's is in the file of its class. */
-export interface ModelJson {
-  readonly entities: readonly EntityJson[];
-  /** With files that no parser could read: both are what the model is blind to. */
-  readonly notJudged: readonly NotJudged[];
-}
-
-const fieldJson = ({ name, range, type, nullable, inheritedFrom, annotated, pii }: Field): FieldJson => ({
+const fieldJson = ({ name, range, type, nullable, inheritedFrom, annotated, pii }: Field): EntityJson['fields'][number] => ({
   name,
   line: range.start.line,
   type,
@@ -30,11 +19,37 @@ const fieldJson = ({ name, range, type, nullable, inheritedFrom, annotated, pii 
   pii: { label: pii.label, ...(pii.category === undefined ? {} : { category: pii.category }), confidence: pii.confidence },
 });
 
-const entityJson = ({ name, orm, persisted, file, range, table, version, primaryKey, createdAt, updatedAt, fields }: Entity): EntityJson => ({
-  name, orm, persisted, file, line: range.start.line, table, version, primaryKey, createdAt, updatedAt, fields: fields.map(fieldJson),
+const entityJson = ({ name, orm, persisted, file, range, table, version, primaryKey, createdAt, updatedAt, service, fields }: Entity): EntityJson => ({
+  name, orm, persisted, file, line: range.start.line, table, version, primaryKey, createdAt, updatedAt,
+  ...(service === undefined ? {} : { service }),
+  fields: fields.map(fieldJson),
 });
 
-export const modelJson = ({ entities, notJudged, unparsed }: ServiceModel): ModelJson => ({
-  entities: entities.map(entityJson),
-  notJudged: [...notJudged, ...unparsed].map(({ file, line, reason }) => ({ file, line, reason })),
+function behaviourJson({ range, file, via, ...one }: Behaviour & { readonly service?: string }): BehaviourJson {
+  const place = { file, line: range.start.line, ...(via ? { via: namedSite(via) } : {}) };
+  if (one.kind === 'endpoint') return { ...one, ...place, guards: [...one.guards], validators: [...one.validators], handler: one.handler && namedSite(one.handler) };
+  if (one.kind === 'consumer') return { ...one, ...place, handler: one.handler && namedSite(one.handler) };
+  if (one.kind === 'log') return { ...one, ...place, fields: [...one.fields] };
+  return { ...one, ...place };
+}
+
+const tableJson = ({ columns, range, history, ...table }: MigratedTable): ModelJson['tables'][number] => ({
+  ...table,
+  line: range.start.line,
+  history: [...history],
+  columns: columns.map(({ range: at, ...column }) => ({ ...column, line: at.start.line })),
 });
+
+/** What `nilometer model --format json` prints. Lines count from 1; a field's is in the file of its class. */
+export function modelJson(model: ServiceModel): ModelJson {
+  const coverage = coverageOf(model);
+  return {
+    entities: model.entities.map(entityJson),
+    behaviours: model.behaviours.map(behaviourJson),
+    tables: model.tables.map(tableJson),
+    notJudged: [...model.notJudged, ...model.unparsed].map(({ file, line, reason }) => ({ file, line, reason })),
+    coverage: { ...coverage, notJudged: [...coverage.notJudged], unparsed: [...coverage.unparsed] },
+  };
+}
+
+export type { ModelJson } from './modelSchema.ts';

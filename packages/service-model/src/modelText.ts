@@ -1,4 +1,5 @@
-import type { Entity, Field, ServiceModel } from './model.ts';
+import { behaviourText } from './behaviourText.ts';
+import type { Entity, Field, MigratedTable, ServiceModel } from './model.ts';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
@@ -24,15 +25,22 @@ function entityLines(entity: Entity): string[] {
   ];
 }
 
-/** The model for people: entities with their facts, then everything that could not be judged, then the counts. No colours. */
-export function modelText({ entities, notJudged, unparsed, entitiesInTests, counts }: ServiceModel): string {
+const tableLine = ({ file, range, name, columns, history }: MigratedTable): string =>
+  `${file}:${range.start.line}  table ${name} of ${count(history.length, 'migration')}: ${columns.map((column) => `${column.name} ${column.type ?? '?'}`).join(', ')}`;
+
+const section = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [...lines, '']);
+
+/** The model for people: entities with their facts, what code does, tables of migrations, what could not be judged, counts. No colours. */
+export function modelText({ entities, behaviours, tables, notJudged, unparsed, entitiesInTests, counts }: ServiceModel): string {
   const blind = [...notJudged, ...unparsed];
   const inTests = entitiesInTests === 0 ? '' : `; ${count(entitiesInTests, 'entity', 'entities')} in tests passed by`;
   return [
     ...entities.flatMap(entityLines),
+    ...section(behaviours.map(behaviourText)),
+    ...section(tables.map(tableLine)),
     ...blind.map(({ file, line, reason }) => `${file}:${line}  not judged: ${reason}`),
     ...(blind.length === 0 ? [] : ['']),
-    `${count(entities.length, 'entity', 'entities')} in ${count(counts.filesSeen, 'file')}; ${notJudged.length} not judged, ${unparsed.length} unparsed${inTests}.`,
+    `${count(entities.length, 'entity', 'entities')} and ${count(behaviours.length, 'behaviour')} in ${count(counts.filesSeen, 'file')}; ${notJudged.length} not judged, ${unparsed.length} unparsed${inTests}.`,
     '',
   ].join('\n');
 }

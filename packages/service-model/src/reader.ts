@@ -5,6 +5,7 @@ import type { CodeLinker } from './link/CodeLinker.ts';
 import type { Origins } from './link/Origins.ts';
 import type { Values } from './link/Values.ts';
 import type { Entity, Field } from './model.ts';
+import { codePattern } from './project/codePattern.ts';
 import type { Applied } from './link/applied.ts';
 import type { Linker } from './link/Linker.ts';
 
@@ -123,8 +124,10 @@ export type Reader = ClassReader | SchemaReader | CodeReader;
 
 export const defineClassReader = (reader: Omit<ClassReader, 'kind'>): ClassReader => ({ kind: 'classes', ...reader });
 
-export const defineCodeReader = (reader: Pick<CodeReader, 'id' | 'version' | 'code' | 'remedies'>): CodeReader =>
-  ({ kind: 'code', mayHold: () => false, ...reader });
+export function defineCodeReader(reader: Pick<CodeReader, 'id' | 'version' | 'code' | 'remedies'>): CodeReader {
+  const pattern = reader.code.entities ? codePattern([reader.code]) : undefined;
+  return { kind: 'code', mayHold: (_file, text) => pattern?.test(text) ?? false, ...reader };
+}
 
 /** Hides the type of the facts, which only the reader itself looks into. */
 export function defineSchemaReader<Facts>(reader: Omit<SchemaReader<Facts>, 'kind' | 'mayHold'>, isFacts: (value: unknown) => value is Facts): SchemaReader {

@@ -28,5 +28,5 @@ test('as text: facts, fields, what is not judged, counts', () => {
   const text = modelText(model());
   expect(text).toContain('user.ts:2  User (typeorm, table users)\n  key uuid, version no, created no, updated no\n    email: string (nullable)  - user.contact.email, high confidence\n    id: string  - from Base\n');
   expect(text).toContain('lost.ts:2  not judged: base class Base of @acme/core not found\n');
-  expect(text.endsWith('2 entities in 5 files; 1 not judged, 1 unparsed.\n')).toBe(true);
+  expect(text.endsWith('2 entities and 0 behaviours in 5 files; 1 not judged, 1 unparsed.\n')).toBe(true);
 });

@@ -1,6 +1,6 @@
 import type { NotJudged } from '@nilometer/policy';
 import type { Behaviour } from '../behaviour.ts';
-import type { DeclaredDependency, Entity, PackageUse } from '../model.ts';
+import type { DeclaredDependency, Entity, MigratedTable, PackageUse } from '../model.ts';
 
 /** What one file adds to a model. */
 export interface FileModel {
@@ -9,12 +9,13 @@ export interface FileModel {
   readonly packageUses: readonly PackageUse[];
   readonly dependencies: readonly DeclaredDependency[];
   readonly behaviours: readonly (Behaviour & { readonly service?: string })[];
+  readonly tables: readonly MigratedTable[];
   readonly notJudged: readonly NotJudged[];
   readonly unparsed: readonly NotJudged[];
   readonly entitiesInTests: number;
 }
 
-export const EMPTY: FileModel = { entities: [], carriers: [], packageUses: [], dependencies: [], behaviours: [], notJudged: [], unparsed: [], entitiesInTests: 0 };
+export const EMPTY: FileModel = { entities: [], carriers: [], packageUses: [], dependencies: [], behaviours: [], tables: [], notJudged: [], unparsed: [], entitiesInTests: 0 };
 
 export const concatenate = (models: readonly FileModel[]): FileModel => ({
   entities: models.flatMap((model) => model.entities),
@@ -22,6 +23,7 @@ export const concatenate = (models: readonly FileModel[]): FileModel => ({
   packageUses: models.flatMap((model) => model.packageUses),
   dependencies: models.flatMap((model) => model.dependencies),
   behaviours: models.flatMap((model) => model.behaviours),
+  tables: models.flatMap((model) => model.tables),
   notJudged: models.flatMap((model) => model.notJudged),
   unparsed: models.flatMap((model) => model.unparsed),
   entitiesInTests: models.reduce((sum, model) => sum + model.entitiesInTests, 0),

@@ -1,11 +1,15 @@
 import { functionName } from '../behaviours/functionName.ts';
 import { siteOfFunction } from '../behaviours/siteOfFunction.ts';
 import type { Behaviour, NamedSite } from '../behaviour.ts';
-import type { CodeCall, CodeFunction } from '../link/code.ts';
+import type { CodeCall, CodeFunction, Place } from '../link/code.ts';
 import type { BehaviourDraft, CodeContext, Reader } from '../reader.ts';
+import { callsWithin } from './callsWithin.ts';
 
 /** Who hears, sends or logs through a helper does it as well; a write or a hash happens where it stands, and counts once. */
 const FOLLOWED: ReadonlySet<Behaviour['kind']> = new Set(['producer', 'consumer', 'log', 'http', 'flag']);
+
+/** A function that makes a single call passes it on, and is no hop of its own: queue services of queue services go 3 deep. */
+const MAX_PASSED_ON = 4;
 
 export interface Placing {
   /** From an absolute file to the model's way of naming it. */
@@ -18,7 +22,7 @@ type Seen = { readonly reader: string; readonly draft: BehaviourDraft };
 export class Behaviours {
   private readonly readers: readonly Reader[];
   private readonly context: CodeContext;
-  private readonly direct = new Map<string, readonly Seen[]>();
+  private readonly direct = new Map<string, boolean>();
 
   constructor(readers: readonly Reader[], context: CodeContext) {
     this.readers = readers.filter(({ code }) => code?.call ?? code?.declared);
@@ -43,30 +47,38 @@ export class Behaviours {
   private throughHelper(call: CodeCall, show: Placing['show']): Behaviour[] {
     const { origins, code } = this.context;
     const entered = origins.entered(call);
-    if (!entered || !this.mayFollow(entered.fn)) return [];
-    const { fn, place } = entered;
-    const helper = siteOfFunction(fn, this.context);
+    if (!entered) return [];
+    const helper = siteOfFunction(entered.fn, this.context);
     const via: NamedSite = { ...helper, file: show(helper.file) };
-    const given = this.callsWithin(fn).flatMap((inner) => this.ofCall({ ...inner, place, args: inner.args.map(({ expr }) => ({ place, expr })) }));
     const range = code.range(call.place.file, { start: call.expr.at[0], end: call.expr.at[1] });
-    return given
-      .filter(({ draft }) => FOLLOWED.has(draft.kind))
+    return this.within(entered, 0)
       .map((one) => ({ ...placed(one, show, via), file: show(call.place.file), range, in: functionName(call.within) }));
   }
 
-  /** Does a function do itself anything that is followed? Asked once a function, whoever calls it. */
-  private mayFollow(fn: CodeFunction): boolean {
-    const key = `${fn.file}\0${fn.scope}`;
-    let seen = this.direct.get(key);
-    if (!seen) {
-      seen = this.callsWithin(fn).flatMap((call) => this.ofCall(call));
-      this.direct.set(key, seen);
-    }
-    return seen.some(({ draft }) => FOLLOWED.has(draft.kind));
+  /** What a helper does that is followed, seen from the call by which it was entered. */
+  private within({ fn, place }: { readonly fn: CodeFunction; readonly place: Place }, depth: number): Seen[] {
+    const inner = callsWithin(fn, this.context.code);
+    const passesOn = inner.length === 1 && depth < MAX_PASSED_ON;
+    if (!passesOn && !this.mayFollow(fn, inner)) return [];
+    return inner.flatMap((one): Seen[] => {
+      const at: Place = { ...place, scope: one.place.scope };
+      const call: CodeCall = { ...one, place: at, args: one.args.map(({ expr }) => ({ place: at, expr })) };
+      const seen = this.ofCall(call).filter(({ draft }) => FOLLOWED.has(draft.kind));
+      if (seen.length > 0 || !passesOn) return seen;
+      const entered = this.context.origins.entered(call);
+      return entered ? this.within(entered, depth + 1) : [];
+    });
   }
 
-  private callsWithin(fn: CodeFunction): CodeCall[] {
-    return this.context.code.callsOf(fn.file).filter(({ within }) => within.scope === fn.scope);
+  /** Does a function do itself anything that is followed? Asked once a function, whoever calls it. */
+  private mayFollow(fn: CodeFunction, inner: readonly CodeCall[]): boolean {
+    const key = `${fn.file}\0${fn.scope}`;
+    let may = this.direct.get(key);
+    if (may === undefined) {
+      may = inner.some((call) => this.ofCall(call).some(({ draft }) => FOLLOWED.has(draft.kind)));
+      this.direct.set(key, may);
+    }
+    return may;
   }
 }
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadPolicy } from '@nilometer/policy';
@@ -56,4 +57,23 @@ test('a loop of symbolic links, a link to nowhere and a file that may not be rea
   const mayReadAll = process.getuid?.() === 0;
   expect(entities.map(({ file }) => file)).toEqual(mayReadAll ? ['src/good.ts', 'src/secret.ts'] : ['src/good.ts']);
   expect(unparsed.map(({ file, reason }) => `${file} ${reason}`)).toEqual(["src/link.ts can't be read: ENOENT", ...(mayReadAll ? [] : ["src/secret.ts can't be read: EACCES"])]);
+});
+
+test.skipIf(process.platform === 'win32')('what is no file is one line each: pipes, devices, links in a circle', () => {
+  const root = folderOf({ 'src/good.ts': GOOD });
+  const at = (name: string) => join(root, 'src', name);
+  execFileSync('mkfifo', [at('pipe.ts')]);
+  symlinkSync('/dev/zero', at('device.ts'));
+  symlinkSync('circle.ts', at('circle.ts'));
+  const { entities, unparsed } = openProject({ root, policy: loadPolicy({ from: root }), cache: 'memory' }).model();
+  expect(entities.map(({ name }) => name)).toEqual(['Good']);
+  expect(unparsed.map(({ file, reason }) => `${file} ${reason}`)).toEqual([
+    "src/circle.ts can't be read: ELOOP", 'src/device.ts not a file, not read', 'src/pipe.ts not a file, not read',
+  ]);
+});
+
+test.skipIf(process.platform === 'win32')('a pipe in the place of a configuration is passed by', () => {
+  const root = folderOf({ 'src/a.ts': GOOD.replace('class Good', "class Good extends Base").replace("from 'typeorm';", "from 'typeorm'; import { Base } from '@acme/base';") });
+  for (const name of ['.gitignore', 'lerna.json', 'pnpm-workspace.yaml']) execFileSync('mkfifo', [join(root, name)]);
+  expect(openProject({ root, policy: loadPolicy({ from: root }), cache: 'disk' }).model().entities).toHaveLength(1);
 });

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadPolicy } from '@nilometer/policy';
 import { expect, test } from 'vitest';
 import { cacheFolder } from '../../src/io/cacheFolder.ts';
 import { clearCache } from '../../src/io/clearCache.ts';
+import { DiskIndex } from '../../src/io/diskIndex.ts';
 import { openProject } from '../../src/io/openProject.ts';
 import { folderOf, write } from '../projectOf.ts';
 
@@ -78,6 +79,55 @@ test('a change within the resolution of the time stamp is seen', () => {
   write(root, { 'src/a.ts': entity('Z') });
   utimesSync(join(root, 'src/a.ts'), now, now);
   expect(run(root).model.entities.map(({ name }) => name)).toEqual(['P', 'Z', 'B']);
+});
+
+test('an equally long file that is copied over with its old time is seen', () => {
+  const root = settled();
+  const other = folderOf({ 'a.ts': entity('Z') });
+  utimesSync(join(other, 'a.ts'), 1_700_000_000, 1_700_000_000);
+  run(root);
+  cpSync(join(other, 'a.ts'), join(root, 'src/a.ts'), { preserveTimestamps: true });
+  expect(run(root).model.entities.map(({ name }) => name)).toEqual(['P', 'Z', 'B']);
+});
+
+test.each([
+  ['is null', null],
+  ['has no entities', { carriers: [] }],
+  ['has entities that are no list', { entities: {} }],
+])('a kept model that %s is made again', (_, kept) => {
+  const root = settled();
+  const { model } = run(root);
+  for (const file of cacheFiles(root).filter((path) => basename(path).startsWith('model-'))) {
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), model: kept }));
+  }
+  expect(run(root).model).toEqual(model);
+});
+
+/** A name that another thread of this process might take for its temporary file, if the process's number were all it is made of. */
+test('threads of one process do not write to each other', () => {
+  const root = settled();
+  run(root);
+  const before = cacheFiles(root).map((file) => basename(file));
+  for (const file of cacheFiles(root)) {
+    rmSync(file);
+    for (const taken of [0, 1, 2, 3]) mkdirSync(`${file}.${process.pid}.${taken}`);
+  }
+  run(root);
+  expect(cacheFiles(root).map((file) => basename(file))).toEqual(expect.arrayContaining(before));
+});
+
+test('a write that fails leaves nothing behind, and costs only its own part', () => {
+  const root = settled();
+  const disk = new DiskIndex(root, 'key');
+  disk.folders.dirty = 1;
+  disk.saveFolders();
+  const [folders = ''] = cacheFiles(root);
+  rmSync(folders);
+  mkdirSync(folders);
+  disk.index.dirty = disk.folders.dirty = 1;
+  disk.saveFolders();
+  expect(cacheFiles(root)).toEqual([folders]);
+  expect(disk.index.dirty).toBe(1);
 });
 
 test.each([

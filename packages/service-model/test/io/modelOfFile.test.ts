@@ -4,7 +4,7 @@ import { loadPolicy } from '@nilometer/policy';
 import { expect, test } from 'vitest';
 import { openProject } from '../../src/io/openProject.ts';
 import type { ServiceModel } from '../../src/model.ts';
-import { folderOf, projectOf, write } from '../projectOf.ts';
+import { folderOf, projectOf, type Tree, write } from '../projectOf.ts';
 
 const TREE = {
   'src/base.ts': "import { PrimaryGeneratedColumn } from 'typeorm';\nexport class Base { @PrimaryGeneratedColumn() id: number }",
@@ -89,4 +89,37 @@ test.each(['src/ignored.ts', 'out/deep/thing.ts', 'node_modules/x/thing.ts', 'sk
   expect(project.modelOfFile(file).entities).toEqual([]);
   expect(project.modelOfFile(file, TREE['src/thing.ts']).packageUses).toEqual([]);
   expect(project.modelOfFile('src/thing.ts').entities).toHaveLength(1);
+});
+
+/** What rules pass by, with the paths that a project is opened with: asked for one by one, each file has what `model()` has of it. */
+test.each<[string, Tree, string[], string[]]>([
+  ['a rule on names', { '.gitignore': '*.gen.ts' }, ['.'], ['src/a.ts', 'src/deep/a.ts']],
+  ['a rule on names below a folder that is named', { '.gitignore': '*.gen.ts' }, ['src/deep'], ['src/deep/a.ts']],
+  ['a folder that is named', { '.gitignore': 'deep' }, ['src/deep'], ['src/deep/a.gen.ts', 'src/deep/a.ts']],
+  ['a file that is named', { '.gitignore': 'deep' }, ['src/deep/a.gen.ts'], ['src/deep/a.gen.ts']],
+  ['rules in a folder that is named', { '.gitignore': 'deep', 'src/deep/.gitignore': '*.gen.ts' }, ['src/deep'], ['src/deep/a.ts']],
+])('ignored: %s', (_, rules, paths, expected) => {
+  const root = folderOf({ ...rules, ...Object.fromEntries(['src/a.ts', 'src/deep/a.ts', 'src/deep/a.gen.ts'].map((file) => [file, TREE['src/thing.ts']])) });
+  const project = openProject({ root, paths: paths.map((path) => join(root, path)), policy: loadPolicy({ from: root }), cache: 'memory' });
+  const whole = project.model().entities.map(({ file }) => file);
+  expect(whole).toEqual(expected);
+  const within = ['src/a.ts', 'src/deep/a.gen.ts', 'src/deep/a.ts'].filter((file) => paths.some((path) => path === '.' || file.startsWith(path)));
+  expect(within.filter((file) => project.modelOfFile(file).entities.length > 0)).toEqual(expected);
+});
+
+const CHILD = "import { Entity } from 'typeorm'; import { Base } from '@acme/base';\n@Entity() export class Child extends Base {}";
+const acme = (dependencies: Record<string, string>) => JSON.stringify({ name: '@acme/base', main: 'index.js', dependencies });
+const PLAIN_BASE = 'class Base {} exports.Base = Base;';
+const VERSIONED_BASE = "const t = require('typeorm'); class Base { @t.VersionColumn() v } exports.Base = Base;";
+const AT = 'node_modules/@acme/base';
+
+test.each<[string, Tree, Tree]>([
+  ['a base that was not there', { 'src/a.ts': CHILD.replace('@acme/base', './base') }, { 'src/base.ts': "import { VersionColumn } from 'typeorm'; export class Base { @VersionColumn() v: number }" }],
+  ['an install', { 'src/a.ts': CHILD }, { [`${AT}/package.json`]: acme({ typeorm: '1' }), [`${AT}/index.js`]: VERSIONED_BASE }],
+  ['an upgrade in place', { 'src/a.ts': CHILD, [`${AT}/package.json`]: acme({}), [`${AT}/index.js`]: PLAIN_BASE }, { [`${AT}/package.json`]: acme({ typeorm: '1' }), [`${AT}/index.js`]: VERSIONED_BASE }],
+])('the second model of a project sees %s', (_, before, after) => {
+  const project = projectOf(before);
+  expect(project.model().entities[0]?.version).not.toBe('yes');
+  write(project.root, after);
+  expect(project.model().entities[0]?.version).toBe('yes');
 });

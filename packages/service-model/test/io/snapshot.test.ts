@@ -26,6 +26,7 @@ function judged(tree: Tree) {
 
 const BASES = { 'one/base.ts': PLAIN, 'two/base.ts': VERSIONED };
 const INSTALLED = { 'node_modules/@acme/base/package.json': installed('one.js'), 'node_modules/@acme/base/one.js': 'class Base {} exports.Base = Base;', 'node_modules/@acme/base/two.js': COMPILED };
+const FOREIGN = { ...INSTALLED, 'node_modules/@acme/base/package.json': JSON.stringify({ name: '@acme/base', main: 'two.js' }) };
 const THROUGH = { 'tsconfig.json': paths('./packages/y/index.ts'), 'packages/y/index.ts': "export { Base } from '~base'", 'packages/y/base.ts': PLAIN, 'packages/y/more.ts': VERSIONED };
 const via = (file: string): string => JSON.stringify({ compilerOptions: { paths: { '~base': [file] } } });
 
@@ -33,6 +34,9 @@ test.each<[string, Tree, Tree]>([
   ['the tsconfig at the root', { ...BASES, 'tsconfig.json': paths('./one/base') }, { 'tsconfig.json': paths('./two/base') }],
   ['a tsconfig that comes in between', { ...BASES, 'tsconfig.json': paths('./one/base') }, { 'packages/x/tsconfig.json': paths('../../two/base') }],
   ['the package.json of what is installed', INSTALLED, { 'node_modules/@acme/base/package.json': installed('two.js') }],
+  ['an installed package that had nothing to do with an ORM', FOREIGN, { 'node_modules/@acme/base/package.json': installed('two.js') }],
+  ['a nearer package that shadows it', FOREIGN, { 'packages/x/node_modules/@acme/base/package.json': installed('two.js'), 'packages/x/node_modules/@acme/base/two.js': COMPILED }],
+  ['a nearer package that shadows one that has', INSTALLED, { 'packages/x/node_modules/@acme/base/package.json': installed('two.js'), 'packages/x/node_modules/@acme/base/two.js': COMPILED }],
   ['the tsconfig of another package that is linked', { ...THROUGH, 'packages/y/tsconfig.json': via('./base.ts') }, { 'packages/y/tsconfig.json': via('./more.ts') }],
 ])('a folder is judged anew after a change of %s', (_, tree, change) => {
   const { top, thing } = judged(tree);

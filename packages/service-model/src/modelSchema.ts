@@ -1,0 +1,83 @@
+import type { z } from 'zod';
+import { zod } from './zod.ts';
+
+/** The shape of `nilometer model --format json`. Optional keys are left out where they say nothing. */
+export function modelSchema() {
+  const { array, boolean, discriminatedUnion, enum: one, literal, number, string, strictObject, record } = zod();
+  const tri = one(['yes', 'no', 'unknown']);
+  const line = number().int().min(1).describe('From 1; that of a field is in the file of its class');
+  const file = string().describe('Relative to the folder that was read, with `/`');
+  const named = strictObject({ name: string(), file, line });
+  const note = strictObject({ file, line, reason: string() });
+  const cause = strictObject({ reason: string(), count: number().int(), first: string().describe('file:line') });
+  const counted = strictObject({ total: number().int(), unknown: number().int() });
+  const behaves = {
+    reader: string().describe('Id of the reader that saw it'),
+    file, line,
+    in: string().describe('The function that it stands in; empty at the top level of a file'),
+    via: named.optional().describe('The helper that does it, where it is called'),
+    service: string().optional(),
+  };
+  const field = strictObject({
+    name: string().describe('Nested fields with dots'),
+    line,
+    type: string().nullable(),
+    nullable: tri,
+    inheritedFrom: string().optional(),
+    annotated: one(['pii', 'notPii', 'none']),
+    pii: strictObject({ label: one(['pii', 'secret', 'none']), category: string().optional(), confidence: one(['high', 'medium', 'low']) }),
+  });
+  const entity = strictObject({
+    name: string(),
+    orm: string(),
+    persisted: boolean(),
+    file, line,
+    table: string().nullable(),
+    version: tri,
+    primaryKey: one(['uuid', 'number', 'string', 'objectid', 'composite', 'unknown']),
+    createdAt: tri,
+    updatedAt: tri,
+    service: string().optional(),
+    fields: array(field),
+  });
+  const topic = string().nullable();
+  const behaviour = discriminatedUnion('kind', [
+    strictObject({ kind: literal('endpoint'), ...behaves, method: string(), path: string().nullable(), guards: array(string()), validators: array(string()), handler: named.nullable() }),
+    strictObject({ kind: literal('consumer'), ...behaves, broker: string(), topic, handler: named.nullable() }),
+    strictObject({ kind: literal('producer'), ...behaves, broker: string(), topic }),
+    strictObject({
+      kind: literal('write'), ...behaves, entity: string().nullable(),
+      operation: one(['insert', 'update', 'upsert', 'delete', 'restore', 'save', 'unknown']),
+      form: one(['single', 'bulk', 'query-builder', 'raw']),
+    }),
+    strictObject({
+      kind: literal('crypto'), ...behaves, library: string(), algorithm: string().nullable(),
+      operation: one(['encrypt', 'decrypt', 'hash', 'hmac', 'derive', 'compare', 'sign', 'verify', 'random']),
+    }),
+    strictObject({ kind: literal('log'), ...behaves, level: string(), fields: array(string()) }),
+    strictObject({ kind: literal('gdpr'), ...behaves, right: one(['delete', 'export']), evidence: string() }),
+    strictObject({ kind: literal('flag'), ...behaves, flag: string().nullable(), client: string() }),
+    strictObject({ kind: literal('http'), ...behaves, method: string().nullable(), url: string().nullable(), client: string() }),
+  ]);
+  return strictObject({
+    entities: array(entity),
+    behaviours: array(behaviour),
+    tables: array(strictObject({
+      name: string(), reader: string(), file, line, history: array(string()), service: string().optional(),
+      columns: array(strictObject({ name: string(), file, line, type: string().nullable(), nullable: tri, primaryKey: boolean() })),
+    })).describe('As the migrations leave them'),
+    notJudged: array(note).describe('What the model is blind to, files that could not be parsed included'),
+    coverage: strictObject({
+      entities: record(string(), number().int()),
+      unknownFacts: strictObject({ version: number().int(), createdAt: number().int(), updatedAt: number().int(), primaryKey: number().int() }),
+      behaviours: strictObject({
+        endpoint: counted, consumer: counted, producer: counted, write: counted, crypto: counted, log: counted, gdpr: counted, flag: counted, http: counted,
+      }),
+      notJudged: array(cause),
+      unparsed: array(cause),
+      entitiesInTests: number().int(),
+    }),
+  });
+}
+
+export type ModelJson = z.infer<ReturnType<typeof modelSchema>>;
