@@ -22,6 +22,8 @@ export class ConfigError extends Error {
 
   constructor({ file, line, column, problem, expected }: ConfigProblem) {
     super(`${file}:${line}:${column}: ${problem}`);
+    // Hosts that know nothing of us, ESLint among them, print an error's stack; a person's own file has none to show.
+    this.stack = `${this.name}: ${this.message}`;
     this.file = file;
     this.line = line;
     this.column = column;

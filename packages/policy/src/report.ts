@@ -43,6 +43,8 @@ export interface Report<Body = unknown> {
 
 export interface ReporterOptions {
   readonly color: boolean;
+  /** From the repository's root to the current directory: '' or 'services/orders/'. Formats that machines read start there. */
+  readonly rootPrefix?: string;
   /** The text of a line of a finding's file, for code frames; pure reporters get it handed in. */
   readonly sourceLine?: (file: string, line: number) => string | undefined;
 }

@@ -2,6 +2,7 @@ import { ConfigError, ToolError } from '../errors.ts';
 
 /** What the operating system says of a file that we wanted to write: the person's to mend, not ours. */
 const WORDS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EROFS: 'the file system is read-only',
@@ -13,6 +14,10 @@ const WORDS: Readonly<Record<string, string>> = {
 const isFileError = (error: unknown): error is Error & { readonly code: string; readonly path: string; readonly syscall: string } =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code in WORDS &&
   'path' in error && typeof error.path === 'string' && 'syscall' in error;
+
+/** The stream that a program prints to has no path: `ENOSPC: no space left on device, write`. */
+export const describeLostOutput = (program: string, { code = 'unknown' }: NodeJS.ErrnoException): string =>
+  `${program}: what it prints can not be written: ${WORDS[code] ?? code}\n`;
 
 /** One line and its remedy for what we know how to explain; the stack only for what we do not. */
 export function describeFailure(program: string, error: unknown, debug: boolean): string {

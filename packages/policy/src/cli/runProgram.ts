@@ -1,4 +1,4 @@
-import { describeFailure } from './describeFailure.ts';
+import { describeFailure, describeLostOutput } from './describeFailure.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What is used of a commander `Command`; this package does not depend on it. */
@@ -30,7 +30,10 @@ function throwInsteadOfExit(program: Program): void {
 export async function runProgram({ name, argv, terminal, exit, build }: RunOptions): Promise<void> {
   // A reader that closes the pipe early (`nilometer lint | head`) is no failure of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    // Not the verdict's own code: whoever reads only that must not take a lost report for a short one.
+    terminal.err(describeLostOutput(name, error));
+    exit(2);
   });
   try {
     const program = await build();

@@ -1,5 +1,6 @@
 import type { Level } from '../finding.ts';
 import type { Reporter } from '../report.ts';
+import { fromRepository } from '../reporting/fromRepository.ts';
 import { sortFindings } from '../reporting/sortFindings.ts';
 import { summary } from '../reporting/summary.ts';
 
@@ -24,12 +25,13 @@ function command({ command: name, file, line, column, title, message }: Annotati
 }
 
 /** For GitHub's log: it turns each line into an annotation of the pull request. */
-const github: Reporter = (report) => {
+const github: Reporter = (report, options) => {
+  const pathOf = fromRepository(report, options);
   const findings = sortFindings(report.findings).map(({ level, file, range, guideline, message }) =>
-    command({ command: commands[level], file: report.pathPrefix + file, line: range.start.line, column: range.start.column, title: guideline, message }),
+    command({ command: commands[level], file: pathOf(file), line: range.start.line, column: range.start.column, title: guideline, message }),
   );
   const unparsed = report.unparsed.map(({ file, line, reason }) =>
-    command({ command: 'warning', file: report.pathPrefix + file, line, title: 'unparsed', message: reason }),
+    command({ command: 'warning', file: pathOf(file), line, title: 'unparsed', message: reason }),
   );
   return [...findings, ...unparsed, data(summary(report)), ''].join('\n');
 };

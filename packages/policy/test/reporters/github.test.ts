@@ -19,3 +19,11 @@ it('warns of a file that could not be read', () => {
   const unparsed = [{ file: 'd.ts', line: 7, reason: 'Unexpected token' }];
   expect(github(report({ unparsed, counts: { unparsed: 1 } }), { color: false })).toBe('::warning file=d.ts,line=7,title=unparsed::Unexpected token\nno findings, 1 unparsed in 2 files\n');
 });
+
+it.each([
+  { rootPrefix: 'services/orders/', pathPrefix: 'src/', file: 'services/orders/src/src/order.ts' },
+  { rootPrefix: 'services/orders/', pathPrefix: '../users/', file: 'services/users/src/order.ts' },
+  { rootPrefix: '', pathPrefix: 'x/', file: 'x/src/order.ts' },
+])('names files from the root of the repository: $file', ({ rootPrefix, pathPrefix, file }) => {
+  expect(github(report({ pathPrefix, findings: [finding()] }), { color: false, rootPrefix })).toContain(`::error file=${file},`);
+});

@@ -72,3 +72,13 @@ it('points each result at its own rule, with the page that explains it', () => {
   expect(run?.results?.map(({ ruleIndex = -1, ruleId }) => rules[ruleIndex]?.id === ruleId)).toEqual([true, true, true]);
   expect(rules[0]?.helpUri).toBe('https://example.com/entity-version');
 });
+
+it('names files from the root of the repository, and says so', () => {
+  const log: Log = JSON.parse(sarif(full, { color: false, rootPrefix: 'apps/' }));
+  const [run] = log.runs;
+  validate(log);
+  expect(validate.errors).toBeNull();
+  expect(run?.originalUriBaseIds).toEqual({ '%SRCROOT%': { description: { text: 'The root of the repository.' } } });
+  const locations = [...(run?.results ?? []), ...(run?.invocations?.[0]?.toolExecutionNotifications ?? [])].flatMap(({ locations: all = [] }) => all);
+  expect(locations.map(({ physicalLocation }) => physicalLocation?.artifactLocation?.uri?.startsWith('apps/services/a%20b/src/'))).toEqual([true, true, true, true]);
+});
