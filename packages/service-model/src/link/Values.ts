@@ -1,4 +1,4 @@
-import { isCallExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr } from '../syntax/expr.ts';
+import { type CallExpr, isCallExpr, isFunctionExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr } from '../syntax/expr.ts';
 import { COMPUTED } from '../syntax/readExpr.ts';
 import type { CodeClass, Located, Place } from './code.ts';
 import type { CodeLinker, Meaning } from './CodeLinker.ts';
@@ -42,10 +42,22 @@ export class Values {
       const found = this.member(this.resolve({ place, expr: expr.of }, depth + 1), expr.name, depth + 1);
       return found ? this.resolve(found, depth + 1) : at;
     }
+    if (!isCallExpr(expr) || expr.new) return at;
     // `Object.freeze({…})`
-    const [first] = isCallExpr(expr) ? expr.args : [];
-    if (isCallExpr(expr) && isRefExpr(expr.call) && expr.call.ref === 'Object.freeze' && first !== undefined) return this.resolve({ place, expr: first }, depth + 1);
-    return at;
+    const [first] = expr.args;
+    if (isRefExpr(expr.call) && expr.call.ref === 'Object.freeze' && first !== undefined) return this.resolve({ place, expr: first }, depth + 1);
+    const returned = this.returned(place, expr, depth);
+    return returned ? this.resolve(returned, depth + 1) : at;
+  }
+
+  /** What a function of the company returns, where it returns in one place only: `...timestamps()`, `topicOf('user')`. */
+  private returned(place: Place, { call, args }: CallExpr, depth: number): Located | undefined {
+    const callee = this.resolve({ place, expr: call }, depth + 1);
+    const fn = isFunctionExpr(callee.expr) ? this.code.fn(callee.place.file, callee.expr.fn) : undefined;
+    const [only, ...others] = fn?.fact.returns ?? [];
+    if (!fn || only === undefined || others.length > 0) return undefined;
+    const inside = { file: fn.file, scope: fn.scope };
+    return { place: { ...inside, given: { ...inside, args: args.map((expr) => ({ place, expr })) } }, expr: only };
   }
 
   /** The text that a value is known to be; `null` where it is not known. */
