@@ -2,8 +2,8 @@ import type { FileRecord } from '../project/FileRecord.ts';
 import type { Entry } from './FactStore.ts';
 import { isSame, type Stamp } from './stamp.ts';
 
-/** `[hash, mtimeMs, size, ino]` */
-export type StampRow = readonly [string, number, number, number];
+/** `[hash, mtimeMs, size, ino, ctimeMs]` */
+export type StampRow = readonly [string, number, number, number, number];
 
 /** Which content each file had. */
 export type FileRows = Readonly<Record<string, StampRow>>;
@@ -34,7 +34,7 @@ export class FactIndex {
   /** The content that a file is known to have, if it has not been touched since. */
   hashOf(file: string, stamp: Stamp): string | undefined {
     const row = this.files.get(file);
-    return row && isSame(stamp, { mtimeMs: row[1], size: row[2], ino: row[3] }) ? row[0] : undefined;
+    return row && isSame(stamp, { mtimeMs: row[1], size: row[2], ino: row[3], ctimeMs: row[4] }) ? row[0] : undefined;
   }
 
   content(hash: string): FileRecord | undefined {
@@ -44,7 +44,7 @@ export class FactIndex {
   put({ file, hash, stamp, record }: Entry): void {
     this.dirty++;
     this.gone.delete(file);
-    if (stamp) this.files.set(file, [hash, stamp.mtimeMs, stamp.size, stamp.ino]);
+    if (stamp) this.files.set(file, [hash, stamp.mtimeMs, stamp.size, stamp.ino, stamp.ctimeMs]);
     this.loaded().set(hash, concernsNobody(record) ? NOBODY : record);
   }
 

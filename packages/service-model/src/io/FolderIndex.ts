@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import type { IgnoreRules } from './IgnoreRules.ts';
+import { statOf } from './statOf.ts';
 
 /**
  * `-` a file, `d` a folder, `l` a link or whatever else may turn out to be a file (it is asked again in each walk),
@@ -54,7 +54,7 @@ export class FolderIndex {
    */
   of(folder: string, above: IgnoreRules, list: () => Listed): Listed {
     this.met.add(folder);
-    const stat = statSync(folder, { throwIfNoEntry: false });
+    const stat = statOf(folder);
     const row = this.rows.get(folder);
     if (stat && row?.[0] === stat.ctimeMs && row[1] === stat.ino) {
       const rules = rulesOf(row, folder, above);

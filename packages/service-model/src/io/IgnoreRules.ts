@@ -2,15 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { asPrefix, isBelow } from './isBelow.ts';
+import { repositoryOf } from './repositoryOf.ts';
 import { stampOf } from './stamp.ts';
 
-/** Never ours: installed packages, build output, version control, caches of tools. */
-export const SKIPPED: ReadonlySet<string> = new Set([
-  'node_modules', 'dist', '.git', '.hg', '.svn', '.nx', '.next', '.nuxt', '.turbo', '.cache', '.yarn', '.pnpm-store',
-]);
-
 export interface IgnoreRoot {
-  /** Absolute folder that `ignore` globs are relative to, and up to which `.gitignore` files count. */
+  /** Absolute folder that `ignore` globs are relative to. `.gitignore` files count up to the repository's folder. */
   readonly root: string;
   /** Globs in the syntax of `.gitignore`. */
   readonly ignore: readonly string[];
@@ -30,12 +27,15 @@ class Layer {
   /** `undefined`: nothing is said of this path. */
   verdict(path: string, isFolder: boolean): boolean | undefined {
     // A folder that was named may lie outside the root that the policy's globs are relative to.
-    if (!path.startsWith(this.folder + sep)) return undefined;
-    this.matcher ??= ignore().add(this.text());
-    const { ignored, unignored } = this.matcher.test(posix(path.slice(this.folder.length + 1)) + (isFolder ? '/' : ''));
+    if (!isBelow(path, this.folder)) return undefined;
+    this.matcher ??= ignore({ ignorecase: IGNORES_CASE }).add(this.text());
+    const { ignored, unignored } = this.matcher.test(posix(path.slice(asPrefix(this.folder).length)) + (isFolder ? '/' : ''));
     return ignored || unignored ? ignored : undefined;
   }
 }
+
+/** What `git init` sets `core.ignoreCase` to on these systems. */
+const IGNORES_CASE = process.platform === 'darwin' || process.platform === 'win32';
 
 const posix = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'));
 
@@ -47,52 +47,80 @@ function readOr(file: string, otherwise: string): string {
   }
 }
 
+/** Folders from one down to another that lies in it, both included; none where it does not. */
+function foldersDown(top: string, to: string): string[] {
+  const folders: string[] = [];
+  for (let folder = to; folder === top || isBelow(folder, top); folder = dirname(folder)) {
+    folders.unshift(folder);
+    if (folder === top) break;
+  }
+  return folders;
+}
+
 /** The policy's globs and the `.gitignore` files that hold in a folder. Immutable. */
 export class IgnoreRules {
-  static readonly NONE = new IgnoreRules([], '', 0);
+  static readonly NONE = new IgnoreRules(undefined, [], '', 0);
 
   /** Equal where the same is ignored: a digest of the globs, and of the files' time stamps. */
   readonly key: string;
   /** When the youngest of the files was written, in ms since 1970. */
   readonly changedAt: number;
+  private readonly policy: Layer | undefined;
+  /** The deepest folder last. */
   private readonly layers: readonly Layer[];
 
-  private constructor(layers: readonly Layer[], key: string, changedAt: number) {
+  private constructor(policy: Layer | undefined, layers: readonly Layer[], key: string, changedAt: number) {
+    this.policy = policy;
     this.layers = layers;
     this.key = key;
     this.changedAt = changedAt;
   }
 
-  /** The policy's globs. Without any there is no matcher to ask. */
-  static ofPolicy({ root, ignore: globs }: IgnoreRoot): IgnoreRules {
-    return globs.length === 0 ? IgnoreRules.NONE : IgnoreRules.NONE.and(new Layer(root, () => globs.join('\n')), [root, ...globs], 0);
+  /** Without globs there is no matcher to ask. */
+  private static ofPolicy({ root, ignore: globs }: IgnoreRoot): IgnoreRules {
+    if (globs.length === 0) return IgnoreRules.NONE;
+    return new IgnoreRules(new Layer(root, () => globs.join('\n')), [], digest([root, ...globs]), 0);
   }
 
-  /** What holds for a path: the policy's globs and the rules of the folders above it, down from the root. */
+  /** What holds for a path: the policy's globs and the rules of the folders above it, down from the repository's. */
   static above(path: string, at: IgnoreRoot): IgnoreRules {
-    const folders: string[] = [];
-    for (let folder = dirname(path); folder.startsWith(at.root) && folder !== dirname(at.root); folder = dirname(folder)) folders.unshift(folder);
-    return folders.reduce((rules, folder) => rules.within(folder), IgnoreRules.ofPolicy(at));
+    const policy = IgnoreRules.ofPolicy(at);
+    const repository = repositoryOf(at.root);
+    const down = (top: string, to: string) => foldersDown(top, to).reduce((rules, folder) => rules.within(folder), policy);
+    // A home folder under version control ignores all that lies in it: the root is judged all the same.
+    const isOfOthers = down(repository, dirname(at.root)).ignores(at.root, true);
+    return down(isOfOthers ? at.root : repository, dirname(path));
+  }
+
+  /**
+   * What holds for a folder that a walk begins with. What is named is read though a rule passes it by; then only
+   * those below it hold, since the rules above would pass all of it by.
+   * @param isKnown cheaper than asking the rules: is it known not to be passed by under these?
+   */
+  static from(path: string, at: IgnoreRoot, isKnown: (rules: IgnoreRules) => boolean = () => false): IgnoreRules {
+    const above = IgnoreRules.above(path, at);
+    return isKnown(above) || !above.ignores(path, true) ? above : IgnoreRules.NONE;
   }
 
   /** These and the rules of a folder's own `.gitignore`, if it has one. */
   within(folder: string): IgnoreRules {
     const file = join(folder, '.gitignore');
     const stamp = stampOf(file);
-    return stamp ? this.and(new Layer(folder, () => readOr(file, '')), [file, stamp.mtimeMs, stamp.size, stamp.ino], stamp.mtimeMs) : this;
+    if (!stamp) return this;
+    const layer = new Layer(folder, () => readOr(file, ''));
+    return new IgnoreRules(this.policy, [...this.layers, layer], digest([this.key, file, stamp]), Math.max(this.changedAt, stamp.ctimeMs));
   }
 
-  /** Do the rules pass a path by? The deepest file that has something to say decides, as in git. */
+  /** Do the rules pass a path by? The policy decides where it says something, then the deepest `.gitignore` that does, as in git. */
   ignores(path: string, isFolder: boolean): boolean {
+    const own = this.policy?.verdict(path, isFolder);
+    if (own !== undefined) return own;
     for (let at = this.layers.length - 1; at >= 0; at--) {
       const verdict = this.layers[at]?.verdict(path, isFolder);
       if (verdict !== undefined) return verdict;
     }
     return false;
   }
-
-  private and(layer: Layer, says: readonly (string | number)[], changedAt: number): IgnoreRules {
-    const key = createHash('sha1').update(JSON.stringify([this.key, ...says])).digest('base64url');
-    return new IgnoreRules([...this.layers, layer], key, Math.max(this.changedAt, changedAt));
-  }
 }
+
+const digest = (says: readonly unknown[]): string => createHash('sha1').update(JSON.stringify(says)).digest('base64url');

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { readManifest } from '../project/readManifest.ts';
+import { orTooDeep } from '../syntax/nesting.ts';
+import { readSource } from './readSource.ts';
 
 /**
  * Which installed packages can hold base classes or aliases that matter: those that depend on an ORM or on the
@@ -22,13 +23,18 @@ export class PackageInterest {
     return answer;
   }
 
+  /** Packages may have been upgraded in place. */
+  forget(): void {
+    this.answers.clear();
+  }
+
   private read(packageJson: string): boolean {
-    try {
-      const { name, dependencies } = readManifest(readFileSync(packageJson, 'utf8'));
+    const read = readSource(packageJson);
+    // A package that can't be read is looked into: silence would be a wrong answer.
+    if ('problem' in read) return true;
+    return orTooDeep(() => {
+      const { name, dependencies } = readManifest(read.text);
       return (name !== null && this.wanted.has(name)) || dependencies.some(({ packageName }) => this.wanted.has(packageName));
-    } catch {
-      // A package that can't be read is looked into: silence would be a wrong answer.
-      return true;
-    }
+    }, () => true);
   }
 }

@@ -1,5 +1,8 @@
-import { basename, dirname, sep } from 'node:path';
-import { type IgnoreRoot, IgnoreRules, SKIPPED } from './IgnoreRules.ts';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { type IgnoreRoot, IgnoreRules } from './IgnoreRules.ts';
+import { isBelow } from './isBelow.ts';
+import { isSkipped } from './isSkipped.ts';
 
 interface Folder {
   readonly isPassedBy: boolean;
@@ -8,19 +11,22 @@ interface Folder {
 }
 
 /**
- * Would a walk from the root pass a file by? For files that are asked for one by one, as a lint run does: each
- * folder's `.gitignore` is read once, until `forget`.
+ * Would a walk pass a file by? For files that are asked for one by one, as a lint run does: each folder's
+ * `.gitignore` is read once, until `forget`.
  */
 export class PassedBy {
   private readonly folders = new Map<string, Folder>();
   private readonly at: IgnoreRoot;
+  private readonly starts: ReadonlySet<string>;
 
-  constructor(at: IgnoreRoot) {
+  /** @param named absolute files and folders that the walk begins with, besides the root */
+  constructor(at: IgnoreRoot, named: readonly string[]) {
     this.at = at;
+    this.starts = new Set([at.root, ...named]);
   }
 
   has(file: string): boolean {
-    if (!file.startsWith(this.at.root + sep)) return false;
+    if (this.starts.has(file) || ![...this.starts].some((start) => isBelow(file, start))) return false;
     const folder = this.folder(dirname(file));
     return folder.isPassedBy || folder.rules.ignores(file, false);
   }
@@ -38,9 +44,9 @@ export class PassedBy {
   }
 
   private read(path: string): Folder {
-    if (path === this.at.root) return { isPassedBy: false, rules: IgnoreRules.ofPolicy(this.at).within(path) };
+    if (this.starts.has(path)) return { isPassedBy: false, rules: IgnoreRules.from(path, this.at).within(path) };
     const above = this.folder(dirname(path));
-    if (above.isPassedBy || SKIPPED.has(basename(path)) || above.rules.ignores(path, true)) return { isPassedBy: true, rules: above.rules };
-    return { isPassedBy: false, rules: above.rules.within(path) };
+    const isPassedBy = above.isPassedBy || isSkipped(basename(path), () => existsSync(join(dirname(path), 'package.json'))) || above.rules.ignores(path, true);
+    return { isPassedBy, rules: isPassedBy ? above.rules : above.rules.within(path) };
   }
 }

@@ -1,15 +1,16 @@
 import { readdirSync } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { isBelow } from './isBelow.ts';
 
 /** Files besides sources that decide how specifiers resolve and which services there are. */
-export const CONFIG_FILE = /[\\/](?:[jt]sconfig[^\\/]*\.json|pnpm-workspace\.yaml|lerna\.json|(?:Docker|Container)file(?:\.[^\\/]+)?)$/;
+export const WORKSPACE_FILE = /[\\/](?:[jt]sconfig[^\\/]*\.json|pnpm-workspace\.yaml|lerna\.json|(?:Docker|Container)file(?:\.[^\\/]+)?)$/;
 const MANIFEST = /[\\/]package\.json$/;
 
 function configsIn(folder: string): string[] {
   // Thousands of packages lie there, and nothing that configures them.
   if (basename(folder) === 'node_modules') return [];
   try {
-    return readdirSync(folder).map((name) => join(folder, name)).filter((file) => CONFIG_FILE.test(file) || MANIFEST.test(file)).sort();
+    return readdirSync(folder).map((name) => join(folder, name)).filter((file) => WORKSPACE_FILE.test(file) || MANIFEST.test(file)).sort();
   } catch {
     return [];
   }
@@ -26,8 +27,7 @@ export function configsAbove(folders: Iterable<string>, top: string): string[] {
     for (let folder = start; !seen.has(folder); folder = dirname(folder)) {
       const found = configsIn(folder);
       seen.set(folder, found);
-      const isBelow = folder.startsWith(top + sep);
-      if (folder === top || (!isBelow && found.some((file) => MANIFEST.test(file)))) break;
+      if (folder === top || (!isBelow(folder, top) && found.some((file) => MANIFEST.test(file)))) break;
     }
   }
   return [...seen.values()].flat();

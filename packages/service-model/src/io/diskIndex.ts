@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EMPTY } from '../project/FileModel.ts';
 import { cacheFolder } from './cacheFolder.ts';
 import { CodeIndex, type CodeRecords } from './CodeIndex.ts';
 import { type ContentRecords, FactIndex, type FileRows } from './FactIndex.ts';
@@ -9,7 +10,7 @@ import { pruneCache } from './pruneCache.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Raised when what is written changes for the same text, other than by a reader (they have versions). */
-const FORMAT = 4;
+const FORMAT = 5;
 
 type Part = 'files' | 'facts' | 'code' | 'folders' | 'model';
 
@@ -17,7 +18,7 @@ const isTable = (value: unknown, isEntry: (entry: unknown) => boolean): boolean 
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isEntry);
 
 const isFileRows = (value: unknown): value is FileRows =>
-  isTable(value, (row) => Array.isArray(row) && row.length === 4 && typeof row[0] === 'string' && row.slice(1).every(Number.isFinite));
+  isTable(value, (row) => Array.isArray(row) && row.length === 5 && typeof row[0] === 'string' && row.slice(1).every(Number.isFinite));
 const isCodeRecords = (value: unknown): value is CodeRecords =>
   isTable(value, (code) => typeof code === 'object' && code !== null && 'scopes' in code);
 const areNames = (value: unknown): boolean => Array.isArray(value) && value.every((name) => typeof name === 'string');
@@ -25,9 +26,15 @@ const isFolderRows = (value: unknown): value is FolderRows =>
   isTable(value, (row) => Array.isArray(row) && row.length === 5 && typeof row[2] === 'string' && areNames(row[4]));
 const isContentRecords = (value: unknown): value is ContentRecords =>
   isTable(value, (record) => record === 0 || (typeof record === 'object' && record !== null && 'candidate' in record));
+const areRows = (value: unknown, length: number): boolean =>
+  Array.isArray(value) && value.every((row) => Array.isArray(row) && row.length === length && typeof row[0] === 'string' && typeof row[1] === 'string');
+const isModel = (value: unknown): boolean => {
+  const found = new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+  return Object.entries(EMPTY).every(([key, empty]) => (Array.isArray(empty) ? Array.isArray(found.get(key)) : typeof found.get(key) === typeof empty));
+};
 const isSnapshot = (value: unknown): value is Snapshot =>
-  typeof value === 'object' && value !== null && 'key' in value && 'model' in value &&
-  'outside' in value && Array.isArray(value.outside) && 'configs' in value && 'missed' in value && Array.isArray(value.missed);
+  typeof value === 'object' && value !== null && 'key' in value && 'model' in value && isModel(value.model) && 'configs' in value &&
+  'outside' in value && areRows(value.outside, 2) && 'answers' in value && areRows(value.answers, 3);
 
 /** A cache file is believed when it is whole and of the right shape; otherwise it is as if there were none. */
 function load<T>(file: string, is: (value: unknown) => value is T): T | undefined {
@@ -36,6 +43,15 @@ function load<T>(file: string, is: (value: unknown) => value is T): T | undefine
     return is(value) ? value : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** What is left of a write that failed. Where its folder can't be written, nothing is. */
+function discard(temporary: string): void {
+  try {
+    rmSync(temporary, { force: true });
+  } catch {
+    return;
   }
 }
 
@@ -60,7 +76,6 @@ export class DiskIndex {
   private readonly folder: string;
   private foldersRead: FolderIndex | undefined;
   private readonly name: string;
-  private saves = 0;
 
   /** @param key everything besides the content that decides what is recorded */
   constructor(root: string, key: string) {
@@ -128,13 +143,14 @@ export class DiskIndex {
   /** Replaces a file at once. A cache that can't be written (read-only, disk full) is no error: the next run reads the sources again. */
   private write(part: Part, value: unknown): void {
     const file = this.file(part);
+    // ESLint's worker threads share the process's number.
+    const temporary = `${file}.${randomUUID()}`;
     try {
       mkdirSync(this.folder, { recursive: true });
-      const temporary = `${file}.${process.pid}.${this.saves++}`;
       writeFileSync(temporary, JSON.stringify(value));
       renameSync(temporary, file);
     } catch {
-      this.index.dirty = 0;
+      discard(temporary);
     }
   }
 }

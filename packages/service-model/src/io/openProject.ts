@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { LoadedPolicy } from '@nilometer/policy';
 import { CodeLinker } from '../link/CodeLinker.ts';
 import { Linker } from '../link/Linker.ts';
@@ -19,7 +19,7 @@ import type { Reader } from '../reader.ts';
 import { readers } from '../readers/all.generated.ts';
 import { stripBom } from '../syntax/stripBom.ts';
 import { CodeIndex } from './CodeIndex.ts';
-import { CONFIG_FILE, configsAbove } from './configsAbove.ts';
+import { WORKSPACE_FILE, configsAbove } from './configsAbove.ts';
 import { DiskIndex } from './diskIndex.ts';
 import { FactIndex } from './FactIndex.ts';
 import { type Entry, FactStore } from './FactStore.ts';
@@ -75,15 +75,14 @@ class DiskProject implements Project {
     this.interests = { readers: READERS, bans: bannedNames(policy.policy.bans), packages: this.known.packages, speaks: speaksTo(READERS) };
     this.disk = cache === 'disk' ? new DiskIndex(root, indexKey(policy, this.known)) : undefined;
     this.store = new FactStore(this.disk?.index ?? new FactIndex(), this.disk?.codes ?? new CodeIndex(), this.interests);
-    this.passedBy = new PassedBy({ root: policy.root, ignore: policy.policy.ignore });
-    const interest = new PackageInterest(this.known.packages);
-    this.resolver = new ModuleResolver(policy.root, (file) => interest.dependsOn(file));
+    this.passedBy = new PassedBy({ root: policy.root, ignore: policy.policy.ignore }, options.paths ?? []);
+    this.resolver = new ModuleResolver(policy.root, new PackageInterest(this.known.packages));
     this.services = new Services(policy, (file) => this.store.entry(file)?.record.manifest);
     this.context = this.newContext();
   }
 
   model(): ServiceModel {
-    this.refresh();
+    this.refresh('always');
     const walked = this.walk();
     if (!this.disk) return this.toModel(this.link(walked, 'all'));
     const key = snapshotKey(walked, this.store, this.policy);
@@ -102,8 +101,8 @@ class DiskProject implements Project {
     if (kindOf(file, this.interests) === undefined) return this.toModel(EMPTY);
     const text = overlay === undefined ? undefined : stripBom(overlay);
     if (text !== undefined && !mayConcern(file, text, this.interests)) return this.toModel(EMPTY);
-    if (this.isIgnored(file)) return this.toModel(EMPTY);
-    if (performance.now() > this.trustedUntil) this.refresh();
+    if (this.passedBy.has(file)) return this.toModel(EMPTY);
+    if (performance.now() > this.trustedUntil) this.refresh('onChange');
     const entry = text === undefined ? this.store.named(file) : this.store.overlay(file, text);
     const isOnDisk = entry.stamp !== undefined || text === undefined;
     const model = modelOf(file, entry.record, isOnDisk ? this.context : this.newContext(entry), want);
@@ -112,7 +111,7 @@ class DiskProject implements Project {
   }
 
   factsDigest(): string {
-    this.refresh();
+    this.refresh('always');
     this.link(this.walk(), 'entities');
     const shapes = [...this.store.linkedEntries()]
       .map(({ file, record }) => [this.show(file), shapeOf(record)] as const)
@@ -143,27 +142,21 @@ class DiskProject implements Project {
       paths,
       root: this.policy.root,
       ignore: this.policy.policy.ignore,
-      wants: (file) => isOurs(file) || CONFIG_FILE.test(file),
+      wants: (file) => isOurs(file) || WORKSPACE_FILE.test(file),
       ...(this.disk && { folders: this.disk.folders }),
     });
     this.disk?.saveFolders();
     return { files: found.filter(isOurs), configs: [...found.filter((file) => !isOurs(file)), ...configsAbove(paths.map(dirname), this.policy.root)] };
   }
 
-  private isIgnored(file: string): boolean {
-    // What was named when the project was opened is read though a rule passes it by.
-    const isNamed = (path: string) => file === path || (file.startsWith(path + sep) && this.passedBy.has(join(path, basename(file))));
-    return this.passedBy.has(file) && !this.options.paths?.some(isNamed);
-  }
-
-  /** Forgets what was concluded when any file that it was concluded from has changed. */
-  private refresh(): void {
+  /** Forgets what was concluded when any file that it was concluded from has changed, or `always`: what was not found may be there now. */
+  private refresh(when: 'onChange' | 'always'): void {
     const started = performance.now();
     if (started - this.ignoresReadAt > TRUST_IGNORES_MS) {
       this.passedBy.forget();
       this.ignoresReadAt = started;
     }
-    if (this.store.revalidate()) {
+    if (this.store.revalidate() || when === 'always') {
       this.resolver.forget();
       this.services.forget();
       this.context = this.newContext();

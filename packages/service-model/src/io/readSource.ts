@@ -9,7 +9,9 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** The text after its byte order mark, or why there is none. Never throws. */
 export function readSource(file: string): SourceText {
   try {
-    const problem = tooLarge(statSync(file).size);
+    const stat = statSync(file);
+    // A pipe or a device gives a size of 0 and never ends; git can carry a link to one.
+    const problem = stat.isFile() ? tooLarge(stat.size) : 'not a file, not read';
     if (problem !== undefined) return { problem };
     const bytes = readFileSync(file);
     return { text: stripBom(utf8.decode(bytes)) };

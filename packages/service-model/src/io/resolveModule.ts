@@ -2,6 +2,7 @@ import { dirname, sep } from 'node:path';
 import { type NapiResolveOptions, ResolverFactory, type ResolveResult } from 'oxc-resolver';
 import type { Resolution } from '../link/host.ts';
 import { packageNameOf } from '../syntax/packageNameOf.ts';
+import type { PackageInterest } from './PackageInterest.ts';
 import { Workspaces } from './Workspaces.ts';
 
 const OPTIONS: NapiResolveOptions = {
@@ -13,44 +14,54 @@ const OPTIONS: NapiResolveOptions = {
 
 const SOURCE = /\.[cm]?[jt]sx?$/;
 
-/** `[file, specifier]` */
-export type Missed = readonly [string, string];
+/** `[file, specifier, where it leads]` */
+export type Answer = readonly [string, string, Resolution];
+
+const isSame = (a: Resolution, b: Resolution): boolean => a.kind === b.kind && (a.kind !== 'file' || b.kind !== 'file' || a.file === b.file);
 
 /** Resolves specifiers as Node and TypeScript do: relative files, tsconfig `paths`, workspaces, installed packages. */
 export class ModuleResolver {
   private readonly resolver = new ResolverFactory({ ...OPTIONS, tsconfig: 'auto' });
   /** A tsconfig that extends a package which is not installed fails every lookup: relative files are found without it. */
   private readonly plain = new ResolverFactory(OPTIONS);
-  private readonly answers = new Map<string, Resolution>();
-  /** What was looked for in vain, by whom: it may be installed at any time, and no file that is watched would change. */
-  readonly missed = new Map<string, Missed>();
+  private readonly known = new Map<string, Answer>();
   private readonly workspaces: Workspaces;
-  private readonly concerns: (packageJson: string) => boolean;
+  private readonly interest: PackageInterest;
 
   /**
    * @param top absolute folder beyond which no monorepo is looked for
-   * @param concerns does the package of this package.json depend on an ORM that a reader knows?
    */
-  constructor(top: string, concerns: (packageJson: string) => boolean) {
+  constructor(top: string, interest: PackageInterest) {
     this.workspaces = new Workspaces(top);
-    this.concerns = concerns;
+    this.interest = interest;
   }
 
   resolve(fromFile: string, specifier: string): Resolution {
     // A tsconfig can treat two files of one folder differently; a relative path means the same for both.
     const key = `${specifier.startsWith('.') ? dirname(fromFile) : fromFile}\0${specifier}`;
-    const known = this.answers.get(key);
-    if (known) return known;
+    const known = this.known.get(key);
+    if (known) return known[2];
     const answer = this.look(fromFile, specifier);
-    if (answer.kind === 'missing') this.missed.set(key, [fromFile, specifier]);
-    this.answers.set(key, answer);
+    this.known.set(key, [fromFile, specifier, answer]);
     return answer;
+  }
+
+  /**
+   * All that was resolved since `forget`. Packages come, are upgraded in place and are shadowed by nearer ones, and no
+   * file that is watched changes: only resolving again says whether a model that was linked by these still holds.
+   */
+  answers(): Answer[] {
+    return [...this.known.values()];
+  }
+
+  agreesWith([file, specifier, answer]: Answer): boolean {
+    return isSame(this.resolve(file, specifier), answer);
   }
 
   /** Files may have come and gone. */
   forget(): void {
-    this.answers.clear();
-    this.missed.clear();
+    this.known.clear();
+    this.interest.forget();
     this.workspaces.forget();
     this.resolver.clearCache();
     this.plain.clearCache();
@@ -67,7 +78,7 @@ export class ModuleResolver {
     if (path === undefined) return undefined;
     if (!SOURCE.test(path)) return { kind: 'foreign' };
     const installed = path.includes(`${sep}node_modules${sep}`);
-    if (installed && packageJsonPath !== undefined && !this.concerns(packageJsonPath)) return { kind: 'foreign' };
+    if (installed && packageJsonPath !== undefined && !this.interest.dependsOn(packageJsonPath)) return { kind: 'foreign' };
     return { kind: 'file', file: path };
   }
 }

@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { LoadedPolicy, ServiceSetting } from '@nilometer/policy';
 import type { ManifestFacts } from '../project/FileRecord.ts';
+import { isBelow } from './isBelow.ts';
 
 export interface Membership {
   readonly service: string | undefined;
@@ -16,8 +17,6 @@ const require = createRequire(import.meta.url);
 const picomatch = (): typeof import('picomatch') => require('picomatch');
 
 const CONTAINER_FILE = /^(?:Dockerfile|Containerfile)(?:\..+)?$/;
-
-const isBelow = (file: string, folder: string): boolean => file === folder || file.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
 /** Which service a file belongs to: as the policy says, else by the nearest folder that can be started. */
 export class Services {
@@ -37,7 +36,7 @@ export class Services {
 
   of(file: string): Membership {
     if (this.declared.length === 0) return { service: this.nearest(dirname(file)), governs: () => true };
-    const found = this.declared.find(({ folder }) => isBelow(file, folder))?.setting;
+    const found = this.declared.find(({ folder }) => file === folder || isBelow(file, folder))?.setting;
     if (!found) return { service: undefined, governs: () => false };
     const { name, profile, governed } = found;
     const matches = governed ? picomatch()([...governed]) : () => true;

@@ -1,12 +1,14 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FolderEntry, FolderIndex, type Listed } from './FolderIndex.ts';
-import { IgnoreRules, SKIPPED } from './IgnoreRules.ts';
+import { IgnoreRules } from './IgnoreRules.ts';
+import { isSkipped } from './isSkipped.ts';
+import { statOf } from './statOf.ts';
 
 export interface WalkOptions {
   /** Absolute files and folders. What is named here is read even where a rule would skip it. */
   readonly paths: readonly string[];
-  /** Absolute folder that `ignore` globs are relative to, and up to which `.gitignore` files count. */
+  /** Absolute folder that `ignore` globs are relative to. `.gitignore` files count up to the repository's folder. */
   readonly root: string;
   /** Globs in the syntax of `.gitignore`. */
   readonly ignore: readonly string[];
@@ -26,10 +28,11 @@ const read = (folder: string): Dirent[] => {
 
 function list(folder: string, above: IgnoreRules, wants: WalkOptions['wants']): Listed {
   const found = read(folder);
-  const rules = found.some(({ name }) => name === '.gitignore') ? above.within(folder) : above;
+  const holds = (file: string) => found.some(({ name }) => name === file);
+  const rules = holds('.gitignore') ? above.within(folder) : above;
   const entries = found.flatMap((entry): FolderEntry[] => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return SKIPPED.has(entry.name) || rules.ignores(path, true) ? [] : [`d${entry.name}`];
+    if (entry.isDirectory()) return isSkipped(entry.name, () => holds('package.json')) || rules.ignores(path, true) ? [] : [`d${entry.name}`];
     return wants(path) && !rules.ignores(path, false) ? [`${entry.isFile() ? '-' : 'l'}${entry.name}`] : [];
   });
   return { rules, entries };
@@ -51,17 +54,15 @@ export function walk(options: WalkOptions): string[] {
     }
   };
   for (const path of [...new Set(options.paths)].sort()) {
-    const stat = statSync(path, { throwIfNoEntry: false });
+    const stat = statOf(path);
     if (stat?.isDirectory()) {
-      const rules = IgnoreRules.above(path, options);
-      const isPassedBy = path !== options.root && !index.isKnownUnder(path, rules) && rules.ignores(path, true);
-      below(path, isPassedBy ? IgnoreRules.NONE : rules);
+      below(path, IgnoreRules.from(path, options, (rules) => index.isKnownUnder(path, rules)));
     } else if (stat && wants(path)) found.push(path);
   }
   return [...new Set(found)];
 }
 
-/** A broken link is kept too: reading it says what is wrong. */
+/** A broken link, a pipe or a device is kept too: reading it says what is wrong. */
 function isLinkToFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true;
+  return statOf(path)?.isDirectory() !== true;
 }
