@@ -37,6 +37,13 @@ describe('a file that cannot be judged', () => {
     expect(strict.status).toBe(1);
   });
 
+  it('fails lint --strict where a guideline concerns it, as --help says, and is not parsed elsewhere', () => {
+    const strict = (text: string) => runCli(['lint', 'src', '--no-cache', '--strict'], { cwd: folderWith({ 'package.json': '{}', 'src/broken.ts': text }) }).status;
+    expect(strict("import { Entity } from 'typeorm';\n@Entity() export class { broken\n")).toBe(1);
+    expect(strict('export class { broken\n')).toBe(0);
+    expect(runCli(['lint', '--help'], { cwd: folderWith({}) }).stdout.replace(/\s+/g, ' ')).toContain('files that a guideline concerns and that cannot be parsed fail the run');
+  });
+
   it('a package.json that is no JSON', () => {
     const folder = folderWith({ ...service, 'package.json': '{ "name": "orders", ' });
     const { status, stdout } = runCli(['lint', '.', '--no-cache', '--report-only'], { cwd: folder });

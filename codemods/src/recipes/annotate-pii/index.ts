@@ -11,9 +11,9 @@ guideline \`pii-annotation\` reports, with its import. The category is the class
 speaks for it. On an entity that the platform does not write, the annotation is inert: nothing about what is stored or
 returned changes.
 
-On a platform-written entity the same annotation encrypts. There the site is skipped and named: the stored data has to
-follow, which is the recipe \`plain-to-pii\`. A column that already carries the annotation is listed as such; what the
-profile's not-personal annotation marks is no site. Fields of Prisma schemas are left to a person.`,
+On a platform-written entity the same annotation encrypts. There the site is skipped and named: the stored rows have to
+be converted together with it, by hand, because no recipe does that yet. A column that already carries the annotation
+is listed as such; what the profile's not-personal annotation marks is no site. Fields of Prisma schemas are left to a person.`,
   classes: ['A', 'D', 'H'],
   schema: annotateOptions,
   example: {

@@ -30,7 +30,7 @@ function annotatedOffsets({ entities, carriers }: ServiceModel, path: string): S
 
 function decide({ messageId, suggestions, data, range }: Detection, entity: Entity | undefined, text: string, { policy, rerun }: RecipeContext): Decision {
   if (messageId === 'encrypt') {
-    return { status: 'skipped', class: 'D', reason: 'the entity is platform-written: annotating it encrypts, so its data has to follow (recipe plain-to-pii)' };
+    return { status: 'skipped', class: 'D', reason: 'the entity is platform-written: annotating it encrypts, so its rows have to be converted together with it, by hand' };
   }
   const edits = suggestions?.[0]?.edits;
   const module = entity && profileOf(entity, policy.policy)?.concepts.pii[0]?.module;

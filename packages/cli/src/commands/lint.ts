@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { BASELINE_FILE, exitCode, reporters, ToolError } from '@nilometer/policy';
 import { progressLine, reporterNames } from '@nilometer/policy/cli';
+import { schemaExtensions } from '@nilometer/service-model';
 import type { CommandFactory } from '../commands.ts';
 import { policyFor } from '../io/policyFor.ts';
 import { readBaseline } from '../io/readBaseline.ts';
@@ -29,7 +30,7 @@ export const lintCommand: CommandFactory = (terminal, exit) => new Command()
   .option('--baseline <file>', 'leave out the findings that this file lists; new ones still count')
   .option('--baseline-write [file]', 'write today\u2019s findings as the baseline (default: nilometer.baseline.json)')
   .option('--max-warnings <n>', 'fail when there are more warnings than this', wholeNumber)
-  .option('--strict', 'files that cannot be parsed fail the run')
+  .option('--strict', 'files that a guideline concerns and that cannot be parsed fail the run')
   .option('--report-only', 'report everything, exit 0')
   .option('--no-cache', 'do not read or write the index on disk')
   .action((paths: string[], flags: Flags) => {
@@ -48,7 +49,7 @@ export const lintCommand: CommandFactory = (terminal, exit) => new Command()
     bar.clear();
     if (report.counts.files === 0) {
       throw new ToolError(`no file to judge in ${paths.length > 0 ? paths.join(', ') : 'this folder'}`, {
-        remedy: 'JavaScript, TypeScript, package.json and schema.prisma are; .gitignore and the policy\u2019s ignore leave files out.',
+        remedy: `JavaScript, TypeScript, package.json and schemas (${schemaExtensions.join(', ')}) are; .gitignore and the policy\u2019s ignore leave files out.`,
       });
     }
     if (flags.baselineWrite !== undefined) {

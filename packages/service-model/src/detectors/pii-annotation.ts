@@ -39,7 +39,7 @@ export default defineDetector({
     unmarked:
       '{{entity}}.{{field}} holds personal data: {{evidence}}. Mark it as PII with its category, or as not PII with a reason{{form}}.',
     encrypt:
-      '{{entity}}.{{field}} holds personal data in plain text: {{evidence}}. The platform encrypts what is annotated, so what is stored has to follow: that is the recipe `plain-to-pii`. If it is not personal, say so with a reason.',
+      '{{entity}}.{{field}} holds personal data in plain text: {{evidence}}. The platform encrypts what is annotated, so the rows that are stored have to be converted together with it, by hand: no recipe does that yet. If it is not personal, say so with a reason.',
     annotate: "Annotate as {{symbol}}({ category: '{{category}}' }).",
   },
   choices: { minConfidence },
