@@ -58,6 +58,15 @@ describe.each(compilerNames)('with %s', (compiler) => {
     expect(readFileSync(join(root, 'src/a.ts'), 'utf8')).toContain("'new-lib'");
   });
 
+  test('what is installed and does not resolve is an error: the edit is taken back', async () => {
+    const closed = { 'node_modules/new-lib/package.json': '{ "name": "new-lib", "version": "1.0.0", "exports": { "./other": "./other.js" } }' };
+    const root = typeScriptProject(compiler, { 'src/a.ts': fine, ...closed }, { 'old-lib': oldLib });
+    const { ledger, types } = await run(root);
+    expect(ledger?.totals).toMatchObject({ found: 1, migrated: 0, 'needs-install': 0, manual: 1 });
+    expect(types?.dropped).toMatchObject([{ file: 'src/a.ts', reason: expect.stringContaining("TS2307: Cannot find module 'new-lib'") }]);
+    expect(readFileSync(join(root, 'src/a.ts'), 'utf8')).toBe(fine);
+  });
+
   test('a unit whose imports did not resolve before is not judged', async () => {
     const files = { 'src/a.ts': "import 'never';\nimport { x } from 'gone';\n" + fine };
     const { types } = await run(typeScriptProject(compiler, files, { 'old-lib': oldLib, 'new-lib': newLib }));

@@ -3,11 +3,12 @@ import { loadPolicy, type Report } from '@nilometer/policy';
 import { chooseRecipes } from '../engine/chooseRecipes.ts';
 import { unitKey } from '../engine/fileState.ts';
 import { settle } from '../engine/gates/secondRun.ts';
-import { MAX_CHECKS, typeGate } from '../engine/gates/typeGate.ts';
+import { type Lacks, MAX_CHECKS, typeGate } from '../engine/gates/typeGate.ts';
 import type { Missing } from '../engine/ledgersOf.ts';
 import { migrateReport, type TypeGateOutcome } from '../engine/migrateReport.ts';
 import type { Change, MigrateBody } from '../engine/migrateBody.ts';
 import { onlyClasses } from '../engine/onlyClasses.ts';
+import { packageOf } from '../engine/packageOf.ts';
 import { shareOptions } from '../engine/shareOptions.ts';
 import type { AppliedClass } from '../engine/site.ts';
 import { encodeText } from '../engine/sourceFile.ts';
@@ -135,12 +136,21 @@ async function judgeTypes(wanted: MigrateOptions, root: string, options: TreeOpt
     const { tree: kept, ...outcome } = await typeGate(options, tree, (replaced) => {
       wanted.onNote?.(`type check ${++checks} (${MAX_CHECKS} at most)`);
       return checker.check(replaced);
-    });
+    }, lacksOf(root));
     // A recipe that ran after one that was taken back has seen another text now.
     return { tree: outcome.dropped.length > 0 ? await settle(options, kept) : kept, outcome };
   } finally {
     checker.close();
   }
+}
+
+/** Of `node:` modules the compiler lacks the types. */
+function lacksOf(root: string): Lacks {
+  const missingPackage = missingPackages(root);
+  return (path, specifier) => {
+    const name = packageOf(specifier);
+    return name === undefined ? undefined : missingPackage(path, name);
+  };
 }
 
 /** Without the compiler's word: what the folders of installed packages say. */

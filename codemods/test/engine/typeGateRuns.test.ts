@@ -15,7 +15,7 @@ async function gate(files: Readonly<Record<string, string>>, judge: (edited: Rea
   const result = await typeGate(options, await planTree(options), async (replaced) => {
     checks++;
     return { files: new Set([...Object.keys(files), 'main.ts']), diagnostics: judge(new Map([...replaced].map(([path, bytes]) => [path, bytes.toString()]))) };
-  });
+  }, () => undefined);
   return { checks, dropped: result.dropped.map(({ unit: { recipe, path } }) => `${recipe} ${path}`).sort(), passed: result.passed.size, reasons: new Set(result.dropped.map(({ reason }) => reason)) };
 }
 

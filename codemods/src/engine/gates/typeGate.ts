@@ -1,6 +1,5 @@
 import { type Unit, unitKey } from '../fileState.ts';
 import type { Missing } from '../ledgersOf.ts';
-import { packageOf } from '../packageOf.ts';
 import { encodeText } from '../sourceFile.ts';
 import { editedStates, type TreeOptions, type VirtualTree, withoutUnits } from '../virtualTree.ts';
 import { findRedUnits, type RedUnits } from './findRedUnits.ts';
@@ -11,6 +10,9 @@ export const MAX_CHECKS = 24;
 
 /** Type-checks the tree with some files replaced; the same compiler and settings each time. */
 export type TypeChecker = (replaced: ReadonlyMap<string, Buffer>) => Promise<TypeCheck>;
+
+/** The package of a specifier, when a file would look for it in vain in the folders of installed packages. */
+export type Lacks = (path: string, specifier: string) => string | undefined;
 
 export interface TypeGateResult {
   readonly tree: VirtualTree;
@@ -24,10 +26,11 @@ export interface TypeGateResult {
 
 /**
  * R1: the edits bring no new type error. Judged are units in files that the compiler sees and whose imports resolved
- * before; what an edit names and is not installed is `missing`, not an error. Asks the compiler `MAX_CHECKS` times at most: units that it could not
- * clear by then are dropped, and say so.
+ * before; what an edit names and is not installed is `missing`, not an error. What is installed and still does not
+ * resolve is one: no install would mend it. Asks the compiler `MAX_CHECKS` times at most: units that it could not clear
+ * by then are dropped, and say so.
  */
-export async function typeGate(options: TreeOptions, tree: VirtualTree, check: TypeChecker): Promise<TypeGateResult> {
+export async function typeGate(options: TreeOptions, tree: VirtualTree, check: TypeChecker, lacks: Lacks): Promise<TypeGateResult> {
   const before = await check(new Map());
   const unresolvedBefore = new Set(before.diagnostics.filter(isUnresolved).map(({ file }) => file));
   const units = unitsOf(tree);
@@ -38,7 +41,7 @@ export async function typeGate(options: TreeOptions, tree: VirtualTree, check: T
   const newErrors = async (candidate: VirtualTree): Promise<{ errors: Diagnostic[]; missing: Missing }> => {
     const replaced = editedStates(candidate).map(({ path, bom, after: text }) => [path, encodeText({ bom, text })] as const);
     const after = await check(new Map(replaced));
-    const missing = missingIn(candidate, after);
+    const missing = missingIn(candidate, after, lacks);
     const excused = new Set([...missing.keys()].map((key) => key.slice(key.indexOf('\0') + 1)));
     const counts = ({ file }: Diagnostic): boolean => !excused.has(file) && (judgedPaths.has(file) || !editedPaths.has(file));
     return { errors: typeDelta(before.diagnostics, after.diagnostics).filter(counts), missing };
@@ -82,13 +85,13 @@ const reasonsOf = ({ red, undecided }: RedUnits): LostUnit[] => [
 const unitsOf = (tree: VirtualTree): Unit[] =>
   editedStates(tree).flatMap(({ path, steps }) => steps.filter(({ edits }) => edits.length > 0).map(({ recipe }) => ({ recipe, path })));
 
-function missingIn(tree: VirtualTree, after: TypeCheck): Missing {
+function missingIn(tree: VirtualTree, after: TypeCheck, lacks: Lacks): Missing {
   const unresolved = after.diagnostics.filter(isUnresolved);
   const missing = new Map<string, string>();
   for (const { path, steps } of editedStates(tree)) {
     for (const { recipe, introduces } of steps) {
-      const lacking = introduces.find((specifier) => unresolved.some(({ file, message }) => file === path && message.includes(`'${specifier}'`)));
-      const name = lacking === undefined ? undefined : packageOf(lacking);
+      const inVain = introduces.filter((specifier) => unresolved.some(({ file, message }) => file === path && message.includes(`'${specifier}'`)));
+      const name = inVain.map((specifier) => lacks(path, specifier)).find((lacking) => lacking !== undefined);
       if (name !== undefined) missing.set(unitKey({ recipe, path }), name);
     }
   }
