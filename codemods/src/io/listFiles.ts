@@ -3,9 +3,9 @@ import { basename, join, relative, sep } from 'node:path';
 import type { LoadedPolicy } from '@nilometer/policy';
 import { walk } from '@nilometer/service-model';
 import type { Mention } from '../engine/recipe.ts';
+import { isSchema } from '../syntax/isSchema.ts';
+import { isScript } from '../syntax/isScript.ts';
 
-/** What recipes may edit as source. */
-const source = /\.(?:[mc]?[jt]sx?|prisma)$/;
 /** What may name a package though no recipe reads its code: while it does, the package stays in package.json. */
 const other = /\.(?:jsonc?|json5|ya?ml|vue|svelte|astro|mdx|html)$/;
 const lockfile = /^(?:package-lock|npm-shrinkwrap)\.json$|^pnpm-lock\.yaml$/;
@@ -33,6 +33,7 @@ export const isOwnFile = (root: string, path: string): boolean => lstatSync(join
 
 export function kindOf(name: string): Mention['kind'] | undefined {
   if (name === 'package.json') return 'manifest';
-  if (source.test(name)) return 'source';
+  // What recipes may edit as source.
+  if (isScript(name) || isSchema(name)) return 'source';
   return other.test(name) && !lockfile.test(name) ? 'other' : undefined;
 }

@@ -1,2 +1,2 @@
-/** Files that the parser reads; a Prisma schema is source too, but no script. */
+/** Files that the parser reads; a schema is source too, but no script. */
 export const isScript = (path: string): boolean => /\.[mc]?[jt]sx?$/.test(path);

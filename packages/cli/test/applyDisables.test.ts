@@ -30,7 +30,13 @@ const cases = [
   { name: 'expired', comment: '-- owner:@a expires:2026-11-21 why', disabled: 0, says: /expired on 2026-11-21/ },
   { name: 'no owner', comment: '-- expires:2026-12-31 why', disabled: 0, says: /lacks owner:@team\)/ },
   { name: 'nothing but the rule', comment: '', disabled: 0, says: /lacks owner:@team, expires:YYYY-MM-DD, a reason\)/ },
-  { name: 'no date', comment: '-- owner:@a expires:soon why', disabled: 0, says: /expires:soon is no date/ },
+  { name: 'no date', comment: '-- owner:@a expires:soon why', disabled: 0, says: /expires:soon is no ISO date/ },
+  { name: 'a year alone', comment: '-- owner:@a expires:2027 why', disabled: 0, says: /expires:2027 is no ISO date/ },
+  { name: 'a number that Date takes for a year', comment: '-- owner:@a expires:99999 why', disabled: 0, says: /expires:99999 is no ISO date/ },
+  { name: 'a date in another order', comment: '-- owner:@a expires:12/31/2026 why', disabled: 0, says: /is no ISO date/ },
+  { name: 'an hour of no zone', comment: '-- owner:@a expires:2026-12-31T10:00 why', disabled: 0, says: /is no ISO date/ },
+  { name: 'a day that no calendar has', comment: '-- owner:@a expires:2026-11-31 why', disabled: 0, says: /is no ISO date/ },
+  { name: 'an instant', comment: '-- owner:@a expires:2026-12-31T10:00:00Z why', disabled: 1, says: /./ },
   { name: 'locked', comment: '-- owner:@a expires:2026-12-31 why', disabled: 0, says: /locked by policy/, policy: locked },
 ];
 

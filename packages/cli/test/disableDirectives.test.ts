@@ -53,6 +53,18 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'what looks like a comment in a string of a Prisma schema is none',
+    file: 'schema.prisma',
+    text: 'url = "postgres://eslint-disable nilometer/x"\nnote String @default("say \\"// eslint-disable nilometer/y")',
+    expected: [],
+  },
+  {
+    name: 'after such a string there may be one',
+    file: 'schema.prisma',
+    text: 'url = "postgres://db" // eslint-disable-line nilometer/x',
+    expected: [{ kind: 'disable-line', guidelines: ['x'], line: 1, owner: null, expires: null, reason: '' }],
+  },
+  {
     name: 'a reason may hold dashes',
     text: '// eslint-disable-line nilometer/x -- owner:@a expires:2026-12-31 one -- two',
     expected: [{ kind: 'disable-line', guidelines: ['x'], line: 1, owner: '@a', expires: '2026-12-31', reason: 'one -- two' }],

@@ -71,6 +71,16 @@ describe('nilometer init', () => {
     expect(said).toContain(`npm i -D eslint eslint-plugin-nilometer${parser ? ' typescript-eslint' : ''}\n`);
   });
 
+  it.each([
+    { declared: { typeorm: '1' }, says: 'ORM: typeorm\n' },
+    { declared: { '@prisma/client': '6', mongoose: '8' }, says: 'ORM: prisma, mongoose\n' },
+    { declared: { '@nestjs/typeorm': '11', typeorm: '1' }, says: 'ORM: typeorm\n' },
+    { declared: { 'typeorm-extension': '3' }, says: 'ORM: none found in package.json\n' },
+  ])('names the ORM as readers know it: $declared', async ({ declared, says }) => {
+    const dir = repository({ 'package.json': JSON.stringify({ dependencies: declared }) });
+    expect(await runInit({ dir, now, dryRun: true })).toContain(says);
+  });
+
   it('leaves an ESLint configuration alone and says what to add', async () => {
     const dir = repository({ ...service, 'eslint.config.js': 'export default [];\n' });
     expect(await runInit({ dir, now, dryRun: false })).toContain('eslint.config.js: already there; add `...nilometer.configs.recommended`');

@@ -1,5 +1,6 @@
 import type { Profile } from '@nilometer/policy';
 import type { Behaviour } from './behaviour.ts';
+import type { FileRouting } from './behaviours/routing/route.ts';
 import type { CodeCall } from './link/code.ts';
 import type { CodeLinker } from './link/CodeLinker.ts';
 import type { Origins } from './link/Origins.ts';
@@ -43,6 +44,20 @@ export interface Remedies {
   readonly annotation?: (category: string) => string;
 }
 
+/** An ORM by the packages that a package.json declares when a service uses it. */
+export interface DeclaredOrm {
+  /** As its own documentation writes it in code: `typeorm`. */
+  readonly name: string;
+  readonly packages: readonly string[];
+}
+
+/** A comment of a schema language, without its delimiters. */
+export interface SchemaComment {
+  readonly text: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
 /** What all readers say of themselves. */
 interface ReaderBase {
   /** The entities' `orm`. */
@@ -52,6 +67,8 @@ interface ReaderBase {
   /** Can a text declare an entity? Cheap; never says no to one that does. */
   readonly mayHold: (file: string, text: string) => boolean;
   readonly remedies?: Remedies;
+  /** What `init` recognises. */
+  readonly orms?: readonly DeclaredOrm[];
   readonly code?: CodeFacet;
 }
 
@@ -80,6 +97,8 @@ export interface CodeFacet {
   call?(call: CodeCall, context: CodeContext): readonly BehaviourDraft[];
   /** What a file does besides its calls: decorated methods, exported handlers. */
   declared?(file: string, context: CodeContext): readonly BehaviourDraft[];
+  /** Endpoints on routers that this file or another one mounts: their paths are put together when all files are read. */
+  routing?(file: string, context: CodeContext): FileRouting;
 }
 
 export interface ClassContext {
@@ -108,6 +127,8 @@ export interface SchemaReader<Facts = unknown> extends ReaderBase {
   readonly kind: 'schema';
   /** With the dot. */
   readonly extension: string;
+  /** Comments of a text in order; what looks like one inside a string is none. Never throws. */
+  comments(text: string): readonly SchemaComment[];
   /** From the text of one file; never throws: what can't be read is skipped, or noted in the facts. */
   extract(text: string): Facts;
   /** @param siblings facts of the other files of the same folder, which make up one schema with it */

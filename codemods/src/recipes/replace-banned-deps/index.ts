@@ -1,4 +1,5 @@
 import { defineRecipe } from '../../engine/defineRecipe.ts';
+import { isSchema } from '../../syntax/isSchema.ts';
 import { planManifests } from './planManifest.ts';
 import { planSource } from './planSource.ts';
 import { type ReplaceOptions, replaceOptions, targetsOf } from './targets.ts';
@@ -32,7 +33,7 @@ or mock \`node:crypto\`, instead; such a mock is listed as a site of its own.`,
     const targets = targetsOf(options, context.policy.policy.bans, context.now);
     return {
       needles: targets.map(({ name }) => name),
-      mayConcern: ({ path, text }) => !path.endsWith('.prisma') && targets.some(({ name }) => text.includes(name)),
+      mayConcern: ({ path, text }) => !isSchema(path) && targets.some(({ name }) => text.includes(name)),
       planFile: (file) => planSource(file, targets, context),
       planAfter: (mentions) => planManifests(mentions, targets),
     };

@@ -1,17 +1,17 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { walk } from '@nilometer/service-model';
+import { lockfileNames } from '@nilometer/ga-enforcer';
+import { ormsIn, walk } from '@nilometer/service-model';
 import { parse } from 'jsonc-parser';
 import { hasLockfile } from './hasLockfile.ts';
 import type { Agent } from 'package-manager-detector';
 import { detect } from 'package-manager-detector/detect';
 
-export type Orm = 'typeorm' | 'prisma' | 'mikro-orm' | 'sequelize' | 'mongoose' | 'drizzle';
 export type Ci = 'github' | 'gitlab';
 
 /** What `init` found out about a repository; `evidence` is what it tells the user. */
 export interface Stack {
-  readonly orms: readonly Orm[];
+  readonly orms: readonly string[];
   /** As package-manager-detector names it: `npm`, `yarn@berry`. */
   readonly packageManager: Agent;
   readonly ci: Ci | null;
@@ -25,20 +25,11 @@ export interface Stack {
   readonly evidence: readonly string[];
 }
 
-const ORM_PACKAGES = {
-  typeorm: ['typeorm', '@nestjs/typeorm'],
-  prisma: ['prisma', '@prisma/client'],
-  'mikro-orm': ['@mikro-orm/core', '@mikro-orm/nestjs'],
-  sequelize: ['sequelize', 'sequelize-typescript'],
-  mongoose: ['mongoose', '@nestjs/mongoose'],
-  drizzle: ['drizzle-orm'],
-} as const satisfies Record<Orm, readonly string[]>;
-
 const ESLINT_CONFIGS = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((end) => `eslint.config.${end}`);
 
 export async function detectStack(dir: string): Promise<Stack> {
   const declared = declaredPackages(dir);
-  const orms = (Object.keys(ORM_PACKAGES) as Orm[]).filter((orm) => ORM_PACKAGES[orm].some((name) => declared.has(name)));
+  const orms = ormsIn(declared);
   const manager = await detect({ cwd: dir });
   const ci = existsSync(join(dir, '.gitlab-ci.yml')) ? 'gitlab' : existsSync(join(dir, '.github')) ? 'github' : null;
   const eslintConfig = ESLINT_CONFIGS.find((name) => existsSync(join(dir, name))) ?? null;
@@ -57,7 +48,7 @@ export async function detectStack(dir: string): Promise<Stack> {
       `package manager: ${manager ? manager.agent : 'npm (assumed: no lockfile found)'}`,
       `CI: ${ci ?? 'none found (no .github folder, no .gitlab-ci.yml)'}`,
       `ESLint: ${eslintConfig ?? 'no flat configuration found'}`,
-      `gate: ${isGateable ? 'a lockfile that it reads' : 'no lockfile that it reads yet (npm\u2019s); the workflow leaves it out'}`,
+      `gate: ${isGateable ? 'a lockfile that it reads' : `no lockfile that it reads (${lockfileNames.join(', ')}); the workflow leaves it out`}`,
     ],
   };
 }

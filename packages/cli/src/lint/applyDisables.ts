@@ -1,4 +1,5 @@
 import { isActive, type Finding, type Policy } from '@nilometer/policy';
+import { isoInstant } from '@nilometer/policy/cli';
 import { disableDirectives, type DisableDirective } from './disableDirectives.ts';
 
 export interface Disabled {
@@ -64,7 +65,8 @@ function shortcoming(directive: DisableDirective, guideline: string, policy: Pol
     directive.reason === '' && 'a reason',
   ].filter((part) => part !== false);
   if (missing.length > 0) return lacks(`its disable comment is not honoured: it lacks ${missing.join(', ')}`);
-  if (Number.isNaN(Date.parse(directive.expires ?? ''))) return lacks(`its disable comment is not honoured: expires:${directive.expires} is no date`);
+  // As in a waiver: what else `Date` makes sense of would last for ever (99999), or end at another hour on each machine.
+  if (!isoInstant(directive.expires ?? '')) return lacks(`its disable comment is not honoured: expires:${directive.expires} is no ISO date`);
   return isActive({ expires: directive.expires ?? '' }, now)
     ? null
     : { because: `its disable comment expired on ${directive.expires}`, isExpiry: true };

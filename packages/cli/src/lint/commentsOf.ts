@@ -1,7 +1,7 @@
-import { lineStartsOf, parseModule, positionAt } from '@nilometer/service-model';
+import { lineStartsOf, parseModule, positionAt, schemaComments } from '@nilometer/service-model';
 
 export interface Comment {
-  /** As in ESLint, only a block comment can switch a rule off for more than a line. A schema has none, so its `//` may. */
+  /** As in ESLint, only a block comment can switch a rule off for more than a line. A schema language has none, so its line comments may. */
   readonly reach: 'line' | 'block';
   /** Without its delimiters. */
   readonly text: string;
@@ -9,15 +9,11 @@ export interface Comment {
   readonly endLine: number;
 }
 
-/** Comments of a source text or Prisma schema, by the parser: what looks like one inside a string is none. */
+/** Comments of a source text or schema, by its parser: what looks like one inside a string is none. */
 export function commentsOf(file: string, text: string): Comment[] {
   if (file.endsWith('.json')) return [];
-  if (file.endsWith('.prisma')) {
-    return text.split(/\r\n|\r|\n/).flatMap((line, i): Comment[] => {
-      const start = line.indexOf('//');
-      return start < 0 ? [] : [{ reach: 'block', text: line.slice(start + 2), endLine: i + 1 }];
-    });
-  }
+  const ofSchema = schemaComments(file, text);
+  if (ofSchema) return ofSchema.map(({ text: words, line }) => ({ reach: 'block', text: words, endLine: line }));
   const lineStarts = lineStartsOf(text);
   return parseModule(text, file).comments.map(({ type, value, end }) => ({
     reach: type === 'Line' ? 'line' : 'block',

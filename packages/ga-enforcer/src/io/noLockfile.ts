@@ -24,8 +24,8 @@ function remedyFor(cwd: string, folder: string): string {
   for (const place of [folder, ...foldersAbove(folder)]) {
     const path = slashes(relative(cwd, place)) || '.';
     if (firstIn(place, lockfileNames) !== undefined) return `${path} has one; judge it there: nilometer gate ${shellWord(path)}`;
-    const unread = firstIn(place, unreadLockfiles);
-    if (unread !== undefined) return `There is ${slashes(relative(cwd, join(place, unread)))}, but the gate reads npm's lockfiles so far.`;
+    const unread = firstIn(place, unreadLockfiles());
+    if (unread !== undefined) return `There is ${slashes(relative(cwd, join(place, unread)))}, but the gate reads ${lockfileNames.join(' and ')} alone so far.`;
   }
   return `Write one with ${lockfileWriters.map((command) => `\`${command}\``).join(' or ')}, or name it with --lockfile FILE.`;
 }

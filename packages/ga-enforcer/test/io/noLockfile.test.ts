@@ -2,6 +2,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findProject } from '../../src/io/readProject.ts';
+import { lockfileNames } from '../../src/lockfile/parseLockfile.ts';
+import { unreadLockfiles } from '../../src/lockfile/unreadLockfiles.ts';
 import { lockOf, workspace } from '../support/workspace.ts';
 
 const lock = lockOf({});
@@ -33,7 +35,7 @@ afterAll(() => {
 });
 
 const written = 'Write one with `npm install`, or name it with --lockfile FILE.';
-const unread = (file: string): string => `There is ${file}, but the gate reads npm's lockfiles so far.`;
+const unread = (file: string): string => `There is ${file}, but the gate reads npm-shrinkwrap.json and package-lock.json alone so far.`;
 
 describe('without a lockfile that can be read', () => {
   it.each([
@@ -51,6 +53,11 @@ describe('without a lockfile that can be read', () => {
     { title: 'above, in no repository', root: bare.path, dir: 'orders', remedy: written },
   ])('says what to do: $title', ({ root = project.path, cwd = '.', dir, remedy }) => {
     expect(() => findProject(join(root, cwd), dir, undefined)).toThrow(expect.objectContaining({ message: expect.stringContaining(`${dir}: there is no lockfile`), remedy }));
+  });
+
+  it('calls no lockfile unread that a format reads', () => {
+    expect(unreadLockfiles()).toEqual(['yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb']);
+    expect(unreadLockfiles([...lockfileNames, 'pnpm-lock.yaml'])).toEqual(['yarn.lock', 'bun.lock', 'bun.lockb']);
   });
 
   it('reads that of npm beside another', () => {

@@ -1,5 +1,6 @@
 import { defineSchemaReader } from '../../reader.ts';
 import { entityOf, type Types } from './entityOf.ts';
+import { commentsIn } from './commentsIn.ts';
 import { isServiceSchema } from './isServiceSchema.ts';
 import { parseSchema } from './parseSchema.ts';
 import { isPrismaSchema, type PrismaSchema } from './schema.ts';
@@ -18,12 +19,14 @@ export default defineSchemaReader<PrismaSchema>({
   id: 'prisma',
   version: 4,
   extension: '.prisma',
+  orms: [{ name: 'prisma', packages: ['prisma', '@prisma/client'] }],
   remedies: {
     version: '`version Int @default(1)`, and compare and count it up in each update',
     createdAt: '`createdAt DateTime @default(now())`',
     updatedAt: '`updatedAt DateTime @updatedAt`',
     annotation: (category) => `\`/// @pii(${category})\` or \`/// @notPii(reason)\`, above the field or at the end of its line`,
   },
+  comments: commentsIn,
   extract: parseSchema,
   entities(file, schema, siblings) {
     if (!isServiceSchema(file)) {

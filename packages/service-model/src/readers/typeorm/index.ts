@@ -32,6 +32,7 @@ const schemaNotes = (file: string, { linker }: ClassContext): DraftNote[] =>
 export default defineClassReader({
   id: 'typeorm',
   version: 4,
+  orms: [{ name: 'typeorm', packages: ['typeorm', '@nestjs/typeorm'] }],
   modules: ['typeorm'],
   symbols: SYMBOLS,
   words: ['EntitySchema'],

@@ -34,6 +34,12 @@ function notesOfCalls(file: string, context: ClassContext): DraftNote[] {
 export default defineClassReader({
   id: 'unread',
   version: 1,
+  orms: [
+    { name: 'mikro-orm', packages: ['@mikro-orm/core', '@mikro-orm/nestjs'] },
+    { name: 'sequelize', packages: ['sequelize', 'sequelize-typescript'] },
+    { name: 'mongoose', packages: ['mongoose', '@nestjs/mongoose'] },
+    { name: 'drizzle', packages: ['drizzle-orm'] },
+  ],
   modules: UNREAD.flatMap(({ modules }) => modules),
   symbols: UNREAD.flatMap(({ decorators, constructors }) => [...decorators, ...constructors]),
   words: ['mongoose'],
