@@ -1,5 +1,6 @@
 import { type CallExpr, isCallExpr, isFunctionExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr } from '../syntax/expr.ts';
 import { COMPUTED } from '../syntax/readExpr.ts';
+import { ANONYMOUS } from '../syntax/readModuleFacts.ts';
 import type { CodeClass, Located, Place } from './code.ts';
 import type { CodeLinker, Meaning } from './CodeLinker.ts';
 
@@ -118,8 +119,12 @@ export class Values {
       case 'class':
         return name === undefined ? undefined : this.ofClass(meaning.class, name, others);
       case 'namespace': {
+        const at: Place = { file: meaning.file, scope: 0 };
         const offered = name === undefined ? undefined : this.code.names.offered(meaning.file, name);
-        return offered && this.following(offered, { file: meaning.file, scope: 0 }, others, depth);
+        if (offered) return this.following(offered, at, others, depth);
+        // CommonJS: the file is what it gives `module.exports`.
+        const whole = this.code.names.offered(meaning.file, ANONYMOUS);
+        return whole && this.following(whole, at, rest, depth);
       }
       default:
         return undefined;
