@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '@nilometer/policy';
 import { root } from '../support/root.ts';
@@ -48,11 +49,32 @@ describe('nilometer check on the legacy service', () => {
   });
 });
 
-it('a clean service without a lockfile: exit 0, and what was not judged is said', () => {
+const clean = { 'package.json': '{ "name": "clean" }', 'src/index.ts': 'export const answer = 42;\n' };
+
+describe('a clean service whose dependencies nobody can judge', () => {
+  it.each([
+    { name: 'no lockfile', files: clean, says: ['there is no lockfile', 'Write one with `npm install`'] },
+    { name: 'one that the gate does not read', files: { ...clean, 'pnpm-lock.yaml': '' }, says: ['there is no lockfile', 'There is pnpm-lock.yaml'] },
+  ])('$name: undetermined as with the gate, never clean', ({ files, says }) => {
+    const folder = temporaryFolder('check');
+    writeTree(folder, files);
+    const { status, stdout, stderr } = runCli(['check'], { cwd: folder });
+    expect({ status, stderr }).toEqual({ status: 3, stderr: '' });
+    expect(stdout).toContain('no finding names a codemod');
+    for (const words of says) expect(stdout).toContain(words);
+    const { outcome, body }: Report<{ readonly gate: { readonly kind: string } }> = JSON.parse(runCli(['check', '--format', 'json'], { cwd: folder }).stdout);
+    expect({ outcome, gate: body.gate.kind }).toEqual({ outcome: 'undetermined', gate: 'no lockfile' });
+    expect(runCli(['check', '--report-only'], { cwd: folder }).status).toBe(0);
+  });
+});
+
+it('annotations name files from the root of the repository', () => {
   const folder = temporaryFolder('check');
-  writeTree(folder, { 'package.json': '{ "name": "clean" }', 'src/index.ts': 'export const answer = 42;\n' });
-  const { status, stdout, stderr } = runCli(['check'], { cwd: folder });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout).toContain('no finding names a codemod');
-  expect(stdout).toContain('not judged: there is no lockfile that the gate reads');
+  const order = "import { Entity } from 'typeorm';\n@Entity() export class Order {}\n";
+  const lock = JSON.stringify({ lockfileVersion: 3, packages: { '': {} } });
+  writeTree(folder, { '.git/HEAD': '', 'services/orders/package.json': '{}', 'services/orders/package-lock.json': lock, 'services/orders/src/order.ts': order });
+  const cwd = join(folder, 'services/orders');
+  const files = (...args: string[]) => [...runCli([...args, '--format', 'github'], { cwd }).stdout.matchAll(/file=([^,]+),/g)].map(([, file]) => file);
+  expect(new Set(files('lint', 'src'))).toEqual(new Set(['services/orders/src/order.ts']));
+  expect(new Set(files('check', '.'))).toEqual(new Set(['services/orders/src/order.ts']));
 });

@@ -22,7 +22,7 @@ export async function buildProgram(argv: readonly string[], terminal: Terminal, 
   }
   program.addHelpText('after', [
     '',
-    'Exit codes: 0 clean, 1 findings or a blocked deploy, 2 the run could not proceed, 3 undetermined (gate).',
+    'Exit codes: 0 clean, 1 findings or a blocked deploy, 2 the run could not proceed, 3 undetermined (gate, check).',
     'Start here: nilometer check --report-only',
   ].join('\n'));
   return program;

@@ -117,6 +117,13 @@ describe('check', () => {
     expect((await run('block', '--snapshot', 'snapshot.json', '--format', 'github')).out).toContain('::error file=block/package-lock.json,line=9');
   });
 
+  it('names the lockfile from the root of the repository', async () => {
+    let out = '';
+    const terminal = { cwd: join(project.path, 'block'), env: {}, now: () => new Date(DATE), color: false, interactive: false, out: (text: string) => void (out += text), err: () => undefined };
+    await gateCommand(terminal, () => undefined).parseAsync(['--snapshot', '../snapshot.json', '--format', 'github'], { from: 'user' });
+    expect(out).toContain('::error file=block/package-lock.json,line=9');
+  });
+
   it.each(Object.keys(reporters))('prints every format of a report: %s', async (format) => {
     const { out, code } = await run('block', '--snapshot', 'snapshot.json', '--format', format);
     expect(out).toContain('old');

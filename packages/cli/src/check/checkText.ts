@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import { printable, type Report, type ReporterOptions } from '@nilometer/policy';
 import type { MigrateBody, SiteStatus } from '@nilometer/codemods';
+import { isGateFailure } from './gateFailure.ts';
 import { gateSummary } from './gateSummary.ts';
 import { guidelineSummary } from './guidelineSummary.ts';
 import type { LintBody } from '../lint/runLint.ts';
@@ -27,10 +28,10 @@ export function checkText(report: Report<CheckBody>, { dir, flags }: Rerun, opti
 }
 
 function gateText(gate: CheckBody['gate'], command: string, colors: Colors): string {
-  if (gate === null) return 'not judged: there is no lockfile that the gate reads';
-  if (gate.kind !== 'failed') return [...gateSummary(gate, colors), `Why, and since when: ${command}`].join('\n');
-  const { problem, remedy } = gate;
-  return [`${colors.red(colors.bold('FAILED'))}  ${printable(problem)}`, ...(remedy === undefined ? [] : [printable(remedy)]), `Again: ${command}`].join('\n');
+  if (!isGateFailure(gate)) return [...gateSummary(gate, colors), `Why, and since when: ${command}`].join('\n');
+  const { kind, problem, remedy } = gate;
+  const word = kind === 'failed' ? colors.red(colors.bold('FAILED')) : colors.yellow(colors.bold('NOT JUDGED'));
+  return [`${word}  ${printable(problem)}`, ...(remedy === undefined ? [] : [printable(remedy)]), `Again: ${command}`].join('\n');
 }
 
 function guidelines(lint: Report<LintBody>, command: string, colors: Colors): string {

@@ -1,10 +1,11 @@
 import { loadPolicy, type LevelledFinding, type Outcome, type Report } from '@nilometer/policy';
 import { runMigration, type MigrateBody } from '@nilometer/codemods';
-import { lockfileNames, runGate, type GateReport } from '@nilometer/ga-enforcer';
+import { runGate, type GateReport } from '@nilometer/ga-enforcer';
 import { hasLockfile } from '../io/hasLockfile.ts';
 import { runLint, type LintBody } from '../lint/runLint.ts';
-import { type GateFailure, gateFailure } from './gateFailure.ts';
+import { type GateFailure, gateFailure, isGateFailure } from './gateFailure.ts';
 import { resolveTargets } from '../io/resolveTargets.ts';
+import { requireFiles } from '../requireFiles.ts';
 
 export interface CheckOptions {
   readonly cwd: string;
@@ -22,8 +23,7 @@ export interface CheckOptions {
 export interface CheckBody {
   readonly lint: Report<LintBody>;
   readonly migrate: Report<MigrateBody>;
-  /** `null`: there is no lockfile that the gate reads. */
-  readonly gate: GateReport | GateFailure | null;
+  readonly gate: GateReport | GateFailure;
 }
 
 /** The three surfaces over one service: what is wrong, what codemods would do about it, whether it may be deployed. */
@@ -33,6 +33,7 @@ export async function runCheck(options: CheckOptions): Promise<Report<CheckBody>
   const targets = resolveTargets(cwd, [dir]);
   const policy = loadPolicy({ from: targets.root, ...(configFile !== undefined && { configFile }) });
   const lint = runLint({ targets, policy, now, cache, ...(onProgress && { onProgress }) });
+  requireFiles(lint.report.counts.files, [dir]);
   const recipes = [...new Set(lint.report.findings.flatMap((finding) => finding.fixes))].sort();
   const migrate = await runMigration({
     dir: targets.root,
@@ -45,13 +46,12 @@ export async function runCheck(options: CheckOptions): Promise<Report<CheckBody>
     now,
     ...(configFile !== undefined && { configFile }),
   });
-  const gate = hasLockfile(targets.root) ? await runGate(options).catch(gateFailure) : null;
+  const gate = await runGate(options).catch(gateFailure(hasLockfile(targets.root) ? 'failed' : 'no lockfile'));
   return combine(lint.report, migrate.report, gate);
 }
 
 function combine(lint: Report<LintBody>, migrate: Report<MigrateBody>, judged: CheckBody['gate']): Report<CheckBody> {
-  const failure = judged?.kind === 'failed' ? judged : null;
-  const gate = judged?.kind === 'gate' ? judged : null;
+  const gate = isGateFailure(judged) ? null : judged;
   const findings: LevelledFinding[] = [...lint.findings, ...(gate?.findings ?? [])];
   return {
     kind: 'check',
@@ -59,7 +59,7 @@ function combine(lint: Report<LintBody>, migrate: Report<MigrateBody>, judged: C
     findings,
     notJudged: [...lint.notJudged, ...(gate?.notJudged ?? [])],
     unparsed: lint.unparsed,
-    outcome: worst(lint.outcome, failure ? 'failed' : (gate?.outcome ?? 'clean')),
+    outcome: worst(lint.outcome, isGateFailure(judged) ? OUTCOMES[judged.kind] : judged.outcome),
     counts: {
       files: lint.counts.files,
       notJudged: lint.counts.notJudged + (gate?.counts.notJudged ?? 0),
@@ -68,11 +68,14 @@ function combine(lint: Report<LintBody>, migrate: Report<MigrateBody>, judged: C
       waived: lint.counts.waived + (gate?.counts.waived ?? 0),
       baselined: lint.counts.baselined,
     },
-    assumed: [...new Set([...lint.assumed, ...(gate?.assumed ?? []), ...(judged ? [] : [`no lockfile that the gate reads (${lockfileNames.join(', ')}): it did not judge`])])],
-    notices: [...(lint.notices ?? []), ...(gate?.notices ?? []), ...(failure ? [`the gate could not judge: ${failure.problem}`] : [])],
+    assumed: [...new Set([...lint.assumed, ...(gate?.assumed ?? [])])],
+    notices: [...(lint.notices ?? []), ...(gate?.notices ?? []), ...(isGateFailure(judged) ? [`the gate could not judge: ${judged.problem}`] : [])],
     body: { lint, migrate, gate: judged },
   };
 }
+
+/** Without a lockfile nothing is known of what is deployed: that is never clean. */
+const OUTCOMES = { failed: 'failed', 'no lockfile': 'undetermined' } as const satisfies Record<GateFailure['kind'], Outcome>;
 
 const BY_WEIGHT = ['failed', 'findings', 'undetermined', 'clean'] as const satisfies readonly Outcome[];
 

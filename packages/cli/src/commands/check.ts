@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { exitCode, reporters } from '@nilometer/policy';
+import { exitCode, reporters, repositoryPrefix } from '@nilometer/policy';
 import { checkText } from '../check/checkText.ts';
 import { runCheck } from '../check/runCheck.ts';
 import { progressLine, reporterNames } from '@nilometer/policy/cli';
@@ -27,7 +27,7 @@ export const checkCommand: CommandFactory = (terminal, exit) => new Command()
   .option('--snapshot <file>', 'judge dependencies by a recorded registry instead of the live one')
   .option('--at <instant>', 'judge as of this ISO instant', isoInstant)
   .option('--max-warnings <n>', 'fail when there are more warnings than this', wholeNumber)
-  .option('--strict', 'what is left to a person, or cannot be parsed, fails the run')
+  .option('--strict', 'what is left to a person, or concerns a guideline and cannot be parsed, fails the run')
   .option('--report-only', 'report everything, exit 0')
   .option('--no-cache', 'do not read or write the index on disk')
   .action(async (dir: string, flags: Flags) => {
@@ -44,7 +44,11 @@ export const checkCommand: CommandFactory = (terminal, exit) => new Command()
       ...(flags.at !== undefined && { at: flags.at }),
     });
     bar.clear();
-    const options = { color: terminal.color, sourceLine: sourceLines(resolveTargets(terminal.cwd, [dir]).root) };
+    const options = {
+      color: terminal.color,
+      rootPrefix: repositoryPrefix(terminal.cwd, terminal.env),
+      sourceLine: sourceLines(resolveTargets(terminal.cwd, [dir]).root),
+    };
     terminal.out(flags.format === 'text' ? checkText(report, { dir, flags: flagsOf(flags) }, options) : reporters[flags.format](report, options));
     exit(exitCode(report, {
       strict: flags.strict ?? false,

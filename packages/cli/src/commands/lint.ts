@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { BASELINE_FILE, exitCode, reporters, ToolError } from '@nilometer/policy';
+import { BASELINE_FILE, exitCode, reporters, repositoryPrefix } from '@nilometer/policy';
 import { progressLine, reporterNames } from '@nilometer/policy/cli';
-import { schemaExtensions } from '@nilometer/service-model';
 import type { CommandFactory } from '../commands.ts';
 import { policyFor } from '../io/policyFor.ts';
 import { readBaseline } from '../io/readBaseline.ts';
@@ -10,6 +9,7 @@ import { sourceLines } from '../io/sourceLines.ts';
 import { updateBaseline } from '../io/updateBaseline.ts';
 import { runLint } from '../lint/runLint.ts';
 import { wholeNumber } from '../options.ts';
+import { requireFiles } from '../requireFiles.ts';
 import { resolveTargets } from '../io/resolveTargets.ts';
 
 interface Flags {
@@ -47,11 +47,7 @@ export const lintCommand: CommandFactory = (terminal, exit) => new Command()
       ...(flags.baseline !== undefined && flags.baselineWrite === undefined && { baseline: readBaseline(resolve(terminal.cwd, flags.baseline)) }),
     });
     bar.clear();
-    if (report.counts.files === 0) {
-      throw new ToolError(`no file to judge in ${paths.length > 0 ? paths.join(', ') : 'this folder'}`, {
-        remedy: `JavaScript, TypeScript, package.json and schemas (${schemaExtensions.join(', ')}) are; .gitignore and the policy\u2019s ignore leave files out.`,
-      });
-    }
+    requireFiles(report.counts.files, paths);
     if (flags.baselineWrite !== undefined) {
       const file = flags.baselineWrite === true ? (flags.baseline ?? BASELINE_FILE) : flags.baselineWrite;
       const kept = updateBaseline(resolve(terminal.cwd, file), report.findings, targets, policy.root);
@@ -59,7 +55,11 @@ export const lintCommand: CommandFactory = (terminal, exit) => new Command()
       exit(0);
       return;
     }
-    terminal.out(reporters[flags.format](report, { color: terminal.color, sourceLine: sourceLines(targets.root) }));
+    terminal.out(reporters[flags.format](report, {
+      color: terminal.color,
+      rootPrefix: repositoryPrefix(terminal.cwd, terminal.env),
+      sourceLine: sourceLines(targets.root),
+    }));
     exit(exitCode(report, {
       strict: flags.strict ?? false,
       reportOnly: flags.reportOnly ?? false,

@@ -3,6 +3,7 @@ import { coverageOf, coverageText, modelJson, modelText, openProject } from '@ni
 import { progressLine } from '@nilometer/policy/cli';
 import type { CommandFactory } from '../commands.ts';
 import { policyFor } from '../io/policyFor.ts';
+import { requireFiles } from '../requireFiles.ts';
 import { resolveTargets } from '../io/resolveTargets.ts';
 
 interface Flags {
@@ -20,7 +21,7 @@ export const modelCommand: CommandFactory = (terminal, exit) => new Command()
   .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
   .option('--config <file>', 'policy whose profile and ignores count')
   .option('--coverage', 'count what was found, what was not judged, and why')
-  .option('--strict', 'files that cannot be parsed fail the run')
+  .option('--strict', 'files that a guideline concerns and that cannot be parsed fail the run')
   .option('--no-cache', 'do not read or write the index on disk')
   .action((paths: string[], flags: Flags) => {
     const targets = resolveTargets(terminal.cwd, paths);
@@ -34,6 +35,7 @@ export const modelCommand: CommandFactory = (terminal, exit) => new Command()
       onProgress: bar.show,
     }).model();
     bar.clear();
+    requireFiles(model.counts.filesSeen, paths);
     terminal.out(flags.format === 'json' ? json(flags.coverage ? coverageOf(model) : modelJson(model)) : flags.coverage ? coverageText(coverageOf(model)) : modelText(model));
     exit(flags.strict && model.unparsed.length > 0 ? 1 : 0);
   });
