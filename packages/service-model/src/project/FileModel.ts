@@ -1,6 +1,7 @@
 import type { NotJudged } from '@nilometer/policy';
 import type { Behaviour } from '../behaviour.ts';
 import type { DeclaredDependency, Entity, MigratedTable, PackageUse } from '../model.ts';
+import { endpointsOf, type Routing } from './routingOf.ts';
 
 /** What one file adds to a model. */
 export interface FileModel {
@@ -13,16 +14,29 @@ export interface FileModel {
   readonly notJudged: readonly NotJudged[];
   readonly unparsed: readonly NotJudged[];
   readonly entitiesInTests: number;
+  /** What `behaviours` says of its endpoints, before the mounts of other files are known. Absent in a model of several files. */
+  readonly routing?: Routing;
 }
 
 export const EMPTY: FileModel = { entities: [], carriers: [], packageUses: [], dependencies: [], behaviours: [], tables: [], notJudged: [], unparsed: [], entitiesInTests: 0 };
+
+/** Endpoints under the paths where any file mounts them, in place of those that one file alone tells. */
+function mounted(models: readonly FileModel[]): FileModel['behaviours'] {
+  const mounts = models.flatMap(({ routing }) => routing?.mounts ?? []);
+  return models.flatMap(({ behaviours, routing }) => {
+    if (!routing) return behaviours;
+    const routers = new Set(routing.routes.map(({ endpoint }) => endpoint.reader));
+    const others = behaviours.filter(({ kind, reader }) => kind !== 'endpoint' || !routers.has(reader));
+    return [...others, ...endpointsOf(routing, mounts)].sort((a, b) => a.range.start.offset - b.range.start.offset);
+  });
+}
 
 export const concatenate = (models: readonly FileModel[]): FileModel => ({
   entities: models.flatMap((model) => model.entities),
   carriers: models.flatMap((model) => model.carriers),
   packageUses: models.flatMap((model) => model.packageUses),
   dependencies: models.flatMap((model) => model.dependencies),
-  behaviours: models.flatMap((model) => model.behaviours),
+  behaviours: mounted(models),
   tables: models.flatMap((model) => model.tables),
   notJudged: models.flatMap((model) => model.notJudged),
   unparsed: models.flatMap((model) => model.unparsed),

@@ -7,6 +7,7 @@ import { EMPTY, type FileModel } from './FileModel.ts';
 import type { FileRecord } from './FileRecord.ts';
 import { isTestFile } from './isTestFile.ts';
 import type { Known } from './known.ts';
+import { endpointsOf, routingOf } from './routingOf.ts';
 import { toEntity } from './toEntity.ts';
 
 export interface ModelContext {
@@ -60,10 +61,14 @@ export function modelOf(file: string, record: FileRecord, context: ModelContext,
   const { service, governs } = context.membership(file);
   const placed = (drafts: FileEntities['entities'], orm: string) =>
     drafts.map((draft) => toEntity(draft, { orm, show: context.show, service, governed: governs(draft.name) }));
-  const behaviours = want === 'all' && record.speaks ? context.behaviours.of(file, context) : [];
+  const speaks = want === 'all' && record.speaks !== undefined;
+  const behaviours = speaks ? context.behaviours.of(file, context) : [];
+  const routing = speaks ? routingOf(file, context.readers, context.code, { show: context.show, service }) : { routes: [], mounts: [] };
+  const routed = routing.routes.length + routing.mounts.length > 0;
   return {
     ...model,
-    behaviours: service === undefined ? behaviours : behaviours.map((one) => ({ ...one, service })),
+    ...(routed ? { routing } : {}),
+    behaviours: [...(service === undefined ? behaviours : behaviours.map((one) => ({ ...one, service }))), ...endpointsOf(routing, routing.mounts)],
     entities: found.flatMap(({ orm, drafts }) => placed(drafts.entities, orm)),
     carriers: found.flatMap(({ orm, drafts }) => placed(drafts.carriers, orm)),
     notJudged: found.flatMap(({ drafts }) => drafts.notes.map((note) => ({ ...note, file: context.show(note.file) }))),

@@ -1,0 +1,19 @@
+import type { CodeCall, Located } from '../../link/code.ts';
+import type { CodeContext } from '../../reader.ts';
+import { isCallExpr, isRefExpr } from '../../syntax/expr.ts';
+import type { RouteOf } from './route.ts';
+import { paramKey, type RouterKind, type RouterRef, routerOf } from './routerOf.ts';
+
+export const toRouteOf = ({ key, known }: RouterRef): RouteOf => ({ router: key, ...(known ? {} : { assumed: true }) });
+
+/** Routers that a call hands to a function of the company's: `attachRoutes(app)`. */
+export function handedRouters(call: CodeCall, kind: RouterKind, context: CodeContext): { readonly param: string; readonly router: RouterRef }[] {
+  const given = call.args.flatMap((argument: Located, index) => {
+    const router = isRefExpr(argument.expr) || isCallExpr(argument.expr) ? routerOf(argument, kind, context) : undefined;
+    return router ? [{ index, router }] : [];
+  });
+  const entered = given.length === 0 ? undefined : context.origins.entered(call);
+  if (!entered) return [];
+  const { file, scope } = entered.fn;
+  return given.map(({ index, router }) => ({ param: paramKey(file, scope, index), router }));
+}
