@@ -6,6 +6,7 @@ import type { CodeLinker } from './link/CodeLinker.ts';
 import type { Origins } from './link/Origins.ts';
 import type { Values } from './link/Values.ts';
 import type { Entity, Field } from './model.ts';
+import type { TableChange } from './migrations/change.ts';
 import { codePattern } from './project/codePattern.ts';
 import type { Applied } from './link/applied.ts';
 import type { Linker } from './link/Linker.ts';
@@ -97,6 +98,8 @@ export interface CodeFacet {
   call?(call: CodeCall, context: CodeContext): readonly BehaviourDraft[];
   /** What a file does besides its calls: decorated methods, exported handlers. */
   declared?(file: string, context: CodeContext): readonly BehaviourDraft[];
+  /** What a file does to tables, as a part of the schema's history. */
+  tables?(file: string, context: CodeContext): readonly TableChange[];
   /** Endpoints on routers that this file or another one mounts: their paths are put together when all files are read. */
   routing?(file: string, context: CodeContext): FileRouting;
 }
@@ -133,6 +136,8 @@ export interface SchemaReader<Facts = unknown> extends ReaderBase {
   extract(text: string): Facts;
   /** @param siblings facts of the other files of the same folder, which make up one schema with it */
   entities(file: string, facts: Facts, siblings: readonly Facts[]): FileEntities;
+  /** What a file does to tables, as a part of the schema's history. */
+  tables?(file: string, facts: Facts): readonly TableChange[];
 }
 
 /** A library, framework or ORM that is met in calls alone. */
@@ -152,8 +157,10 @@ export function defineCodeReader(reader: Pick<CodeReader, 'id' | 'version' | 'co
 
 /** Hides the type of the facts, which only the reader itself looks into. */
 export function defineSchemaReader<Facts>(reader: Omit<SchemaReader<Facts>, 'kind' | 'mayHold'>, isFacts: (value: unknown) => value is Facts): SchemaReader {
+  const { tables, ...rest } = reader;
   return {
-    ...reader,
+    ...rest,
+    ...(tables ? { tables: (file: string, facts: unknown) => (isFacts(facts) ? tables(file, facts) : []) } : {}),
     kind: 'schema',
     mayHold: (file) => file.endsWith(reader.extension),
     entities: (file, facts, siblings) =>

@@ -4,6 +4,7 @@ import type { LoadedPolicy } from '@nilometer/policy';
 import { CodeLinker } from '../link/CodeLinker.ts';
 import { Linker } from '../link/Linker.ts';
 import { Origins } from '../link/Origins.ts';
+import { tablesOf } from '../migrations/tablesOf.ts';
 import type { ModelCounts, ServiceModel } from '../model.ts';
 import { bannedNames } from '../project/bannedNames.ts';
 import { Behaviours } from '../project/behavioursOf.ts';
@@ -196,7 +197,8 @@ class DiskProject implements Project {
   }
 
   private toModel(model: FileModel): ServiceModel {
-    return { root: this.root, ...model, counts: this.counts() };
+    const { tableChanges, ...rest } = model;
+    return { root: this.root, ...rest, tables: tablesOf(tableChanges), counts: this.counts() };
   }
 }
 

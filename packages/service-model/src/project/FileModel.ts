@@ -1,6 +1,7 @@
 import type { NotJudged } from '@nilometer/policy';
+import type { TableChange } from '../migrations/change.ts';
 import type { Behaviour } from '../behaviour.ts';
-import type { DeclaredDependency, Entity, MigratedTable, PackageUse } from '../model.ts';
+import type { DeclaredDependency, Entity, PackageUse } from '../model.ts';
 import { endpointsOf, type Routing } from './routingOf.ts';
 
 /** What one file adds to a model. */
@@ -10,7 +11,7 @@ export interface FileModel {
   readonly packageUses: readonly PackageUse[];
   readonly dependencies: readonly DeclaredDependency[];
   readonly behaviours: readonly (Behaviour & { readonly service?: string })[];
-  readonly tables: readonly MigratedTable[];
+  readonly tableChanges: readonly TableChange[];
   readonly notJudged: readonly NotJudged[];
   readonly unparsed: readonly NotJudged[];
   readonly entitiesInTests: number;
@@ -18,7 +19,7 @@ export interface FileModel {
   readonly routing?: Routing;
 }
 
-export const EMPTY: FileModel = { entities: [], carriers: [], packageUses: [], dependencies: [], behaviours: [], tables: [], notJudged: [], unparsed: [], entitiesInTests: 0 };
+export const EMPTY: FileModel = { entities: [], carriers: [], packageUses: [], dependencies: [], behaviours: [], tableChanges: [], notJudged: [], unparsed: [], entitiesInTests: 0 };
 
 /** Endpoints under the paths where any file mounts them, in place of those that one file alone tells. */
 function mounted(models: readonly FileModel[]): FileModel['behaviours'] {
@@ -37,7 +38,7 @@ export const concatenate = (models: readonly FileModel[]): FileModel => ({
   packageUses: models.flatMap((model) => model.packageUses),
   dependencies: models.flatMap((model) => model.dependencies),
   behaviours: mounted(models),
-  tables: models.flatMap((model) => model.tables),
+  tableChanges: models.flatMap((model) => model.tableChanges),
   notJudged: models.flatMap((model) => model.notJudged),
   unparsed: models.flatMap((model) => model.unparsed),
   entitiesInTests: models.reduce((sum, model) => sum + model.entitiesInTests, 0),

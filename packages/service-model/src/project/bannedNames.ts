@@ -10,8 +10,11 @@ export interface BannedNames {
 
 const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** An escape in a specifier hides its name from a search: `require('mom\u0065nt')`. */
-const ESCAPED = /(?:from|import|require)\s*\(?\s*['"`][^'"`\n]*\\/;
+/**
+ * An escape in a specifier hides its name from a search: `require('mom\u0065nt')`. No two `\s*` may meet: of n spaces
+ * they would be tried in n² ways.
+ */
+const ESCAPED = /(?:from|import|require)\s*(?:\(\s*)?['"`][^'"`\n]*\\/;
 
 export function bannedNames(bans: readonly Ban[]): BannedNames {
   const names = new Set(bans.map((ban) => ban.package));

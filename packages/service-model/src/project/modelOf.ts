@@ -1,5 +1,7 @@
 import type { Linker } from '../link/Linker.ts';
 import type { CodeContext, FileEntities, Reader } from '../reader.ts';
+import type { TableChange } from '../migrations/change.ts';
+import { placeChange } from '../migrations/placeChange.ts';
 import { packageNameOf } from '../syntax/packageNameOf.ts';
 import type { Behaviours } from './behavioursOf.ts';
 import type { Want } from './examine.ts';
@@ -40,6 +42,13 @@ function entitiesOf(file: string, record: FileRecord, reader: Reader, context: M
   }
 }
 
+function tableChangesOf(file: string, record: FileRecord, { readers, code }: ModelContext): TableChange[] {
+  return readers.flatMap((reader) => [
+    ...(reader.kind === 'schema' && record.schema?.reader === reader.id ? (reader.tables?.(file, record.schema.facts) ?? []) : []),
+    ...(record.speaks === undefined ? [] : (reader.code?.tables?.(file, code) ?? [])),
+  ]);
+}
+
 /**
  * What one file adds to the model: its facts, linked with what it imports. Pure but for what `context` looks up.
  * @param want behaviours cost many times what entities do
@@ -71,6 +80,7 @@ export function modelOf(file: string, record: FileRecord, context: ModelContext,
     behaviours: [...(service === undefined ? behaviours : behaviours.map((one) => ({ ...one, service }))), ...endpointsOf(routing, routing.mounts)],
     entities: found.flatMap(({ orm, drafts }) => placed(drafts.entities, orm)),
     carriers: found.flatMap(({ orm, drafts }) => placed(drafts.carriers, orm)),
+    tableChanges: tableChangesOf(file, record, context).map((change) => placeChange(change, context.show, service)),
     notJudged: found.flatMap(({ drafts }) => drafts.notes.map((note) => ({ ...note, file: context.show(note.file) }))),
   };
 }

@@ -16,7 +16,8 @@ export function mayDecorate(text: string, ours: ReadonlySet<string>): boolean {
   let imports: ReturnType<typeof importedFrom> | undefined;
   const isFrameworks = (name: string): boolean => {
     imports ??= importedFrom(text);
-    return imports.get(name)?.every((module) => isFrameworkModule(module) && !ours.has(packageNameOf(module) ?? module)) ?? false;
+    const modules = imports.get(name);
+    return modules !== undefined && [...modules].every((module) => isFrameworkModule(module) && !ours.has(packageNameOf(module) ?? module));
   };
   for (const { 1: name = '', index } of text.matchAll(DECORATOR)) {
     if (NAME_BEFORE.test(text[index - 1] ?? ' ') || text[index + 1 + name.length] === '/') continue;
