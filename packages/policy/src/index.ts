@@ -31,3 +31,4 @@ export * from './config/configJsonSchema.ts';
 export * from './config/didYouMean.ts';
 export * from './groupBy.ts';
 export * from './printable.ts';
+export * from './lazy.ts';

@@ -1,7 +1,8 @@
 import type { Policy, Range } from '@nilometer/policy';
 import type { z } from 'zod';
+import { choicesSchema } from './detection/choicesSchema.ts';
+import { isChosen } from './detection/chosenOptions.ts';
 import type { ServiceModel } from './model.ts';
-import { zod } from './zod.ts';
 
 /** A change of text: half-open UTF-16 offsets into the text after its byte order mark. */
 export interface TextEdit {
@@ -48,6 +49,9 @@ export interface Choice {
 
 export type Choices = Readonly<Record<string, Choice>>;
 
+/** Options in which everything is chosen. */
+export type Chosen<C extends Choices> = { readonly [Name in keyof C]: C[Name]['values'][number] };
+
 /**
  * Judges one guideline over a model, pure. One file each under `detectors/`, named by the guideline's id;
  * the ESLint and oxlint rules, `nilometer lint`, the codemods and the reports all ask it.
@@ -65,24 +69,28 @@ export interface Detector<Options = unknown> {
   readonly messages: Readonly<Record<string, string>>;
   /** Every option as plain data, so that an adapter can describe and read it without a validator. */
   readonly choices: Choices;
-  /** The same as a schema, built when it is first asked for. */
+  /** Are these whole options, as the choices allow them? */
+  readonly isOptions: (value: unknown) => value is Options;
+  /** The choices as a schema, built when it is first asked for. */
   readonly options: z.ZodType<Options>;
   /** Text test that is cheap and never says no to a file that it would report on. */
   readonly mayConcern?: (file: string, text: string, policy: Policy) => boolean;
   detect(model: ServiceModel, context: DetectorContext<Options>): Detection[];
 }
 
-/** A detector as its file writes it: the schema of its options is built by a function, from `choices`. */
-export interface DetectorDefinition<Options> extends Omit<Detector<Options>, 'options'> {
-  readonly options: (z: ReturnType<typeof zod>) => z.ZodType<Options>;
+/** A detector as its file writes it: what its options are follows from `choices`. */
+export interface DetectorDefinition<C extends Choices> extends Omit<Detector<Chosen<C>>, 'choices' | 'isOptions' | 'options'> {
+  readonly choices: C;
 }
 
-export function defineDetector<Options>({ options, ...detector }: DetectorDefinition<Options>): Detector<Options> {
-  let schema: z.ZodType<Options> | undefined;
+export function defineDetector<const C extends Choices>(definition: DetectorDefinition<C>): Detector<Chosen<C>> {
+  const { choices } = definition;
+  let schema: z.ZodType<Chosen<C>> | undefined;
   return {
-    ...detector,
+    ...definition,
+    isOptions: (value) => isChosen(choices, value),
     get options() {
-      return (schema ??= options(zod()));
+      return (schema ??= choicesSchema(choices));
     },
   };
 }

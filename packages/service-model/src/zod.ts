@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
+import { lazy } from '@nilometer/policy';
 
-const require = createRequire(import.meta.url);
+const isZod = (loaded: unknown): loaded is typeof import('zod') => typeof loaded === 'object' && loaded !== null && 'strictObject' in loaded;
 
 /** zod, loaded when options are to be checked that somebody wrote: the linters' own start needs none of its 95 files. */
-export const zod = (): typeof import('zod') => require('zod');
+export const zod = lazy('zod', import.meta.url, isZod);

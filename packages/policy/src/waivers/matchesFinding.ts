@@ -1,14 +1,9 @@
-import { createRequire } from 'node:module';
 import type { Finding } from '../finding.ts';
+import { picomatch } from '../picomatch.ts';
 import type { Waiver } from '../waiver.ts';
 
 /** The parts of a finding that a waiver can name; `file` is relative to the policy's root. */
 export type Waivable = Pick<Finding, 'guideline' | 'file' | 'entity' | 'package' | 'version' | 'fingerprint'>;
-
-const require = createRequire(import.meta.url);
-
-/** Loaded when a waiver is first compared: most runs have none. */
-const picomatch = (): typeof import('picomatch') => require('picomatch');
 
 const globs = new Map<string, (text: string) => boolean>();
 

@@ -32,7 +32,6 @@ export default defineDetector({
     declaredAs: '{{package}}, declared here under the name {{name}}, is banned. {{details}}',
   },
   choices: {},
-  options: (z) => z.strictObject({}),
   // A specifier can hide behind escapes ('mom\u0065nt'), so a text with any backslash may concern us.
   mayConcern: (_file, text, { bans }) =>
     bans.length > 0 && (text.includes('\\') || bans.some((ban) => text.includes(ban.package.replace(/\*$/, '')))),

@@ -23,7 +23,6 @@ export default defineDetector({
       '{{entity}} has no {{missing}} that the platform or the ORM sets: nobody can tell when a row came to be what it is. Add {{remedy}}, with a migration.',
   },
   choices: {},
-  options: (z) => z.strictObject({}),
   mayConcern: mayHoldEntity,
   detect: (model) =>
     model.entities

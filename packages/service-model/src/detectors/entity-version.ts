@@ -15,7 +15,6 @@ export default defineDetector({
       '{{entity}} has no version field: of two writers at once, the later overwrites the earlier unnoticed (optimistic locking). Add {{remedy}}, with a migration for its column.',
   },
   choices: {},
-  options: (z) => z.strictObject({}),
   mayConcern: mayHoldEntity,
   detect: (model) =>
     model.entities

@@ -43,7 +43,6 @@ export default defineDetector({
     annotate: "Annotate as {{symbol}}({ category: '{{category}}' }).",
   },
   choices: { minConfidence },
-  options: (z) => z.strictObject({ minConfidence: z.enum(minConfidence.values).default(minConfidence.default) }),
   mayConcern: mayHoldEntity,
   detect: (model, context) => {
     const suggest = annotationSuggester(context);

@@ -32,7 +32,6 @@ export default defineDetector({
       '{{entity}} is keyed by a number: {{field}}, which it inherits from {{base}} ({{place}}). Numbers can be guessed, collide when data is merged, and differ from the UUIDs of other services. Use a generated UUID, with a migration of the keys that point here.',
   },
   choices: {},
-  options: (z) => z.strictObject({}),
   mayConcern: mayHoldEntity,
   detect: (model) =>
     model.entities

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { chosenOptions } from '../../src/detection/chosenOptions.ts';
-import type { Detector } from '../../src/detector.ts';
+import { defineDetector, type Detector } from '../../src/detector.ts';
 import { detectors } from '../../src/detectors/all.generated.ts';
+import { at } from './build.ts';
 
 const all: readonly Detector[] = Object.values(detectors);
 
@@ -33,4 +34,24 @@ test.each<[string, unknown]>([
 ])('%s is left to the schema, which refuses it', (_, given) => {
   expect(chosenOptions(pii, given)).toBeUndefined();
   expect(pii.options.safeParse(given).success).toBe(false);
+});
+
+test.each<[string, unknown, boolean]>([
+  ['all chosen', { minConfidence: 'low' }, true],
+  ['nothing chosen', {}, false],
+  ['an inherited choice', Object.create({ minConfidence: 'low' }), false],
+  ['one too many', { minConfidence: 'low', toString: 'low' }, false],
+])('whole options are told from others: %s', (_, value, expected) => {
+  expect(pii.isOptions(value)).toBe(expected);
+});
+
+test('a detector that is written with choices alone gets its schema from them', () => {
+  const detector = defineDetector({
+    id: 'x', scope: 'file', languages: ['js'], messages: {},
+    choices: { tone: { values: ['loud', 'soft'], default: 'soft' }, size: { values: ['s', 'm'], default: 'm' } },
+    detect: (_model, { options }) => [options.tone satisfies 'loud' | 'soft', options.size satisfies 's' | 'm'].map(() => ({ messageId: '', data: {}, file: '', range: at(1), subject: '' })),
+  });
+  expect(detector.options.parse({ tone: 'loud' })).toEqual({ tone: 'loud', size: 'm' });
+  expect(detector.options.safeParse({ tone: 's' }).error?.issues[0]?.path).toEqual(['tone']);
+  expect(detector.options.safeParse({ pitch: 's' }).success).toBe(false);
 });

@@ -15,7 +15,6 @@ const fields: Detector<{ shout: 'yes' | 'no' }> = defineDetector({
   languages: ['js'],
   messages: { seen: '{{entity}} has {{ field }}{{mark}}, {{nothing}}' },
   choices: { shout: { values: ['yes', 'no'], default: 'no' } },
-  options: (z) => z.strictObject({ shout: z.enum(['yes', 'no']).default('no') }),
   detect: (model, { options }) =>
     model.entities.toReversed().flatMap(({ name, file, range }) => ['a', 'b'].map((field) => ({
       messageId: 'seen', data: { entity: name, field, mark: options.shout === 'yes' ? '!' : '' }, file, range, entity: name, subject: 'same', package: 'p',
