@@ -1,28 +1,13 @@
+import { BracketDepth } from './bracketDepth.ts';
+
 /** Why a text is not read, as its `SyntaxProblem` says it. */
 export const TOO_DEEP = 'nested too deeply to be read';
 
 /** oxc-parser 0.154 ends the process with a stack overflow somewhere below 9,000 brackets; hand-written code has tens. */
 const MAX_DEPTH = 1_500;
 
-/** Where a string that starts here ends; here, when it does not on its line. No regular expression: a string may be megabytes long. */
-function stringEnd(text: string, start: number): number {
-  const quote = text[start];
-  for (let at = start + 1; at < text.length; at++) {
-    const char = text[at];
-    if (char === quote) return at;
-    if (char === '\n') return start;
-    if (char === '\\') at++;
-  }
-  return start;
-}
-
-/**
- * Where a text's brackets are nested deeper than the parser stands; to be asked before it is run, as it can't be
- * caught in it. Rough: strings are passed by where they end on their line, `\(` anywhere; comments and regular
- * expressions count as code.
- * @returns offset of the first bracket that is too deep
- */
-export function tooDeepAt(text: string): number | undefined {
+/** Where brackets are nested too deeply if each of them counts, wherever it stands. */
+function rawlyTooDeepAt(text: string): number | undefined {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
     switch (text[at]) {
@@ -31,15 +16,31 @@ export function tooDeepAt(text: string): number | undefined {
         break;
       case ')': case ']': case '}':
         depth = Math.max(0, depth - 1);
-        break;
-      case '"': case "'":
-        at = stringEnd(text, at);
-        break;
-      case '\\':
-        at++;
     }
   }
   return undefined;
+}
+
+function hasManyBrackets(text: string): boolean {
+  let opened = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at];
+    if ((char === '(' || char === '[' || char === '{' || char === '`') && ++opened > MAX_DEPTH) return true;
+  }
+  return false;
+}
+
+/**
+ * Where a text's brackets are nested deeper than the parser stands; to be asked before it is run, as it can't be
+ * caught in it. Most texts have too few brackets to be asked twice. Where only a parser can tell whether a slash or a
+ * quote begins something (types and JSX: an apostrophe in the text of an element), every bracket counts as well: a
+ * text is rather not read than let to end the process.
+ * @returns offset of the first bracket that is too deep
+ */
+export function tooDeepAt(text: string): number | undefined {
+  if (!hasManyBrackets(text)) return undefined;
+  const depth = new BracketDepth(text);
+  return depth.deeperThan(MAX_DEPTH) ?? (depth.guessed || text.includes('<') ? rawlyTooDeepAt(text) : undefined);
 }
 
 /** What reads a tree by recursion runs out of stack on chains without brackets, such as `a.b.b.b…`. */
