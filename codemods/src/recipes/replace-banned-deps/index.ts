@@ -3,6 +3,9 @@ import { isSchema } from '../../syntax/isSchema.ts';
 import { planManifests } from './planManifest.ts';
 import { planSource } from './planSource.ts';
 import { type ReplaceOptions, replaceOptions, targetsOf } from './targets.ts';
+import { unmappedBans } from './unmappedBans.ts';
+
+const isManifest = (path: string): boolean => path === 'package.json' || path.endsWith('/package.json');
 
 export default defineRecipe<ReplaceOptions>({
   id: 'replace-banned-deps',
@@ -16,8 +19,9 @@ its install afterwards.
 
 The packages are those that the policy bans whatever their version, just as lint reports them (moment and node-uuid in
 the built-in policy), or those that \`--option packages=\` names. Every use without a counterpart is left as it is and is
-a site for a person: other versions of uuid, \`v4\` as a value or with arguments, every other use of moment, and code
-bundled for browsers.
+a site for a person: other versions of uuid, \`v4\` as a value or with arguments, every other use of moment, code bundled
+for browsers, and what lint reports of a banned package that has no mapping here (joi, request): each import, and each
+entry of package.json.
 
 Known limit: a test that freezes the clock through \`moment.now\`, or mocks uuid in another file, has to freeze \`Date\`,
 or mock \`node:crypto\`, instead; such a mock is listed as a site of its own.`,
@@ -31,11 +35,14 @@ or mock \`node:crypto\`, instead; such a mock is listed as a site of its own.`,
   },
   begin(options, context) {
     const targets = targetsOf(options, context.policy.policy.bans, context.now);
+    const unmapped = unmappedBans(options, targets, context);
+    const needles = [...targets.map(({ name }) => name), ...unmapped.needles];
     return {
-      needles: targets.map(({ name }) => name),
-      mayConcern: ({ path, text }) => !isSchema(path) && targets.some(({ name }) => text.includes(name)),
-      planFile: (file) => planSource(file, targets, context),
-      planAfter: (mentions) => planManifests(mentions, targets),
+      needles,
+      // Lint looks at every package.json, so one that can't be read is in the ledger too.
+      mayConcern: ({ path, text }) => isManifest(path) || (!isSchema(path) && needles.some((needle) => text.includes(needle))),
+      planFile: (file) => planSource(file, targets, unmapped, context),
+      planAfter: (mentions) => planManifests(mentions, targets, unmapped, context),
     };
   },
 });

@@ -41,13 +41,13 @@ export function judgeUse(target: Target, path: string, node: Node, up: Step | un
 const none = (why: string): Verdict => ({ kind: 'none', why });
 
 /** A use without a counterpart is a person's. */
-export function leaveUse(target: Target, why: string, text: string, offset: number, rerun: string): Decision {
+export function leaveUse({ unsafeBecause, choices }: Pick<Target, 'unsafeBecause' | 'choices'>, why: string, text: string, offset: number, rerun: string): Decision {
   const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
   const seen = (/^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '').trim();
   return {
     status: 'manual',
     class: 'H',
     reason: why,
-    instruction: { seen: seen.length > 160 ? `${seen.slice(0, 157)}...` : seen, unsafeBecause: target.unsafeBecause, choices: target.choices, rerun },
+    instruction: { seen: seen.length > 160 ? `${seen.slice(0, 157)}...` : seen, unsafeBecause, choices, rerun },
   };
 }

@@ -2,11 +2,12 @@ import { CONFIG_FILE } from '@nilometer/policy';
 import { findNodeAtLocation, parseTree, type Node as JsonNode } from 'jsonc-parser';
 import type { TextEdit } from '@nilometer/service-model';
 import { removeFromList } from '../../edits/removeFromList.ts';
-import type { DecidedSite, Decision, FilePlan, Mention } from '../../engine/recipe.ts';
+import type { DecidedSite, Decision, FilePlan, Mention, RecipeContext } from '../../engine/recipe.ts';
 import { lineOf } from '../../engine/lineOf.ts';
 import { moduleSpecifiers } from '../../syntax/moduleSpecifiers.ts';
 import { parse } from '../../syntax/parse.ts';
 import { lookupIn, type Target } from './targets.ts';
+import type { UnmappedBans } from './unmappedBans.ts';
 
 // A peer dependency is a promise to the package's users, not a use of its own.
 const sections = ['dependencies', 'devDependencies', 'optionalDependencies'] as const;
@@ -23,6 +24,11 @@ interface Span {
   readonly end: number;
 }
 
+interface PlannedManifest {
+  readonly path: string;
+  readonly plan: FilePlan;
+}
+
 /** A place that names a package, in a file that is no manifest. */
 interface Use {
   readonly target: Target;
@@ -31,10 +37,17 @@ interface Use {
 }
 
 /** A package leaves a package.json when this run replaced uses of it below that file and none is left there. */
-export function planManifests(mentions: readonly Mention[], targets: readonly Target[]): { readonly path: string; readonly plan: FilePlan }[] {
+export function planManifests(mentions: readonly Mention[], targets: readonly Target[], unmapped: UnmappedBans, context: RecipeContext): PlannedManifest[] {
   const uses = mentions.flatMap((mention) => usesIn(mention, targets));
   const edited = mentions.filter((mention) => mention.edited && mention.kind === 'source').map(({ path }) => path);
-  return mentions.filter(({ kind }) => kind === 'manifest').map((manifest) => ({ path: manifest.path, plan: planManifest(manifest, uses, edited, targets) }));
+  return mentions.filter(({ kind }) => kind === 'manifest').map((manifest): PlannedManifest => {
+    const { path } = manifest;
+    const [problem] = context.modelOf(path, manifest.text).unparsed.filter(({ file }) => file === path);
+    if (problem) return { path, plan: { parsed: false, line: problem.line, reason: problem.reason } };
+    const sites = planManifest(manifest, uses, edited, targets);
+    const all = [...sites, ...unmapped.sitesIn(manifest, new Set(sites.map(({ found }) => found.offset)))];
+    return { path, plan: { parsed: true, found: all.map(({ found }) => found), sites: all } };
+  });
 }
 
 function usesIn({ path, kind, text }: Mention, targets: readonly Target[]): Use[] {
@@ -58,7 +71,7 @@ function usesIn({ path, kind, text }: Mention, targets: readonly Target[]): Use[
   });
 }
 
-function planManifest(manifest: Mention, uses: readonly Use[], edited: readonly string[], targets: readonly Target[]): FilePlan {
+function planManifest(manifest: Mention, uses: readonly Use[], edited: readonly string[], targets: readonly Target[]): DecidedSite[] {
   const folder = manifest.path.slice(0, manifest.path.lastIndexOf('/') + 1);
   const touched = edited.some((path) => path.startsWith(folder));
   const declared = declarations(manifest.text, targets);
@@ -69,12 +82,11 @@ function planManifest(manifest: Mention, uses: readonly Use[], edited: readonly 
   const going = declared.filter(({ target }) => stays(target) === undefined);
   const objects = new Set(going.map(({ object }) => object));
   const edits = [...objects].flatMap((object) => remove(manifest.text, going.filter((one) => one.object === object)));
-  const sites = declared.map(({ target, property: own }): DecidedSite => {
+  return declared.map(({ target, property: own }): DecidedSite => {
     const reason = stays(target);
     const decision: Decision = reason === undefined ? { status: 'migrated', class: 'A', edits } : { status: 'skipped', class: 'A', reason };
     return { found: { offset: own.start }, decision };
   });
-  return { parsed: true, found: declared.map(({ property: own }) => ({ offset: own.start })), sites };
 }
 
 const idle = 'no source imports it, but it may be a peer of another package: remove it by hand';

@@ -10,6 +10,7 @@ import type { Rewrite } from './mappings.ts';
 import { type BindingStatement, type LooseUse, type PackageBinding, packageUses } from './packageUses.ts';
 import { statementEdits } from './statementEdits.ts';
 import { lookupIn, type Target } from './targets.ts';
+import type { UnmappedBans } from './unmappedBans.ts';
 
 interface BoundUse {
   readonly target: Target;
@@ -20,12 +21,14 @@ interface BoundUse {
 }
 
 /** One source file: uses are found, judged, and the statements that bind them follow. */
-export function planSource({ path, text }: SourceFile, targets: readonly Target[], context: RecipeContext): FilePlan {
+export function planSource(file: SourceFile, targets: readonly Target[], unmapped: UnmappedBans, context: RecipeContext): FilePlan {
+  const { path, text } = file;
   const parsed = parse(path, text);
   if (!parsed.ok) return { parsed: false, line: parsed.line, reason: parsed.reason };
+  const others = unmapped.sitesIn(file);
   const byName = new Map(targets.map((target) => [target.name, target]));
   const { statements, loose } = packageUses(parsed, text, [...byName.keys()], lookupIn(targets));
-  if (statements.length + loose.length === 0) return { parsed: true, found: [], sites: [] };
+  if (statements.length + loose.length === 0) return { parsed: true, found: others.map(({ found }) => found), sites: others };
   const program = parsed.program();
   const names = readNames(program);
   const facts: FileFacts = {
@@ -64,7 +67,7 @@ export function planSource({ path, text }: SourceFile, targets: readonly Target[
     return [{ found: { offset: use.literal.start }, decision: { status: 'migrated', class: 'A', edits: [{ start: verdict.start, end: verdict.end, text: code }] } }];
   }
   const found = [...uses.map(({ reference }) => reference.node.start), ...unused.map(({ statement }) => statement.start), ...loose.map(({ literal }) => literal.start)];
-  return { parsed: true, found: found.map((offset) => ({ offset })), sites: [...bound, ...rest] };
+  return { parsed: true, found: [...found.map((offset) => ({ offset })), ...others.map((one) => one.found)], sites: [...bound, ...rest, ...others] };
 }
 
 const isForBrowsers = (path: string, specifiers: readonly string[], { manifestOf }: RecipeContext): boolean =>
