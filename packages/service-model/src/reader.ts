@@ -104,12 +104,10 @@ export interface CodeFacet {
   routing?(file: string, context: CodeContext): FileRouting;
 }
 
-export interface ClassContext {
-  readonly linker: Linker;
+/** The code around a class is there for who asks: values that its decorators name, calls that it is handed to. */
+export interface ClassContext extends CodeContext {
   /** Does another reader read what this package declares? */
   readonly isReadByOther: (module: string) => boolean;
-  /** The profile's word for a decorator, where it has one. */
-  readonly conceptOf: (applied: Applied) => Concept | undefined;
 }
 
 /** An ORM whose entities are decorated classes. One folder or file under `readers/`; nothing else names the ORM. */

@@ -181,7 +181,6 @@ class DiskProject implements Project {
     const codeContext = { code, origins, values: origins.values, linker, conceptOf: this.known.conceptOf };
     return {
       readers: READERS,
-      linker,
       code: codeContext,
       behaviours: new Behaviours(READERS, codeContext),
       known: this.known,

@@ -78,8 +78,10 @@ export class Values {
     if (!isObjectExpr(expr) || depth > MAX_DEPTH) return NOTHING;
     const entries = new Map<string, Property>();
     let open = false;
-    for (const [name, value, offset] of expr.object) {
-      if (name === COMPUTED) open = true;
+    for (const [written, value, offset, key] of expr.object) {
+      // `[Topics.Created]: …`
+      const name = written === COMPUTED && key !== undefined ? this.text({ place, expr: key }, depth + 1) : written;
+      if (written === COMPUTED && (name === null || name === COMPUTED)) open = true;
       else if (name !== null) entries.set(name, { name, value: { place, expr: value }, at: offset });
       else {
         const more = this.properties({ place, expr: value }, depth + 1);

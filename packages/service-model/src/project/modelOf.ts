@@ -1,4 +1,3 @@
-import type { Linker } from '../link/Linker.ts';
 import type { CodeContext, FileEntities, Reader } from '../reader.ts';
 import type { TableChange } from '../migrations/change.ts';
 import { placeChange } from '../migrations/placeChange.ts';
@@ -14,7 +13,6 @@ import { toEntity } from './toEntity.ts';
 
 export interface ModelContext {
   readonly readers: readonly Reader[];
-  readonly linker: Linker;
   readonly code: CodeContext;
   readonly behaviours: Behaviours;
   readonly known: Known;
@@ -31,10 +29,10 @@ const isReadByOther = (reader: Reader, readers: readonly Reader[]) => (module: s
   readers.some((other) => other !== reader && other.kind === 'classes' && other.modules.includes(packageNameOf(module) ?? module));
 
 function entitiesOf(file: string, record: FileRecord, reader: Reader, context: ModelContext): FileEntities | undefined {
-  const { linker, known, readers } = context;
+  const { code, readers } = context;
   switch (reader.kind) {
     case 'classes':
-      return record.candidate ? reader.entities(file, { linker, conceptOf: known.conceptOf, isReadByOther: isReadByOther(reader, readers) }) : undefined;
+      return record.candidate ? reader.entities(file, { ...code, isReadByOther: isReadByOther(reader, readers) }) : undefined;
     case 'schema':
       return record.schema?.reader === reader.id ? reader.entities(file, record.schema.facts, context.siblings(file)) : undefined;
     case 'code':

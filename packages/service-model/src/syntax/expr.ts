@@ -18,8 +18,8 @@ export interface CallExpr {
   /** Type arguments as written: `<User>`. */
   readonly types?: readonly string[];
 }
-/** Property name (`null`: a spread; `[]`: computed), value, offset of the name (of the spread). */
-export type PropertyExpr = readonly [string | null, Expr, number];
+/** Property name (`null`: a spread; `[]`: computed), value, offset of the name (of the spread); of a computed one, what computes it. */
+export type PropertyExpr = readonly [string | null, Expr, number, Expr?];
 export interface ObjectExpr { readonly object: readonly PropertyExpr[] }
 /** `cut`: there were more than are kept. A spread is `{ mix: [value] }`. */
 export interface ListExpr { readonly list: readonly Expr[]; readonly cut?: true }

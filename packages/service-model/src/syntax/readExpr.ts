@@ -143,7 +143,8 @@ export class ExprReader {
       const name = !property.computed && key.type === 'Identifier' ? key.name
         : key.type === 'Literal' ? String(key.value)
         : COMPUTED;
-      return [name, this.read(property.value, name, depth + 1), key.start];
+      const value = this.read(property.value, name, depth + 1);
+      return name === COMPUTED && key.type !== 'PrivateIdentifier' ? [name, value, key.start, this.read(key, '', depth + 1)] : [name, value, key.start];
     });
   }
 }

@@ -20,6 +20,8 @@ test.each<[string, Record<string, string>, string | null]>([
   ['a sum', { 'a.ts': "const P = 'app';\nuse(P + '.created');" }, 'app.created'],
   ['a spread', { 'a.ts': "const A = { a: 'x' };\nconst B = { ...A, b: 'y' };\nuse(B.a);" }, 'x'],
   ['a later property hides a spread one', { 'a.ts': "const A = { a: 'y' };\nconst B = { ...A, a: 'x' };\nuse(B.a);" }, 'x'],
+  ['a property whose name is computed', { 'a.ts': "import { K } from './k';\nconst B = { [K.A]: 'x' };\nuse({ ...B }.a);", 'k.ts': "export enum K { A = 'a' }" }, 'x'],
+  ['a property whose name is not known', { 'a.ts': "const B = { [process.env.K]: 'x' };\nuse(B.a);" }, null],
   ['what a function returns', { 'a.ts': "import { topic } from './t';\nuse(topic('user'));", 't.ts': 'export const topic = (name: string) => `${name}.created`;' }, 'user.created'],
   ['a property of what a function returns', { 'a.ts': "function topics(name) { const p = 'app'; return { a: `${p}.${name}` }; }\nconst T = topics('x');\nuse({ ...T }.a);" }, 'app.x'],
   ['what a function returns here or there', { 'a.ts': "function topic(f) { if (f) return 'x'; return 'y'; }\nuse(topic());" }, null],
