@@ -3,8 +3,11 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadPolicy } from '@nilometer/policy';
 import { expect, test } from 'vitest';
+import { CodeLinker } from '../../src/link/CodeLinker.ts';
 import { Linker } from '../../src/link/Linker.ts';
+import { Origins } from '../../src/link/Origins.ts';
 import { knownOf } from '../../src/project/known.ts';
+import { Behaviours } from '../../src/project/behavioursOf.ts';
 import { modelOf } from '../../src/project/modelOf.ts';
 import type { FileRecord } from '../../src/project/FileRecord.ts';
 import { defineClassReader, type Reader } from '../../src/reader.ts';
@@ -36,16 +39,20 @@ test('a package that gets its reader is unread no longer', () => {
   });
   const notesBy = (...some: readonly Reader[]) => {
     const known = knownOf(loadPolicy({ from: dirname(file) }).policy, some);
-    const host = { module: () => facts.module, body: () => facts.body, resolve: () => ({ kind: 'missing' }) as const };
+    const host = { module: () => facts.module, body: () => facts.body, code: () => undefined, resolve: () => ({ kind: 'missing' }) as const };
+    const code = new CodeLinker(host);
+    const origins = new Origins(code);
+    const context = { code, origins, values: origins.values, linker: new Linker(host, known.symbols, known.isPlatform), conceptOf: known.conceptOf };
     return modelOf(file, record, {
       readers: some,
-      linker: new Linker(host, known.symbols, known.isPlatform),
+      code: context,
+      behaviours: new Behaviours(some, context),
       known,
       show: (path) => relative(dirname(file), path),
       place: (path) => relative(dirname(file), path),
       membership: () => ({ service: undefined, governs: () => true }),
       siblings: () => [],
-    }).notJudged.map(({ reason }) => reason);
+    }, 'entities').notJudged.map(({ reason }) => reason);
   };
   expect(notesBy(unread)).toEqual(['MikroORM entity: no reader yet']);
   expect(notesBy(unread, mikro)).toEqual([]);
