@@ -14,6 +14,7 @@ export const npmPackage = z.object({
   dev: z.boolean().optional(),
   optional: z.boolean().optional(),
   devOptional: z.boolean().optional(),
+  extraneous: z.boolean().optional(),
   // npm wrote `true` here for some time when the registry gave no reason.
   deprecated: z.union([z.string(), z.boolean()]).optional(),
   // Packages of the years before npm 3 have a list here, which npm itself ignores.

@@ -6,6 +6,7 @@ import type { LockfileFormat } from '../lockfile/lockfileFormat.ts';
 import { packagesFromTree } from '../lockfile/packagesFromTree.ts';
 import { npm } from '../lockfile/npm.ts';
 import { readJson } from '../lockfile/readJson.ts';
+import { refuseMismatch } from '../lockfile/refuseMismatch.ts';
 import { requirers } from '../lockfile/requirers.ts';
 import { toEntries } from '../lockfile/toEntries.ts';
 
@@ -25,6 +26,7 @@ export default {
     const manifest = root === undefined ? undefined : npmManifest(root);
     const packages = packagesFromTree(source, tree, manifest);
     const importers = importersOf(packages);
+    refuseMismatch(source, packages, importers);
     return {
       importers,
       entries: toEntries(packages, requirers(packages, importers), importers),

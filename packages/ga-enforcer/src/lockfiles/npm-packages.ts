@@ -7,6 +7,7 @@ import type { LockfileFormat, LockfileSource } from '../lockfile/lockfileFormat.
 import { type NpmPackage, npmPackage } from '../lockfile/npmSchemas.ts';
 import { npm } from '../lockfile/npm.ts';
 import { readJson } from '../lockfile/readJson.ts';
+import { refuseMismatch } from '../lockfile/refuseMismatch.ts';
 import { requirers } from '../lockfile/requirers.ts';
 import { shapeOf } from '../lockfile/shapeOf.ts';
 import { toEntries } from '../lockfile/toEntries.ts';
@@ -39,6 +40,7 @@ export default {
       });
     }
     const importers = importersOf(packages);
+    refuseMismatch(source, packages, importers);
     return { importers, entries: toEntries(packages, requirers(packages, importers), importers), assumed: [] };
   },
 } satisfies LockfileFormat;

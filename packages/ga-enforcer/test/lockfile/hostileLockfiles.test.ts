@@ -26,7 +26,7 @@ const entry = fc.record(
   { requiredKeys: [] },
 );
 const packages = fc.array(fc.tuple(fc.array(name, { minLength: 1, maxLength: 3 }), entry), { maxLength: 12 }).map((list) =>
-  `{"lockfileVersion":3,"packages":{"":{"dependencies":{"a":"*","constructor":"*"}}${list
+  `{"lockfileVersion":3,"packages":{"":{"optionalDependencies":{"a":"*","constructor":"*"}}${list
     .map(([path, value]) => `,${JSON.stringify(path.map((part) => `node_modules/${part}`).join('/'))}:${JSON.stringify(value)}`).join('')}}}`);
 
 describe('hostile lockfiles', () => {
