@@ -7,6 +7,9 @@ import { cacheDigest } from '../io/cacheDigest.ts';
  *
  * The digest needs facts of all files. ESLint serializes a configuration only for its cache and for `--print-config`,
  * so with `toJSON` no other run pays for it.
+ *
+ * `toJSON` is told nothing, so the folder is the process's; the rules have ESLint's `cwd`. `eslint` itself makes them one,
+ * `new ESLint({ cwd })` may not: the README says what to do then.
  */
 export const cacheSettings = {
   nilometer: { toJSON: () => ({ digest: cacheDigest(process.cwd()) }) },

@@ -3,7 +3,7 @@ import { describeIssue } from './describeIssue.ts';
 import { mostTelling } from './mostTelling.ts';
 import { offsetOf } from './offsetOf.ts';
 import { failAt, type JsonPath, type LocatedJson } from './parseJson.ts';
-import { showPath } from './showPath.ts';
+import { keyPath } from './keyPath.ts';
 import { valueOf } from './valueOf.ts';
 
 function valueAt(value: unknown, path: JsonPath): unknown {
@@ -21,6 +21,6 @@ export function validate<T>(json: LocatedJson, schema: z.ZodType<T>): T {
   const issue = mostTelling(result.error.issues);
   if (!issue) throw result.error;
   const { path, problem, expected } = describeIssue(schema, issue, (at) => valueAt(value, at));
-  const where = path.length === 0 ? '' : `${showPath(path)}: `;
+  const where = path.length === 0 ? '' : `${keyPath(path)}: `;
   return failAt(json, offsetOf(json, path), where + problem, expected);
 }

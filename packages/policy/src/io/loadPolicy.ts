@@ -3,6 +3,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { brokenLock } from '../config/brokenLock.ts';
 import { gateProblem } from '../config/checkGate.ts';
 import { digestOf } from '../config/digestOf.ts';
+import { keyPath } from '../config/keyPath.ts';
 import { lineAndColumn } from '../config/lineAndColumn.ts';
 import { mergeLayers } from '../config/mergeLayers.ts';
 import { notJudgedYet } from '../config/notJudgedYet.ts';
@@ -10,7 +11,6 @@ import { offsetOf } from '../config/offsetOf.ts';
 import type { ConfigLayer } from '../config/parseConfig.ts';
 import { failAt, type JsonPath } from '../config/parseJson.ts';
 import { resolvePolicy } from '../config/resolvePolicy.ts';
-import { showPath } from '../config/showPath.ts';
 import type { GateSettings, LoadedPolicy } from '../policy.ts';
 import { findUpwards, folderOf } from './findUpwards.ts';
 import { loadLayers } from './loadLayers.ts';
@@ -36,7 +36,7 @@ function refuseImpossible(gate: GateSettings, layers: readonly ConfigLayer[]): v
   if (!found) return;
   for (const path of found.paths) {
     const layer = layers.findLast(({ config }) => has(config, path));
-    if (layer) failAt(layer, offsetOf(layer, path), `${showPath(path)}: ${found.problem}`);
+    if (layer) failAt(layer, offsetOf(layer, path), `${keyPath(path)}: ${found.problem}`);
   }
 }
 
@@ -69,14 +69,14 @@ function refuseUnlocked(layers: readonly ConfigLayer[]): void {
   const layer = broken && layers[broken.changed];
   if (!layer) return;
   const path = ['guidelines', broken.id];
-  failAt(layer, offsetOf(layer, path), `${showPath(path)}: is locked by ${layers[broken.locked]?.file ?? 'another file'} and can not be changed here`);
+  failAt(layer, offsetOf(layer, path), `${keyPath(path)}: is locked by ${layers[broken.locked]?.file ?? 'another file'} and can not be changed here`);
 }
 
 /** Said with their places: settings that are accepted and that nothing judges. */
 const noticesOf = (layers: readonly ConfigLayer[]): string[] => layers.flatMap((layer) =>
   notJudgedYet.filter(({ path }) => has(layer.config, path)).map(({ path, because }) => {
     const { line, column } = lineAndColumn(layer.text, offsetOf(layer, path));
-    return `${layer.file}:${line}:${column}: ${showPath(path)} is not judged yet: ${because}.`;
+    return `${layer.file}:${line}:${column}: ${keyPath(path)} is not judged yet: ${because}.`;
   }));
 
 /** A mistyped path would leave a service out of every report, and nobody would notice. */

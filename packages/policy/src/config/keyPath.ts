@@ -8,4 +8,4 @@ function showKey(key: string | number): string {
 }
 
 /** A path as one writes it: `waivers[0].match.file`. Keys that are no plain words are quoted. */
-export const showPath = (path: JsonPath): string => path.map(showKey).join('').replace(/^\./, '');
+export const keyPath = (path: JsonPath): string => path.map(showKey).join('').replace(/^\./, '');
