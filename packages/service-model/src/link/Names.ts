@@ -79,11 +79,18 @@ export class Names {
     if (!module) return undefined;
     const own = module.exports.find((entry) => entry.name === name);
     if (own) return 'local' in own ? (this.find(file, own.local) ?? this.declared(file, name)) : this.follow(file, own.from, own.symbol);
+    const packages: string[] = [];
     for (const from of module.stars) {
       const at = this.host.resolve(file, from);
-      const found = at.kind === 'file' && !at.file.includes(NODE_MODULES) ? this.offered(at.file, name) : undefined;
-      if (found) return found;
+      if (at.kind !== 'file' || at.file.includes(NODE_MODULES)) packages.push(from);
+      else {
+        const found = this.offered(at.file, name);
+        if (found) return found;
+      }
     }
+    // `export * from 'drizzle-orm/pg-core'`: what a package gives is not looked up, but it is the only one that may.
+    const [only] = packages;
+    if (only !== undefined && packages.length === 1 && name !== ANONYMOUS) return { kind: 'module', module: only, symbol: name };
     // CommonJS: `exports.x = …`, `module.exports = …`.
     return module.exports.length === 0 || name === ANONYMOUS ? this.declared(file, name) : undefined;
   }

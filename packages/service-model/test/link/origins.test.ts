@@ -13,6 +13,12 @@ test.each<[string, Record<string, string>, string]>([
   ['a global that is shadowed', { 'a.ts': "const console = make();\nfunction f() { console.log('x'); }" }, '#make().log'],
   ['a parameter that shadows an import', { 'a.ts': "import { hash } from 'bcrypt';\nfunction f(hash) { hash('x'); }" }, '?'],
   ['an instance', { 'a.ts': "import { Kafka } from 'kafkajs';\nconst kafka = new Kafka({});\nkafka.producer();" }, 'kafkajs#Kafka{}.producer'],
+  ["a package's names, through a barrel", {
+    'a.ts': "import { hash } from './lib';\nhash('x');",
+    'lib/index.ts': "export * from './lib/own';\nexport * from 'bcrypt';",
+    'lib/own.ts': 'export const other = 1;',
+  }, 'bcrypt#hash'],
+  ["one of two packages' names", { 'a.ts': "import { hash } from './lib';\nhash('x');", 'lib/index.ts': "export * from 'argon2';\nexport * from 'bcrypt';" }, './lib#hash'],
   ['an instance of another file, through a barrel', {
     'a.ts': "import { producer } from './lib';\nproducer.send({});",
     'lib/index.ts': "export * from './lib/kafka';",

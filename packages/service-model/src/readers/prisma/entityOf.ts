@@ -1,5 +1,6 @@
 import { creationAmong } from '../../dates/creationAmong.ts';
 import { isSqlNow } from '../../dates/isSqlNow.ts';
+import { isVersionName } from '../../entities/isVersionName.ts';
 import type { EntityDraft, FieldDraft } from '../../reader.ts';
 import { primaryKeyOf } from './primaryKeyOf.ts';
 import type { PrismaField, PrismaModel } from './schema.ts';
@@ -16,13 +17,7 @@ export interface Types {
 const argsOf = (field: PrismaField, name: string): string | undefined => field.attributes.find((attribute) => attribute.name === name)?.args;
 const unquoted = (args: string | undefined): string | undefined => /"([^"]*)"/.exec(args ?? '')?.[1];
 
-/**
- * The usual names of a counter for optimistic locking:
- * https://www.prisma.io/docs/orm/prisma-client/queries/transactions#optimistic-concurrency-control
- */
-const VERSION = /^_?(?:version|revision|(?:lock|row|record|entity)_?version|version_?(?:no|number|lock)|optimistic_?lock)$/i;
-
-const isVersion = ({ name, type, list }: PrismaField): boolean => !list && (type === 'Int' || type === 'BigInt') && VERSION.test(name);
+const isVersion = ({ name, type, list }: PrismaField): boolean => !list && (type === 'Int' || type === 'BigInt') && isVersionName(name);
 const isUpdatedAt = (field: PrismaField): boolean => argsOf(field, 'updatedAt') !== undefined;
 
 /** `now()`, or what the database makes of it: `dbgenerated("timezone('utc', now())")`. */

@@ -1,22 +1,12 @@
+import { keyOfColumnType } from '../../entities/keyOfColumnType.ts';
 import type { PrimaryKey } from '../../model.ts';
 import type { Column } from './columns.ts';
 import { columnOptions } from './columnOptions.ts';
-
-const UUID = /^(?:uuid|uniqueidentifier)$/i;
-const INTEGER = /^(?:(?:big|small|tiny|medium)?int(?:eger)?|int\d+|(?:big|small)?serial\d*|rowid|Number|BigInt)$/i;
-const DECIMAL = /^(?:numeric|decimal|dec|float\d*|double(?: precision)?|real)$/i;
-const STRING = /^(?:String|(?:n|long )?(?:var)?char2?|(?:tiny|medium|long|n|ci)?text|character(?: varying)?|string|alphanum|shorttext)$/i;
 
 export function isPrimary({ mapping, concepts }: Column): boolean {
   if (concepts.has('uuidKey') || /^(?:PrimaryColumn|PrimaryGeneratedColumn|ObjectIdColumn)$/.test(mapping.symbol)) return true;
   const options = mapping.args.find((arg) => typeof arg === 'object' && arg !== null && 'object' in arg);
   return options !== undefined && columnOptions([options]).values['primary'] === true;
-}
-
-function byColumnType(type: string): PrimaryKey {
-  if (UUID.test(type)) return 'uuid';
-  if (INTEGER.test(type) || DECIMAL.test(type)) return 'number';
-  return STRING.test(type) ? 'string' : 'unknown';
 }
 
 /** TypeORM reads the property's type when no column type is given: https://typeorm.io/docs/entity/entities#column-types */
@@ -31,7 +21,7 @@ function generated({ mapping, member }: Column): PrimaryKey {
   const { type, open } = columnOptions(mapping.args);
   if (strategy === 'uuid') return 'uuid';
   if (strategy === undefined || strategy === 'increment' || strategy === 'identity' || strategy === 'rowid') return 'number';
-  if (type !== null) return byColumnType(type);
+  if (type !== null) return keyOfColumnType(type);
   return open ? 'unknown' : byPropertyType(member.fact.type) === 'string' ? 'unknown' : 'number';
 }
 
@@ -53,6 +43,6 @@ export function keyKind(column: Column): PrimaryKey {
   // The key of the entity at the other end: not looked up.
   if (kind === 'relation') return 'unknown';
   const { type, open } = columnOptions(mapping.args);
-  if (type !== null) return byColumnType(type);
+  if (type !== null) return keyOfColumnType(type);
   return open ? 'unknown' : byPropertyType(member.fact.type);
 }
