@@ -124,6 +124,13 @@ describe('--write', () => {
     expect(readFileSync(join(root, 'src/a.ts'), 'utf8')).toContain(after);
   });
 
+  test('says that the edits of sites which need an install are among the written ones', () => {
+    const root = repository([...files, ['package.json', '{}']]);
+    const { stdout } = nilometer(root, ['migrate', '.', ...rename, '--write', '--no-diff']);
+    expect(stdout).toMatch(/needs-install {2}edited, and new-lib is not installed {2}src\/a\.ts:1/);
+    expect(stdout).toContain('Wrote 1 edit in 1 file, those of 1 site that needs an install among them.');
+  });
+
   test('refuses a folder outside git', () => {
     const root = temporaryTree(files);
     expect(nilometer(root, ['migrate', '.', ...rename, '--write'])).toMatchObject({ status: 2, stderr: expect.stringContaining('is not in a git repository') });
@@ -155,8 +162,8 @@ describe('bad input', () => {
     const { status, stdout, stderr } = nilometer(broken(), ['migrate', '.', ...rename, '--no-diff']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/rename-import +3 +1 +0 +0 +0 +0 +2/);
-    expect(stdout).toMatch(/unparsed {2}Unexpected token {2}broken\.ts:2/);
-    expect(stdout).toMatch(/unparsed {2}is not UTF-8 {2}latin1\.ts:1/);
+    expect(stdout).toMatch(/unparsed {2}syntax error: Unexpected token {2}broken\.ts:2/);
+    expect(stdout).toMatch(/unparsed {2}not UTF-8 {2}latin1\.ts:1/);
   });
 
   test('and fails the run under --strict', () => {
@@ -173,14 +180,28 @@ describe('bad input', () => {
     expect(nilometer(root, ['migrate', '.', '--recipe', 'replace-banned-deps', '--strict']).status).toBe(1);
   });
 
-  test('a loop of links and a broken link are no files of ours', () => {
+  test('a loop of links ends, a broken link is unparsed, and no file is edited through a link', () => {
     const root = temporaryTree([['src/a.ts', before]]);
     symlinkSync('..', join(root, 'src/loop'));
     symlinkSync('gone.ts', join(root, 'src/broken.ts'));
     symlinkSync('a.ts', join(root, 'src/alias.ts'));
+    symlinkSync(join(temporaryTree([['far.ts', before]]), 'far.ts'), join(root, 'src/far.ts'));
     const { status, stdout } = nilometer(root, ['migrate', '.', ...rename, '--format', 'json']);
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ edits: [{ file: 'src/a.ts' }], unparsed: [] });
+    expect(JSON.parse(stdout)).toMatchObject({
+      recipes: [
+        {
+          sites: [
+            { file: 'src/a.ts', status: 'migrated' },
+            { file: 'src/alias.ts', status: 'skipped', reason: 'a link to src/a.ts: files are edited at their own path' },
+            { file: 'src/broken.ts', status: 'unparsed' },
+            { file: 'src/far.ts', status: 'skipped', reason: expect.stringMatching(/^a link to \.\.\/.*far\.ts: /) },
+          ],
+        },
+      ],
+      edits: [{ file: 'src/a.ts' }],
+      unparsed: [{ file: 'src/broken.ts', reason: "can't be read: ENOENT" }],
+    });
   });
 
   test.each([

@@ -24,4 +24,4 @@ export function ledgersOf(tree: VirtualTree, recipes: readonly string[], missing
 }
 
 const needsInstall = (site: LedgerSite, lacking: string): LedgerSite =>
-  site.status === 'migrated' ? { ...site, status: 'needs-install', reason: `${lacking} is not installed` } : site;
+  site.status === 'migrated' ? { ...site, status: 'needs-install', reason: `edited, and ${lacking} is not installed` } : site;

@@ -10,8 +10,8 @@ export interface TreeSource {
   read(path: string): ReadResult;
   /** Does the file hold one of the strings, or can it not be told? Asked before `read`, on the bytes. */
   mayHold(path: string, needles: readonly Buffer[]): boolean;
-  /** Is it a file of the root itself, not a link to one? Asked only of files that concern a recipe. */
-  owns(path: string): boolean;
+  /** Where a link leads, relative to the root; the path itself for a file that is no link. */
+  targetOf(path: string): string;
   readonly onProgress?: (done: number, total: number) => void;
   /** Called after a text of so many characters was looked at: a place to give memory back, and to hear Ctrl-C. */
   rest(characters: number): Promise<void> | undefined;
@@ -41,7 +41,7 @@ export async function planTree(options: TreeOptions): Promise<VirtualTree> {
     if (kind !== 'source' || (needles && !source.mayHold(path, needles))) continue;
     const read = source.read(path);
     const state = planFile(path, read, { ...options, dropped });
-    if (!state || !source.owns(path)) continue;
+    if (!state) continue;
     states.set(path, state);
     await source.rest(read.kind === 'text' ? read.text.length : 0);
   }
@@ -74,7 +74,8 @@ export function mentionsOf({ source }: TreeOptions, run: RecipeRun, states: Read
     const state = states.get(path);
     if (kind === 'source' && !state) return [];
     const edited = state?.steps.some((step) => step.recipe === run.id && step.edits.length > 0) ?? false;
-    const text = state?.after ?? textOf(source.read(path));
+    // What a link inside the root leads to may have been edited at its own path.
+    const text = state?.after ?? (kind === 'source' ? states.get(source.targetOf(path))?.after : undefined) ?? textOf(source.read(path));
     return text !== undefined && (edited || run.mayConcern({ path, text })) ? [{ path, kind, text, edited }] : [];
   });
 }
@@ -86,6 +87,11 @@ function planAfter(options: TreeOptions, states: ReadonlyMap<string, FileState>,
   const kinds = new Map(options.source.paths.map(({ path, kind }) => [path, kind]));
   for (const run of options.runs) {
     if (!run.planAfter) continue;
+    for (const { path, reason } of unreadManifests(options)) {
+      const plan = { parsed: false, line: 1, reason } as const;
+      const { step } = takeStep({ recipe: run.id, path, bom: false, text: '', plan, dropped: undefined, rerun: options.rerun });
+      all.set(path, { path, kind: 'manifest', bom: false, steps: [...(all.get(path)?.steps ?? []), step] });
+    }
     for (const { path, plan } of run.planAfter(mentionsOf(options, run, all))) {
       const read = options.source.read(path);
       if (read.kind === 'unreadable') continue;
@@ -100,5 +106,11 @@ function planAfter(options: TreeOptions, states: ReadonlyMap<string, FileState>,
   }
   return all;
 }
+
+const unreadManifests = ({ source }: TreeOptions): { readonly path: string; readonly reason: string }[] =>
+  source.paths.flatMap(({ path, kind }) => {
+    const read = kind === 'manifest' ? source.read(path) : undefined;
+    return read?.kind === 'unreadable' ? [{ path, reason: read.reason }] : [];
+  });
 
 export const editedStates = (tree: VirtualTree) => [...tree.states.values()].filter(isEdited);

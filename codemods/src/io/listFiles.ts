@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { LoadedPolicy } from '@nilometer/policy';
 import { walk } from '@nilometer/service-model';
@@ -25,11 +25,12 @@ export function listFiles(root: string, policy: LoadedPolicy): ListedFile[] {
   });
 }
 
-/**
- * A link to a file is not the file: one inside the root is met, and edited once, at its own path; one outside is not this
- * run's to edit.
- */
-export const isOwnFile = (root: string, path: string): boolean => lstatSync(join(root, path), { throwIfNoEntry: false })?.isSymbolicLink() === false;
+/** Where a link leads, relative to the root, with `/`; the path itself for a file that is no link, and for a broken link. */
+export function targetOf(root: string, path: string): string {
+  const file = join(root, path);
+  if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() !== true || !existsSync(file)) return path;
+  return relative(realpathSync(root), realpathSync(file)).split(sep).join('/');
+}
 
 export function kindOf(name: string): Mention['kind'] | undefined {
   if (name === 'package.json') return 'manifest';

@@ -36,18 +36,18 @@ function readBytes(root: string, path: string): Bytes {
   try {
     const stat = statSync(join(root, path));
     // Reading a pipe or a device may never end.
-    if (!stat.isFile()) return { reason: 'is no file' };
-    // Of source that is too large it is said when it concerns a recipe. What else is too large is data, which uses no package.
-    const problem = kindOf(basename(path)) === 'other' ? tooLarge(stat.size) : undefined;
+    if (!stat.isFile()) return { reason: 'not a file, not read' };
+    // Of source that is too large it is said when it concerns a recipe.
+    const problem = kindOf(basename(path)) === 'source' ? undefined : tooLarge(stat.size);
     return problem === undefined ? { bytes: readFileSync(join(root, path)) } : { reason: problem };
   } catch (error) {
-    return { reason: error instanceof Error && 'code' in error ? `can't be read (${String(error.code)})` : String(error) };
+    return { reason: error instanceof Error && 'code' in error ? `can't be read: ${String(error.code)}` : String(error) };
   }
 }
 
 /** What is not UTF-8 has no text: decoding it and writing it back would change its bytes. */
 function decode(bytes: Buffer): ReadResult {
-  if (!isUtf8(bytes)) return { kind: 'unreadable', reason: 'is not UTF-8' };
+  if (!isUtf8(bytes)) return { kind: 'unreadable', reason: tooLarge(bytes.length) ?? 'not UTF-8' };
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return { kind: 'text', bytes, bom, text: bytes.toString('utf8', bom ? 3 : 0) };
 }

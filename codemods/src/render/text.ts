@@ -47,8 +47,10 @@ function gateLine({ rung, title, passed, notReached, because, dropped }: GateRes
   return `${rung}  ${title}: ${state}${rest}\n${lost.join('')}`;
 }
 
-function verdict({ edits, filesEdited, written }: MigrateBody, colors: Colors): string {
+function verdict({ recipes, edits, filesEdited, written }: MigrateBody, colors: Colors): string {
   if (edits.length === 0) return 'Nothing to edit.\n';
   const what = `${edits.length} ${edits.length === 1 ? 'edit' : 'edits'} in ${filesEdited} ${filesEdited === 1 ? 'file' : 'files'}`;
-  return written ? colors.green(`Wrote ${what}.`) + '\n' : `${colors.bold(what)}; nothing written, --write does.\n`;
+  const lacking = recipes.reduce((sum, { totals }) => sum + totals['needs-install'], 0);
+  const among = lacking === 0 ? '' : `, those of ${lacking} ${lacking === 1 ? 'site that needs' : 'sites that need'} an install among them`;
+  return written ? colors.green(`Wrote ${what}${among}.`) + '\n' : `${colors.bold(what)}${among}; nothing written, --write does.\n`;
 }

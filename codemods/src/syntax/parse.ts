@@ -1,4 +1,4 @@
-import { parseModule, syntaxProblems } from '@nilometer/service-model';
+import { parseModule, syntaxProblems, TOO_DEEP } from '@nilometer/service-model';
 import { lineOf } from '../engine/lineOf.ts';
 import { isNode, type Node } from './node.ts';
 
@@ -16,7 +16,7 @@ export type Parsed =
 export function parse(fileName: string, text: string): Parsed {
   const result = parseModule(text, fileName);
   const [problem] = syntaxProblems(result);
-  if (problem) return { ok: false, line: lineOf(text, problem.offset), reason: problem.message };
+  if (problem) return { ok: false, line: lineOf(text, problem.offset), reason: problem.message === TOO_DEEP ? TOO_DEEP : `syntax error: ${problem.message}` };
   return {
     ok: true,
     module: result.module,

@@ -82,7 +82,7 @@ export function treeOf(files: Readonly<Record<string, string>>, runs: readonly R
       return { kind: 'text', bytes, bom, text: bytes.toString('utf8', bom ? 3 : 0) };
     },
     mayHold: (path, needles) => needles.some((needle) => files[path]?.includes(needle.toString())),
-    owns: () => true,
+    targetOf: (path) => path,
     rest: () => undefined,
   };
   return { source, runs, rerun: 'nilometer migrate .' };

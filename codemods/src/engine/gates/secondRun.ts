@@ -30,7 +30,10 @@ async function secondRun(options: TreeOptions, tree: VirtualTree): Promise<RedUn
   }
   for (const run of options.runs) {
     if (!run.planAfter) continue;
-    for (const { path, plan } of run.planAfter(mentionsOf(options, run, tree.states))) judge(run.id, path, plan);
+    for (const { path, plan } of run.planAfter(mentionsOf(options, run, tree.states))) {
+      // One that was broken before is no edit's fault.
+      if (plan.parsed || tree.states.get(path)?.after !== undefined) judge(run.id, path, plan);
+    }
   }
   return red;
 }
