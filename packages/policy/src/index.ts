@@ -18,6 +18,7 @@ export * from './bans/banSentences.ts';
 export * from './bans/bansOf.ts';
 export * from './bans/builtIn.ts';
 export * from './io/loadPolicy.ts';
+export { readText, type TextResult } from './io/readText.ts';
 export * from './io/repositoryPrefix.ts';
 export * from './withLevels.ts';
 export * from './exitCode.ts';

@@ -3,7 +3,7 @@ import { offsetOf } from '../config/offsetOf.ts';
 import { type ConfigLayer, parseConfig } from '../config/parseConfig.ts';
 import { failAt } from '../config/parseJson.ts';
 import { ConfigError } from '../errors.ts';
-import { readText } from './readText.ts';
+import { readConfigText } from './readConfigText.ts';
 import { resolveExtends } from './resolveExtends.ts';
 
 /** A file as messages show it: relative to the policy's root where it lies below that. */
@@ -15,7 +15,7 @@ function shownPath(root: string, path: string): string {
 
 function readLayer(path: string, root: string): ConfigLayer | { readonly failed: string } {
   const shown = shownPath(root, path);
-  const read = readText(path, shown);
+  const read = readConfigText(path, shown);
   if (read.kind === 'text') return parseConfig(read.text, shown);
   return { failed: read.kind === 'absent' ? `${shown} does not exist` : `${shown} can not be read (${read.reason})` };
 }

@@ -1,15 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { ConfigError } from '../errors.ts';
+import { readFileSync, statSync } from 'node:fs';
 
-/** Text of a file, or why there is none. */
-export type TextResult = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'absent' } | { readonly kind: 'unreadable'; readonly reason: string };
+/** Text of a file without its byte order mark, or why there is none. `reason`: the code of the operating system's error. */
+export type TextResult =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable'; readonly reason: string }
+  | { readonly kind: 'not UTF-8' };
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : String(error));
 
-/** @throws {ConfigError} when the bytes are no UTF-8. `shown` is the file's name in that message. */
-export function readText(path: string, shown: string): TextResult {
+/** Never throws. */
+export function readText(path: string): TextResult {
   let bytes: Uint8Array;
   try {
+    const stat = statSync(path);
+    // Reading a pipe or a device may never end.
+    if (!stat.isFile() && !stat.isDirectory()) return { kind: 'unreadable', reason: 'not a file' };
     bytes = readFileSync(path);
   } catch (error) {
     const code = codeOf(error);
@@ -18,6 +24,6 @@ export function readText(path: string, shown: string): TextResult {
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    throw new ConfigError({ file: shown, line: 1, column: 1, problem: 'is not UTF-8', expected: 'a text file in UTF-8' });
+    return { kind: 'not UTF-8' };
   }
 }

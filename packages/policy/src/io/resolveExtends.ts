@@ -3,7 +3,7 @@ import { isAbsolute, join, resolve, sep } from 'node:path';
 import { parseJson } from '../config/parseJson.ts';
 import { valueOf } from '../config/valueOf.ts';
 import { foldersUpwards } from './findUpwards.ts';
-import { readText } from './readText.ts';
+import { readConfigText } from './readConfigText.ts';
 
 /** Where an `extends` leads, or what is wrong with it. */
 export type ExtendsResult = { readonly kind: 'file'; readonly path: string } | { readonly kind: 'problem'; readonly problem: string };
@@ -14,7 +14,7 @@ const field = (value: unknown, key: string): unknown => (typeof value === 'objec
 
 /** The data file that a package's own package.json names: `nilometer`, else its export, else the usual name. */
 function fileInPackage(folder: string, subpath: string, shown: string): string {
-  const manifest = readText(join(folder, 'package.json'), shown);
+  const manifest = readConfigText(join(folder, 'package.json'), shown);
   const value = manifest.kind === 'text' ? valueOf(parseJson(manifest.text, shown)) : undefined;
   const exported = field(field(value, 'exports'), subpath === '' ? './nilometer.config.json' : `./${subpath}`);
   const named = subpath === '' ? field(value, 'nilometer') : undefined;
