@@ -1,14 +1,13 @@
+import { calledName } from '../behaviours/calledName.ts';
 import type { CodeCall, CodeFunction } from '../link/code.ts';
 import type { CodeLinker } from '../link/CodeLinker.ts';
-import { isMemberExpr, isRefExpr } from '../syntax/expr.ts';
 
 /** Functions handed to these run before the call is over, as far as who called can tell; a handler that is registered does not. */
 const AT_ONCE = /^(?:Promise|then|catch|finally|map|flatMap|forEach|filter|reduce|some|every|transaction|\$transaction|runInTransaction|withTransaction)$/;
 
 function runsAtOnce(fn: CodeFunction, code: CodeLinker): boolean {
-  const callee = code.handedTo(fn)?.call.expr.call;
-  const name = isRefExpr(callee) ? callee.ref.slice(callee.ref.lastIndexOf('.') + 1) : isMemberExpr(callee) ? callee.name : '';
-  return AT_ONCE.test(name);
+  const handed = code.handedTo(fn);
+  return handed !== undefined && AT_ONCE.test(calledName(handed.call));
 }
 
 /** The calls that a function makes, in itself and in the functions that it has run at once: `new Promise((resolve) => …)`. */

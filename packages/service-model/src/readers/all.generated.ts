@@ -8,17 +8,13 @@ import fastifyUnit from './fastify/index.ts';
 import featureFlagsUnit from './feature-flags.ts';
 import golevelupRabbitmqUnit from './golevelup-rabbitmq.ts';
 import googlePubsubUnit from './google-pubsub.ts';
+import hapiUnit from './hapi/index.ts';
 import httpClientUnit from './http-client/index.ts';
 import kafkajsUnit from './kafkajs.ts';
 import knexMigrationsUnit from './knex-migrations.ts';
 import koaUnit from './koa.ts';
 import mojaloopStreamUnit from './mojaloop-stream.ts';
-import mongooseClassPathsUnit from './mongoose/classPaths.ts';
-import mongooseClassSchemaUnit from './mongoose/classSchema.ts';
-import mongooseNameOfSchemaUnit from './mongoose/nameOfSchema.ts';
-import mongoosePathsOfUnit from './mongoose/pathsOf.ts';
-import mongooseSchemaCallUnit from './mongoose/schemaCall.ts';
-import mongooseTypeShapeUnit from './mongoose/typeShape.ts';
+import mongooseUnit from './mongoose/index.ts';
 import natsUnit from './nats/index.ts';
 import nestUnit from './nest/index.ts';
 import nestCqrsUnit from './nest-cqrs.ts';
@@ -26,8 +22,10 @@ import nestEventsUnit from './nest-events.ts';
 import nestMicroservicesUnit from './nest-microservices.ts';
 import nodeRdkafkaUnit from './node-rdkafka.ts';
 import prismaUnit from './prisma/index.ts';
+import sequelizeMigrationsUnit from './sequelize-migrations.ts';
 import sqlUnit from './sql/index.ts';
 import typeormUnit from './typeorm/index.ts';
+import typeormMigrationsUnit from './typeorm-migrations.ts';
 import typeormSubscribersUnit from './typeorm-subscribers.ts';
 import unreadUnit from './unread/index.ts';
 
@@ -41,17 +39,13 @@ export const readers = {
   'feature-flags': featureFlagsUnit,
   'golevelup-rabbitmq': golevelupRabbitmqUnit,
   'google-pubsub': googlePubsubUnit,
+  'hapi': hapiUnit,
   'http-client': httpClientUnit,
   'kafkajs': kafkajsUnit,
   'knex-migrations': knexMigrationsUnit,
   'koa': koaUnit,
   'mojaloop-stream': mojaloopStreamUnit,
-  'mongoose/classPaths': mongooseClassPathsUnit,
-  'mongoose/classSchema': mongooseClassSchemaUnit,
-  'mongoose/nameOfSchema': mongooseNameOfSchemaUnit,
-  'mongoose/pathsOf': mongoosePathsOfUnit,
-  'mongoose/schemaCall': mongooseSchemaCallUnit,
-  'mongoose/typeShape': mongooseTypeShapeUnit,
+  'mongoose': mongooseUnit,
   'nats': natsUnit,
   'nest': nestUnit,
   'nest-cqrs': nestCqrsUnit,
@@ -59,8 +53,10 @@ export const readers = {
   'nest-microservices': nestMicroservicesUnit,
   'node-rdkafka': nodeRdkafkaUnit,
   'prisma': prismaUnit,
+  'sequelize-migrations': sequelizeMigrationsUnit,
   'sql': sqlUnit,
   'typeorm': typeormUnit,
+  'typeorm-migrations': typeormMigrationsUnit,
   'typeorm-subscribers': typeormSubscribersUnit,
   'unread': unreadUnit,
 } as const;

@@ -1,45 +1,41 @@
+import { callsBeside } from '../behaviours/callsBeside.ts';
 import { handlerOf } from '../behaviours/handlerOf.ts';
+import { isSameReceiver } from '../behaviours/isSameReceiver.ts';
 import { itemsOf } from '../behaviours/itemsOf.ts';
 import { siteOfCall } from '../behaviours/siteOfCall.ts';
+import { topicsAt } from '../behaviours/topicsAt.ts';
 import type { CodeCall, Located } from '../link/code.ts';
 import { type BehaviourDraft, type CodeContext, defineCodeReader } from '../reader.ts';
 
-/** `new Kafka(…).producer()`, or what is typed as one: https://kafka.js.org/docs/producing */
-const CALL = /^kafkajs#(?:Kafka\{\}\.(?:producer|consumer)\(\)|(?:Producer|Consumer)\{\})\.(send|sendBatch|subscribe|run)$/;
+/** `new Kafka(…).producer()`, or what is typed as one: https://kafka.js.org/docs/producing; Confluent's client has the same API. */
+const CALL = /^(?:kafkajs#|@confluentinc\/kafka-javascript#KafkaJS\.)(?:Kafka\{\}\.(?:producer|consumer)\(\)|(?:Producer|Consumer|Transaction)\{\})(?:\.transaction\(\))?\.(send|sendBatch|subscribe|run)$/;
+
+const methodOf = (call: CodeCall, { origins }: CodeContext): string | undefined => CALL.exec(origins.ofCallee(call)?.path ?? '')?.[1];
 
 function topicsOf(method: string, first: Located, context: CodeContext): (string | null)[] {
   const { values } = context;
-  if (method === 'sendBatch') {
-    return itemsOf(values.property(first, 'topicMessages'), context).map((item) => {
-      const topic = values.property(item, 'topic');
-      return topic ? values.text(topic) : null;
-    });
-  }
-  const topics = [...itemsOf(values.property(first, 'topic'), context), ...itemsOf(values.property(first, 'topics'), context)];
-  return topics.length === 0 ? [null] : topics.map((topic) => values.text(topic));
+  if (method === 'sendBatch') return itemsOf(values.property(first, 'topicMessages'), context).flatMap((item) => topicsAt(values.property(item, 'topic'), context));
+  return topicsAt(values.property(first, 'topics') ?? values.property(first, 'topic'), context);
 }
 
 /** A consumer says its topics in one call, and its handler in another: they are put together by the value that both are called on. */
 function subscribed(call: CodeCall, context: CodeContext): (string | null)[] {
-  const { code, origins } = context;
-  const topics = code.callsOf(call.place.file).flatMap((other) => {
-    const [first] = other.args;
-    const method = CALL.exec(origins.ofCallee(other)?.path ?? '')?.[1];
-    return first && method === 'subscribe' && other.within.owner?.index === call.within.owner?.index ? topicsOf(method, first, context) : [];
-  });
+  const all = callsBeside(call, context.code).filter((other) => methodOf(other, context) === 'subscribe');
+  const own = all.filter((other) => isSameReceiver(call, other));
+  const topics = (own.length > 0 ? own : all).flatMap(({ args: [first] }) => (first ? topicsOf('subscribe', first, context) : []));
   return topics.length === 0 ? [null] : topics;
 }
 
 /** kafkajs: producers, and consumers where they are run. */
 export default defineCodeReader({
   id: 'kafkajs',
-  version: 1,
+  version: 2,
   code: {
-    modules: ['kafkajs'],
+    modules: ['kafkajs', '@confluentinc/kafka-javascript'],
     // A service wraps its client once, and uses the wrapper everywhere.
     words: ['kafka', 'Kafka', 'roducer', 'ublish'],
     call(call, context): readonly BehaviourDraft[] {
-      const method = CALL.exec(context.origins.ofCallee(call)?.path ?? '')?.[1];
+      const method = methodOf(call, context);
       const [first] = call.args;
       if (method === undefined || method === 'subscribe' || !first) return [];
       const base = { ...siteOfCall(call, context), broker: 'kafka' };

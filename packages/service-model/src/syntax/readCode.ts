@@ -95,10 +95,10 @@ class CodeReader {
     if (owner !== undefined) this.classes[owner]?.properties.push({ ...fact, scope: this.current });
   }
 
-  function(node: FunctionLike, name: string, member: { owner?: number; static?: true; getter?: true; decorators?: readonly DecoratorFact[] } = {}): number {
+  function(node: FunctionLike, name: string, { start = node.start, ...member }: { start?: number; owner?: number; static?: true; getter?: true; decorators?: readonly DecoratorFact[] } = {}): number {
     const own = ('id' in node ? node.id?.name : undefined) ?? name;
     const { body } = node;
-    return this.within({ name: own, span: { start: node.start, end: node.end }, ...member }, node.params, () => {
+    return this.within({ name: own, span: { start, end: node.end }, ...member }, node.params, () => {
       if (!body) return;
       if (body.type !== 'BlockStatement') this.returned(body);
       else this.statements(body);
@@ -121,7 +121,7 @@ class CodeReader {
     const isStatic: { static?: true } = element.static ? { static: true } : {};
     const decorators = decoratorsOf(element.decorators);
     if (element.type === 'MethodDefinition' || element.type === 'TSAbstractMethodDefinition') {
-      this.function(element.value, name, { owner, ...isStatic, ...(element.kind === 'get' ? { getter: true } : {}), ...decorators });
+      this.function(element.value, name, { start: element.key.start, owner, ...isStatic, ...(element.kind === 'get' ? { getter: true } : {}), ...decorators });
       return;
     }
     if (element.type !== 'PropertyDefinition' && element.type !== 'AccessorProperty' && element.type !== 'TSAbstractPropertyDefinition') return;

@@ -1,0 +1,19 @@
+import { type MessageCall, messageCalls } from '../behaviours/messageCalls.ts';
+import { defineCodeReader } from '../reader.ts';
+
+const STREAM = '^@mojaloop/central-services-stream#Util\\.';
+const SHARED = '^@mojaloop/central-services-shared#Util\\.Kafka\\.';
+
+const TABLE: readonly MessageCall[] = [
+  { callee: new RegExp(`${STREAM}Consumer\\.createHandler$`), kind: 'consumer', topic: 0, handler: 2 },
+  { callee: new RegExp(`${STREAM}Producer\\.produceMessage$`), kind: 'producer', topic: [1, 'topicName'] },
+  // Both make the topic's name of a template in the configuration.
+  { callee: new RegExp(`${SHARED}(?:produceGeneralMessage|produceParticipantMessage|proceed)$`), kind: 'producer', topic: () => [null] },
+];
+
+/** Mojaloop's services hear and send by its own wrapper of node-rdkafka: https://github.com/mojaloop/central-services-stream */
+export default defineCodeReader({
+  id: 'mojaloop-stream',
+  version: 1,
+  code: { modules: ['@mojaloop/central-services-stream', '@mojaloop/central-services-shared'], call: messageCalls('kafka', TABLE) },
+});
