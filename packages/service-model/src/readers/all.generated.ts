@@ -13,6 +13,7 @@ import httpClientUnit from './http-client/index.ts';
 import kafkajsUnit from './kafkajs.ts';
 import knexMigrationsUnit from './knex-migrations.ts';
 import koaUnit from './koa.ts';
+import mikroOrmUnit from './mikro-orm/index.ts';
 import mojaloopStreamUnit from './mojaloop-stream.ts';
 import mongooseUnit from './mongoose/index.ts';
 import natsUnit from './nats/index.ts';
@@ -44,6 +45,7 @@ export const readers = {
   'kafkajs': kafkajsUnit,
   'knex-migrations': knexMigrationsUnit,
   'koa': koaUnit,
+  'mikro-orm': mikroOrmUnit,
   'mojaloop-stream': mojaloopStreamUnit,
   'mongoose': mongooseUnit,
   'nats': natsUnit,

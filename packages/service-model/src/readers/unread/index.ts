@@ -37,12 +37,10 @@ export default defineClassReader({
   orms: [
     { name: 'mikro-orm', packages: ['@mikro-orm/core', '@mikro-orm/nestjs'] },
     { name: 'sequelize', packages: ['sequelize', 'sequelize-typescript'] },
-    { name: 'mongoose', packages: ['mongoose', '@nestjs/mongoose'] },
     { name: 'drizzle', packages: ['drizzle-orm'] },
   ],
   modules: UNREAD.flatMap(({ modules }) => modules),
   symbols: UNREAD.flatMap(({ decorators, constructors }) => [...decorators, ...constructors]),
-  words: ['mongoose'],
   mayHold: () => false,
   entities: (file, context) => ({
     entities: [],

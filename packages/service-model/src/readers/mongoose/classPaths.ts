@@ -1,0 +1,48 @@
+import type { LinkedClass, LinkedMember } from '../../link/linkedClass.ts';
+import type { Place } from '../../link/code.ts';
+import type { CodeContext, FieldDraft } from '../../reader.ts';
+import { rangeAt } from '../../syntax/lineStarts.ts';
+import { toExpr } from '../../syntax/toExpr.ts';
+import type { Applied } from '../../link/applied.ts';
+import { classSchema, propOf } from './classSchema.ts';
+import { type Below, type Paths, pathsAt } from './pathsOf.ts';
+import { type PathShape, shapeOf } from './typeShape.ts';
+
+/** `@Prop({ type, … })`, `@Prop([Address])`; without a type, that of the property. */
+function shapeOfProp(prop: Applied, { fact }: LinkedMember, place: Place, context: CodeContext): PathShape {
+  const [first] = prop.args;
+  const given = first === undefined ? undefined : context.values.resolve({ place, expr: toExpr(first) });
+  const isList = given && typeof given.expr === 'object' && given.expr !== null && 'list' in given.expr;
+  if (given && (isList || context.values.property(given, 'type'))) return shapeOf(given, context);
+  const items = given && context.values.property(given, 'items');
+  const linked = fact.type === null ? undefined : classSchema(place.file, fact.type, context);
+  const shape = items ? shapeOf(items, context).shape : linked ? ({ kind: 'class', linked } as const) : ({ kind: 'leaf', type: null } as const);
+  return { shape, ...(given ? { options: given } : {}) };
+}
+
+/** Members of a class and its bases that are stored; of two with one name the nearer one counts. */
+export function classPaths(linked: LinkedClass, below: Below, context: CodeContext): Paths {
+  const seen = new Set<string>();
+  const found = context.linker.chainOf(linked).classes.flatMap((owner) => owner.members.flatMap((member): Paths[] => {
+    const { fact } = member;
+    const prop = propOf(member);
+    if (!prop || seen.has(fact.name)) return [];
+    seen.add(fact.name);
+    const concepts = member.decorators.flatMap(({ applied }) => applied.flatMap((one) => context.conceptOf(one) ?? []));
+    const inheritedFrom = owner === linked ? below.inheritedFrom : owner.fact.name;
+    const field: FieldDraft = {
+      name: below.prefix + fact.name,
+      file: owner.file,
+      range: rangeAt(owner.lineStarts, fact.span),
+      type: fact.type,
+      nullable: 'unknown',
+      ...(inheritedFrom === undefined ? {} : { inheritedFrom }),
+      annotated: concepts.includes('pii') ? 'pii' : concepts.includes('notPii') ? 'notPii' : 'none',
+      relation: false,
+      decorators: member.decorators.map(({ name }) => name),
+      insertAt: fact.insertAt,
+    };
+    return [pathsAt(field, shapeOfProp(prop, member, { file: owner.file, scope: 0 }, context), below, context)];
+  }));
+  return { paths: found.flatMap(({ paths }) => paths), parts: found.flatMap(({ parts }) => parts), open: found.some(({ open }) => open) };
+}

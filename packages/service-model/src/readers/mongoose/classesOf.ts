@@ -1,0 +1,72 @@
+import type { Applied } from '../../link/applied.ts';
+import type { LinkedClass } from '../../link/linkedClass.ts';
+import type { ClassContext, CodeContext, DraftNote, FileEntities } from '../../reader.ts';
+import { rangeAt } from '../../syntax/lineStarts.ts';
+import { toExpr } from '../../syntax/toExpr.ts';
+import { additionsOf } from './additions.ts';
+import { classPaths } from './classPaths.ts';
+import { isTypegoose, propOf, schemaDecoratorOf } from './classSchema.ts';
+import { type Drafted, draftOf } from './draftOf.ts';
+import { TOP } from './pathsOf.ts';
+import { madeBy } from './schemaCall.ts';
+
+/** Calls in the class's own file that make a schema or a model of it. */
+const callsOn = ({ file, fact }: LinkedClass, context: CodeContext) => context.code.callsOf(file).flatMap((call) => {
+  const [first] = call.expr.args;
+  const isIt = typeof first === 'object' && first !== null && 'ref' in first && first.ref === fact.name;
+  const made = isIt ? madeBy({ place: call.place, expr: call.expr }, context) : undefined;
+  return made ?? [];
+});
+
+/** typegoose: https://typegoose.github.io/typegoose/docs/api/default-classes#timestamps */
+const extendsTimeStamps = (linked: LinkedClass, { linker }: CodeContext): boolean => linker.chainOf(linked).classes.some(({ file, fact: { base } }) => {
+  const { target } = base && 'ref' in base ? linker.symbols.resolve(file, base.ref) : { target: undefined };
+  return target?.kind === 'known' && isTypegoose(target) && target.symbol === 'TimeStamps';
+});
+
+function draftOfClass(linked: LinkedClass, decorator: Applied | undefined, context: CodeContext): Drafted {
+  const chain = context.linker.chainOf(linked);
+  const place = { file: linked.file, scope: 0 };
+  const [first] = decorator?.args ?? [];
+  const given = first === undefined ? undefined : { place, expr: toExpr(first) };
+  const options = given && decorator && isTypegoose(decorator) ? context.values.property(given, 'schemaOptions') : given;
+  const one = draftOf({
+    name: linked.fact.name,
+    file: linked.file,
+    range: rangeAt(linked.lineStarts, linked.fact.span),
+    paths: classPaths(linked, TOP, context),
+    options,
+    additions: callsOn(linked, context).flatMap((schema) => additionsOf(schema, linked.file, context)),
+    collection: null,
+    bases: chain.classes.slice(1).map(({ fact }) => fact.name),
+    broken: chain.broken,
+    platformWritten: chain.platform,
+  }, context);
+  return extendsTimeStamps(linked, context) ? { ...one, draft: { ...one.draft, createdAt: 'yes', updatedAt: 'yes' } } : one;
+}
+
+/** Classes with paths: NestJS, typegoose. */
+export function classesOf(file: string, context: ClassContext): FileEntities {
+  const drafted = context.linker.classesOf(file).flatMap((linked) => {
+    const decorator = schemaDecoratorOf(linked);
+    const isEntity = decorator !== undefined || linked.decorators.some(({ applied }) => applied.some((one) => context.conceptOf(one) === 'entity'));
+    const prop = linked.members.map(propOf).find((one) => one !== undefined);
+    return prop || decorator ? [{ linked, isEntity, prop, ...draftOfClass(linked, decorator, context), calls: callsOn(linked, context) }] : [];
+  });
+  const parts = new Set(drafted.flatMap(({ paths }) => paths.parts.flatMap((part) => ('fact' in part ? [part.fact] : []))));
+  const bases = new Set(drafted.flatMap(({ linked }) => context.linker.chainOf(linked).classes.slice(1).map(({ fact }) => fact)));
+  const isModel = ({ linked: { fact }, isEntity, prop, calls, facts }: (typeof drafted)[number]): boolean => {
+    if (facts.isPart || parts.has(fact) || fact.abstract) return false;
+    // typegoose makes a model of whatever has a prop; a base that is none says so nowhere.
+    return isEntity || (prop !== undefined && isTypegoose(prop) && calls.length > 0 && !bases.has(fact));
+  };
+  const entities = drafted.filter(isModel).map(({ draft }) => draft);
+  const notes = drafted.flatMap((one): DraftNote[] => {
+    const { draft, prop, linked } = one;
+    const { line } = draft.range.start;
+    if (isModel(one)) return draft.unknownBecause === undefined ? [] : [{ file, line, reason: draft.unknownBecause }];
+    const isAlone = prop && isTypegoose(prop) && !one.isEntity && !parts.has(linked.fact) && !bases.has(linked.fact) && !linked.fact.abstract;
+    return isAlone ? [{ file, line, reason: 'whether a class with props is a model is said in no place that was read' }] : [];
+  });
+  return { entities, carriers: drafted.filter((one) => !isModel(one)).map(({ draft: { unknownBecause: _, ...draft } }) => draft), notes };
+}

@@ -1,0 +1,28 @@
+import { defineClassReader } from '../../reader.ts';
+import { maybeDecorated } from '../../syntax/maybeDecorated.ts';
+import { classesOf } from './classesOf.ts';
+import { schemasOf } from './schemasOf.ts';
+
+const TYPEGOOSE = ['@typegoose/typegoose', 'typegoose'];
+
+/** Mongoose 5 to 9: schemas, and the decorated classes of @nestjs/mongoose and typegoose. */
+export default defineClassReader({
+  id: 'mongoose',
+  version: 1,
+  orms: [{ name: 'mongoose', packages: ['mongoose', '@nestjs/mongoose', ...TYPEGOOSE] }],
+  modules: ['mongoose', '@nestjs/mongoose', ...TYPEGOOSE],
+  symbols: ['Schema', 'Prop', 'SchemaFactory', 'Document', 'prop', 'modelOptions', 'TimeStamps'],
+  mayHold: (_file, text) => maybeDecorated(text) || text.includes('Schema'),
+  remedies: {
+    version: '`optimisticConcurrency: true` to the options of its schema, so that its version key is compared with every save',
+    createdAt: '`timestamps: true` to the options of its schema',
+    updatedAt: '`timestamps: true` to the options of its schema',
+  },
+  code: {
+    modules: ['mongoose', ...TYPEGOOSE],
+    // A company's own package may pass mongoose on.
+    words: ['new Schema(', 'new Schema<'],
+    entities: schemasOf,
+  },
+  entities: classesOf,
+});

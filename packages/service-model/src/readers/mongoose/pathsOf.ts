@@ -1,0 +1,104 @@
+import type { Tri } from '../../model.ts';
+import type { Located } from '../../link/code.ts';
+import type { LinkedClass } from '../../link/linkedClass.ts';
+import type { CodeContext, FieldDraft } from '../../reader.ts';
+import { classPaths } from './classPaths.ts';
+import { nameOfSchema } from './nameOfSchema.ts';
+import { type SchemaCall } from './schemaCall.ts';
+import { type PathShape, shapeOf } from './typeShape.ts';
+
+/** Documents in documents: deeper than any schema seen, and an end to schemas that hold themselves. */
+const MAX_DEPTH = 6;
+
+/** A path that is stored, with the options that it was given. */
+export interface SchemaPath {
+  readonly field: FieldDraft;
+  readonly options?: Located;
+}
+
+export interface Paths {
+  readonly paths: readonly SchemaPath[];
+  /** Schemas and classes that are parts of this one. */
+  readonly parts: readonly (SchemaCall | LinkedClass)[];
+  /** A spread or a computed name that can't be followed may add more. */
+  readonly open: boolean;
+}
+
+/** Where the paths are put: below which name, of which part. */
+export interface Below {
+  readonly prefix: string;
+  readonly depth: number;
+  readonly inheritedFrom?: string;
+}
+
+export const TOP: Below = { prefix: '', depth: 0 };
+
+/** Paths may be empty unless they are `required`; `_id` never is. */
+function nullableOf(name: string, options: Located | undefined, { values }: CodeContext): Tri {
+  if (name === '_id') return 'no';
+  if (!options) return 'yes';
+  const { entries, open } = values.properties(options);
+  const required = entries.find((entry) => entry.name === 'required');
+  if (!required) return open ? 'unknown' : 'yes';
+  const { expr } = values.resolve(required.value);
+  if (typeof expr === 'boolean') return expr ? 'no' : 'yes';
+  // `[true, 'message']`, `'message'`
+  const said = typeof expr === 'object' && expr !== null && 'list' in expr ? expr.list[0] : expr;
+  return said === true || typeof said === 'string' ? 'no' : 'unknown';
+}
+
+/** A reference to a document of another collection. */
+const hasRef = (options: Located | undefined, { values }: CodeContext): boolean => options !== undefined && values.property(options, 'ref') !== undefined;
+
+/** What one path comes to: itself, or what is below it. */
+export function pathsAt(field: FieldDraft, path: PathShape, below: Below, context: CodeContext): Paths {
+  const { shape, options } = path;
+  const own: FieldDraft = { ...field, nullable: nullableOf(field.name, options, context), relation: hasRef(options, context) };
+  const leaf = (type: string | null): SchemaPath => ({ field: { ...own, type }, ...(options ? { options } : {}) });
+  const inner: Below = { ...below, prefix: `${field.name}.`, depth: below.depth + 1 };
+  if (shape.kind === 'leaf') return { paths: [leaf(field.type ?? shape.type)], parts: [], open: false };
+  if (inner.depth > MAX_DEPTH) return { paths: [leaf(field.type)], parts: [], open: false };
+  if (shape.kind === 'nested') return definitionPaths(shape.definition, inner, context);
+  const part = shape.kind === 'part' ? partOf(shape.schema, context) : { name: shape.linked.fact.name, paths: (at: Below) => classPaths(shape.linked, at, context), of: shape.linked };
+  if (part.name === null) return part.paths(inner);
+  const { paths, parts, open } = part.paths({ ...inner, inheritedFrom: part.name });
+  // Its content is judged path by path where the part is declared, so the path as a whole is a relation to it.
+  const whole: SchemaPath = { field: { ...own, type: field.type ?? part.name, relation: paths.length > 0 || own.relation }, ...(options ? { options } : {}) };
+  return { paths: [whole, ...paths], parts: [part.of, ...parts], open };
+}
+
+/** A part without a name (`new Schema(…)` on the spot) is declared where it is used. */
+function partOf(schema: SchemaCall, context: CodeContext): { name: string | null; paths: (at: Below) => Paths; of: SchemaCall } {
+  return { name: nameOfSchema(schema, context)?.name ?? null, paths: (at) => schemaPaths(schema, at, context), of: schema };
+}
+
+export function schemaPaths({ kind, place, expr }: SchemaCall, below: Below, context: CodeContext): Paths {
+  const [first] = expr.args;
+  if (first === undefined) return { paths: [], parts: [], open: false };
+  if (kind === 'definition') return definitionPaths({ place, expr: first }, below, context);
+  const { shape } = shapeOf({ place, expr: first }, context);
+  return shape.kind === 'class' ? classPaths(shape.linked, below, context) : { paths: [], parts: [], open: true };
+}
+
+/** The paths of an object of paths. */
+export function definitionPaths(definition: Located, below: Below, context: CodeContext): Paths {
+  const { entries, open } = context.values.properties(definition);
+  const found = entries
+    // `_id: false` is an option, though it stands among the paths.
+    .filter(({ name, value }) => !(name === '_id' && value.expr === false))
+    .map(({ name, value, at }) => {
+      const field: FieldDraft = {
+        name: below.prefix + name,
+        file: value.place.file,
+        range: context.code.range(value.place.file, { start: at, end: at + name.length }),
+        type: null,
+        nullable: 'unknown',
+        ...(below.inheritedFrom === undefined ? {} : { inheritedFrom: below.inheritedFrom }),
+        annotated: 'none',
+        relation: false,
+        decorators: [],
+      };
+      return pathsAt(field, shapeOf(value, context), below, context);
+    });
+  return { paths: found.flatMap(({ paths }) => paths), parts: found.flatMap(({ parts }) => parts), open: open || found.some((one) => one.open) };
+}

@@ -1,0 +1,108 @@
+import type { CodeCall } from '../../link/code.ts';
+import type { CodeContext, DraftNote, FileEntities } from '../../reader.ts';
+import { isMemberExpr, isRefExpr } from '../../syntax/expr.ts';
+import { additionsOf } from './additions.ts';
+import { type Drafted, draftOf } from './draftOf.ts';
+import { nameOfSchema } from './nameOfSchema.ts';
+import { schemaPaths, TOP } from './pathsOf.ts';
+import { keyOf, madeBy, type SchemaCall, schemaOf } from './schemaCall.ts';
+
+interface Model {
+  readonly name: string;
+  readonly collection: string | null;
+  readonly childOf?: string;
+}
+
+/** `model('User', userSchema)` of mongoose, of a connection, of a company's helper: what is handed to it says what it does. */
+const MODEL = /(?:^|\.|[a-z])(?:model|Model|discriminator)$/;
+
+const calleeName = ({ expr: { call } }: CodeCall): string => (isRefExpr(call) ? call.ref : isMemberExpr(call) ? call.name : '');
+
+/** `Event.discriminator('Click', …)`: the model that `Event` is. */
+function baseOf(call: CodeCall, context: CodeContext): string | undefined {
+  const name = calleeName(call);
+  if (!name.endsWith('.discriminator')) return undefined;
+  const ref = name.slice(0, -'.discriminator'.length);
+  const { place, expr } = context.values.resolve({ place: call.place, expr: { ref } });
+  const [first] = typeof expr === 'object' && expr !== null && 'call' in expr ? expr.args : [];
+  return (first === undefined ? null : context.values.text({ place, expr: first })) ?? ref;
+}
+
+/** The models that a file makes of schemas, by the schemas' keys. */
+export function modelsIn(file: string, context: CodeContext): ReadonlyMap<string, Model> {
+  // Of several models of one schema, the first counts: the map is filled from the last.
+  return new Map(context.code.callsOf(file).toReversed().flatMap((call): [string, Model][] => {
+    const [name, given, collection] = call.args;
+    if (!name || !given || !MODEL.test(calleeName(call))) return [];
+    const schema = schemaOf(given, context);
+    const text = schema ? context.values.text(name) : null;
+    const childOf = baseOf(call, context);
+    return schema && text !== null
+      ? [[keyOf(schema), { name: text, collection: collection && !childOf ? context.values.text(collection) : null, ...(childOf === undefined ? {} : { childOf }) }]]
+      : [];
+  }));
+}
+
+/** Is its definition a parameter? Then a function makes schemas, and each call of it is one. */
+function isFactory({ place, expr: { args: [definition] } }: SchemaCall, { values, code }: CodeContext): boolean {
+  const value = definition === undefined ? undefined : values.resolve({ place, expr: definition });
+  return value !== undefined && isRefExpr(value.expr) && code.meaning(value.place, value.expr.ref.split('.')[0] ?? '')?.kind === 'param';
+}
+
+interface Made {
+  readonly schema: SchemaCall;
+  /** The call in this file by which it comes about. */
+  readonly call: CodeCall;
+}
+
+/** Schemas that a file makes, by itself or by a factory of the company's. */
+function madeIn(file: string, context: CodeContext): Made[] {
+  return context.code.callsOf(file).flatMap((call): Made[] => {
+    const { place, expr } = call;
+    const own = madeBy({ place, expr }, context);
+    const resolved = own || expr.new ? undefined : context.values.resolve({ place, expr });
+    const schema = own ?? (resolved?.place.given && madeBy(resolved, context));
+    return schema?.kind === 'definition' && !isFactory(schema, context) ? [{ schema, call }] : [];
+  });
+}
+
+interface OwnSchema extends Drafted {
+  readonly key: string;
+  readonly isModel: boolean;
+}
+
+function draftOfSchema({ schema, call: { place, expr } }: Made, models: ReadonlyMap<string, Model>, context: CodeContext): OwnSchema | undefined {
+  const model = models.get(keyOf(schema));
+  const name = nameOfSchema({ ...schema, place, expr }, context);
+  // Without a name or a model it is a part of another one, declared on the spot.
+  if (!name && !model) return undefined;
+  const start = name?.at ?? expr.at[0];
+  const [, options] = schema.expr.args;
+  const drafted = draftOf({
+    name: model?.name ?? name?.name ?? '',
+    file: place.file,
+    range: context.code.range(place.file, { start, end: start + (name?.written.length ?? 0) }),
+    paths: schemaPaths(schema, TOP, context),
+    options: options === undefined ? undefined : { place: schema.place, expr: options },
+    additions: additionsOf(schema, place.file, context),
+    collection: model?.collection ?? null,
+    ...(model?.childOf === undefined ? {} : { childOf: model.childOf }),
+  }, context);
+  return { ...drafted, key: keyOf(schema), isModel: model !== undefined };
+}
+
+/** Schemas that are declared by calls. */
+export function schemasOf(file: string, context: CodeContext): FileEntities {
+  const models = modelsIn(file, context);
+  const drafted = madeIn(file, context).flatMap((made) => draftOfSchema(made, models, context) ?? []);
+  const notes = drafted.flatMap(({ paths, draft }): DraftNote[] =>
+    (paths.open ? [{ file, line: draft.range.start.line, reason: 'some of the paths of a schema can\'t be read' }] : []));
+  const parts = new Set(drafted.flatMap(({ paths }) => paths.parts.flatMap((part) => ('place' in part ? [keyOf(part)] : []))));
+  const isPart = ({ key, isModel, facts }: OwnSchema): boolean => !isModel && (facts.isPart || parts.has(key));
+  const entities = drafted.filter((one) => !isPart(one)).map(({ draft }) => draft);
+  return {
+    entities,
+    carriers: drafted.filter(isPart).map(({ draft: { unknownBecause: _, ...draft } }) => draft),
+    notes: [...notes, ...entities.flatMap(({ range, unknownBecause: reason }) => (reason === undefined ? [] : [{ file, line: range.start.line, reason }]))],
+  };
+}
