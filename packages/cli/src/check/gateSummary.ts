@@ -20,10 +20,17 @@ export function gateSummary({ body, notices = [] }: GateReport, colors: Colors):
     `${verdicts[body.outcome]}${until}  judged as of ${body.at}`,
     ...notices.map((notice) => colors.yellow(printable(notice))),
     '',
-    ...blocked.map((one) => `  ${colors.red('x')} ${titleOf(one).padEnd(titles)}  ${reasonsOf(one).padEnd(reasons)}  ${colors.cyan(printable(one.command ?? 'replace it'))}`),
+    ...blocked.map((one) => `  ${colors.red('x')} ${titleOf(one).padEnd(titles)}  ${reasonsOf(one).padEnd(reasons)}  ${colors.cyan(printable(fixOf(one, blocked)))}`),
     ...(blocked.length > 0 ? [''] : []),
     `${blocked.length} of ${body.dependencies.length} dependencies block, ${warned.length} warn, ${body.notJudged} packages were not judged`,
   ];
+}
+
+/** A command that moves a whole family is written out once. */
+function fixOf(verdict: DependencyVerdict, all: readonly DependencyVerdict[]): string {
+  if (verdict.command === undefined) return verdict.holder?.kind === 'peer' ? `held by ${verdict.holder.by}` : 'replace it';
+  const first = all.find(({ command }) => command === verdict.command);
+  return first === undefined || first === verdict ? verdict.command : `moves with ${titleOf(first)}`;
 }
 
 const titleOf = ({ name, version }: DependencyVerdict): string => printable(`${name} ${version}`);

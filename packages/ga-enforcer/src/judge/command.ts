@@ -8,6 +8,6 @@ export function commandFor(entry: LockEntry, target: string | null, holder: Hold
   if (target === null || entry.resolvedKind !== 'registry') return undefined;
   const { name, alias, importer, direct } = entry;
   if (holder?.kind === 'override') return commands.override(alias ?? name, target);
-  if (direct) return commands.install({ name, importer, version: target, ...(alias !== undefined && { alias }) });
+  if (direct) return commands.install(importer, [{ name, version: target, ...(alias !== undefined && { alias }) }]);
   return entry.requiredBy.some(({ range }) => refuses(range, target)) ? undefined : commands.update(alias ?? name);
 }

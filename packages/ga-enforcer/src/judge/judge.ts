@@ -7,6 +7,7 @@ import { type JudgedDependency, judgeDependency } from './judgeDependency.ts';
 import { judgeRuntime } from './judgeRuntime.ts';
 import { lockGraphOf } from './lockGraph.ts';
 import { nodeFloors } from './nodeFloors.ts';
+import { fitPeers } from './peers/fitPeers.ts';
 import type { Project } from './project.ts';
 import { runtimeOf } from './runtime.ts';
 import type { GateOutcome, GateVerdict } from './verdict.ts';
@@ -45,7 +46,8 @@ export function judge(project: Project, metadata: Metadata, policy: Pick<Policy,
   };
   const all = distinctEntries(project.lockfile.entries);
   const isAsked = ({ name }: { readonly name: string }): boolean => metadata.lookups.has(name);
-  const judged = all.map((entry) => judgeDependency(entry, metadata.lookups.get(entry.name), context));
+  const alone = all.map((entry) => judgeDependency(entry, metadata.lookups.get(entry.name), context));
+  const judged = fitPeers(alone, { lookups: metadata.lookups, commands: project.commands });
   const notAsked = all.filter((entry) => entry.resolvedKind === 'registry' && !isAsked(entry)).length;
   const elsewhere = all.filter(({ resolvedKind }) => resolvedKind !== 'registry').length;
   const dependencies = judged.filter(({ entry, findings }) => (entry.resolvedKind === 'registry' && isAsked(entry)) || findings.length > 0);

@@ -35,6 +35,15 @@ export interface JudgedDependency {
   readonly entry: LockEntry;
   readonly verdict: DependencyVerdict;
   readonly findings: readonly JudgedFinding[];
+  /** Higher versions that have soaked, ascending: of its own line, then of the newer one. */
+  readonly movable: readonly string[];
+}
+
+function movableOf(judgement: AgeJudgement | null): readonly string[] {
+  if (judgement === null || judgement.kind === 'undetermined') return [];
+  if (judgement.kind === 'withdrawn') return judgement.mature;
+  const { mature, newerLine } = judgement.age;
+  return newerLine?.kind === 'open' ? [...mature, ...newerLine.mature] : mature;
 }
 
 function ageOfEntry(entry: LockEntry, lookup: Lookup | undefined, rules: AgeRules, context: DependencyContext): AgeJudgement | null {
@@ -110,5 +119,5 @@ export function judgeDependency(entry: LockEntry, lookup: Lookup | undefined, co
     findings: judged.findings.map(({ id, level, message }) => ({ id, level, message })),
     ...(judged.waived.length > 0 && { waived: judged.waived.map(({ id, owner, expires }) => ({ id, owner, expires })) }),
   };
-  return { entry, verdict, findings: judged.findings };
+  return { entry, verdict, findings: judged.findings, movable: movableOf(judgement) };
 }

@@ -10,9 +10,10 @@ export const npm: PackageManager = {
     conflict: 'Run `npm install`: npm resolves conflicts in its lockfile.',
   },
   commands: {
-    install({ name, alias, importer, version }) {
+    install(importer, wanted) {
       const workspace = importer === '.' ? '' : `--workspace ${shellWord(importer)} `;
-      return `npm install ${workspace}${shellWord(`${alias === undefined ? '' : `${alias}@npm:`}${name}@${version}`)}`;
+      const words = wanted.map(({ name, alias, version }) => shellWord(`${alias === undefined ? '' : `${alias}@npm:`}${name}@${version}`));
+      return `npm install ${workspace}${words.join(' ')}`;
     },
     update: (name) => `npm update ${shellWord(name)}`,
     override: (name, version) => `npm pkg set ${shellWord(`overrides.${name}=${version}`)} && npm install`,

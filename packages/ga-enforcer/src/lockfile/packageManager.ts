@@ -12,15 +12,16 @@ export interface Install {
   readonly name: string;
   /** The name that code imports, where it is another one. */
   readonly alias?: string;
-  /** `.` for the root, else the workspace's path with `/`. */
-  readonly importer: string;
   readonly version: string;
 }
 
 /** Shell commands, safe to paste whatever a name holds: see `shellWord`. */
 export interface Commands {
-  /** Moves what an importer asks for itself. */
-  install(wanted: Install): string;
+  /**
+   * Moves what an importer asks for itself, all at once.
+   * @param importer `.` for the root, else the workspace's path with `/`
+   */
+  install(importer: string, wanted: readonly Install[]): string;
   /** Moves a transitive package as far as the ranges of those who ask for it let it. */
   update(name: string): string;
   /** Moves the override of a package. */

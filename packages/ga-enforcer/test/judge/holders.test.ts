@@ -45,7 +45,7 @@ const cases: readonly Case[] = [
 
 describe('whoever wrote the lockfile', () => {
   const commands: Commands = {
-    install: ({ name, version, importer, alias }) => `add ${alias ?? 'no alias'} ${name}@${version} to ${importer}`,
+    install: (importer, wanted) => `add ${wanted.map(({ name, version, alias }) => `${alias ?? 'no alias'} ${name}@${version}`).join(', ')} to ${importer}`,
     update: (name) => `up ${name}`,
     override: (name, version) => `resolutions.${name}=${version}`,
   };
