@@ -166,7 +166,8 @@ test('three processes at once leave one whole index', async () => {
     child.on('close', () => resolve(out.trim()));
   });
   expect(await Promise.all([start(), start(), start()])).toEqual(['43', '43', '43']);
-  expect(readdirSync(cache(root)).map((name) => name.split('-')[0])).toEqual(['facts', 'files', 'model']);
+  // Folders are kept when nothing in them changed for two seconds: it depends on how long the processes took.
+  expect(readdirSync(cache(root)).map((name) => name.split('-')[0]).filter((part) => part !== 'folders')).toEqual(['facts', 'files', 'model']);
   for (const file of cacheFiles(root)) expect(() => { JSON.parse(readFileSync(file, 'utf8')); }).not.toThrow();
   expect(await start('project.counts().filesParsed')).toBe('0');
 });
