@@ -41,9 +41,13 @@ export class CodeLinker {
     return this.host.code(file);
   }
 
+  lineStarts(file: string): readonly number[] {
+    return this.host.body(file)?.lineStarts ?? [0];
+  }
+
   /** @param span offsets into the file's text */
   range(file: string, span: { readonly start: number; readonly end: number }): Range {
-    return rangeAt(this.host.body(file)?.lineStarts ?? [0], span);
+    return rangeAt(this.lineStarts(file), span);
   }
 
   /** Functions and methods of a file, in source order of their starts; the file's own code first. */
