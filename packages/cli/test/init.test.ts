@@ -73,7 +73,7 @@ describe('nilometer init', () => {
 
   it.each([
     { declared: { typeorm: '1' }, says: 'ORM: typeorm\n' },
-    { declared: { '@prisma/client': '6', mongoose: '8' }, says: 'ORM: prisma, mongoose\n' },
+    { declared: { '@prisma/client': '6', mongoose: '8' }, says: 'ORM: mongoose, prisma\n' },
     { declared: { '@nestjs/typeorm': '11', typeorm: '1' }, says: 'ORM: typeorm\n' },
     { declared: { 'typeorm-extension': '3' }, says: 'ORM: none found in package.json\n' },
   ])('names the ORM as readers know it: $declared', async ({ declared, says }) => {
