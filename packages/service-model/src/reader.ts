@@ -148,7 +148,7 @@ export type Reader = ClassReader | SchemaReader | CodeReader;
 
 export const defineClassReader = (reader: Omit<ClassReader, 'kind'>): ClassReader => ({ kind: 'classes', ...reader });
 
-export function defineCodeReader(reader: Pick<CodeReader, 'id' | 'version' | 'code' | 'remedies'>): CodeReader {
+export function defineCodeReader(reader: Pick<CodeReader, 'id' | 'version' | 'code' | 'remedies' | 'orms'>): CodeReader {
   const pattern = reader.code.entities ? codePattern([reader.code]) : undefined;
   return { kind: 'code', mayHold: (_file, text) => pattern?.test(text) ?? false, ...reader };
 }

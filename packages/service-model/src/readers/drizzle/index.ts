@@ -31,6 +31,7 @@ function readCall(call: CodeCall, context: CodeContext): { readonly entity?: Ent
 export default defineCodeReader({
   id: 'drizzle',
   version: 1,
+  orms: [{ name: 'drizzle', packages: ['drizzle-orm'] }],
   remedies: {
     version: '`version: integer().notNull().default(1)`, and compare and count it up in each update',
     createdAt: '`createdAt: timestamp().notNull().defaultNow()`',

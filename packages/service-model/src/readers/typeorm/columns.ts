@@ -43,10 +43,3 @@ export function columnsOf({ classes }: Pick<Chain, 'classes'>, context: ClassCon
   }
   return [...byName.values()];
 }
-
-/** Members with a decorator that could not be followed: it may do what no known one does. */
-export const undecided = ({ classes }: Chain): LinkedMember[] =>
-  classes.flatMap(({ members }) =>
-    members.filter(({ decorators }) =>
-      decorators.some(({ unknown }) => unknown === 'missing' || unknown === 'company') &&
-      decorators.every(({ applied }) => applied.length === 0)));

@@ -1,10 +1,11 @@
+import { undecidedMembers } from '../../entities/undecidedMembers.ts';
 import type { PrimaryKey, Site } from '../../model.ts';
 import type { Applied } from '../../link/applied.ts';
 import type { Chain, LinkedClass, LinkedMember } from '../../link/linkedClass.ts';
 import type { ClassContext, EntityDraft } from '../../reader.ts';
 import { rangeAt } from '../../syntax/lineStarts.ts';
 import { isObject, type Value } from '../../syntax/value.ts';
-import { type Column, columnsOf, undecided } from './columns.ts';
+import { type Column, columnsOf } from './columns.ts';
 import { isChildEntity } from './entityDecorator.ts';
 import { fieldOf, flatten } from './fieldsOf.ts';
 import { isPrimary, keyKind } from './primaryKeyOf.ts';
@@ -33,7 +34,7 @@ const saysPrimary = ({ fact }: LinkedMember): boolean =>
 
 function keyOf(columns: readonly Column[], chain: Chain): Key {
   const keys = columns.filter(isPrimary);
-  const open = undecided(chain).filter(({ fact }) => columns.every(({ member }) => member.fact.name !== fact.name));
+  const open = undecidedMembers(chain).filter(({ fact }) => columns.every(({ member }) => member.fact.name !== fact.name));
   const [first] = keys;
   if (first) {
     // What an undecided decorator is told to make is at least part of the key: `@EntityId({ primary: true })`.

@@ -1,12 +1,13 @@
 import { creationAmong } from '../../dates/creationAmong.ts';
 import { isSqlNow } from '../../dates/isSqlNow.ts';
+import { undecidedMembers } from '../../entities/undecidedMembers.ts';
 import type { Tri } from '../../model.ts';
 import type { LinkedDecorator } from '../../link/applied.ts';
 import type { Chain, LinkedMember } from '../../link/linkedClass.ts';
 import type { Concept } from '../../reader.ts';
 import { isObject, type Value } from '../../syntax/value.ts';
 import { columnOptions } from './columnOptions.ts';
-import { type Column, undecided } from './columns.ts';
+import type { Column } from './columns.ts';
 
 interface Stamp {
   readonly concept: Concept;
@@ -78,7 +79,7 @@ export function stampOf(fact: StampFact, columns: readonly Column[], chain: Chai
   if (set === 'yes' || columns.some(({ mapping, concepts }) => mapping.symbol === stamp.decorator || concepts.has(stamp.concept))) return { value: 'yes' };
   if (chain.broken !== null) return { value: 'unknown' };
   const isNamed = ({ fact: { name } }: LinkedMember): boolean => stamp.names.test(name);
-  const open = undecided(chain).find(isNamed);
+  const open = undecidedMembers(chain).find(isNamed);
   if (open) return { value: 'unknown', because: `what keeps ${open.fact.name} can't be read from its decorators` };
   const byHand = columns.find(({ member }) => isNamed(member));
   const other = byHand && fact !== 'version' ? mappedElsewhere(columns, chain) : undefined;

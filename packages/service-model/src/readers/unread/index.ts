@@ -35,9 +35,7 @@ export default defineClassReader({
   id: 'unread',
   version: 1,
   orms: [
-    { name: 'mikro-orm', packages: ['@mikro-orm/core', '@mikro-orm/nestjs'] },
     { name: 'sequelize', packages: ['sequelize', 'sequelize-typescript'] },
-    { name: 'drizzle', packages: ['drizzle-orm'] },
   ],
   modules: UNREAD.flatMap(({ modules }) => modules),
   symbols: UNREAD.flatMap(({ decorators, constructors }) => [...decorators, ...constructors]),

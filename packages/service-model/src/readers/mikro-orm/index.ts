@@ -1,0 +1,41 @@
+import { defineClassReader, type DraftNote, type EntityDraft, type FileEntities } from '../../reader.ts';
+import { maybeDecorated } from '../../syntax/maybeDecorated.ts';
+import { classEntity } from './classEntity.ts';
+import { MODULES, SYMBOLS } from './modules.ts';
+import { optionsOf, schemaEntity } from './schemaEntity.ts';
+
+type Read = { readonly draft: EntityDraft; readonly entity: boolean };
+
+function filed(read: readonly Read[]): FileEntities {
+  const entities = read.flatMap(({ draft, entity }) => (entity ? [draft] : []));
+  return {
+    entities,
+    carriers: read.flatMap(({ draft, entity }) => (entity ? [] : [draft])),
+    // What is unknown of a child is said of the entity whose table it shares.
+    notes: entities.flatMap(({ file, range, childOf, unknownBecause: reason }): DraftNote[] =>
+      (reason === undefined || childOf !== undefined ? [] : [{ file, line: range.start.line, reason }])),
+  };
+}
+
+/** MikroORM 5 to 7: decorated classes, `new EntitySchema(…)`, `defineEntity(…)`. */
+export default defineClassReader({
+  id: 'mikro-orm',
+  version: 1,
+  orms: [{ name: 'mikro-orm', packages: ['@mikro-orm/core', '@mikro-orm/nestjs'] }],
+  modules: MODULES,
+  symbols: SYMBOLS,
+  mayHold: (_file, text) => maybeDecorated(text) || text.includes('@mikro-orm/'),
+  remedies: {
+    version: '`@Property({ version: true }) version!: number`',
+    createdAt: '`@Property({ onCreate: () => new Date() }) createdAt!: Date`',
+    updatedAt: '`@Property({ onCreate: () => new Date(), onUpdate: () => new Date() }) updatedAt!: Date`',
+  },
+  entities: (file, context) => filed(context.linker.classesOf(file).flatMap((linked) => classEntity(linked, context) ?? [])),
+  code: {
+    modules: ['@mikro-orm'],
+    entities: (file, context) => filed(context.code.callsOf(file).flatMap(({ place, expr }) => {
+      const options = optionsOf({ place, expr }, context);
+      return options ? [schemaEntity(file, expr, options, context)] : [];
+    })),
+  },
+});
