@@ -2,7 +2,8 @@ import type { NotJudged } from '@nilometer/policy';
 import type { TableChange } from '../migrations/change.ts';
 import type { Behaviour } from '../behaviour.ts';
 import type { DeclaredDependency, Entity, PackageUse } from '../model.ts';
-import { endpointsOf, type Routing } from './routingOf.ts';
+import { mounting } from './mountRoutes.ts';
+import type { Routing } from './routingOf.ts';
 
 /** What one file adds to a model. */
 export interface FileModel {
@@ -23,12 +24,12 @@ export const EMPTY: FileModel = { entities: [], carriers: [], packageUses: [], d
 
 /** Endpoints under the paths where any file mounts them, in place of those that one file alone tells. */
 function mounted(models: readonly FileModel[]): FileModel['behaviours'] {
-  const mounts = models.flatMap(({ routing }) => routing?.mounts ?? []);
+  const endpointsOf = mounting(models.flatMap(({ routing }) => routing?.mounts ?? []));
   return models.flatMap(({ behaviours, routing }) => {
-    if (!routing) return behaviours;
+    if (!routing || routing.routes.length === 0) return behaviours;
     const routers = new Set(routing.routes.map(({ endpoint }) => endpoint.reader));
     const others = behaviours.filter(({ kind, reader }) => kind !== 'endpoint' || !routers.has(reader));
-    return [...others, ...endpointsOf(routing, mounts)].sort((a, b) => a.range.start.offset - b.range.start.offset);
+    return [...others, ...routing.routes.flatMap(endpointsOf)].sort((a, b) => a.range.start.offset - b.range.start.offset);
   });
 }
 

@@ -8,7 +8,8 @@ import { EMPTY, type FileModel } from './FileModel.ts';
 import type { FileRecord } from './FileRecord.ts';
 import { isTestFile } from './isTestFile.ts';
 import type { Known } from './known.ts';
-import { endpointsOf, routingOf } from './routingOf.ts';
+import { mounting } from './mountRoutes.ts';
+import { routingOf } from './routingOf.ts';
 import { toEntity } from './toEntity.ts';
 
 export interface ModelContext {
@@ -75,7 +76,7 @@ export function modelOf(file: string, record: FileRecord, context: ModelContext,
   return {
     ...model,
     ...(routed ? { routing } : {}),
-    behaviours: [...(service === undefined ? behaviours : behaviours.map((one) => ({ ...one, service }))), ...endpointsOf(routing, routing.mounts)],
+    behaviours: [...(service === undefined ? behaviours : behaviours.map((one) => ({ ...one, service }))), ...routing.routes.flatMap(mounting(routing.mounts))],
     entities: found.flatMap(({ orm, drafts }) => placed(drafts.entities, orm)),
     carriers: found.flatMap(({ orm, drafts }) => placed(drafts.carriers, orm)),
     tableChanges: tableChangesOf(file, record, context).map((change) => placeChange(change, context.show, service)),

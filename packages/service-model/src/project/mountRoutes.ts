@@ -16,32 +16,44 @@ interface Way {
   readonly guards: readonly string[];
 }
 
-/** Routers of routers: real code goes 5 deep. Also what ends a circle. */
-const MAX_DEPTH = 12;
 /** One router under so many prefixes at most. */
 const MAX_WAYS = 16;
 
 const HERE: Way = { prefix: '', guards: [] };
 
-/** Puts the prefixes and guards of the routers before routes, wherever those are mounted: one endpoint for each way in. */
-export function mountRoutes(routes: readonly Route[], mounts: readonly Mount[]): ReadonlyMap<Route, readonly Route['endpoint'][]> {
+/** From a route to its endpoints: with the prefixes and guards of the routers before it, one for each way in. */
+export type Mounting = (route: Route) => readonly Route['endpoint'][];
+
+/** Built once for all routes that these mounts may concern. */
+export function mounting(mounts: readonly Mount[]): Mounting {
   const byRouter = new Map<string, Mount[]>();
   for (const mount of mounts) {
     const key = `${mount.reader}\0${mount.router}`;
-    byRouter.set(key, [...(byRouter.get(key) ?? []), mount]);
+    const known = byRouter.get(key);
+    if (known) known.push(mount);
+    else byRouter.set(key, [mount]);
   }
-  const waysTo = (reader: string, { router, assumed }: RouteOf, depth: number): Way[] => {
-    const found = depth > MAX_DEPTH ? [] : (byRouter.get(`${reader}\0${router}`) ?? []).flatMap((mount) =>
-      mount.on.router === router ? [] : waysTo(reader, mount.on, depth + 1).map((way) => ({ prefix: `${way.prefix}/${mount.prefix}`, guards: [...way.guards, ...mount.guards] })));
-    return found.length > 0 || assumed ? found.slice(0, MAX_WAYS) : [HERE];
+  const known = new Map<string, readonly Way[]>();
+  const mountedAt = (key: string, reader: string): readonly Way[] => {
+    const answer = known.get(key);
+    if (answer) return answer;
+    // A router that leads back to itself is mounted nowhere by that way.
+    known.set(key, []);
+    const ways = (byRouter.get(key) ?? []).flatMap(({ on, prefix, guards }) =>
+      waysTo(reader, on).map((way) => ({ prefix: `${way.prefix}/${prefix}`, guards: [...way.guards, ...guards] }))).slice(0, MAX_WAYS);
+    known.set(key, ways);
+    return ways;
   };
-  return new Map(routes.map((route) => {
-    const { endpoint, of } = route;
-    const ways = waysTo(endpoint.reader, of, 0).map(({ prefix, guards }) => ({
+  const waysTo = (reader: string, { router, assumed }: RouteOf): readonly Way[] => {
+    const found = mountedAt(`${reader}\0${router}`, reader);
+    return found.length > 0 || assumed ? found : [HERE];
+  };
+  return ({ endpoint, of }) => {
+    const ways = waysTo(endpoint.reader, of).map(({ prefix, guards }) => ({
       ...endpoint,
       path: endpoint.path === null ? null : joinPath(prefix, endpoint.path),
       guards: [...guards, ...endpoint.guards],
     }));
-    return [route, [...new Map(ways.map((way) => [`${way.path} ${way.guards.join()}`, way])).values()]];
-  }));
+    return [...new Map(ways.map((way) => [`${way.path} ${way.guards.join()}`, way])).values()];
+  };
 }

@@ -1,5 +1,5 @@
 import type { CodeContext, Reader } from '../reader.ts';
-import { type Mount, mountRoutes, type Route } from './mountRoutes.ts';
+import type { Mount, Route } from './mountRoutes.ts';
 
 /** Routes and mounts of one file or of all. */
 export interface Routing {
@@ -32,9 +32,4 @@ export function routingOf(file: string, readers: readonly Reader[], context: Cod
       };
     })),
   };
-}
-
-/** The endpoints of one file's routes, as far as these mounts say under which paths. */
-export function endpointsOf({ routes }: Routing, mounts: readonly Mount[]): Route['endpoint'][] {
-  return [...mountRoutes(routes, mounts).values()].flat();
 }
