@@ -1,6 +1,6 @@
 import { type CallExpr, type Expr, isCallExpr, isFunctionExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr } from '../syntax/expr.ts';
 import { ANONYMOUS } from '../syntax/readModuleFacts.ts';
-import type { CodeCall, CodeClass, CodeFunction, Located, Origin, Place } from './code.ts';
+import type { CodeCall, CodeClass, CodeFunction, Given, Located, Origin, Place } from './code.ts';
 import type { CodeLinker, Meaning } from './CodeLinker.ts';
 import { typeName } from './typeName.ts';
 import { Values } from './Values.ts';
@@ -33,6 +33,8 @@ export class Origins {
   readonly values: Values;
   private readonly code: CodeLinker;
   private readonly known = new WeakMap<object, Origin | null>();
+  /** Answers within a call that was entered: all readers ask the same of it. */
+  private readonly entries = new WeakMap<Given, WeakMap<object, Origin | null>>();
 
   constructor(code: CodeLinker) {
     this.code = code;
@@ -67,15 +69,21 @@ export class Origins {
   private find(at: Located, depth: number): Origin | undefined {
     const { place, expr } = at;
     if (depth > MAX_DEPTH || typeof expr !== 'object' || expr === null) return undefined;
-    if (place.given) return this.look(at, expr, depth);
-    const known = this.known.get(expr);
+    const answers = place.given ? this.within(place.given) : this.known;
+    const known = answers.get(expr);
     if (known !== undefined) return known ?? undefined;
-    this.known.set(expr, null);
+    answers.set(expr, null);
     const found = this.look(at, expr, depth);
     // Cut short by its depth, the answer is that of this way alone.
-    if (found || depth === 0) this.known.set(expr, found ?? null);
-    else this.known.delete(expr);
+    if (found || depth === 0) answers.set(expr, found ?? null);
+    else answers.delete(expr);
     return found;
+  }
+
+  private within(given: Given): WeakMap<object, Origin | null> {
+    const answers = this.entries.get(given) ?? new WeakMap<object, Origin | null>();
+    this.entries.set(given, answers);
+    return answers;
   }
 
   private look({ place, expr }: Located, _: object, depth: number): Origin | undefined {

@@ -62,7 +62,7 @@ export default defineCodeReader({
   version: 1,
   code: {
     modules: ['bullmq', 'bull', 'bee-queue', '@nestjs/bull', '@nestjs/bullmq', '@taskforcesh/bullmq-pro'],
-    words: ['ueue'],
+    words: ['ueue.add', 'ueueService', 'ueue.process', 'WorkerService'],
     call: (call, context) => (call.expr.new ? workers : calls)(call, context),
     declared: (file, context) => [
       ...hosts(file, context),

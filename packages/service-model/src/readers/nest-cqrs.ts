@@ -25,8 +25,9 @@ export default defineCodeReader({
   id: 'nest-cqrs',
   version: 1,
   code: {
-    modules: ['@nestjs/cqrs'],
-    words: ['ventBus', 'EventsHandler'],
+    // Files of commands and queries name the package as well: ever-gauzy has 900 of them.
+    modules: [],
+    words: ['ventBus', 'EventsHandler', 'AggregateRoot', 'EventPublisher', '@Saga('],
     call(call, context): readonly BehaviourDraft[] {
       const [event] = call.args;
       if (!event || !SENDS.test(context.origins.ofCallee(call)?.path ?? '')) return [];
