@@ -23,6 +23,7 @@ import nestEventsUnit from './nest-events.ts';
 import nestMicroservicesUnit from './nest-microservices.ts';
 import nodeRdkafkaUnit from './node-rdkafka.ts';
 import prismaUnit from './prisma/index.ts';
+import sequelizeUnit from './sequelize/index.ts';
 import sequelizeMigrationsUnit from './sequelize-migrations.ts';
 import sqlUnit from './sql/index.ts';
 import typeormUnit from './typeorm/index.ts';
@@ -55,6 +56,7 @@ export const readers = {
   'nest-microservices': nestMicroservicesUnit,
   'node-rdkafka': nodeRdkafkaUnit,
   'prisma': prismaUnit,
+  'sequelize': sequelizeUnit,
   'sequelize-migrations': sequelizeMigrationsUnit,
   'sql': sqlUnit,
   'typeorm': typeormUnit,

@@ -4,7 +4,6 @@ import { projectOf } from '../projectOf.ts';
 const modelOf = (source: string) => projectOf({ 'src/thing.ts': source }).model();
 
 test.each([
-  ['a table of sequelize-typescript', "import { Column, Model, Table } from 'sequelize-typescript';\n@Table\nexport class Thing extends Model { @Column name: string }", ['3 sequelize-typescript table: no reader yet']],
   ['an alias', "import { Table } from 'sequelize-typescript';\nconst Stored = () => Table();\n@Stored() export class Thing {}", ['3 sequelize-typescript table: no reader yet']],
   ["somebody else's Schema", "import { Schema } from '@acme/forms';\n@Schema() export class Thing {}\nexport const mongoose = new Schema();", []],
   ['a GraphQL type', "import { ObjectType } from '@nestjs/graphql';\n@ObjectType() export class Thing {}", []],

@@ -35,7 +35,6 @@ export default defineClassReader({
   id: 'unread',
   version: 1,
   orms: [
-    { name: 'sequelize', packages: ['sequelize', 'sequelize-typescript'] },
   ],
   modules: UNREAD.flatMap(({ modules }) => modules),
   symbols: UNREAD.flatMap(({ decorators, constructors }) => [...decorators, ...constructors]),

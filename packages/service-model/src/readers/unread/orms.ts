@@ -10,5 +10,4 @@ export interface UnreadOrm {
 
 /** ORMs that no reader reads yet. Of what another reader reads, nothing is said. */
 export const UNREAD: readonly UnreadOrm[] = [
-  { what: 'sequelize-typescript table', modules: ['sequelize-typescript'], decorators: ['Table'], constructors: [] },
 ];

@@ -1,0 +1,141 @@
+import { declaredAs } from '../../entities/declaredAs.ts';
+import type { CodeCall, CodeClass, Located } from '../../link/code.ts';
+import type { CodeContext, DraftNote, EntityDraft, FileEntities } from '../../reader.ts';
+import { isCallExpr, isRefExpr } from '../../syntax/expr.ts';
+import { type Attribute, columnSaid } from './attribute.ts';
+import { connectionOptions } from './factsOf.ts';
+import { modelDraft } from './modelDraft.ts';
+
+const MODULE = String.raw`^(?:sequelize|sequelize-typescript|@sequelize\/core)`;
+const DEFINE = new RegExp(`${MODULE}#(?:Sequelize|default)\\{\\}\\.define$`);
+const MODEL = new RegExp(`${MODULE}#(?:\\w+\\.)*Model$`);
+const OF_SEQUELIZE = new RegExp(`${MODULE}#`);
+/** Parameters of a module that is handed them: https://sequelize.org/docs/v6/other-topics/migrations (models made by sequelize-cli). */
+const HANDED = /^(?:sequelize|Sequelize|DataTypes|DataType|Types)$/;
+
+interface ModelCall {
+  readonly name: string | null;
+  readonly definition: Located;
+  readonly options: Located | undefined;
+  readonly connection: Located | undefined;
+  readonly class?: CodeClass;
+}
+
+const UNREAD = 'some of its attributes can\'t be read';
+
+function attributesOf(definition: Located, context: CodeContext): { attributes: Attribute[]; open: boolean } {
+  const { entries, open } = context.values.properties(definition);
+  const attributes = entries.map(({ name, value, at }): Attribute => {
+    const { type, nullable, column, isPrimary, isUuid, isNow } = columnSaid(value, context);
+    const { file } = value.place;
+    return {
+      field: {
+        name,
+        file,
+        range: context.code.range(file, { start: at, end: at + name.length }),
+        type,
+        nullable,
+        annotated: 'none',
+        relation: false,
+        decorators: [],
+        ...(column !== null && column !== name ? { column } : {}),
+      },
+      type,
+      isPrimary,
+      isUuid,
+      isNow,
+    };
+  });
+  return { attributes, open };
+}
+
+/** Does the type of an attribute come from Sequelize, or from a parameter that by its name is its types? */
+function isTypedBySequelize(definition: Located, context: CodeContext): boolean {
+  return context.values.properties(definition).entries.some(({ value }) => {
+    const { place, expr } = context.values.property(value, 'type') ?? value;
+    const ref = isCallExpr(expr) ? expr.call : expr;
+    if (!isRefExpr(ref)) return false;
+    const head = ref.ref.split('.')[0] ?? '';
+    return OF_SEQUELIZE.test(context.origins.of({ place, expr: ref })?.path ?? '') || (HANDED.test(head) && context.code.meaning(place, head)?.kind === 'param');
+  });
+}
+
+/** `sequelize.define('user', { … }, { … })` */
+function definedBy(call: CodeCall, context: CodeContext): ModelCall | undefined {
+  const { place, expr, args: [name, definition, options] } = call;
+  const ref = isRefExpr(expr.call) ? expr.call.ref : '';
+  if (!ref.endsWith('.define') || !name || !definition) return undefined;
+  const of = ref.slice(0, -'.define'.length);
+  const origin = context.origins.ofCallee(call)?.path ?? '';
+  const isHanded = context.code.meaning(place, of.split('.')[0] ?? '')?.kind === 'param' && (HANDED.test(of) || isTypedBySequelize(definition, context));
+  if (!DEFINE.test(origin) && !isHanded) return undefined;
+  return { name: context.values.text(name), definition, options, connection: { place, expr: { ref: of } } };
+}
+
+/** Is the class Sequelize's, as far as it can be followed? */
+function isModel(own: CodeClass, { code, origins }: CodeContext): boolean {
+  const last = code.ancestry(own).at(-1);
+  const base = last?.fact.base;
+  if (!last || !base || 'computed' in base) return false;
+  return MODEL.test(origins.of({ place: { file: last.file, scope: last.fact.scope }, expr: { ref: base.ref } })?.path ?? '');
+}
+
+const INIT = /^(?<of>.+)\.(?:init|initModel)$/;
+
+/** `User.init({ … }, { sequelize })`, also inside a static method of the class. */
+function initializedBy(call: CodeCall, context: CodeContext): ModelCall | undefined {
+  const { place, expr, args: [definition, options] } = call;
+  const of = (isRefExpr(expr.call) ? INIT.exec(expr.call.ref) : null)?.groups?.['of'];
+  if (of === undefined || !definition) return undefined;
+  const around = of === 'this' || of === 'super' ? context.code.meaning(place, 'this') : undefined;
+  const own = around?.kind === 'self' ? around.class : context.code.classNamed(place, of);
+  const connection = options && context.values.property(options, 'sequelize');
+  if (!own || (!isModel(own, context) && !connection)) return undefined;
+  const base = { name: own.fact.name, class: own };
+  // A company's base puts its own attributes before those of the class.
+  const entered = of === 'super' ? undefined : context.origins.entered(call);
+  const passed = entered && context.code.callsOf(entered.fn.file).find((inner) =>
+    inner.within.scope === entered.fn.scope && isRefExpr(inner.expr.call) && inner.expr.call.ref === 'super.init');
+  if (entered && !passed) return undefined;
+  const [first = definition, second = options] = entered && passed ? passed.expr.args.map((argument): Located => ({ place: entered.place, expr: argument })) : [definition, options];
+  const more = second && context.values.property(second, 'sequelize');
+  return { ...base, definition: first, options: second, connection: connection ?? more };
+}
+
+/** Is this the call by which a company's base passes on what it is handed? Each class that uses it is a model, not the base. */
+function isPassedOn({ definition }: ModelCall, { values, code }: CodeContext): boolean {
+  const { place, expr } = values.resolve(definition);
+  if (isRefExpr(expr)) return code.meaning(place, expr.ref.split('.')[0] ?? '')?.kind === 'param' && !place.given;
+  return false;
+}
+
+const hasOpenParameter = ({ definition, class: own }: ModelCall, { values }: CodeContext): boolean =>
+  own !== undefined && values.properties(definition).open && values.properties(definition).entries.length === 0;
+
+function draftOf(call: CodeCall, model: ModelCall, context: CodeContext): EntityDraft {
+  const { file } = call.place;
+  const declared = model.class ? { name: model.class.fact.name, at: model.class.fact.at } : declaredAs(file, call.expr, context);
+  const where = model.class?.file ?? file;
+  const start = declared?.at ?? call.expr.at[0];
+  const { attributes, open } = attributesOf(model.definition, context);
+  return modelDraft({
+    name: model.name ?? declared?.name ?? '',
+    file: where,
+    range: context.code.range(where, { start, end: start + (declared?.name.length ?? 0) }),
+    attributes,
+    options: [...(model.options ? [model.options] : []), ...connectionOptions(model.connection, context)],
+    unread: open ? UNREAD : null,
+    bases: model.class ? context.code.ancestry(model.class).slice(1).map(({ fact }) => fact.name) : [],
+  }, context);
+}
+
+/** Models that are declared by calls. */
+export function definedModels(file: string, context: CodeContext): FileEntities {
+  const entities = context.code.callsOf(file).flatMap((call): EntityDraft[] => {
+    const model = definedBy(call, context) ?? initializedBy(call, context);
+    if (!model || isPassedOn(model, context) || hasOpenParameter(model, context)) return [];
+    return [draftOf(call, model, context)];
+  });
+  const notes = entities.flatMap(({ range, unknownBecause: reason }): DraftNote[] => (reason === undefined ? [] : [{ file, line: range.start.line, reason }]));
+  return { entities, carriers: [], notes };
+}

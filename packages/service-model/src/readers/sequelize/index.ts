@@ -1,0 +1,29 @@
+import { defineClassReader } from '../../reader.ts';
+import { maybeDecorated } from '../../syntax/maybeDecorated.ts';
+import { SYMBOLS } from './decorators.ts';
+import { definedModels } from './definedModels.ts';
+import { tables } from './tables.ts';
+
+const MODULES = ['sequelize', 'sequelize-typescript', '@sequelize/core'];
+
+/** Sequelize 4 to 7: `define`, `init`, modules that are handed the connection, and decorated classes. */
+export default defineClassReader({
+  id: 'sequelize',
+  version: 1,
+  orms: [{ name: 'sequelize', packages: MODULES }],
+  modules: MODULES,
+  symbols: SYMBOLS,
+  mayHold: (_file, text) => maybeDecorated(text) || /\.(?:define|init)\b/.test(text),
+  remedies: {
+    version: '`version: true` to the options of its model',
+    createdAt: '`timestamps: true` to the options of its model, and no `createdAt: false`',
+    updatedAt: '`timestamps: true` to the options of its model, and no `updatedAt: false`',
+  },
+  code: {
+    modules: MODULES,
+    // A module that is handed the connection and the types imports neither.
+    words: ['sequelize.define', 'DataTypes.'],
+    entities: definedModels,
+  },
+  entities: tables,
+});

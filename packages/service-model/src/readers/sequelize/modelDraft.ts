@@ -1,0 +1,42 @@
+import type { Range } from '@nilometer/policy';
+import type { CodeContext, EntityDraft } from '../../reader.ts';
+import type { Attribute } from './attribute.ts';
+import { keyOf, type ModelOptions, type Stamps, stampsOf, textOption } from './factsOf.ts';
+
+export interface Described {
+  readonly name: string;
+  readonly file: string;
+  readonly range: Range;
+  readonly attributes: readonly Attribute[];
+  /** Fields that are no columns. */
+  readonly associations?: EntityDraft['fields'];
+  readonly options: ModelOptions;
+  /** Why there may be more to it. */
+  readonly unread: string | null;
+  readonly bases?: readonly string[];
+  readonly platformWritten?: boolean;
+  /** Where decorators say more than the options. */
+  readonly stamps?: (stamps: Stamps) => Stamps;
+}
+
+export function modelDraft(described: Described, context: CodeContext): EntityDraft {
+  const { name, file, range, attributes, associations = [], options, unread, bases = [], platformWritten = false, stamps = (same) => same } = described;
+  const { because, ...facts } = stamps(stampsOf(options, attributes, context));
+  const key = keyOf(attributes, unread);
+  const reasons = [...new Set([...(unread === null ? [] : [unread]), ...(key.because === undefined ? [] : [key.because]), ...because])].join('; ');
+  const site = key.attribute?.field;
+  return {
+    name,
+    file,
+    range,
+    persisted: true,
+    table: textOption(options, 'tableName', context),
+    ...facts,
+    primaryKey: key.kind,
+    ...(site ? { primaryKeySite: { file: site.file, range: site.range, field: site.name, declaredIn: site.inheritedFrom ?? name } } : {}),
+    ...(reasons === '' ? {} : { unknownBecause: reasons }),
+    bases,
+    platformWritten,
+    fields: [...attributes.map(({ field }) => field), ...associations].sort((a, b) => (a.file === b.file ? a.range.start.offset - b.range.start.offset : 0)),
+  };
+}
