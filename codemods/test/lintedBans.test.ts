@@ -36,6 +36,12 @@ test.each([
   expect(outcome).toBe('findings');
 });
 
+test('a file that only holds the word, broken or not, is not parsed, as lint does not', async () => {
+  const root = temporaryTree([['src/post.d.ts', "import 'request';\nexport interface Request { broken\n"], ['src/a.ts', 'export const request = ;\n']]);
+  const { report } = await migrate(root, { recipes: ['replace-banned-deps'] });
+  expect(report.body.recipes[0]?.totals).toMatchObject({ found: 0, unparsed: 0 });
+});
+
 test('every file in which lint reports a ban has a site', async () => {
   const { findings, sites } = await both(legacy.input, legacy.configFile);
   expect(findings.length).toBeGreaterThan(20);

@@ -36,11 +36,10 @@ or mock \`node:crypto\`, instead; such a mock is listed as a site of its own.`,
   begin(options, context) {
     const targets = targetsOf(options, context.policy.policy.bans, context.now);
     const unmapped = unmappedBans(options, targets, context);
-    const needles = [...targets.map(({ name }) => name), ...unmapped.needles];
     return {
-      needles,
+      needles: [...targets.map(({ name }) => name), ...unmapped.needles],
       // Lint looks at every package.json, so one that can't be read is in the ledger too.
-      mayConcern: ({ path, text }) => isManifest(path) || (!isSchema(path) && needles.some((needle) => text.includes(needle))),
+      mayConcern: (file) => isManifest(file.path) || (!isSchema(file.path) && (targets.some(({ name }) => file.text.includes(name)) || unmapped.mayConcern(file))),
       planFile: (file) => planSource(file, targets, unmapped, context),
       planAfter: (mentions) => planManifests(mentions, targets, unmapped, context),
     };

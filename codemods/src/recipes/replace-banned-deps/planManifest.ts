@@ -45,7 +45,8 @@ export function planManifests(mentions: readonly Mention[], targets: readonly Ta
     const [problem] = context.modelOf(path, manifest.text).unparsed.filter(({ file }) => file === path);
     if (problem) return { path, plan: { parsed: false, line: problem.line, reason: problem.reason } };
     const sites = planManifest(manifest, uses, edited, targets);
-    const all = [...sites, ...unmapped.sitesIn(manifest, new Set(sites.map(({ found }) => found.offset)))];
+    const others = unmapped.plan(manifest, new Set(sites.map(({ found }) => found.offset)));
+    const all = [...sites, ...(others.parsed ? others.sites : [])];
     return { path, plan: { parsed: true, found: all.map(({ found }) => found), sites: all } };
   });
 }

@@ -23,12 +23,13 @@ interface BoundUse {
 /** One source file: uses are found, judged, and the statements that bind them follow. */
 export function planSource(file: SourceFile, targets: readonly Target[], unmapped: UnmappedBans, context: RecipeContext): FilePlan {
   const { path, text } = file;
+  const others = unmapped.plan(file);
+  if (!others.parsed) return others;
   const parsed = parse(path, text);
   if (!parsed.ok) return { parsed: false, line: parsed.line, reason: parsed.reason };
-  const others = unmapped.sitesIn(file);
   const byName = new Map(targets.map((target) => [target.name, target]));
   const { statements, loose } = packageUses(parsed, text, [...byName.keys()], lookupIn(targets));
-  if (statements.length + loose.length === 0) return { parsed: true, found: others.map(({ found }) => found), sites: others };
+  if (statements.length + loose.length === 0) return others;
   const program = parsed.program();
   const names = readNames(program);
   const facts: FileFacts = {
@@ -67,7 +68,7 @@ export function planSource(file: SourceFile, targets: readonly Target[], unmappe
     return [{ found: { offset: use.literal.start }, decision: { status: 'migrated', class: 'A', edits: [{ start: verdict.start, end: verdict.end, text: code }] } }];
   }
   const found = [...uses.map(({ reference }) => reference.node.start), ...unused.map(({ statement }) => statement.start), ...loose.map(({ literal }) => literal.start)];
-  return { parsed: true, found: [...found.map((offset) => ({ offset })), ...others.map((one) => one.found)], sites: [...bound, ...rest, ...others] };
+  return { parsed: true, found: [...found.map((offset) => ({ offset })), ...others.found], sites: [...bound, ...rest, ...others.sites] };
 }
 
 const isForBrowsers = (path: string, specifiers: readonly string[], { manifestOf }: RecipeContext): boolean =>

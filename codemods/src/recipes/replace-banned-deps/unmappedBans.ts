@@ -1,6 +1,6 @@
 import { bansOf, type Ban } from '@nilometer/policy';
 import { type Detection, detectors } from '@nilometer/service-model';
-import type { DecidedSite, RecipeContext } from '../../engine/recipe.ts';
+import type { DecidedSite, FilePlan, RecipeContext } from '../../engine/recipe.ts';
 import type { SourceFile } from '../../engine/sourceFile.ts';
 import { leaveUse } from './judgeUse.ts';
 import type { ReplaceOptions, Target } from './targets.ts';
@@ -11,11 +11,13 @@ const detector = detectors['banned-dependencies'];
 export interface UnmappedBans {
   /** Strings of which every file with such a site holds one. */
   readonly needles: readonly string[];
+  /** Cheap; never false for a source file with such a site. */
+  mayConcern(file: SourceFile): boolean;
   /**
-   * A site for each finding of the rule, left to a person.
+   * A site for each finding of the rule, left to a person; a file that lint can't read is unparsed here too.
    * @param covered offsets of the file at which a mapping has its say.
    */
-  sitesIn(file: SourceFile, covered?: ReadonlySet<number>): DecidedSite[];
+  plan(file: SourceFile, covered?: ReadonlySet<number>): FilePlan;
 }
 
 /** Of the policy; none where packages were named, since only those are wanted then. */
@@ -26,16 +28,26 @@ export function unmappedBans({ packages }: ReplaceOptions, targets: readonly Tar
   const needles = wanted.map(({ package: name }) => name.replace(/\*$/, ''));
   return {
     needles,
-    sitesIn(file, covered) {
+    mayConcern: ({ path, text }) => !isDeclarations(path) && needles.some((needle) => isQuoted(needle, text)),
+    plan(file, covered) {
       const { path, text } = file;
       const named = [...needles, ...(covered ? targets.map(({ name }) => name) : [])];
-      if (packages || !named.some((needle) => isQuoted(needle, text))) return [];
-      const detections = detector.detect(context.modelOf(path, text), { policy: context.policy.policy, options: {}, now: context.now, textOf: () => text });
-      const open = detections.filter(({ file: where, package: name = '', range }) => where === path && (covered ? !covered.has(range.start.offset) : !isMapped(name)));
-      return open.map((detection) => leftToPerson(detection, isMapped, bansOf(bans, detection.package ?? '', context.now).find(({ versions }) => versions === undefined), file, context.rerun));
+      if (packages || !named.some((needle) => isQuoted(needle, text))) return { parsed: true, found: [], sites: [] };
+      const model = context.modelOf(path, text);
+      const [problem] = model.unparsed.filter((one) => one.file === path);
+      if (problem) return { parsed: false, line: problem.line, reason: problem.reason };
+      const detections = detector.detect(model, { policy: context.policy.policy, options: {}, now: context.now, textOf: () => text });
+      const isOpen = ({ package: name = '', range }: Detection): boolean => (covered ? !covered.has(range.start.offset) : !isMapped(name));
+      const open = detections.filter((one) => one.file === path && isOpen(one));
+      const banOn = (name: string): Ban | undefined => bansOf(bans, name, context.now).find(({ versions }) => versions === undefined);
+      const sites = open.map((detection) => leftToPerson(detection, { isMapped, banOn, text, rerun: context.rerun }));
+      return { parsed: true, found: sites.map(({ found }) => found), sites };
     },
   };
 }
+
+/** Lint does not look at them. */
+const isDeclarations = (path: string): boolean => /\.d\.[mc]?ts$/.test(path);
 
 /** `npm:request@2` is an alias's way to name a package. */
 function isQuoted(needle: string, text: string): boolean {
@@ -43,8 +55,16 @@ function isQuoted(needle: string, text: string): boolean {
   return false;
 }
 
-function leftToPerson({ package: name = '', range }: Detection, isMapped: (name: string) => boolean, ban: Ban | undefined, { text }: SourceFile, rerun: string): DecidedSite {
+interface Around {
+  readonly isMapped: (name: string) => boolean;
+  readonly banOn: (name: string) => Ban | undefined;
+  readonly text: string;
+  readonly rerun: string;
+}
+
+function leftToPerson({ package: name = '', range }: Detection, { isMapped, banOn, text, rerun }: Around): DecidedSite {
   const found = { offset: range.start.offset };
+  const ban = banOn(name);
   const choices = [ban?.replacement === undefined ? 'replace it by hand' : `by hand, instead: ${ban.replacement}`, 'keep the package here and have the ban waived until it can go'] as const;
   const [why, unsafeBecause] = isMapped(name)
     ? [`${name} is declared for others, or under another name`, 'who depends on this package may count on the peer, and a package under another name is imported by that name']
