@@ -40,6 +40,7 @@ const context: RecipeContext = {
     files: [],
     root: '/',
     assumed: [],
+    notices: [],
     digest: '',
     policy: {
       profile: null,
