@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -85,5 +85,47 @@ describe('nilometer init', () => {
     const dir = repository({ ...service, 'eslint.config.js': 'export default [];\n' });
     expect(await runInit({ dir, now, dryRun: false })).toContain('eslint.config.js: already there; add `...nilometer.configs.recommended`');
     expect(readFileSync(join(dir, 'eslint.config.js'), 'utf8')).toBe('export default [];\n');
+  });
+
+  it('says apart what it wrote and what it kept', async () => {
+    const dir = repository({ ...service, 'eslint.config.js': 'export default [];\n' });
+    const first = await runInit({ dir, now, dryRun: false });
+    expect(first).toMatch(/Written:\n {2}nilometer\.config\.json\n {2}nilometer\.baseline\.json: .*\n\nKept:\n {2}eslint\.config\.js: /);
+    const second = await runInit({ dir, now, dryRun: false });
+    expect(second).not.toContain('Written:');
+    expect(second).toMatch(/Kept:\n {2}nilometer\.config\.json: .*\n {2}eslint\.config\.js: .*\n {2}nilometer\.baseline\.json: /);
+  });
+
+  it.each([
+    { name: 'a configuration that is there has its own parser', files: { 'package.json': '{}', 'a.ts': '', 'eslint.config.js': '' }, add: 'eslint eslint-plugin-nilometer' },
+    { name: 'the parser that is declared is the one', files: { 'package.json': '{ "devDependencies": { "@typescript-eslint/parser": "8" } }', 'a.ts': '' }, add: 'eslint eslint-plugin-nilometer' },
+    { name: 'else typescript-eslint', files: { 'package.json': '{}', 'a.ts': '' }, add: 'eslint eslint-plugin-nilometer typescript-eslint' },
+  ])('asks for no second parser: $name', async ({ files, add }) => {
+    expect(await runInit({ dir: repository(files), now, dryRun: false })).toContain(`npm i -D ${add}\n`);
+  });
+
+  it('imports the parser that is declared', async () => {
+    const dir = repository({ 'package.json': '{ "devDependencies": { "@typescript-eslint/parser": "8" } }', 'a.ts': '' });
+    await runInit({ dir, now, dryRun: false });
+    const config = readFileSync(join(dir, 'eslint.config.mjs'), 'utf8');
+    expect(config).toContain("import parser from '@typescript-eslint/parser';");
+    expect(config).toContain('languageOptions: { parser } }');
+  });
+
+  it('a policy above stays the one that holds', async () => {
+    const root = repository({ 'nilometer.config.json': '{ "preset": "strict" }', ...Object.fromEntries(Object.entries(service).map(([path, text]) => [`services/orders/${path}`, text])) });
+    const dir = join(root, 'services/orders');
+    const said = await runInit({ dir, now, dryRun: false });
+    expect(existsSync(join(dir, 'nilometer.config.json'))).toBe(false);
+    expect(said).toContain('Kept:\n  ../../nilometer.config.json: holds here too');
+    const { findings } = JSON.parse(readFileSync(join(dir, 'nilometer.baseline.json'), 'utf8')) as { findings: { file: string }[] };
+    expect(new Set(findings.map(({ file }) => file))).toEqual(new Set(['services/orders/src/order.ts']));
+  });
+
+  it('guesses nothing from a package.json that is no JSON, and writes nothing', async () => {
+    const dir = repository({ ...service, 'package.json': '{ "dependencies": { "typeorm": ' });
+    const before = contents(dir);
+    await expect(runInit({ dir, now, dryRun: false })).rejects.toThrow('package.json: this is not JSON');
+    expect(contents(dir)).toEqual(before);
   });
 });

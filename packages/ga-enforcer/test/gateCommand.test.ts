@@ -103,7 +103,7 @@ describe('check', () => {
   it('prints JSON', async () => {
     const verdict: unknown = JSON.parse((await run('block', '--snapshot', 'snapshot.json', '--format', 'json')).out);
     expect(verdict).toMatchObject({
-      outcome: 'block', at: DATE, passUntil: '2026-02-15T00:00:00Z', notJudged: 0, lockfile: 'package-lock.json',
+      format: 1, kind: 'verdict', outcome: 'block', at: DATE, passUntil: '2026-02-15T00:00:00Z', notJudged: 0, lockfile: 'package-lock.json',
       dependencies: [{
         name: 'old', version: '1.0.0', importer: '.', tier: 'production', direct: true, dev: false, outcome: 'block', level: 'block',
         supersededAt: '2026-02-01T00:00:00Z', passUntil: '2026-02-15T00:00:00Z', target: { minimal: '1.0.1', recommended: '1.0.1' }, findings: [{ id: 'ga/stale', level: 'block' }],

@@ -1,16 +1,19 @@
 import type { Stack } from '../io/detectStack.ts';
 import type { PlannedFile } from './plannedFile.ts';
 
-export function eslintConfig({ typescript, eslintConfig: existing }: Stack): PlannedFile {
-  const parser = typescript ? ["import tseslint from 'typescript-eslint';"] : [];
-  const language = typescript
-    ? ["  { files: ['**/*.{ts,tsx,mts,cts}'], languageOptions: { parser: tseslint.parser } },"]
-    : [];
+const imports = {
+  'typescript-eslint': { statement: "import tseslint from 'typescript-eslint';", parser: 'parser: tseslint.parser' },
+  '@typescript-eslint/parser': { statement: "import parser from '@typescript-eslint/parser';", parser: 'parser' },
+} as const satisfies Record<NonNullable<Stack['parser']>, { readonly statement: string; readonly parser: string }>;
+
+export function eslintConfig({ parser, eslintConfig: existing }: Stack): PlannedFile {
+  const imported = parser && imports[parser];
+  const language = imported ? [`  { files: ['**/*.{ts,tsx,mts,cts}'], languageOptions: { ${imported.parser} } },`] : [];
   return {
     path: existing ?? 'eslint.config.mjs',
     content: [
       "import nilometer from 'eslint-plugin-nilometer';",
-      ...parser,
+      ...(imported ? [imported.statement] : []),
       '',
       'export default [',
       ...language,

@@ -9,7 +9,8 @@ const pipelines = { github: githubWorkflow, gitlab: gitlabPipeline } as const sa
 
 /** What `init` writes, from what was detected; pure. */
 export const plannedFiles = (stack: Stack): readonly PlannedFile[] => [
-  policyFile,
+  // One here would hold instead of the one above, and nobody would notice.
+  ...(stack.policyAbove === null ? [policyFile] : []),
   eslintConfig(stack),
   ...(stack.ci ? [pipelines[stack.ci](stack)] : []),
 ];

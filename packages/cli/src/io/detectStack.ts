@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
+import { loadPolicy, ToolError } from '@nilometer/policy';
 import { lockfileNames } from '@nilometer/ga-enforcer';
 import { ormsIn, walk } from '@nilometer/service-model';
-import { parse } from 'jsonc-parser';
+import { parse, type ParseError } from 'jsonc-parser';
 import { hasLockfile } from './hasLockfile.ts';
 import type { Agent } from 'package-manager-detector';
 import { detect } from 'package-manager-detector/detect';
@@ -15,18 +16,26 @@ export interface Stack {
   /** As package-manager-detector names it: `npm`, `yarn@berry`. */
   readonly packageManager: Agent;
   readonly ci: Ci | null;
-  readonly typescript: boolean;
+  /** The package whose parser reads the code; `null` where there is no TypeScript. */
+  readonly parser: 'typescript-eslint' | '@typescript-eslint/parser' | null;
   /** An ESLint configuration that is already there. */
   readonly eslintConfig: string | null;
+  /** Path of a policy that lies above and holds here, relative to the folder. */
+  readonly policyAbove: string | null;
   /** Is there a lockfile that the gate reads? */
   readonly isGateable: boolean;
-  /** Packages that the ESLint configuration imports and that nobody has declared. */
+  /** Packages that the ESLint configuration imports, once it is as `init` says, and that nobody has declared. */
   readonly missing: readonly string[];
   readonly evidence: readonly string[];
 }
 
 const ESLINT_CONFIGS = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((end) => `eslint.config.${end}`);
 
+/**
+ * @param dir absolute
+ * @throws {ConfigError} when a policy above can not be used
+ * @throws {ToolError} when a package.json can not be read: what is in it decides what is written
+ */
 export async function detectStack(dir: string): Promise<Stack> {
   const declared = declaredPackages(dir);
   const orms = ormsIn(declared);
@@ -34,15 +43,18 @@ export async function detectStack(dir: string): Promise<Stack> {
   const ci = existsSync(join(dir, '.gitlab-ci.yml')) ? 'gitlab' : existsSync(join(dir, '.github')) ? 'github' : null;
   const eslintConfig = ESLINT_CONFIGS.find((name) => existsSync(join(dir, name))) ?? null;
   const isGateable = hasLockfile(dir);
-  const typescript = declared.has('typescript') || existsSync(join(dir, 'tsconfig.json')) || hasTypeScript(dir);
+  const parser = declared.has('typescript') || existsSync(join(dir, 'tsconfig.json')) || hasTypeScript(dir) ? parserOf(declared) : null;
+  const { file: policy } = loadPolicy({ from: dir });
   return {
     orms,
     packageManager: manager?.agent ?? 'npm',
     ci,
-    typescript,
+    parser,
     eslintConfig,
+    policyAbove: policy === null || dirname(policy) === dir ? null : relative(dir, policy).split(sep).join('/'),
     isGateable,
-    missing: ['eslint', 'eslint-plugin-nilometer', ...(typescript ? ['typescript-eslint'] : [])].filter((name) => !declared.has(name)),
+    // A configuration that is there has the parser of its choice.
+    missing: ['eslint', 'eslint-plugin-nilometer', ...(parser && eslintConfig === null ? [parser] : [])].filter((name) => !declared.has(name)),
     evidence: [
       `ORM: ${orms.length > 0 ? orms.join(', ') : 'none found in package.json'}`,
       `package manager: ${manager ? manager.agent : 'npm (assumed: no lockfile found)'}`,
@@ -52,6 +64,9 @@ export async function detectStack(dir: string): Promise<Stack> {
     ],
   };
 }
+
+const parserOf = (declared: ReadonlySet<string>): NonNullable<Stack['parser']> =>
+  !declared.has('typescript-eslint') && declared.has('@typescript-eslint/parser') ? '@typescript-eslint/parser' : 'typescript-eslint';
 
 const hasTypeScript = (dir: string): boolean =>
   walk({ paths: [dir], root: dir, ignore: ['*.d.ts'], wants: (file) => /\.[cm]?tsx?$/.test(file) }).length > 0;
@@ -67,7 +82,9 @@ function declaredPackages(dir: string): ReadonlySet<string> {
 
 function namesIn(file: string): string[] {
   if (!existsSync(file)) return [];
-  const manifest: unknown = parse(readFileSync(file, 'utf8'));
+  const errors: ParseError[] = [];
+  const manifest: unknown = parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), errors);
+  if (errors.length > 0) throw new ToolError(`${file}: this is not JSON`, { remedy: 'Mend it first: what it declares decides what init writes.' });
   if (typeof manifest !== 'object' || manifest === null) return [];
   return ['dependencies', 'devDependencies', 'peerDependencies'].flatMap((section) => {
     const table: unknown = Reflect.get(manifest, section);

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BASELINE_FILE, loadPolicy, ToolError, writeBaseline } from '@nilometer/policy';
 import { runLint } from '../lint/runLint.ts';
+import { toPolicyPath } from '../toPolicyPath.ts';
 import { resolveTargets } from './resolveTargets.ts';
 import { detectStack } from './detectStack.ts';
 import { commandLine } from '../init/commandLine.ts';
@@ -20,21 +21,25 @@ interface InitOptions {
 export async function runInit({ dir, now, dryRun }: InitOptions): Promise<string> {
   if (!existsSync(dir) || !statSync(dir).isDirectory()) throw new ToolError(`${dir}: no such folder`, { remedy: 'Give the folder of the repository.' });
   const stack = await detectStack(dir);
-  const lines = ['Found:', ...stack.evidence.map((line) => `  ${line}`), '', dryRun ? 'Would write:' : 'Written:'];
+  const written: string[] = [];
+  const kept: string[] = stack.policyAbove === null ? [] : [`  ${stack.policyAbove}: holds here too; it is kept as it is`];
   for (const { path, content, otherwise, afterwards } of plannedFiles(stack)) {
     if (existsSync(join(dir, path))) {
-      lines.push(`  ${path}: already there; ${otherwise}`);
+      kept.push(`  ${path}: already there; ${otherwise}`);
       continue;
     }
-    lines.push(`  ${path}${afterwards ? `: now ${afterwards}` : ''}`);
+    written.push(`  ${path}${afterwards ? `: now ${afterwards}` : ''}`);
     if (!dryRun) writeNew(join(dir, path), content);
   }
-  if (existsSync(join(dir, BASELINE_FILE))) lines.push(`  ${BASELINE_FILE}: already there; it is kept as it is`);
-  else lines.push(`  ${BASELINE_FILE}${dryRun ? '' : `: ${firstBaseline(dir, now)} findings of today; new ones will count`}`);
+  if (existsSync(join(dir, BASELINE_FILE))) kept.push(`  ${BASELINE_FILE}: already there; it is kept as it is`);
+  else written.push(`  ${BASELINE_FILE}${dryRun ? '' : `: ${firstBaseline(dir, now)} findings of today; new ones will count`}`);
   const { missing, packageManager, isGateable } = stack;
   return [
-    ...lines,
+    'Found:',
+    ...stack.evidence.map((line) => `  ${line}`),
     '',
+    ...section(dryRun ? 'Would write:' : 'Written:', written),
+    ...section('Kept:', kept),
     ...(missing.length > 0 ? [`Install what the ESLint configuration imports: ${commandLine(packageManager, 'add', ['-D', ...missing])}`] : []),
     ...(stack.ci && isGateable ? ['The gate in the workflow reports only. Take --report-only away once it passes.'] : []),
     'Next: nilometer check --report-only',
@@ -42,15 +47,18 @@ export async function runInit({ dir, now, dryRun }: InitOptions): Promise<string
   ].join('\n');
 }
 
+const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [title, ...lines, '']);
+
 /** Judges the repository by the policy just written, so that CI starts green and only new findings fail. */
 function firstBaseline(dir: string, now: Date): number {
+  const policy = loadPolicy({ from: dir });
   const { report } = runLint({
     targets: resolveTargets(dir, ['.']),
-    policy: loadPolicy({ from: dir }),
+    policy,
     now,
     cache: 'disk',
   });
-  writeNew(join(dir, BASELINE_FILE), writeBaseline(report.findings));
+  writeNew(join(dir, BASELINE_FILE), writeBaseline(report.findings, { toPolicyPath: toPolicyPath(dir, policy.root) }));
   return report.findings.length;
 }
 

@@ -37,6 +37,10 @@ const cases: readonly Case[] = [
   { title: 'a GA version above a prerelease', version: '1.0.0-rc.1', record: recordOf({ '1.0.0-rc.1': '01-01', '1.0.0': '06-01' }), expected: { '1.0.0': null } },
   { title: 'a later prerelease of the channel', version: '1.0.0-rc.1', record: recordOf({ '1.0.0-rc.1': '01-01', '1.0.0-rc.2': '06-01', '1.0.0': '06-02' }), expected: { '1.0.0-rc.2': null, '1.0.0': null } },
   { title: 'a prerelease of another channel', version: '1.0.0-alpha.1', record: recordOf({ '1.0.0-alpha.1': '01-01', '1.0.0-rc.2': '06-01', '1.0.0': '06-02' }), expected: { '1.0.0-rc.2': 'a prerelease', '1.0.0': null } },
+  { title: 'a later canary, whatever latest of another line is', version: '3.0.0-canary.1', record: recordOf({ '2.1.3': '01-01', '3.0.0-canary.1': '01-02', '3.0.0-canary.2': '06-01' }, { 'dist-tags': { latest: '2.1.3' } }),
+    expected: { '3.0.0-canary.2': null } },
+  { title: 'a later canary on its tag', version: '3.0.0-canary.1', record: recordOf({ '2.1.3': '01-01', '3.0.0-canary.1': '01-02', '3.0.0-canary.2': '06-01' }, { 'dist-tags': { latest: '2.1.3', canary: '3.0.0-canary.2' } }),
+    expected: { '3.0.0-canary.2': 'on a prerelease tag' } },
 ];
 
 describe('candidates', () => {
