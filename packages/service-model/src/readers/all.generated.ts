@@ -10,6 +10,7 @@ import golevelupRabbitmqUnit from './golevelup-rabbitmq.ts';
 import googlePubsubUnit from './google-pubsub.ts';
 import hapiUnit from './hapi/index.ts';
 import httpClientUnit from './http-client/index.ts';
+import inversifyExpressUtilsUnit from './inversify-express-utils.ts';
 import kafkajsUnit from './kafkajs.ts';
 import knexMigrationsUnit from './knex-migrations.ts';
 import koaUnit from './koa.ts';
@@ -23,6 +24,7 @@ import nestEventsUnit from './nest-events.ts';
 import nestMicroservicesUnit from './nest-microservices.ts';
 import nodeRdkafkaUnit from './node-rdkafka.ts';
 import prismaUnit from './prisma/index.ts';
+import routingControllersUnit from './routing-controllers.ts';
 import sequelizeUnit from './sequelize/index.ts';
 import sequelizeMigrationsUnit from './sequelize-migrations.ts';
 import sqlUnit from './sql/index.ts';
@@ -43,6 +45,7 @@ export const readers = {
   'google-pubsub': googlePubsubUnit,
   'hapi': hapiUnit,
   'http-client': httpClientUnit,
+  'inversify-express-utils': inversifyExpressUtilsUnit,
   'kafkajs': kafkajsUnit,
   'knex-migrations': knexMigrationsUnit,
   'koa': koaUnit,
@@ -56,6 +59,7 @@ export const readers = {
   'nest-microservices': nestMicroservicesUnit,
   'node-rdkafka': nodeRdkafkaUnit,
   'prisma': prismaUnit,
+  'routing-controllers': routingControllersUnit,
   'sequelize': sequelizeUnit,
   'sequelize-migrations': sequelizeMigrationsUnit,
   'sql': sqlUnit,

@@ -1,0 +1,37 @@
+import type { Decoration } from '../behaviours/decorations.ts';
+import { argNames, controllerRoutes, type ControllerKind } from '../behaviours/routing/controllerRoutes.ts';
+import { pathTexts } from '../behaviours/routing/pathTexts.ts';
+import { type CodeContext, defineCodeReader } from '../reader.ts';
+
+/** https://github.com/inversify/inversify-express-utils#decorators */
+const VERB = /^inversify-express-utils#(?:http(Get|Post|Put|Patch|Delete|Head)|(all)|http(Method))$/;
+const CONTROLLER = 'inversify-express-utils#controller';
+const INPUT = /^inversify-express-utils#(?:requestBody|queryParam|requestParam|requestHeaders)$/;
+
+const isMethod = (path: string): boolean => path === 'inversify-express-utils#httpMethod';
+const pathOf = ({ path, args: [first, second] }: Decoration, context: CodeContext): (string | null)[] =>
+  pathTexts(isMethod(path) ? second : first, context);
+
+const KIND: ControllerKind = {
+  isController: (path) => path === CONTROLLER,
+  verbOf: ({ path, args: [first] }, { values }) => {
+    const [, verb, all] = VERB.exec(path) ?? [];
+    return isMethod(path) ? (first && values.text(first)?.toUpperCase()) ?? undefined : (verb ?? all)?.toUpperCase();
+  },
+  prefixes: pathOf,
+  paths: pathOf,
+  // Middleware stands behind the path.
+  guards: ({ path, args }) => (path === CONTROLLER || VERB.test(path) ? argNames(args.slice(isMethod(path) ? 2 : 1)) : []),
+  validators: () => [],
+  isInput: (path) => INPUT.test(path),
+};
+
+/** Controllers of inversify-express-utils. */
+export default defineCodeReader({
+  id: 'inversify-express-utils',
+  version: 1,
+  code: {
+    modules: ['inversify-express-utils'],
+    declared: (file, context) => context.code.classesOf(file).flatMap((one) => controllerRoutes(one, KIND, context)),
+  },
+});
