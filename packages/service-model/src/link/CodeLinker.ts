@@ -132,6 +132,26 @@ export class CodeLinker {
     return name === 'this' ? undefined : this.names.find(file, name);
   }
 
+  /** A parameter or local that a name means, in the functions around a place or in the file itself. Reads no other file. */
+  innerMeaning(place: Place, name: string): Extract<Meaning, { kind: 'inner' | 'param' }> | undefined {
+    const scopes = this.code(place.file)?.scopes ?? [];
+    for (let index = place.scope; index >= 0; index = scopes[index]?.parent ?? -1) {
+      const scope = scopes[index];
+      const local = scope?.locals.find((one) => one.name === name);
+      if (local) return { kind: 'inner', place: { ...place, scope: index }, fact: local };
+      const at = scope?.params.findIndex((param) => param.name === name) ?? -1;
+      const param = scope?.params[at];
+      const fn = param && this.fn(place.file, index);
+      if (fn) return { kind: 'param', fn, index: at, fact: param };
+    }
+    return undefined;
+  }
+
+  /** The specifier that a file imports a name from. */
+  importedFrom(file: string, name: string): string | undefined {
+    return this.host.module(file)?.imports.find(({ local }) => local === name)?.from;
+  }
+
   /** A property or method of a class or what it inherits from in code that can be read, nearest first. */
   member(start: CodeClass, name: string): { readonly class: CodeClass; readonly property?: PropertyFact; readonly method?: CodeFunction } | undefined {
     for (const one of this.ancestry(start)) {

@@ -1,5 +1,6 @@
 import { type CallExpr, type Expr, isCallExpr, isFunctionExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr } from '../syntax/expr.ts';
 import { ANONYMOUS } from '../syntax/readModuleFacts.ts';
+import { boundTypes } from './boundTypes.ts';
 import type { CodeCall, CodeClass, CodeFunction, Given, Located, Origin, Place } from './code.ts';
 import type { CodeLinker, Meaning } from './CodeLinker.ts';
 import { typeName } from './typeName.ts';
@@ -118,7 +119,7 @@ export class Origins {
     const returned = callee.fn && this.returned(callee.fn, args, callee.self, depth);
     if (returned) return returned;
     if (SETTLED.test(callee.path) && !callee.fn) return this.settled(callee, args, depth);
-    return { path: `${callee.path}()`, steps: [...callee.steps, { kind: 'call', args }] };
+    return { path: `${callee.path}()`, steps: [...callee.steps, { kind: 'call', args, ...(callee.self ? { self: callee.self } : {}) }] };
   }
 
   private required(place: Place, { call, args: [from] }: CallExpr): Origin | undefined {
@@ -223,7 +224,7 @@ export class Origins {
     const found = this.code.member(own, name);
     if (found?.method?.fact.getter) return this.returned(found.method, [], own, depth);
     if (found?.method) return ofFunction(found.method, instance ? own : undefined);
-    if (found?.property) return this.ofProperty(found.class, name, depth);
+    if (found?.property) return this.bound(this.ofProperty(found.class, name, depth), found.class, own);
     return this.ofBase(own, instance, name, depth);
   }
 
@@ -238,12 +239,19 @@ export class Origins {
     return typed?.type ? this.ofType(typed.type, { file: own.file, scope: typed.scope }, depth + 1) : undefined;
   }
 
+  /** A base's property is typed with the base's type parameters, which the heir sets. */
+  private bound(origin: Origin | undefined, owner: CodeClass, self: CodeClass): Origin | undefined {
+    const last = origin?.steps.at(-1);
+    if (!origin || last?.kind !== 'instance' || last.types.length === 0) return origin;
+    return { ...origin, steps: [...origin.steps.slice(0, -1), { kind: 'instance', ...boundTypes(last, owner, self, this.code) }] };
+  }
+
   /** `super.add`: what the class gets from its base, whatever it overrides itself. */
   private inherited({ file, scope, given }: Place, [name, ...rest]: readonly string[], depth: number): Origin | undefined {
     const meaning = this.code.meaning({ file, scope }, 'this');
     if (meaning?.kind !== 'self' || name === undefined) return undefined;
     const [, base] = this.code.ancestry(meaning.class);
-    let origin = base ? this.ofClass(base, true, name, depth + 1) : this.ofBase(meaning.class, true, name, depth + 1);
+    let origin = base ? this.bound(this.ofClass(base, true, name, depth + 1), base, meaning.class) : this.ofBase(meaning.class, true, name, depth + 1);
     if (origin?.self) origin = { ...origin, self: given?.self ?? meaning.class };
     for (const member of rest) origin = origin && this.member(origin, member, depth + 1);
     return origin;
@@ -257,8 +265,8 @@ export class Origins {
     const place: Place = { file: last.file, scope: last.fact.scope };
     const origin = this.named(place, base.ref.split('.'), depth + 1);
     if (!origin || origin.class || origin.fn) return undefined;
-    return instance
-      ? { path: `${origin.path}{}.${name}`, steps: [...origin.steps, { kind: 'instance', types: last.fact.baseTypes, place }] }
-      : { path: `${origin.path}.${name}`, steps: origin.steps };
+    if (!instance) return { path: `${origin.path}.${name}`, steps: origin.steps, self: own };
+    const typed = boundTypes({ types: last.fact.baseTypes, place }, last, own, this.code);
+    return { path: `${origin.path}{}.${name}`, steps: [...origin.steps, { kind: 'instance', ...typed }], self: own };
   }
 }

@@ -46,7 +46,8 @@ export interface CodeShape {
 
 /** A call on the way to a value (`createConnection().getRepository(User)`), or what an instance was typed with. */
 export type Step =
-  | { readonly kind: 'call'; readonly args: readonly Located[] }
+  /** `self`: the company's class, a package's method of which was called. */
+  | { readonly kind: 'call'; readonly args: readonly Located[]; readonly self?: CodeClass }
   | { readonly kind: 'new'; readonly args: readonly Located[]; readonly types: readonly string[]; readonly place: Place }
   /** Of a declared type: `repository: Repository<User>`. */
   | { readonly kind: 'instance'; readonly types: readonly string[]; readonly place: Place }
@@ -66,7 +67,7 @@ export interface Origin {
   readonly steps: readonly Step[];
   /** The company's own function that it is, where it is one. */
   readonly fn?: CodeFunction;
-  /** Of a method: the class of the object that it is taken from. */
+  /** Of a method, also one that a package's base gives: the class of the object that it is taken from. */
   readonly self?: CodeClass;
   /** The company's own class that it is or is an instance of. */
   readonly class?: CodeClass;

@@ -63,6 +63,8 @@ export interface ClassCodeFact {
   readonly base: Heritage | null;
   /** Type arguments of the base, as written: `Repository<User>` gives `['User']`. */
   readonly baseTypes: readonly string[];
+  /** Names of its type parameters: `Service<T>`. */
+  readonly typeParams?: readonly string[];
   readonly decorators: readonly DecoratorFact[];
   readonly properties: readonly PropertyFact[];
 }

@@ -110,7 +110,8 @@ class CodeReader {
     const index = this.classes.length;
     const base = node.superClass ? readHeritage(this.text, node.superClass) : null;
     const baseTypes = (node.superTypeArguments?.params ?? []).map(({ start, end }) => this.text.slice(start, end));
-    this.classes.push({ name: node.id?.name ?? name, at, scope: this.current, base, baseTypes, decorators: readDecorators(node.decorators), properties: [] });
+    const typeParams = (node.typeParameters?.params ?? []).map((param) => param.name.name);
+    this.classes.push({ name: node.id?.name ?? name, at, scope: this.current, base, baseTypes, ...(typeParams.length > 0 ? { typeParams } : {}), decorators: readDecorators(node.decorators), properties: [] });
     for (const element of node.body.body) this.element(element, index);
   }
 

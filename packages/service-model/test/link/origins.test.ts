@@ -77,3 +77,30 @@ test.each<[string, Record<string, string>, string]>([
   const [last] = code.callsOf(file).toSorted((a, b) => b.expr.at[0] - a.expr.at[0] || b.expr.at[1] - a.expr.at[1]);
   expect(last && (origins.ofCallee(last)?.path ?? '?')).toBe(expected);
 });
+
+const USERS = "import { Repository } from 'typeorm';\nimport { User } from './user';\n";
+
+/** The types of the last instance on the way, the class that a method was taken from, and that of a call before. */
+test.each<[string, Record<string, string>, { types?: readonly string[]; self?: string; on?: string }]>([
+  ["a base's type parameter, as the heir sets it", {
+    'a.ts': `${USERS}import { Base } from './base';\nclass Users extends Base<User> { f() { this.repo.save({}); } }`,
+    'base.ts': "import { Repository } from 'typeorm';\nexport class Base<T> { constructor(protected readonly repo: Repository<T>) {} }",
+  }, { types: ['User'] }],
+  ['a type parameter that nobody sets', { 'a.ts': `${USERS}class Base<T> { constructor(private readonly repo: Repository<T>) {}\n f() { this.repo.save({}); } }` }, { types: ['T'] }],
+  ["a package's class, through a generic base", {
+    'a.ts': `${USERS}class Own<E> extends Repository<E> {}\nclass Users extends Own<User> {}\nconst f = (users: Users) => users.save({});`,
+  }, { types: ['User'], self: 'Users' }],
+  ['and by `super`', { 'a.ts': `${USERS}class Own<E> extends Repository<E> {}\nclass Users extends Own<User> { save(user) { return super.save(user); } }` }, { types: ['User'], self: 'Users' }],
+  ["a static method of a package's base", { 'a.ts': "import { Model } from 'sequelize';\nclass User extends Model {}\nUser.destroy({});" }, { self: 'User' }],
+  ['what such a method gives', { 'a.ts': "import { Model } from 'sequelize';\nclass User extends Model {}\nasync function f() { const user = await User.findOne({}); user.destroy(); }" }, { on: 'User' }],
+])('%s', (_, files, expected) => {
+  const { code, origins } = codeOf(files);
+  const last = code.callsOf('a.ts').toSorted((a, b) => b.expr.at[0] - a.expr.at[0] || b.expr.at[1] - a.expr.at[1])[0];
+  const origin = last && origins.ofCallee(last);
+  const step = origin?.steps.at(-1);
+  expect({
+    ...(step?.kind === 'instance' ? { types: step.types } : {}),
+    ...(origin?.self ? { self: origin.self.fact.name } : {}),
+    ...(step?.kind === 'call' && step.self ? { on: step.self.fact.name } : {}),
+  }).toEqual(expected);
+});
