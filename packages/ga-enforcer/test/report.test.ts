@@ -10,7 +10,7 @@ it('spells what would steer the terminal, wherever it comes from', () => {
   const hostile = 'a\u202eb\u2066c\u001b[2J';
   const project = projectOf({ dependencies: { [hostile]: '1' } }, { [`node_modules/${hostile}`]: { version: '1.0.0', deprecated: hostile } });
   const metadata = metadataOf({});
-  const judgement = judge(project, { ...metadata, lookups: new Map([[hostile, { kind: 'failed', reason: hostile }]]) }, policyWith(), metadata.takenAt);
+  const judgement = judge(project, { ...metadata, lookups: new Map([[hostile, { kind: 'failed', reason: hostile }]]) }, policyWith(), new Date('2026-11-22T00:00:00Z'));
   const shown = text(toReport(judgement, { project: { ...project, file: hostile }, metadata, pathPrefix: `${hostile}/`, assumed: [hostile] }), { color: false });
   expect(shown).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u001b]/);
   expect(shown.match(/a\\u\{202e\}b\\u\{2066\}c\\u\{1b\}\[2J/g)?.length).toBeGreaterThanOrEqual(5);
@@ -38,7 +38,7 @@ describe('what the runtime holds back', () => {
       { runtime: { nvmrc: '16', engines: null } },
     );
     const metadata = metadataOf(packages);
-    const shown = text(toReport(judge(project, metadata, policyWith(), metadata.takenAt), { project, metadata, pathPrefix: '', assumed: [] }), { color: false });
+    const shown = text(toReport(judge(project, metadata, policyWith(), new Date('2026-11-22T00:00:00Z')), { project, metadata, pathPrefix: '', assumed: [] }), { color: false });
     expect(shown.split('\n').filter((line) => line.includes('held by'))).toEqual(lines);
   });
 });

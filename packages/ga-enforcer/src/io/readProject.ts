@@ -6,6 +6,7 @@ import { lockfileFormatOf, lockfileNames } from '../lockfile/parseLockfile.ts';
 import { noLockfile } from './noLockfile.ts';
 import { readManifest } from './readManifest.ts';
 import { readTextIfAny } from './readText.ts';
+import { workspacesIn } from './workspacesIn.ts';
 
 export interface ProjectPlace {
   /** Absolute folder of the lockfile. */
@@ -43,7 +44,8 @@ export function readProject({ folder, file }: ProjectPlace, policyRoot: string, 
   const shown = `${prefix}${file}`;
   const text = readTextIfAny(join(folder, file), shown);
   if (text === null) throw new ToolError(`${shown}: there is no such file`);
-  const source = { file: shown, text, manifestOf: (importer: string) => readManifest(folder, importer, prefix) };
+  const manifestOf = (importer: string): unknown => readManifest(folder, importer, prefix);
+  const source = { file: shown, text, manifestOf, workspaces: workspacesIn(folder, manifestOf('.')) };
   const format = lockfileFormatOf(source);
   const lockfile = format.parse(source);
   return {

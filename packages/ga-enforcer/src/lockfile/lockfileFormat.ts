@@ -61,6 +61,8 @@ export interface LockfileSource {
    * @throws {ToolError} for one that can't be read, or lies outside of the lockfile's folder
    */
   readonly manifestOf: (importer: string) => unknown;
+  /** Workspaces that the root's package.json names and that are there, as far as it is known. */
+  readonly workspaces?: readonly string[];
 }
 
 /** One unit a file under `lockfiles/`. Pure: text in, entries out. */

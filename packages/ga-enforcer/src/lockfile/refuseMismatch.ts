@@ -25,7 +25,9 @@ const asksHere = ({ path }: Importer, packages: NpmPackages): boolean =>
  * importer's package.json, where there is one, and with what the lockfile itself repeats of it.
  * @throws {ToolError} naming what is missing
  */
-export function refuseMismatch({ file, manifestOf }: LockfileSource, packages: NpmPackages, importers: readonly Importer[]): void {
+export function refuseMismatch({ file, manifestOf, workspaces = [] }: LockfileSource, packages: NpmPackages, importers: readonly Importer[]): void {
+  const known = new Set(importers.map(({ path }) => path));
+  refuseAny(`${file}:1: it does not match package.json`, workspaces.filter((path) => !known.has(path)).map((path) => `it has no workspace ${path}`));
   const pins = npmOverrides(manifestOf('.'));
   const isMeant: MismatchContext['isMeant'] = (id, locked, ask) => pins.has(ask.name) || isVersionMeant(id, locked, ask);
   for (const importer of importers.filter((one) => asksHere(one, packages))) {

@@ -26,7 +26,8 @@ export default {
     const manifest = root === undefined ? undefined : npmManifest(root);
     const packages = packagesFromTree(source, tree, manifest);
     const importers = importersOf(packages);
-    refuseMismatch(source, packages, importers);
+    // npm 6, which wrote this version, knew no workspaces.
+    refuseMismatch({ ...source, workspaces: [] }, packages, importers);
     return {
       importers,
       entries: toEntries(packages, requirers(packages, importers), importers),

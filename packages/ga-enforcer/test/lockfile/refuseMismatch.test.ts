@@ -56,6 +56,13 @@ describe('a lockfile and the manifests beside it', () => {
 
   it.each(accepted)('go together: $title', (pair) => expect(parsing(pair)).not.toThrow());
 
+  it('are refused where a workspace is new', () => {
+    const source = { file: 'package-lock.json', text: JSON.stringify({ lockfileVersion: 3, packages: { '': {}, api: {} } }), manifestOf: () => ({}) };
+    expect(() => parseLockfile({ ...source, workspaces: ['api', 'web'] })).toThrow('it does not match package.json: it has no workspace web');
+    expect(() => parseLockfile({ ...source, workspaces: ['api'] })).not.toThrow();
+    expect(() => parseLockfile({ ...source, text: '{ "lockfileVersion": 1 }', workspaces: ['web'] })).not.toThrow();
+  });
+
   it('of version 1, too', () => {
     const pair = { title: '', manifests: { '.': asksP }, packages: {} };
     expect(parsing(pair, { lockfileVersion: 1, dependencies: {} })).toThrow('it has no p (^1.0.0)');
