@@ -4,10 +4,10 @@ import type { ClassContext, CodeContext, DraftNote, FileEntities } from '../../r
 import { rangeAt } from '../../syntax/lineStarts.ts';
 import { toExpr } from '../../syntax/toExpr.ts';
 import { additionsOf } from './additions.ts';
-import { classPaths } from './classPaths.ts';
 import { isTypegoose, propOf, schemaDecoratorOf } from './classSchema.ts';
 import { type Drafted, draftOf } from './draftOf.ts';
-import { TOP } from './pathsOf.ts';
+import { TOP } from './declaredPath.ts';
+import { classPaths } from './pathsOf.ts';
 import { madeBy } from './schemaCall.ts';
 
 /** Calls in the class's own file that make a schema or a model of it. */

@@ -1,8 +1,9 @@
 import type { Range } from '@nilometer/policy';
 import type { Located } from '../../link/code.ts';
 import type { CodeContext, EntityDraft } from '../../reader.ts';
-import { type Addition } from './additions.ts';
-import { definitionPaths, type Paths, TOP } from './pathsOf.ts';
+import type { Addition } from './additions.ts';
+import { TOP } from './declaredPath.ts';
+import { definitionPaths, type Paths } from './pathsOf.ts';
 import { primaryKeyOf } from './primaryKeyOf.ts';
 import { schemaFacts, type SchemaFacts } from './schemaFacts.ts';
 

@@ -2,10 +2,11 @@ import type { Tri } from '../../model.ts';
 import type { Located } from '../../link/code.ts';
 import type { LinkedClass } from '../../link/linkedClass.ts';
 import type { CodeContext, FieldDraft } from '../../reader.ts';
-import { classPaths } from './classPaths.ts';
+import { declaredByClass } from './declaredByClass.ts';
+import type { Below, DeclaredPath } from './declaredPath.ts';
 import { nameOfSchema } from './nameOfSchema.ts';
-import { type SchemaCall } from './schemaCall.ts';
-import { type PathShape, shapeOf } from './typeShape.ts';
+import type { SchemaCall } from './schemaCall.ts';
+import { shapeOf } from './typeShape.ts';
 
 /** Documents in documents: deeper than any schema seen, and an end to schemas that hold themselves. */
 const MAX_DEPTH = 6;
@@ -23,15 +24,6 @@ export interface Paths {
   /** A spread or a computed name that can't be followed may add more. */
   readonly open: boolean;
 }
-
-/** Where the paths are put: below which name, of which part. */
-export interface Below {
-  readonly prefix: string;
-  readonly depth: number;
-  readonly inheritedFrom?: string;
-}
-
-export const TOP: Below = { prefix: '', depth: 0 };
 
 /** Paths may be empty unless they are `required`; `_id` never is. */
 function nullableOf(name: string, options: Located | undefined, { values }: CodeContext): Tri {
@@ -51,8 +43,7 @@ function nullableOf(name: string, options: Located | undefined, { values }: Code
 const hasRef = (options: Located | undefined, { values }: CodeContext): boolean => options !== undefined && values.property(options, 'ref') !== undefined;
 
 /** What one path comes to: itself, or what is below it. */
-export function pathsAt(field: FieldDraft, path: PathShape, below: Below, context: CodeContext): Paths {
-  const { shape, options } = path;
+function pathsAt({ field, shape, options }: DeclaredPath, below: Below, context: CodeContext): Paths {
   const own: FieldDraft = { ...field, nullable: nullableOf(field.name, options, context), relation: hasRef(options, context) };
   const leaf = (type: string | null): SchemaPath => ({ field: { ...own, type }, ...(options ? { options } : {}) });
   const inner: Below = { ...below, prefix: `${field.name}.`, depth: below.depth + 1 };
@@ -60,7 +51,10 @@ export function pathsAt(field: FieldDraft, path: PathShape, below: Below, contex
   if (inner.depth > MAX_DEPTH) return { paths: [leaf(field.type)], parts: [], open: false };
   if (shape.kind === 'nested') return definitionPaths(shape.definition, inner, context);
   const part = shape.kind === 'part' ? partOf(shape.schema, context) : { name: shape.linked.fact.name, paths: (at: Below) => classPaths(shape.linked, at, context), of: shape.linked };
-  if (part.name === null) return part.paths(inner);
+  if (part.name === null) {
+    const inside = part.paths(inner);
+    return inside.paths.length > 0 ? inside : { ...inside, paths: [leaf(field.type)] };
+  }
   const { paths, parts, open } = part.paths({ ...inner, inheritedFrom: part.name });
   // Its content is judged path by path where the part is declared, so the path as a whole is a relation to it.
   const whole: SchemaPath = { field: { ...own, type: field.type ?? part.name, relation: paths.length > 0 || own.relation }, ...(options ? { options } : {}) };
@@ -80,17 +74,27 @@ export function schemaPaths({ kind, place, expr }: SchemaCall, below: Below, con
   return shape.kind === 'class' ? classPaths(shape.linked, below, context) : { paths: [], parts: [], open: true };
 }
 
+const together = (declared: readonly DeclaredPath[], below: Below, isOpen: boolean, context: CodeContext): Paths => {
+  const found = declared.map((one) => pathsAt(one, below, context));
+  return { paths: found.flatMap(({ paths }) => paths), parts: found.flatMap(({ parts }) => parts), open: isOpen || found.some(({ open }) => open) };
+};
+
+/** Members of a class and its bases that are stored. */
+export const classPaths = (linked: LinkedClass, below: Below, context: CodeContext): Paths =>
+  together(declaredByClass(linked, below, context), below, false, context);
+
 /** The paths of an object of paths. */
 export function definitionPaths(definition: Located, below: Below, context: CodeContext): Paths {
   const { entries, open } = context.values.properties(definition);
-  const found = entries
+  const declared = entries
     // `_id: false` is an option, though it stands among the paths.
     .filter(({ name, value }) => !(name === '_id' && value.expr === false))
-    .map(({ name, value, at }) => {
+    .map(({ name, value, at }): DeclaredPath => {
+      const { file } = value.place;
       const field: FieldDraft = {
         name: below.prefix + name,
-        file: value.place.file,
-        range: context.code.range(value.place.file, { start: at, end: at + name.length }),
+        file,
+        range: context.code.range(file, { start: at, end: at + name.length }),
         type: null,
         nullable: 'unknown',
         ...(below.inheritedFrom === undefined ? {} : { inheritedFrom: below.inheritedFrom }),
@@ -98,7 +102,7 @@ export function definitionPaths(definition: Located, below: Below, context: Code
         relation: false,
         decorators: [],
       };
-      return pathsAt(field, shapeOf(value, context), below, context);
+      return { field, ...shapeOf(value, context) };
     });
-  return { paths: found.flatMap(({ paths }) => paths), parts: found.flatMap(({ parts }) => parts), open: open || found.some((one) => one.open) };
+  return together(declared, below, open, context);
 }

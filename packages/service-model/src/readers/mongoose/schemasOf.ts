@@ -4,7 +4,8 @@ import { isMemberExpr, isRefExpr } from '../../syntax/expr.ts';
 import { additionsOf } from './additions.ts';
 import { type Drafted, draftOf } from './draftOf.ts';
 import { nameOfSchema } from './nameOfSchema.ts';
-import { schemaPaths, TOP } from './pathsOf.ts';
+import { TOP } from './declaredPath.ts';
+import { schemaPaths } from './pathsOf.ts';
 import { keyOf, madeBy, type SchemaCall, schemaOf } from './schemaCall.ts';
 
 interface Model {

@@ -44,7 +44,7 @@ function handedIn({ place, expr }: Located, { values }: CodeContext): Located | 
 
 function ofObject(at: Located, context: CodeContext, depth: number): PathShape {
   const type = typeIn(at, context);
-  if (type) return { options: at, ...{ shape: shapeOf(type, context, depth + 1).shape } };
+  if (type) return { options: at, shape: shapeOf(type, context, depth + 1).shape };
   const { entries, open } = context.values.properties(at);
   return entries.length === 0 && !open ? leaf('Mixed') : { shape: { kind: 'nested', definition: at } };
 }

@@ -1,7 +1,7 @@
 import { declaredAs } from '../../entities/declaredAs.ts';
 import type { CodeCall, CodeClass, Located } from '../../link/code.ts';
 import type { CodeContext, DraftNote, EntityDraft, FileEntities } from '../../reader.ts';
-import { isCallExpr, isRefExpr } from '../../syntax/expr.ts';
+import { type Expr, isCallExpr, isObjectExpr, isRefExpr } from '../../syntax/expr.ts';
 import { type Attribute, columnSaid } from './attribute.ts';
 import { connectionOptions } from './factsOf.ts';
 import { modelDraft } from './modelDraft.ts';
@@ -102,15 +102,37 @@ function initializedBy(call: CodeCall, context: CodeContext): ModelCall | undefi
   return { ...base, definition: first, options: second, connection: connection ?? more };
 }
 
-/** Is this the call by which a company's base passes on what it is handed? Each class that uses it is a model, not the base. */
+/** Is it made of what a function is handed? Then each call of that function makes a model. */
 function isPassedOn({ definition }: ModelCall, { values, code }: CodeContext): boolean {
   const { place, expr } = values.resolve(definition);
-  if (isRefExpr(expr)) return code.meaning(place, expr.ref.split('.')[0] ?? '')?.kind === 'param' && !place.given;
-  return false;
+  const parts = isRefExpr(expr) ? [expr] : isObjectExpr(expr) ? expr.object.flatMap(([name, value]) => (name === null ? [value] : [])) : [];
+  return !place.given && parts.some((part) => isRefExpr(part) && code.meaning(place, part.ref.split('.')[0] ?? '')?.kind === 'param');
 }
 
-const hasOpenParameter = ({ definition, class: own }: ModelCall, { values }: CodeContext): boolean =>
-  own !== undefined && values.properties(definition).open && values.properties(definition).entries.length === 0;
+/** `defineModel('user', { … })`, a function of the company's that defines what it is handed. */
+function definedThrough(call: CodeCall, context: CodeContext): ModelCall | undefined {
+  const entered = call.expr.new ? undefined : context.origins.entered(call);
+  if (!entered) return undefined;
+  const { fn, place } = entered;
+  for (const inner of context.code.callsOf(fn.file)) {
+    const own = inner.within.scope === fn.scope ? definedBy(inner, context) : undefined;
+    if (!own || !isPassedOn(own, context)) continue;
+    const given = (expr: Expr | undefined): Located | undefined => (expr === undefined ? undefined : { place, expr });
+    const [name, definition, options] = inner.expr.args;
+    const named = given(name);
+    return { ...own, name: named ? context.values.text(named) : null, definition: given(definition) ?? own.definition, options: given(options) };
+  }
+  return undefined;
+}
+
+/** Is a model named in its file as that through which two others are joined: `A.belongsToMany(B, { through: AB })`? */
+function isThrough(call: CodeCall, name: string, context: CodeContext): boolean {
+  return context.code.callsOf(call.place.file).some(({ expr: other, args: [, options] }) => {
+    const through = isRefExpr(other.call) && other.call.ref.endsWith('.belongsToMany') && options ? context.values.property(options, 'through') : undefined;
+    const value = through && context.values.resolve(through).expr;
+    return value !== undefined && (value === call.expr || value === name);
+  });
+}
 
 function draftOf(call: CodeCall, model: ModelCall, context: CodeContext): EntityDraft {
   const { file } = call.place;
@@ -125,6 +147,7 @@ function draftOf(call: CodeCall, model: ModelCall, context: CodeContext): Entity
     attributes,
     options: [...(model.options ? [model.options] : []), ...connectionOptions(model.connection, context)],
     unread: open ? UNREAD : null,
+    joins: isThrough(call, model.name ?? '', context) ? 'yes' : 'no',
     bases: model.class ? context.code.ancestry(model.class).slice(1).map(({ fact }) => fact.name) : [],
   }, context);
 }
@@ -132,9 +155,8 @@ function draftOf(call: CodeCall, model: ModelCall, context: CodeContext): Entity
 /** Models that are declared by calls. */
 export function definedModels(file: string, context: CodeContext): FileEntities {
   const entities = context.code.callsOf(file).flatMap((call): EntityDraft[] => {
-    const model = definedBy(call, context) ?? initializedBy(call, context);
-    if (!model || isPassedOn(model, context) || hasOpenParameter(model, context)) return [];
-    return [draftOf(call, model, context)];
+    const model = definedBy(call, context) ?? initializedBy(call, context) ?? definedThrough(call, context);
+    return model && !isPassedOn(model, context) ? [draftOf(call, model, context)] : [];
   });
   const notes = entities.flatMap(({ range, unknownBecause: reason }): DraftNote[] => (reason === undefined ? [] : [{ file, line: range.start.line, reason }]));
   return { entities, carriers: [], notes };

@@ -71,8 +71,11 @@ export interface Key {
   readonly because?: string;
 }
 
-/** Without a key, Sequelize adds `id`, a number that counts up. */
-export function keyOf(attributes: readonly Attribute[], unread: string | null): Key {
+/**
+ * Without a key, Sequelize adds `id`, a number that counts up; not to a model through which two others are joined, whose
+ * keys are its own: https://sequelize.org/docs/v6/advanced-association-concepts/advanced-many-to-many
+ */
+export function keyOf(attributes: readonly Attribute[], unread: string | null, joins: Tri): Key {
   const [first, second] = attributes.filter(({ isPrimary }) => isPrimary);
   if (first && second) return { kind: 'composite', attribute: first };
   if (first) {
@@ -80,6 +83,8 @@ export function keyOf(attributes: readonly Attribute[], unread: string | null): 
     return { kind, attribute: first, ...(kind === 'unknown' ? { because: `the kind of key ${first.field.name} can't be read` } : {}) };
   }
   if (unread !== null) return { kind: 'unknown', because: unread };
+  if (joins === 'yes') return { kind: 'composite' };
+  if (joins === 'unknown') return { kind: 'unknown', because: 'whether it joins two models, whose keys are its own then, can\'t be read' };
   return attributes.some(({ field }) => field.name === 'id') ? { kind: 'unknown', because: 'no primary key column found' } : { kind: 'number' };
 }
 

@@ -1,4 +1,5 @@
 import type { Range } from '@nilometer/policy';
+import type { Tri } from '../../model.ts';
 import type { CodeContext, EntityDraft } from '../../reader.ts';
 import type { Attribute } from './attribute.ts';
 import { keyOf, type ModelOptions, type Stamps, stampsOf, textOption } from './factsOf.ts';
@@ -13,6 +14,8 @@ export interface Described {
   readonly options: ModelOptions;
   /** Why there may be more to it. */
   readonly unread: string | null;
+  /** Is it what two others are joined through? */
+  readonly joins?: Tri;
   readonly bases?: readonly string[];
   readonly platformWritten?: boolean;
   /** Where decorators say more than the options. */
@@ -20,9 +23,9 @@ export interface Described {
 }
 
 export function modelDraft(described: Described, context: CodeContext): EntityDraft {
-  const { name, file, range, attributes, associations = [], options, unread, bases = [], platformWritten = false, stamps = (same) => same } = described;
+  const { name, file, range, attributes, associations = [], options, unread, joins = 'no', bases = [], platformWritten = false, stamps = (same) => same } = described;
   const { because, ...facts } = stamps(stampsOf(options, attributes, context));
-  const key = keyOf(attributes, unread);
+  const key = keyOf(attributes, unread, joins);
   const reasons = [...new Set([...(unread === null ? [] : [unread]), ...(key.because === undefined ? [] : [key.because]), ...because])].join('; ');
   const site = key.attribute?.field;
   return {

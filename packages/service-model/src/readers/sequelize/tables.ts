@@ -4,6 +4,7 @@ import type { Tri } from '../../model.ts';
 import type { ClassContext, DraftNote, EntityDraft, FieldDraft, FileEntities } from '../../reader.ts';
 import { rangeAt } from '../../syntax/lineStarts.ts';
 import { toExpr } from '../../syntax/toExpr.ts';
+import type { Value } from '../../syntax/value.ts';
 import { type Attribute, columnSaid, isNowDefault, isUuidDefault } from './attribute.ts';
 import { appliedTo, isAssociation, isColumn, tableOf } from './decorators.ts';
 import type { Stamps } from './factsOf.ts';
@@ -78,6 +79,22 @@ function attributeOf(stored: Stored, linked: LinkedClass, context: ClassContext)
   };
 }
 
+const isRef = (value: Value | undefined): value is { readonly returns: { readonly ref: string } } =>
+  typeof value === 'object' && value !== null && 'returns' in value && typeof value.returns === 'object' && value.returns !== null && 'ref' in value.returns;
+
+/** `@ForeignKey(() => User)`, and at the other end `@BelongsToMany(() => Group, () => Membership)`. */
+function joins(stored: readonly Stored[], { fact: { name } }: LinkedClass, { linker }: ClassContext): Tri {
+  const ends = stored.flatMap(({ owner, applied }) => {
+    const [end] = applied.get('ForeignKey')?.args ?? [];
+    return isRef(end) ? [linker.symbols.resolve(owner.file, end.returns.ref).target] : [];
+  });
+  const isThrough = ends.some((end) => end.kind === 'class' && linker.link(end.file, end.fact).members.some((member) => {
+    const [, through] = appliedTo(member).get('BelongsToMany')?.args ?? [];
+    return isRef(through) && through.returns.ref === name;
+  }));
+  return isThrough ? 'yes' : ends.length > 1 ? 'unknown' : 'no';
+}
+
 function draftOf(linked: LinkedClass, context: ClassContext): EntityDraft {
   const chain = context.linker.chainOf(linked);
   const stored = storedIn(chain.classes);
@@ -96,6 +113,7 @@ function draftOf(linked: LinkedClass, context: ClassContext): EntityDraft {
     associations: stored.filter(({ applied }) => !isColumn(applied)).map((one) => fieldOf(one, linked, {}, context)),
     options,
     unread: chain.broken,
+    joins: joins(stored, linked, context),
     bases: chain.classes.slice(1).map(({ fact }) => fact.name),
     platformWritten: chain.platform,
     // A base that was not found may keep a version.

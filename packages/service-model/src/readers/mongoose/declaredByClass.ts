@@ -5,7 +5,7 @@ import { rangeAt } from '../../syntax/lineStarts.ts';
 import { toExpr } from '../../syntax/toExpr.ts';
 import type { Applied } from '../../link/applied.ts';
 import { classSchema, propOf } from './classSchema.ts';
-import { type Below, type Paths, pathsAt } from './pathsOf.ts';
+import type { Below, DeclaredPath } from './declaredPath.ts';
 import { type PathShape, shapeOf } from './typeShape.ts';
 
 /** `@Prop({ type, … })`, `@Prop([Address])`; without a type, that of the property. */
@@ -21,9 +21,9 @@ function shapeOfProp(prop: Applied, { fact }: LinkedMember, place: Place, contex
 }
 
 /** Members of a class and its bases that are stored; of two with one name the nearer one counts. */
-export function classPaths(linked: LinkedClass, below: Below, context: CodeContext): Paths {
+export function declaredByClass(linked: LinkedClass, below: Below, context: CodeContext): DeclaredPath[] {
   const seen = new Set<string>();
-  const found = context.linker.chainOf(linked).classes.flatMap((owner) => owner.members.flatMap((member): Paths[] => {
+  return context.linker.chainOf(linked).classes.flatMap((owner) => owner.members.flatMap((member): DeclaredPath[] => {
     const { fact } = member;
     const prop = propOf(member);
     if (!prop || seen.has(fact.name)) return [];
@@ -42,7 +42,6 @@ export function classPaths(linked: LinkedClass, below: Below, context: CodeConte
       decorators: member.decorators.map(({ name }) => name),
       insertAt: fact.insertAt,
     };
-    return [pathsAt(field, shapeOfProp(prop, member, { file: owner.file, scope: 0 }, context), below, context)];
+    return [{ field, ...shapeOfProp(prop, member, { file: owner.file, scope: 0 }, context) }];
   }));
-  return { paths: found.flatMap(({ paths }) => paths), parts: found.flatMap(({ parts }) => parts), open: found.some(({ open }) => open) };
 }
