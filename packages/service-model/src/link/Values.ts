@@ -31,21 +31,28 @@ export class Values {
     this.code = code;
   }
 
-  /** The expression that a name stands for; the given one where it can't be followed. */
-  resolve(at: Located, depth = 0): Located {
+  /**
+   * The expression that a name stands for; the given one where it can't be followed.
+   * @param calls `keep`: a call is the answer, not what it returns
+   */
+  resolve(at: Located, depth = 0, calls: 'enter' | 'keep' = 'enter'): Located {
     if (depth > MAX_DEPTH) return at;
     const { place, expr } = at;
     if (isRefExpr(expr)) {
       const [head = '', ...rest] = expr.ref.split('.');
-      return this.path(this.start(place, head, rest, depth), depth) ?? at;
+      return this.path(this.start(place, head, rest, depth), depth, calls) ?? at;
     }
     if (isMemberExpr(expr)) {
       const found = this.member(this.resolve({ place, expr: expr.of }, depth + 1), expr.name, depth + 1);
       return found ? this.resolve(found, depth + 1) : at;
     }
     if (!isCallExpr(expr) || expr.new) return at;
-    // `Object.freeze({…})`
     const [first] = expr.args;
+    if (isRefExpr(expr.call) && expr.call.ref === 'require' && typeof first === 'string') {
+      return this.path(this.following(this.code.names.required(place.file, first), place, [], depth), depth, calls) ?? at;
+    }
+    if (calls === 'keep') return at;
+    // `Object.freeze({…})`
     if (isRefExpr(expr.call) && expr.call.ref === 'Object.freeze' && first !== undefined) return this.resolve({ place, expr: first }, depth + 1);
     const returned = this.returned(place, expr, depth);
     return returned ? this.resolve(returned, depth + 1) : at;
@@ -141,13 +148,13 @@ export class Values {
       : undefined;
   }
 
-  private path(followed: Followed | undefined, depth: number): Located | undefined {
+  private path(followed: Followed | undefined, depth: number, calls: 'enter' | 'keep'): Located | undefined {
     if (!followed) return undefined;
-    let at: Located | undefined = this.resolve(followed.at, depth + 1);
+    let at: Located | undefined = this.resolve(followed.at, depth + 1, followed.rest.length === 0 ? calls : 'enter');
     for (const name of followed.rest) {
       at = this.member(at, name, depth + 1);
       if (!at) return undefined;
-      at = this.resolve(at, depth + 1);
+      at = this.resolve(at, depth + 1, calls);
     }
     return at;
   }

@@ -40,7 +40,7 @@ export function mounting(mounts: readonly Mount[]): Mounting {
     // A router that leads back to itself is mounted nowhere by that way.
     known.set(key, []);
     const ways = (byRouter.get(key) ?? []).flatMap(({ on, prefix, guards }) =>
-      waysTo(reader, on).map((way) => ({ prefix: `${way.prefix}/${prefix}`, guards: [...way.guards, ...guards] }))).slice(0, MAX_WAYS);
+      waysTo(reader, on).map((way) => ({ prefix: joinPath(way.prefix, prefix), guards: [...way.guards, ...guards] }))).slice(0, MAX_WAYS);
     known.set(key, ways);
     return ways;
   };

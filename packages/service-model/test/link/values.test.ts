@@ -13,6 +13,8 @@ test.each<[string, Record<string, string>, string | null]>([
   ['a namespace', { 'a.ts': "import * as t from './t';\nuse(t.A);", 't.ts': "export const A = 'x';" }, 'x'],
   ['what a file is as a whole', { 'a.ts': "const t = require('./t');\nuse(t);", 't.ts': "module.exports = 'x';" }, 'x'],
   ['a member of what a file is as a whole', { 'a.ts': "const t = require('./t');\nuse(t.a.b);", 't.ts': "const a = require('./u');\nmodule.exports = { a };", 'u.ts': "module.exports = { b: 'x' };" }, 'x'],
+  ['a file where it is required', { 'a.ts': "use(require('./t'));", 't.ts': "module.exports = 'x';" }, 'x'],
+  ['a package where it is required', { 'a.ts': "use(require('t'));" }, null],
   ['a file that gives something else', { 'a.ts': "import * as t from './t';\nuse(t.B);", 't.ts': "export const A = 'x';" }, null],
   ['a static member', { 'a.ts': "class T { static readonly A = 'x'; }\nuse(T.A);" }, 'x'],
   ['a property', { 'a.ts': "class T { topic = 'x';\n f() { use(this.topic); } }" }, 'x'],
@@ -35,4 +37,11 @@ test.each<[string, Record<string, string>, string | null]>([
   const { code, origins } = codeOf(files);
   const [argument] = code.callsOf('a.ts').find(({ expr }) => JSON.stringify(expr.call) === '{"ref":"use"}')?.args ?? [];
   expect(argument && origins.values.text(argument)).toBe(expected);
+});
+
+test('a call is kept where that is asked for', () => {
+  const { code, origins } = codeOf({ 'a.ts': "import { t } from './t';\nuse(t.a);", 't.ts': "const f = () => 'x';\nexport const t = { a: f() };" });
+  const [argument] = code.callsOf('a.ts')[0]?.args ?? [];
+  const kept = argument && origins.values.resolve(argument, 0, 'keep');
+  expect([kept?.place.file, kept?.expr]).toMatchObject(['t.ts', { call: { ref: 'f' } }]);
 });

@@ -48,7 +48,7 @@ function rangeOf(method: CodeFunction, controller: CodeClass, { code }: CodeCont
   const { start } = method.fact.span;
   const isOwn = method.file === controller.file && method.fact.owner === controller.index;
   return isOwn
-    ? code.range(method.file, { start: start - method.fact.name.length, end: start })
+    ? code.range(method.file, { start, end: start + method.fact.name.length })
     : code.range(controller.file, { start: controller.fact.at, end: controller.fact.at + controller.fact.name.length });
 }
 

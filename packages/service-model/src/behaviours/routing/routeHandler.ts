@@ -25,6 +25,6 @@ export function routeHandler(at: Located | undefined, context: CodeContext, dept
 
 /** A name of a wrapped function is followed to the wrapper's call: `const create = asyncHandler(…)`. */
 function resolved(at: Located, { values }: CodeContext): Located {
-  const value = values.resolve(at);
+  const value = values.resolve(at, 0, 'keep');
   return isCallExpr(value.expr) ? value : at;
 }

@@ -14,9 +14,7 @@ export function pluginFunction(at: Located, context: CodeContext, depth = 0): Co
   if (isFunctionExpr(expr)) return context.code.fn(place.file, expr.fn);
   if (isCallExpr(expr)) {
     const [first] = expr.args;
-    return first !== undefined && depth < 4 && WRAPPED.test(context.origins.ofCallee({ place, expr })?.path ?? '')
-      ? pluginFunction({ place, expr: first }, context, depth + 1)
-      : undefined;
+    if (first !== undefined && depth < 4 && WRAPPED.test(context.origins.ofCallee({ place, expr })?.path ?? '')) return pluginFunction({ place, expr: first }, context, depth + 1);
   }
   return context.origins.of({ place, expr })?.fn;
 }
