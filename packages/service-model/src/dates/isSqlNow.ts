@@ -13,12 +13,17 @@ const CALLED = String.raw`\s*\(\s*\d?\s*\)`;
 const CLOCK = new RegExp(`^(?:(?:${FUNCTION.join('|')})${CALLED}|(?:${KEYWORD.join('|')})(?:${CALLED})?)$`, 'i');
 
 /** SQLite takes the moment as a word; a modifier behind it (`'+7 days'`) makes another moment of it. */
-const SQLITE = /^(?:strftime\(\s*'[^']*'\s*,|(?:datetime|date|julianday|unixepoch)\()\s*'now'\s*(?:,\s*'(?:localtime|utc|subsec(?:ond)?)'\s*)?\)$/i;
+const SQLITE = /^(?:strftime\(\s*'[^']*'\s*,|(?:datetime|date|julianday|unixepoch)\()\s*'(?:now|subsec(?:ond)?)'\s*(?:,\s*'(?:localtime|utc|subsec(?:ond)?)'\s*)?\)$/i;
 
 /** Ways to write the same moment in another zone or type, or as MySQL keeps it up to date. */
 const AROUND = [
   /^\((?<inner>.*)\)$/,
   /^(?:timezone|date_trunc)\(\s*'[^']*'(?:\s*::\s*\w+)?\s*,(?<inner>.*)\)$/i,
+  /^cast\(\s*(?<inner>.*)\s+as\s+[a-z ]+\)$/i,
+  // Seconds and milliseconds since 1970.
+  /^extract\(\s*epoch\s+from\s+(?<inner>.*)\)$/i,
+  /^date_part\(\s*'epoch'\s*,(?<inner>.*)\)$/i,
+  /^(?<inner>.*?)\s*\*\s*1000$/,
   /^(?<inner>.*?)\s+on update\s.*$/i,
   /^(?<inner>.*?)\s+at time zone\s+'[^']*'$/i,
   /^(?<inner>.*?)\s*::\s*[a-z ]+(?:\(\d\))?(?: with(?:out)? time zone)?$/i,

@@ -1,6 +1,6 @@
 /**
- * The usual names of a counter for optimistic locking:
- * https://www.prisma.io/docs/orm/prisma-client/queries/transactions#optimistic-concurrency-control
+ * The usual names of a counter for optimistic locking; `lock_version` is that of
+ * https://api.rubyonrails.org/classes/ActiveRecord/Locking/Optimistic.html
  */
 const VERSION = /^_?(?:version|revision|(?:lock|row|record|entity)_?version|version_?(?:no|number|lock)|optimistic_?lock)$/i;
 

@@ -2,10 +2,9 @@ import type { Located } from '../link/code.ts';
 import type { CodeContext } from '../reader.ts';
 import { isCallExpr } from '../syntax/expr.ts';
 
-/** Tags and functions of ORMs whose text goes to the database as it is. */
-const SQL = /^(?:drizzle-orm|@mikro-orm\/[\w-]+)(?:\/[\w-]+)*#(?:sql(?:\.raw)?|raw)$/;
-/** `sql.now()` of MikroORM. */
-const NOW = /^@mikro-orm\/[\w-]+#sql\.now$/;
+/** What ORMs call their tag, or function, whose text goes to the database as it is; asked where a column's value stands. */
+const SQL = /^[^#]+#(?:sql(?:\.raw)?|raw)$/;
+const NOW = /^[^#]+#sql\.now$/;
 
 /** The SQL in ``sql`now()` ``; `undefined` for what is no SQL or is put together. */
 export function sqlOf({ place, expr }: Located, { origins, values }: Pick<CodeContext, 'origins' | 'values'>): string | undefined {

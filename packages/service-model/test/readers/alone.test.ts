@@ -30,12 +30,12 @@ test.each(READERS)('nothing but the reader of $id asks for it by name', (reader)
 
 test('a package that gets its reader is unread no longer', () => {
   const file = join(folderOf({}), 'a.ts');
-  const read = readFileFacts("import { Entity } from '@mikro-orm/core';\n@Entity() export class Thing {}", file);
+  const read = readFileFacts("import { Entity } from '@typedorm/common';\n@Entity() export class Thing {}", file);
   if (!('facts' in read)) throw new Error(read.problem.message);
   const { facts } = read;
   const record: FileRecord = { candidate: true, generated: false, ...facts };
-  const mikro = defineClassReader({
-    id: 'mikro', version: 1, modules: ['@mikro-orm/core'], symbols: ['Entity'], mayHold: () => true, entities: () => ({ entities: [], carriers: [], notes: [] }),
+  const typedorm = defineClassReader({
+    id: 'typedorm', version: 1, modules: ['@typedorm/common'], symbols: ['Entity'], mayHold: () => true, entities: () => ({ entities: [], carriers: [], notes: [] }),
   });
   const notesBy = (...some: readonly Reader[]) => {
     const known = knownOf(loadPolicy({ from: dirname(file) }).policy, some);
@@ -54,6 +54,6 @@ test('a package that gets its reader is unread no longer', () => {
       siblings: () => [],
     }, 'entities').notJudged.map(({ reason }) => reason);
   };
-  expect(notesBy(unread)).toEqual(['MikroORM entity: no reader yet']);
-  expect(notesBy(unread, mikro)).toEqual([]);
+  expect(notesBy(unread)).toEqual(['TypeDORM entity: no reader yet']);
+  expect(notesBy(unread, typedorm)).toEqual([]);
 });

@@ -54,9 +54,16 @@ test.each<[string, Tree, string[]]>([
   }, ['User (users): id uuid, name string']],
   ['embedded by calls', { 'a.ts': `${IMPORTS}const Address = defineEntity({ name: 'Address', embeddable: true, properties: { street: p.string() } });\nexport const User = defineEntity({ name: 'User', properties: { home: () => p.embedded(Address), other: p.embedded(Gone) } });` },
     ['User (-): home.street string, other -']],
+  ["a company's function around it", { 'a.ts': `${IMPORTS}const withId = (name, properties) => defineEntity({ name, properties: { id: p.uuid().primary(), ...properties } });\nexport const User = withId('User', { email: p.string() });` },
+    ['User (-): id uuid, email string']],
   ["somebody else's defineEntity", { 'a.ts': "import { defineEntity, p } from '@acme/cms';\nexport const User = defineEntity({ name: 'User', properties: { id: p.uuid() } });" }, []],
 ])('%s', (_, tree, expected) => {
   expect(shown(modelOf(tree))).toEqual(expected);
+});
+
+test('a base with the decorators of two mappers is read once', () => {
+  const { carriers } = modelOf({ 'a.ts': "import { Property } from '@mikro-orm/core';\nimport { DeleteDateColumn } from 'typeorm';\nexport abstract class Base { @DeleteDateColumn() @Property() deletedAt?: Date }" });
+  expect(carriers.map(({ name, orm }) => [name, orm])).toEqual([['Base', 'typeorm']]);
 });
 
 test.each<[string, string]>([

@@ -1,4 +1,4 @@
-import type { Applied, LinkedDecorator } from '../../link/applied.ts';
+import type { Applied } from '../../link/applied.ts';
 import type { LinkedClass } from '../../link/linkedClass.ts';
 import type { ClassContext, EntityDraft } from '../../reader.ts';
 import { rangeAt } from '../../syntax/lineStarts.ts';
@@ -11,12 +11,13 @@ import { isMikroOrm } from './modules.ts';
 const decoratorOf = ({ decorators }: LinkedClass): Applied | undefined =>
   decorators.flatMap(({ applied }) => applied).find(({ module, symbol }) => isMikroOrm(module) && symbol === 'Entity');
 
-/** `@MultiORMEntity()` makes an entity of two mappers at once: the other one's reader reads it. */
+/** Of two mappers at once, by `@MultiORMEntity()` or by the decorators of both: the other one's reader reads it. */
 function isOfAnother({ decorators, members }: LinkedClass, { isReadByOther }: ClassContext): boolean {
-  const isShared = ({ applied }: LinkedDecorator): boolean =>
-    applied.some(({ module }) => isMikroOrm(module)) &&
-    applied.some(({ module, symbol }) => !isMikroOrm(module) && isReadByOther(module) && /(?:Entity|Column)$/.test(symbol));
-  return decorators.some(isShared) || members.some((member) => member.decorators.some(isShared));
+  return [decorators, ...members.map((member) => member.decorators)].some((together) => {
+    const applied = together.flatMap((one) => one.applied);
+    return applied.some(({ module }) => isMikroOrm(module)) &&
+      applied.some(({ module, symbol }) => !isMikroOrm(module) && isReadByOther(module) && /(?:Entity|Column)$/.test(symbol));
+  });
 }
 
 const DISCRIMINATOR = ['discriminatorColumn', 'discriminatorMap', 'discriminatorValue'];

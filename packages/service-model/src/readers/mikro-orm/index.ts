@@ -33,9 +33,11 @@ export default defineClassReader({
   entities: (file, context) => filed(context.linker.classesOf(file).flatMap((linked) => classEntity(linked, context) ?? [])),
   code: {
     modules: ['@mikro-orm'],
-    entities: (file, context) => filed(context.code.callsOf(file).flatMap(({ place, expr }) => {
+    entities: (file, context) => filed(context.code.callsOf(file).flatMap(({ place, expr, within }) => {
       const options = optionsOf({ place, expr }, context);
-      return options ? [schemaEntity(file, expr, options, context)] : [];
+      const read = options && schemaEntity(file, expr, options, context);
+      // A company's own function around it: what it makes stands where it is called.
+      return read && !(read.draft.name === '' && within.scope !== 0) ? [read] : [];
     })),
   },
 });

@@ -1,4 +1,5 @@
 import { declaredAs } from '../../entities/declaredAs.ts';
+import { nameAt } from '../../entities/nameAt.ts';
 import { valueOf } from '../../entities/valueOf.ts';
 import type { Located } from '../../link/code.ts';
 import type { CodeContext, EntityDraft } from '../../reader.ts';
@@ -21,16 +22,17 @@ interface Properties {
 
 const NONE: Properties = { properties: [], bases: [], broken: null };
 
-/** The options of `new EntitySchema({…})` and `defineEntity({…})`. */
-export function optionsOf({ place, expr }: Located, { origins }: CodeContext): Located | undefined {
+/** The options of `new EntitySchema({…})` and `defineEntity({…})`, also of one that a function of the company makes. */
+export function optionsOf(at: Located, { origins, values }: CodeContext): Located | undefined {
+  const { place, expr } = values.resolve(at);
   if (!isCallExpr(expr) || !SCHEMA.test(origins.ofCallee({ place, expr })?.path ?? '')) return undefined;
   const [first] = expr.args;
   return first === undefined ? undefined : { place, expr: first };
 }
 
-function nameOf(options: Located, { values }: CodeContext): string | undefined {
-  const given = values.property(options, 'name') ?? values.property(options, 'class');
-  return given && (values.text(given) ?? lastName(given));
+function nameOf(options: Located, context: CodeContext): string | undefined {
+  const given = context.values.property(options, 'class');
+  return nameAt(context.values.property(options, 'name'), context) ?? (given && lastName(given));
 }
 
 /** What another schema or a decorated class stores. */

@@ -3,9 +3,10 @@ import type { LinkedClass } from '../../link/linkedClass.ts';
 import { positionAt } from '../../syntax/lineStarts.ts';
 import { maybeDecorated } from '../../syntax/maybeDecorated.ts';
 import { columnOf } from './columns.ts';
-import { isTypeOrm, SYMBOLS } from './decorators.ts';
+import { SYMBOLS } from './decorators.ts';
 import { entityDecorator } from './entityDecorator.ts';
 import { entityOf } from './entityOf.ts';
+import { schemaEntity } from './schema/schemaEntity.ts';
 
 const hasColumns = (linked: LinkedClass, context: ClassContext): boolean =>
   linked.members.some((member) => columnOf(member, linked, context) !== undefined);
@@ -20,22 +21,13 @@ function blindness(linked: LinkedClass): string | undefined {
   return `whether this class is an entity depends on decorator ${(lost ?? column)?.origin ?? ''}, which was not found`;
 }
 
-/** `new EntitySchema({…})` makes an entity without a class: said, not judged. */
-const schemaNotes = (file: string, { linker }: ClassContext): DraftNote[] =>
-  linker.constructed(file).flatMap(({ ref, span, lineStarts }) => {
-    const { target } = linker.symbols.resolve(file, ref);
-    if (target.kind !== 'known' || !isTypeOrm(target.module) || target.symbol !== 'EntitySchema') return [];
-    return [{ file, line: positionAt(lineStarts, span.start).line, reason: 'an entity defined by EntitySchema is not read' }];
-  });
-
-/** TypeORM 0.2 to 1.x: decorated classes, TypeScript, JavaScript and compiled. */
+/** TypeORM 0.2 to 1.x: decorated classes, TypeScript, JavaScript and compiled; `new EntitySchema(…)`. */
 export default defineClassReader({
   id: 'typeorm',
-  version: 4,
+  version: 5,
   orms: [{ name: 'typeorm', packages: ['typeorm', '@nestjs/typeorm'] }],
   modules: ['typeorm'],
   symbols: SYMBOLS,
-  words: ['EntitySchema'],
   mayHold: (_file, text) => maybeDecorated(text) || text.includes('EntitySchema'),
   remedies: {
     version: '`@VersionColumn() version: number`',
@@ -45,7 +37,7 @@ export default defineClassReader({
   entities(file, context) {
     const entities: EntityDraft[] = [];
     const carriers: EntityDraft[] = [];
-    const notes = schemaNotes(file, context);
+    const notes: DraftNote[] = [];
     for (const linked of context.linker.classesOf(file)) {
       const decorator = entityDecorator(linked, context);
       if (!decorator && !hasColumns(linked, context)) {
@@ -68,5 +60,18 @@ export default defineClassReader({
       notes.push(...missing.map((reason) => ({ file, line, reason })));
     }
     return { entities, carriers, notes };
+  },
+  code: {
+    modules: [],
+    words: ['EntitySchema'],
+    entities(file, context) {
+      const read = context.code.callsOf(file).flatMap((call) => schemaEntity(call, context) ?? []);
+      const entities = read.flatMap(({ draft, entity }) => (entity ? [draft] : []));
+      return {
+        entities,
+        carriers: read.flatMap(({ draft, entity }) => (entity ? [] : [draft])),
+        notes: entities.flatMap(({ range, unknownBecause: reason }) => (reason === undefined ? [] : [{ file, line: range.start.line, reason }])),
+      };
+    },
   },
 });

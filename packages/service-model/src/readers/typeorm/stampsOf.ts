@@ -31,7 +31,8 @@ const optionOf = ({ mapping }: Column, option: 'default' | 'onUpdate'): string =
 const isSetAgain = (column: Column): boolean => isSqlNow(optionOf(column, 'onUpdate')) || /\bon update\b/i.test(optionOf(column, 'default'));
 const isSetOnce = (column: Column): boolean => isSqlNow(optionOf(column, 'default')) && !isSetAgain(column);
 
-const UPDATE = /updat|modif|chang/i;
+/** Names of dates of the last update. */
+export const UPDATE = /updat|modif|chang/i;
 /**
  * Entities written for a schema that other tools migrate give the default alone, whether or not the column also has
  * MySQL's `ON UPDATE` or a trigger, which TypeORM has no need to know of.

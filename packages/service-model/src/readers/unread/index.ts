@@ -33,8 +33,11 @@ function notesOfCalls(file: string, context: ClassContext): DraftNote[] {
 /** Entities of ORMs that no reader reads yet: said with their places, so that silence never means that there are none. */
 export default defineClassReader({
   id: 'unread',
-  version: 1,
+  version: 2,
   orms: [
+    { name: 'typedorm', packages: ['@typedorm/common', '@typedorm/core'] },
+    { name: 'dynamoose', packages: ['dynamoose'] },
+    { name: 'ottoman', packages: ['ottoman'] },
   ],
   modules: UNREAD.flatMap(({ modules }) => modules),
   symbols: UNREAD.flatMap(({ decorators, constructors }) => [...decorators, ...constructors]),

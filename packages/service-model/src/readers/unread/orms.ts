@@ -10,4 +10,10 @@ export interface UnreadOrm {
 
 /** ORMs that no reader reads yet. Of what another reader reads, nothing is said. */
 export const UNREAD: readonly UnreadOrm[] = [
+  // https://github.com/typedorm/typedorm
+  { what: 'TypeDORM entity', modules: ['@typedorm/common'], decorators: ['Entity'], constructors: [] },
+  // https://dynamoosejs.com/guide/Schema
+  { what: 'dynamoose schema', modules: ['dynamoose'], decorators: [], constructors: ['Schema'] },
+  // https://ottomanjs.com/docs/basic/schema
+  { what: 'Ottoman schema', modules: ['ottoman'], decorators: [], constructors: ['Schema'] },
 ];
