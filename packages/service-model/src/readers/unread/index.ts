@@ -41,6 +41,7 @@ export default defineClassReader({
   ],
   modules: UNREAD.flatMap(({ modules }) => modules),
   symbols: UNREAD.flatMap(({ decorators, constructors }) => [...decorators, ...constructors]),
+  words: ['dynamoose', 'ottoman'],
   mayHold: () => false,
   entities: (file, context) => ({
     entities: [],
