@@ -7,6 +7,15 @@ import type { CodeCall, CodeClass, CodeFunction, Located, Place } from './code.t
 import type { CodeHost } from './host.ts';
 import { type Binding, Names } from './Names.ts';
 
+/** A function that a call was given: `run({ eachMessage: async () => … })`. */
+export interface Handed {
+  readonly call: CodeCall;
+  /** Of the argument. */
+  readonly index: number;
+  /** The argument's property that it is. */
+  readonly property?: string;
+}
+
 /** What a name means where it is used. */
 export type Meaning =
   | Binding
@@ -30,7 +39,7 @@ export class CodeLinker {
   readonly names: Names;
   private readonly host: CodeHost;
   private readonly calls = new Map<string, readonly CodeCall[]>();
-  private readonly handed = new Map<string, ReadonlyMap<number, { readonly call: CodeCall; readonly index: number }>>();
+  private readonly handed = new Map<string, ReadonlyMap<number, Handed>>();
 
   constructor(host: CodeHost) {
     this.host = host;
@@ -97,12 +106,16 @@ export class CodeLinker {
     return calls;
   }
 
-  /** The call that a function was handed to as an argument. */
-  handedTo({ file, scope }: { readonly file: string; readonly scope: number }): { readonly call: CodeCall; readonly index: number } | undefined {
+  /** The call that a function was handed to as an argument, or as a property of one. */
+  handedTo({ file, scope }: { readonly file: string; readonly scope: number }): Handed | undefined {
     let byScope = this.handed.get(file);
     if (!byScope) {
       byScope = new Map(this.callsOf(file).flatMap((call) =>
-        call.expr.args.flatMap((argument, index) => (isFunctionExpr(argument) ? [[argument.fn, { call, index }] as const] : []))));
+        call.expr.args.flatMap((argument, index): [number, Handed][] => {
+          if (isFunctionExpr(argument)) return [[argument.fn, { call, index }]];
+          const options = isObjectExpr(argument) ? argument.object : [];
+          return options.flatMap(([property, value]) => (property !== null && isFunctionExpr(value) ? [[value.fn, { call, index, property }]] : []));
+        })));
       this.handed.set(file, byScope);
     }
     return byScope.get(scope);
@@ -162,7 +175,8 @@ export class CodeLinker {
       // A declaration with a type says more than the assignment in the constructor, and stands first.
       const properties = one.fact.properties.filter((property) => property.name === name);
       const property = properties.find(({ type, init }) => type !== null || init !== null);
-      if (property) return { class: one, property: { ...property, init: property.init ?? properties.find(({ init }) => init !== null)?.init ?? null } };
+      const assigned = property?.init === null ? properties.find(({ init }) => init !== null) : undefined;
+      if (property) return { class: one, property: assigned ? { ...property, init: assigned.init, scope: assigned.scope } : property };
     }
     return undefined;
   }

@@ -3,6 +3,7 @@ import { ANONYMOUS } from '../syntax/readModuleFacts.ts';
 import { boundTypes } from './boundTypes.ts';
 import type { CodeCall, CodeClass, CodeFunction, Given, Located, Origin, Place } from './code.ts';
 import type { CodeLinker, Meaning } from './CodeLinker.ts';
+import { constructed } from './constructed.ts';
 import { typeName } from './typeName.ts';
 import { Values } from './Values.ts';
 
@@ -136,6 +137,7 @@ export class Origins {
 
   private returned(fn: CodeFunction, args: readonly Located[], self: CodeClass | undefined, depth: number): Origin | undefined {
     for (const expr of fn.fact.returns) {
+      if (isObjectExpr(expr)) return { path: `${ofFunction(fn, self).path}()`, steps: [{ kind: 'call', args }], value: { place: inside(fn, args, self), expr } };
       const origin = this.find({ place: inside(fn, args, self), expr }, depth + 1);
       if (origin) return origin;
     }
@@ -199,11 +201,15 @@ export class Origins {
     if (origin) return origin;
     const handed = this.code.handedTo(fn);
     const callee = handed && this.find({ place: handed.call.place, expr: handed.call.expr.call }, depth + 1);
-    if (callee && !callee.fn && index === 0 && callee.path.endsWith('.then')) return { path: callee.path.replace(SETTLED, ''), steps: callee.steps };
-    return callee && { path: `${callee.path}(${index})`, steps: [...callee.steps, { kind: 'param', index }] };
+    if (!handed || !callee) return undefined;
+    if (handed.property !== undefined) return { path: `${callee.path}.${handed.property}(${index})`, steps: [...callee.steps, { kind: 'param', index }] };
+    if (!callee.fn && index === 0 && callee.path.endsWith('.then')) return { path: callee.path.replace(SETTLED, ''), steps: callee.steps };
+    return { path: `${callee.path}(${index})`, steps: [...callee.steps, { kind: 'param', index }] };
   }
 
   private member(origin: Origin, name: string, depth: number): Origin | undefined {
+    const property = origin.value && this.values.property(origin.value, name);
+    if (property) return this.find(property, depth + 1);
     if (origin.namespace !== undefined) return this.ofNamespace(origin.namespace, name, depth);
     if (origin.class && (isInstance(origin) || !origin.fn)) return this.ofClass(origin.class, isInstance(origin), name, depth);
     if (DEFAULT.test(origin.path) && !origin.fn) return { ...origin, path: origin.path.replace(DEFAULT, `#${name}`) };
@@ -224,15 +230,17 @@ export class Origins {
     const found = this.code.member(own, name);
     if (found?.method?.fact.getter) return this.returned(found.method, [], own, depth);
     if (found?.method) return ofFunction(found.method, instance ? own : undefined);
-    if (found?.property) return this.bound(this.ofProperty(found.class, name, depth), found.class, own);
+    if (found?.property) return this.bound(this.ofProperty(found.class, name, own, depth), found.class, own);
     return this.ofBase(own, instance, name, depth);
   }
 
   /** What it is given first that tells; else what it is declared to be. */
-  private ofProperty(own: CodeClass, name: string, depth: number): Origin | undefined {
+  private ofProperty(own: CodeClass, name: string, self: CodeClass, depth: number): Origin | undefined {
     const facts = own.fact.properties.filter((property) => property.name === name);
     for (const { init, scope } of facts) {
-      const origin = init === null ? undefined : this.find({ place: { file: own.file, scope }, expr: init }, depth + 1);
+      const given = constructed(self, own, scope, this.code);
+      const place: Place = { file: own.file, scope, ...(given ? { given } : {}) };
+      const origin = init === null ? undefined : this.find({ place, expr: init }, depth + 1);
       if (origin) return origin;
     }
     const typed = facts.find(({ type }) => type !== null);

@@ -3,6 +3,7 @@ import { COMPUTED } from '../syntax/readExpr.ts';
 import { ANONYMOUS } from '../syntax/readModuleFacts.ts';
 import type { CodeClass, Located, Place } from './code.ts';
 import type { CodeLinker, Meaning } from './CodeLinker.ts';
+import { constructed } from './constructed.ts';
 
 /** Constants of constants, spreads of spreads: real code goes 3 deep. Also what ends a circle. */
 const MAX_DEPTH = 12;
@@ -142,10 +143,12 @@ export class Values {
 
   private ofClass(owner: CodeClass, name: string, rest: readonly string[]): Followed | undefined {
     const found = this.code.member(owner, name);
-    const init = found?.property?.init;
-    return found?.property && init !== null && init !== undefined
-      ? { at: { place: { file: found.class.file, scope: found.property.scope }, expr: init }, rest }
-      : undefined;
+    if (!found?.property) return undefined;
+    const { init, scope } = found.property;
+    const given = constructed(owner, found.class, scope, this.code);
+    // `constructor(readonly topic: string)` of a base says what it is where it is called.
+    const expr = init ?? (given ? { ref: name } : null);
+    return expr === null ? undefined : { at: { place: { file: found.class.file, scope, ...(given ? { given } : {}) }, expr }, rest };
   }
 
   private path(followed: Followed | undefined, depth: number, calls: 'enter' | 'keep'): Located | undefined {

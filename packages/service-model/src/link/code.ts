@@ -58,7 +58,7 @@ export type Step =
 export interface Origin {
   /**
    * `module#symbol`, then `.member`, `()`, `{}` for an instance, `(2)` for the parameter of that index of a function
-   * handed to a call; of a global, without a module. `import x` and `import * as x` count as the module itself.
+   * handed to a call (after the option's name, where it was handed over in options); of a global, without a module. `import x` and `import * as x` count as the module itself.
    * `kafkajs#Kafka{}.producer().send`, `typeorm#Repository{}.save`, `express#default().get`, `#console.log`,
    * `typeorm#DataSource{}.transaction(0)`; of code that is the company's own, `own#` and the name.
    */
@@ -71,6 +71,8 @@ export interface Origin {
   readonly self?: CodeClass;
   /** The company's own class that it is or is an instance of. */
   readonly class?: CodeClass;
+  /** The object that the company's own function returns. */
+  readonly value?: Located;
   /** A file as a whole: `import * as x from './x'`. */
   readonly namespace?: string;
 }

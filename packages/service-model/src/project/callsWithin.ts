@@ -7,7 +7,7 @@ const AT_ONCE = /^(?:Promise|then|catch|finally|map|flatMap|forEach|filter|reduc
 
 function runsAtOnce(fn: CodeFunction, code: CodeLinker): boolean {
   const handed = code.handedTo(fn);
-  return handed !== undefined && AT_ONCE.test(calledName(handed.call));
+  return handed !== undefined && handed.property === undefined && AT_ONCE.test(calledName(handed.call));
 }
 
 /** The calls that a function makes, in itself and in the functions that it has run at once: `new Promise((resolve) => …)`. */

@@ -70,6 +70,9 @@ test.each<[string, Record<string, string>, string]>([
   ['a method bound', { 'a.ts': "import { Kafka } from 'kafkajs';\nconst kafka = new Kafka({});\nconst make = kafka.producer.bind(kafka);\nmake();" }, 'kafkajs#Kafka{}.producer'],
   ['require where it stands', { 'a.js': "const { Consumer } = require('@acme/stream').Util;\nConsumer.create();" }, '@acme/stream#Util.Consumer.create'],
   ["a class that is its module's export", { 'a.js': "const Queue = require('./queue');\nnew Queue().push();", 'queue.js': "class Queue { push() {} }\nmodule.exports = Queue;" }, 'own#Queue{}.push'],
+  ['a function in the options of a call', { 'a.ts': "import { connect } from 'amqp-connection-manager';\nconnect(['x']).createChannel({ setup: (channel) => { channel.consume('q'); } });" }, 'amqp-connection-manager#connect().createChannel.setup(0).consume'],
+  ['an object of functions that a factory returns', { 'a.ts': "import { Kafka } from 'kafkajs';\nconst make = (kafka: Kafka) => ({ producer: kafka.producer(), name: 'x' });\nconst made = make(new Kafka({}));\nmade.producer.send({});" }, 'kafkajs#Kafka{}.producer().send'],
+  ["an object that a factory returns, without what is asked", { 'a.ts': "const make = () => ({ name: 'x' });\nmake().send({});" }, 'own#make().send'],
   ['a type that is none', { 'a.ts': "function f(x: string) { x.save(); }" }, '?'],
 ])('%s', (_, files, expected) => {
   const file = 'a.ts' in files ? 'a.ts' : 'a.js';

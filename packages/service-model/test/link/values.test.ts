@@ -18,6 +18,12 @@ test.each<[string, Record<string, string>, string | null]>([
   ['a file that gives something else', { 'a.ts': "import * as t from './t';\nuse(t.B);", 't.ts': "export const A = 'x';" }, null],
   ['a static member', { 'a.ts': "class T { static readonly A = 'x'; }\nuse(T.A);" }, 'x'],
   ['a property', { 'a.ts': "class T { topic = 'x';\n f() { use(this.topic); } }" }, 'x'],
+  ["what the base's constructor is given", { 'a.ts': "import { Base } from './base';\nclass A extends Base { constructor() { super('x'); }\n f() { use(this.topic); } }", 'base.ts': 'export class Base { constructor(readonly topic: string) {} }' }, 'x'],
+  ['what it is given two classes down, and assigns', {
+    'a.ts': "import { Middle } from './base';\nclass A extends Middle { constructor() { super('x'); }\n f() { use(this.topic); } }",
+    'base.ts': "class Base { topic: string; constructor(kind: string, topic: string) { this.topic = topic; } }\nexport class Middle extends Base { constructor(topic: string) { super('y', `${topic}`); } }",
+  }, 'x'],
+  ['what a constructor is given that nobody inherits', { 'a.ts': 'class A { constructor(readonly topic: string) {}\n f() { use(this.topic); } }' }, null],
   ['a template', { 'a.ts': "const P = 'app';\nuse(`${P}.created`);" }, 'app.created'],
   ['a sum', { 'a.ts': "const P = 'app';\nuse(P + '.created');" }, 'app.created'],
   ['a spread', { 'a.ts': "const A = { a: 'x' };\nconst B = { ...A, b: 'y' };\nuse(B.a);" }, 'x'],

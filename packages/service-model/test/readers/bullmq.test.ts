@@ -23,6 +23,10 @@ test.each<[string, Tree, string[]]>([
     'base.ts': "import { Queue } from 'bullmq';\nexport class BaseQueue {\n  protected queue: Queue;\n  async add(name: string, data: unknown) { await this.queue.add(name, data); }\n}\nexport class MailQueue extends BaseQueue { async add(name: string, data: unknown) { return await super.add(name, data); } }",
     'users.ts': "import { MailQueue } from './base';\nexport class Users {\n  constructor(private readonly mailQueue: MailQueue) {}\n  async create(user) { await this.mailQueue.add('welcome', user); }\n}",
   }, ['bullmq <- ? in BaseQueue.add', 'bullmq <- ? in MailQueue.add via BaseQueue.add', 'bullmq <- ? in Users.create via MailQueue.add']],
+  ['a base that is told its queue', {
+    'base.ts': "import { Queue } from 'bullmq';\nexport class BaseQueue {\n  private readonly queue: Queue;\n  constructor(name: string) { this.queue = new Queue(name); }\n  async add(name: string, data: unknown) { await this.queue.add(name, data); }\n}\nexport class MailQueue extends BaseQueue { constructor() { super('mails'); } }",
+    'users.ts': "import { MailQueue } from './base';\nexport class Users {\n  constructor(private readonly mailQueue: MailQueue) {}\n  async create(user) { await this.mailQueue.add('welcome', user); }\n}\n// queueService",
+  }, ['bullmq <- ? in BaseQueue.add', 'bullmq <- mails in Users.create via BaseQueue.add']],
   ['a set', { 'a.ts': "import 'bullmq';\nconst queue = new Set();\nqueue.add('x');" }, []],
 ])('%s', (_, tree, expected) => {
   expect(behavioursIn(tree)).toEqual(expected);

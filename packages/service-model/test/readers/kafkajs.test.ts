@@ -68,6 +68,14 @@ test.each<[string, Tree, string[]]>([
     'user.ts': "import { KafkaConsumer } from './base';\nexport class UserConsumer extends KafkaConsumer {\n  topic = 'user.created';\n  async handle(message) {}\n}",
     'main.ts': "import { UserConsumer } from './user';\nexport const main = (kafka) => new UserConsumer(kafka).start();",
   }, ['kafka -> ? eachMessage in KafkaConsumer.start', 'kafka -> user.created UserConsumer.handle in main via KafkaConsumer.start']],
+  ['a base that is told its topic', {
+    'base.ts': "import { Producer } from 'kafkajs';\nexport abstract class BasePublisher {\n  constructor(private readonly producer: Producer, private readonly topic: string) {}\n  publish(value) { return this.producer.send({ topic: this.topic, messages: [value] }); }\n}\nexport class UserPublisher extends BasePublisher { constructor(producer: Producer) { super(producer, 'users'); } }",
+    'users.ts': "import { UserPublisher } from './base';\nexport class Users { constructor(private readonly events: UserPublisher) {}\n async create(user) { await this.events.publish(user); } }",
+  }, ['kafka <- ? in BasePublisher.publish', 'kafka <- users in Users.create via BasePublisher.publish']],
+  ['an object of functions', {
+    'events.ts': `${CLIENT}export const events = { userCreated(user) { return producer.send({ topic: 'user.created', messages: [user] }); } };`,
+    'users.ts': "import { events } from './events';\nexport const publishAll = (user) => events.userCreated(user);",
+  }, ['kafka <- user.created in userCreated', 'kafka <- user.created in publishAll via userCreated']],
   ['something else that sends', {
     'a.ts': "import { Kafka } from 'kafkajs';\nexport const send = (res) => res.send({ topic: 'x' });",
   }, []],
