@@ -2,6 +2,7 @@
 import amqplibUnit from './amqplib.ts';
 import awsMessagingUnit from './aws-messaging.ts';
 import bullmqUnit from './bullmq.ts';
+import cryptoUnit from './crypto/index.ts';
 import drizzleUnit from './drizzle/index.ts';
 import expressUnit from './express.ts';
 import fastifyUnit from './fastify/index.ts';
@@ -31,12 +32,14 @@ import sqlUnit from './sql/index.ts';
 import typeormUnit from './typeorm/index.ts';
 import typeormMigrationsUnit from './typeorm-migrations.ts';
 import typeormSubscribersUnit from './typeorm-subscribers.ts';
+import typeormWritesUnit from './typeorm-writes.ts';
 import unreadUnit from './unread/index.ts';
 
 export const readers = {
   'amqplib': amqplibUnit,
   'aws-messaging': awsMessagingUnit,
   'bullmq': bullmqUnit,
+  'crypto': cryptoUnit,
   'drizzle': drizzleUnit,
   'express': expressUnit,
   'fastify': fastifyUnit,
@@ -66,5 +69,6 @@ export const readers = {
   'typeorm': typeormUnit,
   'typeorm-migrations': typeormMigrationsUnit,
   'typeorm-subscribers': typeormSubscribersUnit,
+  'typeorm-writes': typeormWritesUnit,
   'unread': unreadUnit,
 } as const;

@@ -54,6 +54,9 @@ export class ExprReader {
       case 'CallExpression':
       case 'NewExpression':
         return this.call(node, depth);
+      case 'ImportExpression':
+        // What is awaited is the module, as `require` gives it.
+        return { call: { ref: 'require' }, args: [deeper(node.source)], at: [node.start, node.end] };
       case 'TaggedTemplateExpression':
         return this.tagged(node, depth);
       case 'TemplateLiteral': {
