@@ -1,7 +1,8 @@
-import type { CodeCall, Located, Place } from '../../link/code.ts';
+import { callsOfFunction } from '../../link/callsOfFunction.ts';
+import type { CodeCall, CodeFunction, Located, Place } from '../../link/code.ts';
 import type { CodeContext } from '../../reader.ts';
 import { type Expr, isMemberExpr, isRefExpr } from '../../syntax/expr.ts';
-import { keyOf, type SchemaCall, schemaOf } from './schemaCall.ts';
+import { keyOf, schemaOf } from './schemaCall.ts';
 
 /** What is done to a schema after it was made. */
 export interface Addition {
@@ -18,41 +19,49 @@ function methodOf(callee: Expr): { readonly of: Expr; readonly name: string } | 
   return isRefExpr(callee) && dot > 0 ? { of: { ref: callee.ref.slice(0, dot) }, name: callee.ref.slice(dot + 1) } : undefined;
 }
 
-function additionOf({ expr, args }: CodeCall, place: Place, key: string, context: CodeContext): Addition | undefined {
+type ByKey = Map<string, Addition[]>;
+
+const put = (found: ByKey, key: string, additions: readonly Addition[]): void => {
+  found.set(key, [...(found.get(key) ?? []), ...additions]);
+};
+
+function additionOf({ expr }: CodeCall, place: Place, context: CodeContext): { readonly key: string; readonly addition: Addition } | undefined {
   const called = methodOf(expr.call);
   if (!called || !METHOD.test(called.name)) return undefined;
   const schema = schemaOf({ place, expr: called.of }, context);
   const method = called.name === 'add' ? 'add' : called.name === 'plugin' ? 'plugin' : 'set';
-  return schema && keyOf(schema) === key ? { method, args: args.map(({ expr: argument }) => ({ place, expr: argument })) } : undefined;
+  return schema && { key: keyOf(schema), addition: { method, args: expr.args.map((argument) => ({ place, expr: argument })) } };
 }
 
-const within = (file: string, scope: number, { code }: CodeContext): readonly CodeCall[] => code.callsOf(file).filter((call) => call.within.scope === scope);
-
-/** What a function of the company's that is handed the schema does to it: a wrapper, a plugin. */
-function byFunction(file: string, scope: number, args: readonly Located[], key: string, context: CodeContext): Addition[] {
+/** What a function of the company's that is handed a schema does to it: a wrapper, a plugin. */
+function byFunction({ file, scope }: Pick<CodeFunction, 'file' | 'scope'>, args: readonly Located[], key: string, context: CodeContext): Addition[] {
   const place: Place = { file, scope, given: { file, scope, args } };
-  return within(file, scope, context).flatMap((call) => additionOf(call, place, key, context) ?? []);
+  return callsOfFunction({ file, scope }, context.code).flatMap((call) => {
+    const found = additionOf(call, place, context);
+    return found?.key === key ? [found.addition] : [];
+  });
 }
 
-/**
- * Calls that change a schema, and what helpers do that it is handed to.
- * @param file where it comes about: what others do to it is not looked for
- */
-export function additionsOf(schema: SchemaCall, file: string, context: CodeContext): Addition[] {
-  const key = keyOf(schema);
-  const found = context.code.callsOf(file).flatMap((call): Addition[] => {
-    const own = additionOf(call, call.place, key, context);
-    if (own) return [own];
-    const isHanded = !call.expr.new && call.args.some((argument) => {
-      const given = schemaOf(argument, context);
-      return given !== undefined && keyOf(given) === key;
-    });
-    const entered = isHanded ? context.origins.entered(call) : undefined;
-    return entered ? byFunction(entered.fn.file, entered.fn.scope, call.args, key, context) : [];
-  });
-  const plugged = found.flatMap(({ method, args: [plugin, ...options] }) => {
-    const fn = method === 'plugin' && plugin ? context.origins.of(plugin)?.fn : undefined;
-    return fn ? byFunction(fn.file, fn.scope, [{ place: schema.place, expr: schema.expr }, ...options], key, context) : [];
-  });
-  return [...found, ...plugged];
+/** A plugin of the company's is what it does. */
+function plugged({ method, args: [plugin, ...options] }: Addition, schema: Located, key: string, context: CodeContext): Addition[] {
+  const fn = method === 'plugin' && plugin ? context.origins.of(plugin)?.fn : undefined;
+  return fn ? byFunction(fn, [schema, ...options], key, context) : [];
+}
+
+/** What the calls of a file do to schemas, themselves or through helpers that are handed one; by the schemas' keys. */
+export function additionsIn(file: string, context: CodeContext): ReadonlyMap<string, readonly Addition[]> {
+  const found: ByKey = new Map();
+  for (const call of context.code.callsOf(file)) {
+    const own = additionOf(call, call.place, context);
+    if (own) {
+      const called = methodOf(call.expr.call);
+      const schema = { place: call.place, expr: called?.of ?? null };
+      put(found, own.key, [own.addition, ...plugged(own.addition, schema, own.key, context)]);
+      continue;
+    }
+    const schema = call.expr.new ? undefined : call.args.map((argument) => schemaOf(argument, context)).find((one) => one !== undefined);
+    const entered = schema && context.origins.entered(call);
+    if (schema && entered) put(found, keyOf(schema), byFunction(entered.fn, call.args, keyOf(schema), context));
+  }
+  return found;
 }

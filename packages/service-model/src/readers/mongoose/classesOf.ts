@@ -1,22 +1,26 @@
+import { exprOfValue } from '../../behaviours/exprOfValue.ts';
 import type { Applied } from '../../link/applied.ts';
 import type { LinkedClass } from '../../link/linkedClass.ts';
 import type { ClassContext, CodeContext, DraftNote, FileEntities } from '../../reader.ts';
+import { isRefExpr } from '../../syntax/expr.ts';
 import { rangeAt } from '../../syntax/lineStarts.ts';
-import { toExpr } from '../../syntax/toExpr.ts';
-import { additionsOf } from './additions.ts';
+import { type Addition, additionsIn } from './additions.ts';
 import { isTypegoose, propOf, schemaDecoratorOf } from './classSchema.ts';
 import { type Drafted, draftOf } from './draftOf.ts';
 import { TOP } from './declaredPath.ts';
 import { classPaths } from './pathsOf.ts';
-import { madeBy } from './schemaCall.ts';
+import { keyOf, madeBy, type SchemaCall } from './schemaCall.ts';
 
-/** Calls in the class's own file that make a schema or a model of it. */
-const callsOn = ({ file, fact }: LinkedClass, context: CodeContext) => context.code.callsOf(file).flatMap((call) => {
-  const [first] = call.expr.args;
-  const isIt = typeof first === 'object' && first !== null && 'ref' in first && first.ref === fact.name;
-  const made = isIt ? madeBy({ place: call.place, expr: call.expr }, context) : undefined;
-  return made ?? [];
-});
+/** Schemas and models that a file makes of classes, by the classes' names. */
+function madeOfClasses(file: string, context: CodeContext): ReadonlyMap<string, readonly SchemaCall[]> {
+  const made = new Map<string, SchemaCall[]>();
+  for (const { place, expr } of context.code.callsOf(file)) {
+    const schema = madeBy({ place, expr }, context);
+    const [first] = schema?.kind === 'class' ? expr.args : [];
+    if (schema && isRefExpr(first)) made.set(first.ref, [...(made.get(first.ref) ?? []), schema]);
+  }
+  return made;
+}
 
 /** typegoose: https://typegoose.github.io/typegoose/docs/api/default-classes#timestamps */
 const extendsTimeStamps = (linked: LinkedClass, { linker }: CodeContext): boolean => linker.chainOf(linked).classes.some(({ file, fact: { base } }) => {
@@ -24,11 +28,11 @@ const extendsTimeStamps = (linked: LinkedClass, { linker }: CodeContext): boolea
   return target?.kind === 'known' && isTypegoose(target) && target.symbol === 'TimeStamps';
 });
 
-function draftOfClass(linked: LinkedClass, decorator: Applied | undefined, context: CodeContext): Drafted {
+function draftOfClass(linked: LinkedClass, decorator: Applied | undefined, additions: readonly Addition[], context: CodeContext): Drafted {
   const chain = context.linker.chainOf(linked);
   const place = { file: linked.file, scope: 0 };
   const [first] = decorator?.args ?? [];
-  const given = first === undefined ? undefined : { place, expr: toExpr(first) };
+  const given = first === undefined ? undefined : { place, expr: exprOfValue(first, 'returned') };
   const options = given && decorator && isTypegoose(decorator) ? context.values.property(given, 'schemaOptions') : given;
   const one = draftOf({
     name: linked.fact.name,
@@ -36,7 +40,7 @@ function draftOfClass(linked: LinkedClass, decorator: Applied | undefined, conte
     range: rangeAt(linked.lineStarts, linked.fact.span),
     paths: classPaths(linked, TOP, context),
     options,
-    additions: callsOn(linked, context).flatMap((schema) => additionsOf(schema, linked.file, context)),
+    additions,
     collection: null,
     bases: chain.classes.slice(1).map(({ fact }) => fact.name),
     broken: chain.broken,
@@ -47,11 +51,16 @@ function draftOfClass(linked: LinkedClass, decorator: Applied | undefined, conte
 
 /** Classes with paths: NestJS, typegoose. */
 export function classesOf(file: string, context: ClassContext): FileEntities {
+  const made = madeOfClasses(file, context);
+  const additions = made.size === 0 ? undefined : additionsIn(file, context);
   const drafted = context.linker.classesOf(file).flatMap((linked) => {
+    const calls = made.get(linked.fact.name) ?? [];
     const decorator = schemaDecoratorOf(linked);
     const isEntity = decorator !== undefined || linked.decorators.some(({ applied }) => applied.some((one) => context.conceptOf(one) === 'entity'));
     const prop = linked.members.map(propOf).find((one) => one !== undefined);
-    return prop || decorator ? [{ linked, isEntity, prop, ...draftOfClass(linked, decorator, context), calls: callsOn(linked, context) }] : [];
+    if (!prop && !decorator) return [];
+    const added = calls.flatMap((schema) => additions?.get(keyOf(schema)) ?? []);
+    return [{ linked, isEntity, prop, calls, ...draftOfClass(linked, decorator, added, context) }];
   });
   const parts = new Set(drafted.flatMap(({ paths }) => paths.parts.flatMap((part) => ('fact' in part ? [part.fact] : []))));
   const bases = new Set(drafted.flatMap(({ linked }) => context.linker.chainOf(linked).classes.slice(1).map(({ fact }) => fact)));

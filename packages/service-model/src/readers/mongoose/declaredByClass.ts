@@ -1,8 +1,8 @@
+import { exprOfValue } from '../../behaviours/exprOfValue.ts';
 import type { LinkedClass, LinkedMember } from '../../link/linkedClass.ts';
 import type { Place } from '../../link/code.ts';
 import type { CodeContext, FieldDraft } from '../../reader.ts';
 import { rangeAt } from '../../syntax/lineStarts.ts';
-import { toExpr } from '../../syntax/toExpr.ts';
 import type { Applied } from '../../link/applied.ts';
 import { classSchema, propOf } from './classSchema.ts';
 import type { Below, DeclaredPath } from './declaredPath.ts';
@@ -11,7 +11,7 @@ import { type PathShape, shapeOf } from './typeShape.ts';
 /** `@Prop({ type, … })`, `@Prop([Address])`; without a type, that of the property. */
 function shapeOfProp(prop: Applied, { fact }: LinkedMember, place: Place, context: CodeContext): PathShape {
   const [first] = prop.args;
-  const given = first === undefined ? undefined : context.values.resolve({ place, expr: toExpr(first) });
+  const given = first === undefined ? undefined : context.values.resolve({ place, expr: exprOfValue(first, 'returned') });
   const isList = given && typeof given.expr === 'object' && given.expr !== null && 'list' in given.expr;
   if (given && (isList || context.values.property(given, 'type'))) return shapeOf(given, context);
   const items = given && context.values.property(given, 'items');

@@ -11,6 +11,8 @@ export interface Below {
   readonly prefix: string;
   readonly depth: number;
   readonly inheritedFrom?: string;
+  /** Keys of the parts that it stands in: one that holds itself is opened once. */
+  readonly within: readonly string[];
 }
 
-export const TOP: Below = { prefix: '', depth: 0 };
+export const TOP: Below = { prefix: '', depth: 0, within: [] };

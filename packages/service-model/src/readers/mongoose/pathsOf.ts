@@ -5,7 +5,7 @@ import type { CodeContext, FieldDraft } from '../../reader.ts';
 import { declaredByClass } from './declaredByClass.ts';
 import type { Below, DeclaredPath } from './declaredPath.ts';
 import { nameOfSchema } from './nameOfSchema.ts';
-import type { SchemaCall } from './schemaCall.ts';
+import { keyOf, type SchemaCall } from './schemaCall.ts';
 import { shapeOf } from './typeShape.ts';
 
 /** Documents in documents: deeper than any schema seen, and an end to schemas that hold themselves. */
@@ -50,21 +50,33 @@ function pathsAt({ field, shape, options }: DeclaredPath, below: Below, context:
   if (shape.kind === 'leaf') return { paths: [leaf(field.type ?? shape.type)], parts: [], open: false };
   if (inner.depth > MAX_DEPTH) return { paths: [leaf(field.type)], parts: [], open: false };
   if (shape.kind === 'nested') return definitionPaths(shape.definition, inner, context);
-  const part = shape.kind === 'part' ? partOf(shape.schema, context) : { name: shape.linked.fact.name, paths: (at: Below) => classPaths(shape.linked, at, context), of: shape.linked };
+  const part = shape.kind === 'part' ? partOf(shape.schema, context) : partOfClass(shape.linked, context);
   if (part.name === null) {
     const inside = part.paths(inner);
     return inside.paths.length > 0 ? inside : { ...inside, paths: [leaf(field.type)] };
   }
-  const { paths, parts, open } = part.paths({ ...inner, inheritedFrom: part.name });
+  const isInside = below.within.includes(part.key);
+  const { paths, parts, open } = isInside ? NOTHING : part.paths({ ...inner, within: [...below.within, part.key], inheritedFrom: part.name });
   // Its content is judged path by path where the part is declared, so the path as a whole is a relation to it.
-  const whole: SchemaPath = { field: { ...own, type: field.type ?? part.name, relation: paths.length > 0 || own.relation }, ...(options ? { options } : {}) };
+  const whole: SchemaPath = { field: { ...own, type: field.type ?? part.name, relation: isInside || paths.length > 0 || own.relation }, ...(options ? { options } : {}) };
   return { paths: [whole, ...paths], parts: [part.of, ...parts], open };
 }
 
-/** A part without a name (`new Schema(…)` on the spot) is declared where it is used. */
-function partOf(schema: SchemaCall, context: CodeContext): { name: string | null; paths: (at: Below) => Paths; of: SchemaCall } {
-  return { name: nameOfSchema(schema, context)?.name ?? null, paths: (at) => schemaPaths(schema, at, context), of: schema };
+const NOTHING: Paths = { paths: [], parts: [], open: false };
+
+interface Part {
+  /** None for `new Schema(…)` on the spot, which is declared where it is used. */
+  readonly name: string | null;
+  readonly key: string;
+  readonly of: SchemaCall | LinkedClass;
+  readonly paths: (at: Below) => Paths;
 }
+
+const partOf = (schema: SchemaCall, context: CodeContext): Part =>
+  ({ name: nameOfSchema(schema, context)?.name ?? null, key: keyOf(schema), of: schema, paths: (at) => schemaPaths(schema, at, context) });
+
+const partOfClass = (linked: LinkedClass, context: CodeContext): Part =>
+  ({ name: linked.fact.name, key: `${linked.file}\0${linked.fact.span.start}`, of: linked, paths: (at) => classPaths(linked, at, context) });
 
 export function schemaPaths({ kind, place, expr }: SchemaCall, below: Below, context: CodeContext): Paths {
   const [first] = expr.args;

@@ -1,7 +1,7 @@
 import type { CodeCall } from '../../link/code.ts';
 import type { CodeContext, DraftNote, FileEntities } from '../../reader.ts';
 import { isMemberExpr, isRefExpr } from '../../syntax/expr.ts';
-import { additionsOf } from './additions.ts';
+import { type Addition, additionsIn } from './additions.ts';
 import { type Drafted, draftOf } from './draftOf.ts';
 import { nameOfSchema } from './nameOfSchema.ts';
 import { TOP } from './declaredPath.ts';
@@ -72,7 +72,12 @@ interface OwnSchema extends Drafted {
   readonly isModel: boolean;
 }
 
-function draftOfSchema({ schema, call: { place, expr } }: Made, models: ReadonlyMap<string, Model>, context: CodeContext): OwnSchema | undefined {
+interface OfFile {
+  readonly models: ReadonlyMap<string, Model>;
+  readonly additions: ReadonlyMap<string, readonly Addition[]>;
+}
+
+function draftOfSchema({ schema, call: { place, expr } }: Made, { models, additions }: OfFile, context: CodeContext): OwnSchema | undefined {
   const model = models.get(keyOf(schema));
   const name = nameOfSchema({ ...schema, place, expr }, context);
   // Without a name or a model it is a part of another one, declared on the spot.
@@ -85,7 +90,7 @@ function draftOfSchema({ schema, call: { place, expr } }: Made, models: Readonly
     range: context.code.range(place.file, { start, end: start + (name?.written.length ?? 0) }),
     paths: schemaPaths(schema, TOP, context),
     options: options === undefined ? undefined : { place: schema.place, expr: options },
-    additions: additionsOf(schema, place.file, context),
+    additions: additions.get(keyOf(schema)) ?? [],
     collection: model?.collection ?? null,
     ...(model?.childOf === undefined ? {} : { childOf: model.childOf }),
   }, context);
@@ -94,8 +99,8 @@ function draftOfSchema({ schema, call: { place, expr } }: Made, models: Readonly
 
 /** Schemas that are declared by calls. */
 export function schemasOf(file: string, context: CodeContext): FileEntities {
-  const models = modelsIn(file, context);
-  const drafted = madeIn(file, context).flatMap((made) => draftOfSchema(made, models, context) ?? []);
+  const ofFile = { models: modelsIn(file, context), additions: additionsIn(file, context) };
+  const drafted = madeIn(file, context).flatMap((made) => draftOfSchema(made, ofFile, context) ?? []);
   const notes = drafted.flatMap(({ paths, draft }): DraftNote[] =>
     (paths.open ? [{ file, line: draft.range.start.line, reason: 'some of the paths of a schema can\'t be read' }] : []));
   const parts = new Set(drafted.flatMap(({ paths }) => paths.parts.flatMap((part) => ('place' in part ? [keyOf(part)] : []))));

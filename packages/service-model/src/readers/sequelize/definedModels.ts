@@ -1,25 +1,11 @@
 import { declaredAs } from '../../entities/declaredAs.ts';
-import type { CodeCall, CodeClass, Located } from '../../link/code.ts';
+import type { CodeCall, Located } from '../../link/code.ts';
 import type { CodeContext, DraftNote, EntityDraft, FileEntities } from '../../reader.ts';
-import { type Expr, isCallExpr, isObjectExpr, isRefExpr } from '../../syntax/expr.ts';
+import { type Expr, isRefExpr } from '../../syntax/expr.ts';
 import { type Attribute, columnSaid } from './attribute.ts';
 import { connectionOptions } from './factsOf.ts';
+import { type ModelCall, modelMadeBy } from './modelCalls.ts';
 import { modelDraft } from './modelDraft.ts';
-
-const MODULE = String.raw`^(?:sequelize|sequelize-typescript|@sequelize\/core)`;
-const DEFINE = new RegExp(`${MODULE}#(?:Sequelize|default)\\{\\}\\.define$`);
-const MODEL = new RegExp(`${MODULE}#(?:\\w+\\.)*Model$`);
-const OF_SEQUELIZE = new RegExp(`${MODULE}#`);
-/** Parameters of a module that is handed them: https://sequelize.org/docs/v6/other-topics/migrations (models made by sequelize-cli). */
-const HANDED = /^(?:sequelize|Sequelize|DataTypes|DataType|Types)$/;
-
-interface ModelCall {
-  readonly name: string | null;
-  readonly definition: Located;
-  readonly options: Located | undefined;
-  readonly connection: Located | undefined;
-  readonly class?: CodeClass;
-}
 
 const UNREAD = 'some of its attributes can\'t be read';
 
@@ -49,92 +35,15 @@ function attributesOf(definition: Located, context: CodeContext): { attributes: 
   return { attributes, open };
 }
 
-/** Does the type of an attribute come from Sequelize, or from a parameter that by its name is its types? */
-function isTypedBySequelize(definition: Located, context: CodeContext): boolean {
-  return context.values.properties(definition).entries.some(({ value }) => {
-    const { place, expr } = context.values.property(value, 'type') ?? value;
-    const ref = isCallExpr(expr) ? expr.call : expr;
-    if (!isRefExpr(ref)) return false;
-    const head = ref.ref.split('.')[0] ?? '';
-    return OF_SEQUELIZE.test(context.origins.of({ place, expr: ref })?.path ?? '') || (HANDED.test(head) && context.code.meaning(place, head)?.kind === 'param');
-  });
+/** What a file names as that through which two models are joined: names, and the calls that define them. */
+function joiningIn(file: string, { code, values }: CodeContext): ReadonlySet<Expr> {
+  return new Set(code.callsOf(file).flatMap(({ expr, args: [, options] }) => {
+    const through = isRefExpr(expr.call) && expr.call.ref.endsWith('.belongsToMany') && options ? values.property(options, 'through') : undefined;
+    return through ? [values.resolve(through).expr] : [];
+  }));
 }
 
-/** `sequelize.define('user', { … }, { … })` */
-function definedBy(call: CodeCall, context: CodeContext): ModelCall | undefined {
-  const { place, expr, args: [name, definition, options] } = call;
-  const ref = isRefExpr(expr.call) ? expr.call.ref : '';
-  if (!ref.endsWith('.define') || !name || !definition) return undefined;
-  const of = ref.slice(0, -'.define'.length);
-  const origin = context.origins.ofCallee(call)?.path ?? '';
-  const isHanded = context.code.meaning(place, of.split('.')[0] ?? '')?.kind === 'param' && (HANDED.test(of) || isTypedBySequelize(definition, context));
-  if (!DEFINE.test(origin) && !isHanded) return undefined;
-  return { name: context.values.text(name), definition, options, connection: { place, expr: { ref: of } } };
-}
-
-/** Is the class Sequelize's, as far as it can be followed? */
-function isModel(own: CodeClass, { code, origins }: CodeContext): boolean {
-  const last = code.ancestry(own).at(-1);
-  const base = last?.fact.base;
-  if (!last || !base || 'computed' in base) return false;
-  return MODEL.test(origins.of({ place: { file: last.file, scope: last.fact.scope }, expr: { ref: base.ref } })?.path ?? '');
-}
-
-const INIT = /^(?<of>.+)\.(?:init|initModel)$/;
-
-/** `User.init({ … }, { sequelize })`, also inside a static method of the class. */
-function initializedBy(call: CodeCall, context: CodeContext): ModelCall | undefined {
-  const { place, expr, args: [definition, options] } = call;
-  const of = (isRefExpr(expr.call) ? INIT.exec(expr.call.ref) : null)?.groups?.['of'];
-  if (of === undefined || !definition) return undefined;
-  const around = of === 'this' || of === 'super' ? context.code.meaning(place, 'this') : undefined;
-  const own = around?.kind === 'self' ? around.class : context.code.classNamed(place, of);
-  const connection = options && context.values.property(options, 'sequelize');
-  if (!own || (!isModel(own, context) && !connection)) return undefined;
-  const base = { name: own.fact.name, class: own };
-  // A company's base puts its own attributes before those of the class.
-  const entered = of === 'super' ? undefined : context.origins.entered(call);
-  const passed = entered && context.code.callsOf(entered.fn.file).find((inner) =>
-    inner.within.scope === entered.fn.scope && isRefExpr(inner.expr.call) && inner.expr.call.ref === 'super.init');
-  if (entered && !passed) return undefined;
-  const [first = definition, second = options] = entered && passed ? passed.expr.args.map((argument): Located => ({ place: entered.place, expr: argument })) : [definition, options];
-  const more = second && context.values.property(second, 'sequelize');
-  return { ...base, definition: first, options: second, connection: connection ?? more };
-}
-
-/** Is it made of what a function is handed? Then each call of that function makes a model. */
-function isPassedOn({ definition }: ModelCall, { values, code }: CodeContext): boolean {
-  const { place, expr } = values.resolve(definition);
-  const parts = isRefExpr(expr) ? [expr] : isObjectExpr(expr) ? expr.object.flatMap(([name, value]) => (name === null ? [value] : [])) : [];
-  return !place.given && parts.some((part) => isRefExpr(part) && code.meaning(place, part.ref.split('.')[0] ?? '')?.kind === 'param');
-}
-
-/** `defineModel('user', { … })`, a function of the company's that defines what it is handed. */
-function definedThrough(call: CodeCall, context: CodeContext): ModelCall | undefined {
-  const entered = call.expr.new ? undefined : context.origins.entered(call);
-  if (!entered) return undefined;
-  const { fn, place } = entered;
-  for (const inner of context.code.callsOf(fn.file)) {
-    const own = inner.within.scope === fn.scope ? definedBy(inner, context) : undefined;
-    if (!own || !isPassedOn(own, context)) continue;
-    const given = (expr: Expr | undefined): Located | undefined => (expr === undefined ? undefined : { place, expr });
-    const [name, definition, options] = inner.expr.args;
-    const named = given(name);
-    return { ...own, name: named ? context.values.text(named) : null, definition: given(definition) ?? own.definition, options: given(options) };
-  }
-  return undefined;
-}
-
-/** Is a model named in its file as that through which two others are joined: `A.belongsToMany(B, { through: AB })`? */
-function isThrough(call: CodeCall, name: string, context: CodeContext): boolean {
-  return context.code.callsOf(call.place.file).some(({ expr: other, args: [, options] }) => {
-    const through = isRefExpr(other.call) && other.call.ref.endsWith('.belongsToMany') && options ? context.values.property(options, 'through') : undefined;
-    const value = through && context.values.resolve(through).expr;
-    return value !== undefined && (value === call.expr || value === name);
-  });
-}
-
-function draftOf(call: CodeCall, model: ModelCall, context: CodeContext): EntityDraft {
+function draftOf(call: CodeCall, model: ModelCall, joining: ReadonlySet<Expr>, context: CodeContext): EntityDraft {
   const { file } = call.place;
   const declared = model.class ? { name: model.class.fact.name, at: model.class.fact.at } : declaredAs(file, call.expr, context);
   const where = model.class?.file ?? file;
@@ -147,16 +56,17 @@ function draftOf(call: CodeCall, model: ModelCall, context: CodeContext): Entity
     attributes,
     options: [...(model.options ? [model.options] : []), ...connectionOptions(model.connection, context)],
     unread: open ? UNREAD : null,
-    joins: isThrough(call, model.name ?? '', context) ? 'yes' : 'no',
+    joins: joining.has(call.expr) || joining.has(model.name ?? '') ? 'yes' : 'no',
     bases: model.class ? context.code.ancestry(model.class).slice(1).map(({ fact }) => fact.name) : [],
   }, context);
 }
 
 /** Models that are declared by calls. */
 export function definedModels(file: string, context: CodeContext): FileEntities {
+  const joining = joiningIn(file, context);
   const entities = context.code.callsOf(file).flatMap((call): EntityDraft[] => {
-    const model = definedBy(call, context) ?? initializedBy(call, context) ?? definedThrough(call, context);
-    return model && !isPassedOn(model, context) ? [draftOf(call, model, context)] : [];
+    const model = modelMadeBy(call, context);
+    return model ? [draftOf(call, model, joining, context)] : [];
   });
   const notes = entities.flatMap(({ range, unknownBecause: reason }): DraftNote[] => (reason === undefined ? [] : [{ file, line: range.start.line, reason }]));
   return { entities, carriers: [], notes };

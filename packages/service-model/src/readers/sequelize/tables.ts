@@ -1,9 +1,9 @@
+import { exprOfValue } from '../../behaviours/exprOfValue.ts';
 import type { Applied } from '../../link/applied.ts';
 import type { LinkedClass, LinkedMember } from '../../link/linkedClass.ts';
 import type { Tri } from '../../model.ts';
 import type { ClassContext, DraftNote, EntityDraft, FieldDraft, FileEntities } from '../../reader.ts';
 import { rangeAt } from '../../syntax/lineStarts.ts';
-import { toExpr } from '../../syntax/toExpr.ts';
 import type { Value } from '../../syntax/value.ts';
 import { type Attribute, columnSaid, isNowDefault, isUuidDefault } from './attribute.ts';
 import { appliedTo, isAssociation, isColumn, tableOf } from './decorators.ts';
@@ -63,8 +63,8 @@ function attributeOf(stored: Stored, linked: LinkedClass, context: ClassContext)
   const place = { file, scope: 0 };
   const [first] = (applied.get('Column') ?? applied.get('Attribute'))?.args ?? [];
   const [preset] = applied.get('Default')?.args ?? [];
-  const given = preset === undefined ? undefined : { place, expr: toExpr(preset) };
-  const said = columnSaid({ place, expr: first === undefined ? { object: [] } : toExpr(first) }, context);
+  const given = preset === undefined ? undefined : { place, expr: exprOfValue(preset, 'returned') };
+  const said = columnSaid({ place, expr: first === undefined ? { object: [] } : exprOfValue(first, 'returned') }, context);
   const type = said.type ?? INFERRED[fact.type ?? ''] ?? null;
   return {
     field: fieldOf(stored, linked, {
@@ -101,7 +101,7 @@ function draftOf(linked: LinkedClass, context: ClassContext): EntityDraft {
   const options = chain.classes.flatMap((one) => {
     const [first] = tableOf(one)?.args ?? [];
     // `@Table('users')`
-    return first === undefined ? [] : [{ place: { file: one.file, scope: 0 }, expr: typeof first === 'string' ? { object: [['tableName', first, 0] as const] } : toExpr(first) }];
+    return first === undefined ? [] : [{ place: { file: one.file, scope: 0 }, expr: typeof first === 'string' ? { object: [['tableName', first, 0] as const] } : exprOfValue(first, 'returned') }];
   });
   const has = (symbol: string): boolean => stored.some(({ applied }) => applied.has(symbol));
   const broken = chain.broken === null ? {} : { because: [] };
