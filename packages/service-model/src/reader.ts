@@ -94,6 +94,8 @@ export interface CodeFacet {
   readonly words?: readonly string[];
   /** Entities that a file declares by calls: `pgTable(…)`, `new Schema(…)`. */
   entities?(file: string, context: CodeContext): FileEntities;
+  /** Paths of origins, one of which fits a callee that `call` is asked of; left out, it is asked of every call. */
+  readonly callees?: readonly RegExp[];
   /** What one call does. Asked of a helper's calls too, with the helper's parameters given in `place`. */
   call?(call: CodeCall, context: CodeContext): readonly BehaviourDraft[];
   /** What a file does besides its calls: decorated methods, exported handlers. */

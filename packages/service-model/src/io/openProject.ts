@@ -83,6 +83,8 @@ class DiskProject implements Project {
   }
 
   model(): ServiceModel {
+    // Before anything is read: a text read for its hash is examined at once.
+    this.store.want = 'all';
     this.refresh('always');
     const walked = this.walk();
     if (!this.disk) return this.toModel(this.link(walked, 'all'));
@@ -103,6 +105,7 @@ class DiskProject implements Project {
     const text = overlay === undefined ? undefined : stripBom(overlay);
     if (text !== undefined && !mayConcern(file, text, this.interests)) return this.toModel(EMPTY);
     if (this.passedBy.has(file)) return this.toModel(EMPTY);
+    this.store.want = want;
     if (performance.now() > this.trustedUntil) this.refresh('onChange');
     const entry = text === undefined ? this.store.named(file) : this.store.overlay(file, text);
     const isOnDisk = entry.stamp !== undefined || text === undefined;
@@ -112,6 +115,7 @@ class DiskProject implements Project {
   }
 
   factsDigest(): string {
+    this.store.want = 'entities';
     this.refresh('always');
     this.link(this.walk(), 'entities');
     const shapes = [...this.store.linkedEntries()]
@@ -127,7 +131,6 @@ class DiskProject implements Project {
 
   private link({ files }: Walked, want: Want): FileModel {
     const { onProgress } = this.options;
-    this.store.want = want;
     const models = files.map((file, done) => {
       if (done % PROGRESS_EVERY === 0) onProgress?.(done, files.length);
       return modelOf(file, this.store.named(file).record, this.context, want);

@@ -17,7 +17,7 @@ export interface FileRecord {
   /** Applies a decorator, or holds a word, for which a reader wants its classes looked at. */
   readonly candidate: boolean;
   /** Names a package, or holds a word, for which a reader wants its code looked at: for entities (`declares`), or at all. */
-  readonly speaks?: 'declares' | 'does';
+  readonly speaks?: readonly string[];
   /** Says in its head that a machine wrote it: read for facts, never judged. */
   readonly generated: boolean;
   readonly module?: ModuleFacts;

@@ -4,6 +4,7 @@ import type { Behaviour, NamedSite } from '../behaviour.ts';
 import type { CodeCall, CodeFunction, Place } from '../link/code.ts';
 import type { BehaviourDraft, CodeContext, Reader } from '../reader.ts';
 import { isRefExpr } from '../syntax/expr.ts';
+import { CalleeFilter } from './CalleeFilter.ts';
 import { callsWithin } from './callsWithin.ts';
 
 /** Who hears, sends or logs through a helper does it as well; a write or a hash happens where it stands, and counts once. */
@@ -30,16 +31,19 @@ interface Helper {
 export class Behaviours {
   private readonly readers: readonly Reader[];
   private readonly context: CodeContext;
+  private readonly filter: CalleeFilter;
   private readonly helpers = new Map<string, Helper>();
 
   constructor(readers: readonly Reader[], context: CodeContext) {
     this.readers = readers.filter(({ code }) => code?.call ?? code?.declared);
     this.context = context;
+    this.filter = new CalleeFilter(this.readers.flatMap(({ code }) => code?.callees ?? []));
   }
 
-  of(file: string, { show }: Placing): Behaviour[] {
+  /** @param spoken the readers that the file's text concerns: what it declares is theirs to say */
+  of(file: string, spoken: readonly Reader[], { show }: Placing): Behaviour[] {
     const place = (seen: Seen, via?: NamedSite): Behaviour => placed(seen, show, via);
-    const declared = this.readers.flatMap(({ id, code }) => (code?.declared?.(file, this.context) ?? []).map((draft) => place({ reader: id, draft })));
+    const declared = spoken.flatMap(({ id, code }) => (code?.declared?.(file, this.context) ?? []).map((draft) => place({ reader: id, draft })));
     const called = this.context.code.callsOf(file).flatMap((call): Behaviour[] => {
       const seen = this.ofCall(call);
       return seen.length > 0 ? seen.map((one) => place(one)) : this.throughHelper(call, show);
@@ -48,7 +52,13 @@ export class Behaviours {
   }
 
   private ofCall(call: CodeCall): Seen[] {
-    return this.readers.flatMap(({ id, code }) => (code?.call?.(call, this.context) ?? []).map((draft) => ({ reader: id, draft })));
+    const seen: Seen[] = [];
+    const path = this.filter.mayFit(call, this.context.code) ? this.context.origins.ofCallee(call)?.path : undefined;
+    for (const { id, code } of this.readers) {
+      if (!code?.call || (code.callees && (path === undefined || !code.callees.some((callee) => callee.test(path))))) continue;
+      for (const draft of code.call(call, this.context)) seen.push({ reader: id, draft });
+    }
+    return seen;
   }
 
   /** One hop: what the called function does itself, with the arguments of this call. */

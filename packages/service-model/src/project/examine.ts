@@ -11,6 +11,7 @@ import { readModuleUses } from '../syntax/readModuleUses.ts';
 import type { BannedNames } from './bannedNames.ts';
 import { type FileKind, fileKind } from './fileKind.ts';
 import type { FileRecord } from './FileRecord.ts';
+import type { Spoken } from './speaks.ts';
 import { isGenerated } from './isGenerated.ts';
 import { manifestProblem } from './manifestProblem.ts';
 import { readManifest } from './readManifest.ts';
@@ -22,7 +23,7 @@ export interface Interests {
   /** Of the readers and the profile. */
   readonly packages: ReadonlySet<string>;
   /** Does a text name a package, or hold a word, for which a reader wants its code read? */
-  readonly speaks: (text: string) => FileRecord['speaks'];
+  readonly speaks: (text: string) => Spoken;
 }
 
 /** What for: of entities alone, code that declares none need not be read. */
@@ -57,7 +58,7 @@ const isCandidate = (text: string, { readers, packages }: Interests): boolean =>
 export function mayConcern(file: string, text: string, interests: Interests): boolean {
   const kind = kindOf(file, interests);
   if (kind === undefined || kind === 'dts') return false;
-  return kind === 'manifest' || kind === 'schema' || isCandidate(text, interests) || interests.speaks(text) === 'declares' || interests.bans.mayUse(text);
+  return kind === 'manifest' || kind === 'schema' || isCandidate(text, interests) || interests.speaks(text).declares || interests.bans.mayUse(text);
 }
 
 const banned = (text: string, uses: readonly ModuleUse[], { bans }: Interests): FileRecord['uses'] => {
@@ -76,10 +77,10 @@ interface SourceFacts {
 function examineSource(file: string, text: string, interests: Interests, want: Want): Examined {
   const candidate = isCandidate(text, interests);
   const generated = isGenerated(text);
-  const speaks = generated ? undefined : interests.speaks(text);
-  const wantsCode = speaks === 'declares' || (speaks !== undefined && want === 'all');
+  const { to: speaks, declares } = generated ? { to: [], declares: false } : interests.speaks(text);
+  const wantsCode = declares || (speaks.length > 0 && want === 'all');
   const uses = !generated && interests.bans.mayUse(text) ? readModuleUses(text, file) : undefined;
-  const base: FileRecord = { candidate, generated, ...(speaks ? { speaks } : {}), ...(uses ? { uses: banned(text, uses.uses, interests) ?? [] } : {}) };
+  const base: FileRecord = { candidate, generated, ...(speaks.length > 0 ? { speaks } : {}), ...(uses ? { uses: banned(text, uses.uses, interests) ?? [] } : {}) };
   const [useProblem] = uses?.errors ?? [];
   if (useProblem) return { record: withProblem(base, text, useProblem), parses: 1 };
   if (!candidate && !wantsCode) return { record: base, parses: uses ? 1 : 0 };

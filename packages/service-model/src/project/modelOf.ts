@@ -44,7 +44,7 @@ function entitiesOf(file: string, record: FileRecord, reader: Reader, context: M
 function tableChangesOf(file: string, record: FileRecord, { readers, code }: ModelContext): TableChange[] {
   return readers.flatMap((reader) => [
     ...(reader.kind === 'schema' && record.schema?.reader === reader.id ? (reader.tables?.(file, record.schema.facts) ?? []) : []),
-    ...(record.speaks === undefined ? [] : (reader.code?.tables?.(file, code) ?? [])),
+    ...(record.speaks?.includes(reader.id) ? (reader.code?.tables?.(file, code) ?? []) : []),
   ]);
 }
 
@@ -62,16 +62,17 @@ export function modelOf(file: string, record: FileRecord, context: ModelContext,
   };
   if (record.generated) return model;
   const found = context.readers.flatMap((reader) => {
-    const drafts = [entitiesOf(file, record, reader, context), record.speaks === 'declares' && reader.code?.entities?.(file, context.code)];
+    const drafts = [entitiesOf(file, record, reader, context), record.speaks?.includes(reader.id) && reader.code?.entities?.(file, context.code)];
     return drafts.flatMap((some) => (some ? [{ orm: reader.id, drafts: some }] : []));
   });
   if (isTestFile(context.place(file))) return { ...model, entitiesInTests: found.reduce((sum, { drafts }) => sum + drafts.entities.length, 0) };
   const { service, governs } = context.membership(file);
   const placed = (drafts: FileEntities['entities'], orm: string) =>
     drafts.map((draft) => toEntity(draft, { orm, show: context.show, service, governed: governs(draft.name) }));
-  const speaks = want === 'all' && record.speaks !== undefined;
-  const behaviours = speaks ? context.behaviours.of(file, context) : [];
-  const routing = speaks ? routingOf(file, context.readers, context.code, { show: context.show, service }) : { routes: [], mounts: [] };
+  const speaks = want === 'all' ? (record.speaks ?? []) : [];
+  const spoken = context.readers.filter(({ id }) => speaks.includes(id));
+  const behaviours = spoken.length > 0 ? context.behaviours.of(file, spoken, context) : [];
+  const routing = routingOf(file, spoken, context.code, { show: context.show, service });
   const routed = routing.routes.length + routing.mounts.length > 0;
   return {
     ...model,

@@ -1,3 +1,4 @@
+import { calleesOf } from '../behaviours/calleesOf.ts';
 import { type MessageCall, messageCalls, type Tells } from '../behaviours/messageCalls.ts';
 import { topicsAt } from '../behaviours/topicsAt.ts';
 import { defineCodeReader } from '../reader.ts';
@@ -33,6 +34,7 @@ export default defineCodeReader({
   code: {
     modules: ['amqplib', 'amqp-connection-manager'],
     words: ['amqp', 'Amqp', 'abbit', 'RABBIT', 'essageQueue', 'ublish'],
+    callees: calleesOf(TABLE),
     call: messageCalls('amqp', TABLE),
   },
 });

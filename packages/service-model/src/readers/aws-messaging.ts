@@ -1,4 +1,5 @@
 import { consumingMethods } from '../behaviours/consumingMethods.ts';
+import { calleesOf } from '../behaviours/calleesOf.ts';
 import { type MessageCall, messageCalls } from '../behaviours/messageCalls.ts';
 import { topicsAt } from '../behaviours/topicsAt.ts';
 import { type BehaviourDraft, type CodeContext, defineCodeReader } from '../reader.ts';
@@ -41,6 +42,7 @@ export default defineCodeReader({
   code: {
     modules: ['@aws-sdk/client-sqs', '@aws-sdk/client-sns', '@aws-sdk/client-eventbridge', 'aws-sdk', 'sqs-consumer', 'sqs-producer', '@ssut/nestjs-sqs'],
     words: ['Sqs', 'SQS', 'Sns', 'SNS'],
+    callees: calleesOf([...QUEUES, ...TOPICS, ...COMMANDS.flatMap(({ table }) => table)]),
     call: (call: CodeCall, context: CodeContext): BehaviourDraft[] => (call.expr.new ? commands : methods).flatMap((one) => one(call, context)),
     declared: (file, context) => consumingMethods(file, 'sqs', ({ path, args: [name] }) =>
       (path === '@ssut/nestjs-sqs#SqsMessageHandler' ? topicsAt(name, context) : []), context),

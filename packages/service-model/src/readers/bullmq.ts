@@ -1,5 +1,6 @@
 import { consumingMethods } from '../behaviours/consumingMethods.ts';
 import { decorationsOf, decorationsOn } from '../behaviours/decorations.ts';
+import { calleesOf } from '../behaviours/calleesOf.ts';
 import { type MessageCall, messageCalls, type Tells } from '../behaviours/messageCalls.ts';
 import { receiverOf } from '../behaviours/receiverOf.ts';
 import { siteOfClass } from '../behaviours/siteOfClass.ts';
@@ -36,7 +37,8 @@ const TABLE: readonly MessageCall[] = [
   { callee: new RegExp(`${QUEUE}process$`), kind: 'consumer', topic: queue, handler: ({ args }) => args.at(-1) },
 ];
 const calls = messageCalls('bullmq', TABLE);
-const workers = messageCalls('bullmq', [{ callee: /^(?:bullmq#Worker|@taskforcesh\/bullmq-pro#WorkerPro)$/, kind: 'consumer', topic: 0, handler: 1 }]);
+const WORKERS: readonly MessageCall[] = [{ callee: /^(?:bullmq#Worker|@taskforcesh\/bullmq-pro#WorkerPro)$/, kind: 'consumer', topic: 0, handler: 1 }];
+const workers = messageCalls('bullmq', WORKERS);
 
 /** `@Processor('mail')`, `@Processor({ name: 'mail' })`; `undefined` for a class that is none. */
 function processed(owner: CodeClass, context: CodeContext): (string | null)[] | undefined {
@@ -63,6 +65,7 @@ export default defineCodeReader({
   code: {
     modules: ['bullmq', 'bull', 'bee-queue', '@nestjs/bull', '@nestjs/bullmq', '@taskforcesh/bullmq-pro'],
     words: ['ueue.add', 'ueueService', 'ueue.process', 'WorkerService'],
+    callees: calleesOf([...TABLE, ...WORKERS]),
     call: (call, context) => (call.expr.new ? workers : calls)(call, context),
     declared: (file, context) => [
       ...hosts(file, context),

@@ -1,3 +1,4 @@
+import { calleesOf } from '../behaviours/calleesOf.ts';
 import { siteOfCall } from '../behaviours/siteOfCall.ts';
 import { at, type Spot } from '../behaviours/spot.ts';
 import { defineCodeReader } from '../reader.ts';
@@ -37,6 +38,7 @@ export default defineCodeReader({
       '@optimizely/optimizely-sdk',
     ],
     words: ['eatureFlag', 'eature_flag', 'EATURE_FLAG', 'isFeature', 'isEnabled(', 'posthog'],
+    callees: calleesOf(TABLE),
     call(call, context) {
       const path = context.origins.ofCallee(call)?.path;
       const found = path === undefined ? undefined : TABLE.find(({ callee }) => callee.test(path));

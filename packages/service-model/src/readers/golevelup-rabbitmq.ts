@@ -1,5 +1,6 @@
 import { consumingMethods } from '../behaviours/consumingMethods.ts';
 import type { Decoration } from '../behaviours/decorations.ts';
+import { calleesOf } from '../behaviours/calleesOf.ts';
 import { type MessageCall, messageCalls } from '../behaviours/messageCalls.ts';
 import { topicsAt } from '../behaviours/topicsAt.ts';
 import { type CodeContext, defineCodeReader } from '../reader.ts';
@@ -26,6 +27,7 @@ export default defineCodeReader({
   version: 1,
   code: {
     modules: ['@golevelup/nestjs-rabbitmq'],
+    callees: calleesOf(TABLE),
     call: messageCalls('amqp', TABLE),
     declared: (file, context) => consumingMethods(file, 'amqp', (decoration) => topicsOf(decoration, context), context),
   },

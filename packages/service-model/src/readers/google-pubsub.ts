@@ -1,4 +1,5 @@
 import { onTheWay } from '../behaviours/spot.ts';
+import { calleesOf } from '../behaviours/calleesOf.ts';
 import { type MessageCall, messageCalls, type Tells } from '../behaviours/messageCalls.ts';
 import { topicsAt } from '../behaviours/topicsAt.ts';
 import { defineCodeReader } from '../reader.ts';
@@ -18,5 +19,5 @@ const TABLE: readonly MessageCall[] = [
 export default defineCodeReader({
   id: 'google-pubsub',
   version: 1,
-  code: { modules: ['@google-cloud/pubsub'], words: ['pubsub', 'PubSub', 'pubSub'], call: messageCalls('pubsub', TABLE) },
+  code: { modules: ['@google-cloud/pubsub'], words: ['pubsub', 'PubSub', 'pubSub'], callees: calleesOf(TABLE), call: messageCalls('pubsub', TABLE) },
 });

@@ -34,6 +34,7 @@ export default defineCodeReader({
     modules: ['kafkajs', '@confluentinc/kafka-javascript'],
     // A service wraps its client once, and uses the wrapper everywhere.
     words: ['kafka', 'Kafka', 'roducer', 'ublish'],
+    callees: [CALL],
     call(call, context): readonly BehaviourDraft[] {
       const method = methodOf(call, context);
       const [first] = call.args;

@@ -1,3 +1,4 @@
+import { calleesOf } from '../behaviours/calleesOf.ts';
 import { type MessageCall, messageCalls } from '../behaviours/messageCalls.ts';
 import { defineCodeReader } from '../reader.ts';
 
@@ -15,5 +16,5 @@ const TABLE: readonly MessageCall[] = [
 export default defineCodeReader({
   id: 'mojaloop-stream',
   version: 1,
-  code: { modules: ['@mojaloop/central-services-stream', '@mojaloop/central-services-shared'], call: messageCalls('kafka', TABLE) },
+  code: { modules: ['@mojaloop/central-services-stream', '@mojaloop/central-services-shared'], callees: calleesOf(TABLE), call: messageCalls('kafka', TABLE) },
 });

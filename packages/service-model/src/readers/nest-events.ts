@@ -1,4 +1,5 @@
 import { consumingMethods } from '../behaviours/consumingMethods.ts';
+import { calleesOf } from '../behaviours/calleesOf.ts';
 import { type MessageCall, messageCalls } from '../behaviours/messageCalls.ts';
 import { topicsAt } from '../behaviours/topicsAt.ts';
 import { defineCodeReader } from '../reader.ts';
@@ -15,6 +16,7 @@ export default defineCodeReader({
   code: {
     modules: ['@nestjs/event-emitter', 'eventemitter2'],
     words: ['OnEvent', 'EventEmitter2'],
+    callees: calleesOf(TABLE),
     call: messageCalls('nest-events', TABLE),
     declared: (file, context) => consumingMethods(file, 'nest-events', ({ path, args: [name] }) =>
       (path === '@nestjs/event-emitter#OnEvent' ? topicsAt(name, context) : []), context),

@@ -35,6 +35,7 @@ export default defineCodeReader({
   code: {
     modules: ['@nestjs/microservices'],
     words: ['ClientProxy', 'ClientKafka', 'EventPattern', 'MessagePattern'],
+    callees: [CLIENT],
     call(call, context): readonly BehaviourDraft[] {
       const found = CLIENT.exec(context.origins.ofCallee(call)?.path ?? '');
       const [pattern] = call.args;

@@ -1,4 +1,5 @@
 import { listenerOf } from '../behaviours/listenerOf.ts';
+import { calleesOf } from '../behaviours/calleesOf.ts';
 import { type MessageCall, messageCalls } from '../behaviours/messageCalls.ts';
 import { defineCodeReader } from '../reader.ts';
 
@@ -16,5 +17,5 @@ const TABLE: readonly MessageCall[] = [
 export default defineCodeReader({
   id: 'node-rdkafka',
   version: 1,
-  code: { modules: ['node-rdkafka'], words: ['rdkafka'], call: messageCalls('kafka', TABLE) },
+  code: { modules: ['node-rdkafka'], words: ['rdkafka'], callees: calleesOf(TABLE), call: messageCalls('kafka', TABLE) },
 });

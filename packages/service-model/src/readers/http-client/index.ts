@@ -1,3 +1,4 @@
+import { calleesOf } from '../../behaviours/calleesOf.ts';
 import { siteOfCall } from '../../behaviours/siteOfCall.ts';
 import { among, at, onTheWay, type Spot } from '../../behaviours/spot.ts';
 import { joined, urlText } from '../../behaviours/urlText.ts';
@@ -38,6 +39,7 @@ export default defineCodeReader({
   code: {
     modules: CLIENT_MODULES,
     words: ['fetch(', 'xios', 'HttpService'],
+    callees: calleesOf(CLIENT_CALLS),
     call(call, context) {
       const origin = context.origins.ofCallee(call);
       const found = origin && !call.expr.new ? CLIENT_CALLS.find(({ callee }) => callee.test(origin.path)) : undefined;

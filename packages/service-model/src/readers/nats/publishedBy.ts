@@ -22,10 +22,11 @@ function isClient(at: Located, context: CodeContext): boolean {
 
 /** `new UserCreatedPublisher(client).publish(user)`, where the base class that sends lies in a package that can't be read. */
 export function publishedBy(call: CodeCall, context: CodeContext): BehaviourDraft[] {
+  if (!SENDS.test(calledName(call))) return [];
   const receiver = receiverOf(call);
   const publisher = receiver && context.origins.of(receiver);
   const [made] = publisher?.steps ?? [];
-  if (!publisher?.class || made?.kind !== 'new' || !SENDS.test(calledName(call)) || messageHandlerOf(publisher.class, context) || context.origins.ofCallee(call)?.fn) return [];
+  if (!publisher?.class || made?.kind !== 'new' || messageHandlerOf(publisher.class, context) || context.origins.ofCallee(call)?.fn) return [];
   const topic = subjectOf(publisher.class, context);
   if (topic === undefined || !hasLostBase(publisher.class, context.code) || !made.args.some((one) => isClient(one, context))) return [];
   return [{ ...siteOfCall(call, context), kind: 'producer', broker: 'nats', topic }];
