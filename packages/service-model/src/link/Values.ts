@@ -163,7 +163,20 @@ export class Values {
   }
 
   private member(at: Located, name: string, depth: number): Located | undefined {
-    return this.properties(at, depth).entries.find((entry) => entry.name === name)?.value;
+    return this.properties(at, depth).entries.find((entry) => entry.name === name)?.value ?? this.ofSpreadFile(at, name, depth);
+  }
+
+  /** `{ ...handlers }` of `import * as handlers`: the last file that has the name. */
+  private ofSpreadFile(at: Located, name: string, depth: number): Located | undefined {
+    const { place, expr } = this.resolve(at, depth);
+    if (!isObjectExpr(expr)) return undefined;
+    for (const [key, value] of expr.object.toReversed()) {
+      const meaning = key === null && isRefExpr(value) ? this.code.meaning(place, value.ref) : undefined;
+      const offered = meaning?.kind === 'namespace' ? this.code.names.offered(meaning.file, name) : undefined;
+      const followed = offered && meaning?.kind === 'namespace' ? this.following(offered, { file: meaning.file, scope: 0 }, [], depth) : undefined;
+      if (followed) return followed.at;
+    }
+    return undefined;
   }
 }
 

@@ -27,12 +27,15 @@ function ownPrefix({ key, made }: RouterRef, context: CodeContext): string {
   return '';
 }
 
+const HANDS_OVER: ReadonlySet<string> = new Set(['routes', 'middleware', 'allowedMethods']);
+
 const KIND: VerbKind = {
   verbs: VERBS,
   named: true,
   isRouter: (path) => ROUTER.test(path),
   returnsItself: (method) => CHAINED.has(method),
   ownPrefix,
+  isHandedRouter: ({ place, expr }) => isCallExpr(expr) && expr.args.length === 0 && HANDS_OVER.has(calledOn({ place, expr })?.method ?? ''),
   unwrap: (item, { origins, values }) => {
     const { place, expr } = item;
     if (!isCallExpr(expr) || !MOUNT.test(origins.of(item)?.path ?? '')) return undefined;

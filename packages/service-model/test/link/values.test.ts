@@ -27,6 +27,7 @@ test.each<[string, Record<string, string>, string | null]>([
   ['a template', { 'a.ts': "const P = 'app';\nuse(`${P}.created`);" }, 'app.created'],
   ['a sum', { 'a.ts': "const P = 'app';\nuse(P + '.created');" }, 'app.created'],
   ['a spread', { 'a.ts': "const A = { a: 'x' };\nconst B = { ...A, b: 'y' };\nuse(B.a);" }, 'x'],
+  ['a spread file', { 'a.ts': "import all from './all';\nconst { A } = all;\nuse(A);", 'all.ts': "import * as t from './t';\nimport * as u from './u';\nexport default { ...t, ...u };", 't.ts': "export const A = 'x';", 'u.ts': "export const B = 'y';" }, 'x'],
   ['a later property hides a spread one', { 'a.ts': "const A = { a: 'y' };\nconst B = { ...A, a: 'x' };\nuse(B.a);" }, 'x'],
   ['a property whose name is computed', { 'a.ts': "import { K } from './k';\nconst B = { [K.A]: 'x' };\nuse({ ...B }.a);", 'k.ts': "export enum K { A = 'a' }" }, 'x'],
   ['a property whose name is not known', { 'a.ts': "const B = { [process.env.K]: 'x' };\nuse(B.a);" }, null],

@@ -16,7 +16,7 @@ test.each<[string, Tree, string[]]>([
     'users.js': "const Router = require('koa-router');\nconst ctrl = require('./ctrl');\nconst router = new Router();\nrouter.get('/users', ctrl.users.get);\nmodule.exports = router.routes();",
     'ctrl.js': "const users = require('./ctrl-users');\nmodule.exports = { users };",
     'ctrl-users.js': 'module.exports = { async get(ctx) {} };',
-    'app.js': "const Koa = require('koa');\nconst Router = require('koa-router');\nconst users = require('./users');\nconst router = new Router();\nrouter.use('/api', users);\nnew Koa().use(router.routes());",
+    'app.js': "const Koa = require('koa');\nconst Router = require('koa-router');\nconst users = require('./users');\nconst router = new Router();\nrouter.use('/api', users);\nconst app = new Koa();\nplugins.forEach((one) => app.use(one.value.routes()));\napp.use(router.routes());",
   }, ['koa GET /api/users [] {} -> get']],
   ['a cache', { 'a.ts': "import Koa from 'koa';\nconst router = new Map();\nrouter.get('/users', async () => {});" }, []],
 ])('%s', (_, tree, expected) => {

@@ -17,6 +17,8 @@ export interface Use {
 export interface Unwraps {
   /** `mount('/api', app)` around what is used. */
   readonly unwrap?: (item: Located, context: CodeContext) => { readonly prefix: string; readonly item: Located } | undefined;
+  /** A router by how it is handed over, whichever it is: `hook.value.routes()`. */
+  readonly isHandedRouter?: (item: Located) => boolean;
 }
 
 /** Express tells a handler of errors by its four parameters. */
@@ -41,7 +43,7 @@ export function usesOf(file: string, kind: RouterKind & Unwraps, context: CodeCo
     if (!router) return [];
     const { paths, rest } = leadingPaths(call.args, context);
     const items = rest.flatMap((item) => flat(item, context))
-      .filter((item) => !isErrorHandler(item, context) && !routerOf(kind.unwrap?.(item, context)?.item ?? item, kind, context)?.known);
+      .filter((item) => !isErrorHandler(item, context) && !kind.isHandedRouter?.(item) && !routerOf(kind.unwrap?.(item, context)?.item ?? item, kind, context)?.known);
     return (paths.length === 0 ? [''] : paths).map((path) => ({ router: router.key, offset: call.expr.at[1], path: path ?? '', items }));
   });
 }

@@ -17,6 +17,8 @@ export function routeHandler(at: Located | undefined, context: CodeContext, dept
   const inner = expr.args.map((argument) => routeHandler({ place, expr: argument }, context, depth + 1)).find((site) => site !== null);
   // `const create = asyncHandler(async (req, res) => …)` is called `create`.
   if (inner) return inner.name === '' && isRefExpr(at.expr) ? { ...inner, name: at.expr.ref.slice(at.expr.ref.lastIndexOf('.') + 1) } : inner;
+  // An argument that can't be followed may be the handler.
+  if (expr.args.some((argument) => isRefExpr(context.values.resolve({ place, expr: argument }).expr))) return null;
   // A function that makes the handler: what it returns is one.
   const maker = context.origins.ofCallee({ place, expr })?.fn;
   const made = maker?.fact.returns.find((returned) => isFunctionExpr(returned));
