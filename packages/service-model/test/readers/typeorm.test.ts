@@ -138,6 +138,11 @@ test('embedded columns are named with dots and stand where they are declared', (
   expect(model.carriers.map(({ name }) => name)).toEqual(['Address', 'Geo']);
 });
 
+test('an embedded class without columns may get them at run time: the property is kept', () => {
+  const { entities } = one('class Custom {} @Entity() export class User { @PrimaryColumn() id: string; @Column((type) => Custom) custom: Custom }');
+  expect(entities[0]?.fields.map(({ name }) => name)).toEqual(['id', 'custom']);
+});
+
 test.each([
   ['a view is no stored entity', '@ViewEntity({ expression: "" }) export class Thing { @orm.ViewColumn() id: string }', ['Thing:false']],
   ['JavaScript', "@Entity() export class Thing { @PrimaryColumn('uuid') id }", ['Thing:true']],

@@ -23,12 +23,12 @@ export function flatten(columns: readonly Column[], context: ClassContext, prefi
     const path = prefix + column.member.fact.name;
     const embedded = column.kind === 'column' ? columnOptions(column.mapping.args).embedded : null;
     const { target } = embedded === null ? { target: undefined } : context.linker.symbols.resolve(column.owner.file, embedded);
-    if (target?.kind === 'class' && depth < MAX_DEPTH) {
-      const chain = context.linker.chainOf(context.linker.link(target.file, target.fact));
-      const inner = flatten(columnsOf(chain, context), context, `${path}.`, depth + 1);
-      found.push(...inner.columns);
-      missing.push(...inner.missing);
-    } else {
+    const chain = target?.kind === 'class' && depth < MAX_DEPTH ? context.linker.chainOf(context.linker.link(target.file, target.fact)) : undefined;
+    const inner = chain && flatten(columnsOf(chain, context), context, `${path}.`, depth + 1);
+    missing.push(...(inner?.missing ?? []));
+    // Columns may be added to an empty class at run time: then the property is all that is known of them.
+    if (inner && inner.columns.length > 0) found.push(...inner.columns);
+    else {
       found.push({ path, column });
       if (embedded !== null && target?.kind === 'missing') missing.push(`embedded class ${embedded} of ${target.module} not found`);
     }
