@@ -187,11 +187,30 @@ export class CodeLinker {
     for (let at = start; ;) {
       const { base } = at.fact;
       if (!base || 'computed' in base) return found;
-      const next = this.classNamed({ file: at.file, scope: at.fact.scope }, base.ref);
+      const place = { file: at.file, scope: at.fact.scope };
+      const next = base.args ? this.classMade(place, base.ref) : this.classNamed(place, base.ref);
       if (!next || found.some(({ file, index }) => file === next.file && index === next.index)) return found;
       found.push(next);
       at = next;
     }
+  }
+
+  /** The class that a function of the company makes and returns: `extends CrudOf(User)`. */
+  private classMade(place: Place, ref: string): CodeClass | undefined {
+    const init = this.localNamed(place, ref);
+    const fn = init && isFunctionExpr(init.expr) ? this.fn(init.place.file, init.expr.fn) : undefined;
+    const [returned] = fn?.fact.returns ?? [];
+    if (!fn || !isRefExpr(returned)) return undefined;
+    const index = this.code(fn.file)?.classes.findIndex((one) => one.scope === fn.scope && one.name === returned.ref) ?? -1;
+    const fact = this.code(fn.file)?.classes[index];
+    return fact && { file: fn.file, index, fact };
+  }
+
+  private localNamed(place: Place, ref: string): Located | undefined {
+    const [head = '', ...rest] = ref.split('.');
+    let found = this.meaning(place, head);
+    for (const name of rest) found = found?.kind === 'namespace' ? this.names.offered(found.file, name) : undefined;
+    return found && this.initOf(found);
   }
 
   /** The company's own class that a name means. */

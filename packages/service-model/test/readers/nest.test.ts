@@ -28,6 +28,10 @@ test.each<[string, Tree, string[]]>([
     'base.ts': `${IMPORT}@UseGuards(AuthGuard)\nexport abstract class Base {}`,
     'a.ts': `${IMPORT}import { Base } from './base';\n@Controller()\nexport class UsersController extends Base {\n  @Get() list() {}\n}`,
   }, ['nest GET / [AuthGuard] {} -> UsersController.list']],
+  ['a base class that a function makes', {
+    'crud.ts': `${IMPORT}export function CrudOf(type) {\n  abstract class Crud {\n    @Get(':id') one() {}\n  }\n  return Crud;\n}`,
+    'a.ts': `${IMPORT}import { CrudOf } from './crud';\n@Controller('users')\nexport class UsersController extends CrudOf(User) {\n  @Get() list() {}\n}`,
+  }, ['nest GET /users/:id [] {} -> Crud.one', 'nest GET /users [] {} -> UsersController.list']],
   ['a class that is no controller', { 'a.ts': `${IMPORT}export class UsersController {\n  @Get('x')\n  one() {}\n}` }, []],
   ["another framework's", { 'a.ts': "import { Controller, Get } from 'other';\n@Controller('users')\nexport class UsersController {\n  @Get() one() {}\n}" }, []],
 ])('%s', (_, tree, expected) => {
