@@ -13,6 +13,11 @@ const MAX_DEPTH = 12;
 const DEFAULT = /#default$/;
 
 /** A promise's value is what is asked for: of `.then` and its kin, nothing else is. */
+/** Types of TypeScript's own that leave the members of another as they are. */
+const SAME = /^#(?:Omit|Pick|Partial|Required|Readonly|NonNullable|Awaited)$/;
+const TYPEOF = /^typeof\s+([\w$.]+)$/;
+/** What a global holds was put there by somebody. */
+const GLOBAL = /^#global(?:This)?\b/;
 const SETTLED = /\.(?:then|catch|finally)$/;
 
 const instanceOf = (own: CodeClass, place: Place, args?: readonly Located[]): Origin =>
@@ -60,11 +65,15 @@ export class Origins {
 
   /** An instance of a type as it is written at a place. */
   ofType(written: string, place: Place, depth = 0): Origin | undefined {
+    const of = TYPEOF.exec(written)?.[1];
+    if (of !== undefined) return depth > MAX_DEPTH ? undefined : this.named(place, of.split('.'), depth + 1);
     const type = typeName(written);
     if (!type || depth > MAX_DEPTH) return undefined;
     const named = this.named(place, type.name.split('.'), depth + 1);
     if (!named) return undefined;
     if (named.class) return instanceOf(named.class, place);
+    // `Omit<Client, '$on'>` gives what it is made of.
+    if (SAME.test(named.path)) return type.types[0] === undefined ? undefined : this.ofType(type.types[0], place, depth + 1);
     return named.fn || named.namespace !== undefined ? undefined : { path: `${named.path}{}`, steps: [...named.steps, { kind: 'instance', types: type.types, place }] };
   }
 
@@ -118,7 +127,8 @@ export class Origins {
       return { path: `${callee.path}{}`, steps: [...callee.steps, { kind: 'new', args, types: expr.types ?? [], place }] };
     }
     const returned = callee.fn && this.returned(callee.fn, args, callee.self, depth);
-    if (returned) return returned;
+    const made = callee.fn && (!returned || GLOBAL.test(returned.path)) ? this.madeBy(args, depth) : undefined;
+    if (made ?? returned) return made ?? returned;
     if (SETTLED.test(callee.path) && !callee.fn) return this.settled(callee, args, depth);
     return { path: `${callee.path}()`, steps: [...callee.steps, { kind: 'call', args, ...(callee.self ? { self: callee.self } : {}) }] };
   }
@@ -142,6 +152,14 @@ export class Origins {
       if (origin) return origin;
     }
     return undefined;
+  }
+
+  /** `remember('db', () => new Client())`: a helper of the company that keeps what a function makes, and whose own return tells nothing. */
+  private madeBy(args: readonly Located[], depth: number): Origin | undefined {
+    const [only, ...others] = args.filter(({ expr }) => isFunctionExpr(expr));
+    const fn = only && others.length === 0 ? this.find(only, depth + 1)?.fn : undefined;
+    const made = fn && fn.fact.params.length === 0 ? this.returned(fn, [], undefined, depth) : undefined;
+    return made?.path.startsWith('#') ? undefined : made;
   }
 
   /** `connect().then((connection) => connection.createChannel())` is what its callback returns, else what it was. */
@@ -223,7 +241,10 @@ export class Origins {
     const whole = this.code.names.offered(file, ANONYMOUS);
     const value = whole && this.code.initOf(whole);
     const property = value && this.values.property(value, name);
-    return property && this.find(property, depth + 1);
+    if (property) return this.find(property, depth + 1);
+    // `module.exports = new Database()`
+    const made = value && isCallExpr(value.expr) ? this.find(value, depth + 1) : undefined;
+    return made && this.member(made, name, depth + 1);
   }
 
   private ofClass(own: CodeClass, instance: boolean, name: string, depth: number): Origin | undefined {

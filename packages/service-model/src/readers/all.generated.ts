@@ -4,6 +4,8 @@ import awsMessagingUnit from './aws-messaging.ts';
 import bullmqUnit from './bullmq.ts';
 import cryptoUnit from './crypto/index.ts';
 import drizzleUnit from './drizzle/index.ts';
+import drizzleWritesUnit from './drizzle-writes.ts';
+import dtoUnit from './dto/index.ts';
 import expressUnit from './express.ts';
 import fastifyUnit from './fastify/index.ts';
 import featureFlagsUnit from './feature-flags.ts';
@@ -14,10 +16,15 @@ import httpClientUnit from './http-client/index.ts';
 import inversifyExpressUtilsUnit from './inversify-express-utils.ts';
 import kafkajsUnit from './kafkajs.ts';
 import knexMigrationsUnit from './knex-migrations.ts';
+import knexWritesUnit from './knex-writes.ts';
 import koaUnit from './koa.ts';
+import kyselyWritesUnit from './kysely-writes.ts';
 import mikroOrmUnit from './mikro-orm/index.ts';
+import mikroOrmWritesUnit from './mikro-orm-writes.ts';
 import mojaloopStreamUnit from './mojaloop-stream.ts';
+import mongodbUnit from './mongodb.ts';
 import mongooseUnit from './mongoose/index.ts';
+import mongooseWritesUnit from './mongoose-writes.ts';
 import natsUnit from './nats/index.ts';
 import nestUnit from './nest/index.ts';
 import nestCqrsUnit from './nest-cqrs.ts';
@@ -25,10 +32,13 @@ import nestEventsUnit from './nest-events.ts';
 import nestMicroservicesUnit from './nest-microservices.ts';
 import nodeRdkafkaUnit from './node-rdkafka.ts';
 import prismaUnit from './prisma/index.ts';
+import prismaWritesUnit from './prisma-writes.ts';
 import routingControllersUnit from './routing-controllers.ts';
 import sequelizeUnit from './sequelize/index.ts';
 import sequelizeMigrationsUnit from './sequelize-migrations.ts';
+import sequelizeWritesUnit from './sequelize-writes.ts';
 import sqlUnit from './sql/index.ts';
+import sqlClientsUnit from './sql-clients.ts';
 import typeormUnit from './typeorm/index.ts';
 import typeormMigrationsUnit from './typeorm-migrations.ts';
 import typeormSubscribersUnit from './typeorm-subscribers.ts';
@@ -41,6 +51,8 @@ export const readers = {
   'bullmq': bullmqUnit,
   'crypto': cryptoUnit,
   'drizzle': drizzleUnit,
+  'drizzle-writes': drizzleWritesUnit,
+  'dto': dtoUnit,
   'express': expressUnit,
   'fastify': fastifyUnit,
   'feature-flags': featureFlagsUnit,
@@ -51,10 +63,15 @@ export const readers = {
   'inversify-express-utils': inversifyExpressUtilsUnit,
   'kafkajs': kafkajsUnit,
   'knex-migrations': knexMigrationsUnit,
+  'knex-writes': knexWritesUnit,
   'koa': koaUnit,
+  'kysely-writes': kyselyWritesUnit,
   'mikro-orm': mikroOrmUnit,
+  'mikro-orm-writes': mikroOrmWritesUnit,
   'mojaloop-stream': mojaloopStreamUnit,
+  'mongodb': mongodbUnit,
   'mongoose': mongooseUnit,
+  'mongoose-writes': mongooseWritesUnit,
   'nats': natsUnit,
   'nest': nestUnit,
   'nest-cqrs': nestCqrsUnit,
@@ -62,10 +79,13 @@ export const readers = {
   'nest-microservices': nestMicroservicesUnit,
   'node-rdkafka': nodeRdkafkaUnit,
   'prisma': prismaUnit,
+  'prisma-writes': prismaWritesUnit,
   'routing-controllers': routingControllersUnit,
   'sequelize': sequelizeUnit,
   'sequelize-migrations': sequelizeMigrationsUnit,
+  'sequelize-writes': sequelizeWritesUnit,
   'sql': sqlUnit,
+  'sql-clients': sqlClientsUnit,
   'typeorm': typeormUnit,
   'typeorm-migrations': typeormMigrationsUnit,
   'typeorm-subscribers': typeormSubscribersUnit,

@@ -73,6 +73,16 @@ test.each<[string, Record<string, string>, string]>([
   ['a function in the options of a call', { 'a.ts': "import { connect } from 'amqp-connection-manager';\nconnect(['x']).createChannel({ setup: (channel) => { channel.consume('q'); } });" }, 'amqp-connection-manager#connect().createChannel.setup(0).consume'],
   ['an object of functions that a factory returns', { 'a.ts': "import { Kafka } from 'kafkajs';\nconst make = (kafka: Kafka) => ({ producer: kafka.producer(), name: 'x' });\nconst made = make(new Kafka({}));\nmade.producer.send({});" }, 'kafkajs#Kafka{}.producer().send'],
   ["an object that a factory returns, without what is asked", { 'a.ts': "const make = () => ({ name: 'x' });\nmake().send({});" }, 'own#make().send'],
+  ["what is its module's export", { 'a.js': "const Db = require('./db');\nDb.from('x').insert({});", 'db.js': "const Database = require('@acme/db');\nmodule.exports = new Database();" }, '@acme/db#default{}.from().insert'],
+  ['what a helper keeps of a function', {
+    'a.ts': "import { once } from './once';\nimport { Client } from 'pg';\nconst client = once('db', () => new Client());\nclient.query('x');",
+    'once.ts': "export function once(name, make) {\n  if (!globalThis.kept) globalThis.kept = new Map([[name, make()]]);\n  return globalThis.kept.get(name);\n}",
+  }, 'pg#Client{}.query'],
+  ['what a helper returns, and not the function it is handed', {
+    'a.ts': "import { Client } from 'pg';\nimport { Kafka } from 'kafkajs';\nconst start = (make) => { make(); return new Kafka({}); };\nconst started = start(() => new Client());\nstarted.producer();",
+  }, 'kafkajs#Kafka{}.producer'],
+  ['the type of a value', { 'a.ts': "import { User } from 'models';\nclass A { constructor(private users: typeof User) {}\n f() { this.users.create({}); } }" }, 'models#User.create'],
+  ['a type without some of its members', { 'a.ts': "import { Client } from 'pg';\nconst f = (client: Omit<Client, 'end'>) => client.query('x');" }, 'pg#Client{}.query'],
   ['a type that is none', { 'a.ts': "function f(x: string) { x.save(); }" }, '?'],
 ])('%s', (_, files, expected) => {
   const file = 'a.ts' in files ? 'a.ts' : 'a.js';

@@ -1,0 +1,53 @@
+import { calledName } from '../behaviours/calledName.ts';
+import { chainedTo } from '../behaviours/writes/chainedTo.ts';
+import { isMigration } from '../behaviours/writes/isMigration.ts';
+import { rawWrites } from '../behaviours/writes/rawWrites.ts';
+import { stepAt } from '../behaviours/writes/stepAt.ts';
+import { type Operation, write } from '../behaviours/writes/write.ts';
+import type { CodeCall, Origin } from '../link/code.ts';
+import { type BehaviourDraft, type CodeContext, defineCodeReader } from '../reader.ts';
+
+/** https://knexjs.org/guide/query-builder.html#insert */
+const METHODS = new Map<string, Operation>([
+  ['insert', 'insert'], ['batchInsert', 'insert'], ['upsert', 'upsert'], ['update', 'update'], ['increment', 'update'], ['decrement', 'update'],
+  ['del', 'delete'], ['delete', 'delete'], ['truncate', 'delete'], ['destroy', 'delete'],
+]);
+
+/** `knex(config)`, what is typed as it, its transactions; @mojaloop/database-lib hands one on, with tables as its members. */
+const ROOT = String.raw`knex#(?:default\(\)|knex\(\)|[kK]nex(?:\.\w+)?\{\}|Transaction\{\}|QueryBuilder\{\})|@mojaloop\/database-lib(?:\/[\w/-]+)?#(?:\w+\.)*?(?:Db|(?:Database|default)(?:\{\})?)(?:\.getKnex\(\)|\._?knex)?`;
+const BUILDER = new RegExp(String.raw`^(?<root>${ROOT})(?<chain>(?:\(\d?\)|\.\w+)*)$`);
+/** What names the table, in a chain: `knex('users')`, `trx('users')`, `.from('users')`. */
+const NAMED = /^(?:\.transaction\(\d?\))?\(\)|\.(?:from|into|table)\(\)/;
+const MEMBER = /^@mojaloop\/.*\.(?<table>\w+)$/;
+
+/** `users as u` */
+const withoutAlias = (name: string | null): string | null => name?.split(/\s+/)[0] ?? null;
+
+function tableOf(call: CodeCall, method: string, origin: Origin, [root, chain]: readonly [string, string], context: CodeContext): string | null {
+  const named = NAMED.exec(chain);
+  const step = named ? stepAt(origin, `${root}${chain.slice(0, named.index + named[0].length)}`) : undefined;
+  const later = step ? undefined : chainedTo(call, ['into', 'from', 'table'], context.code)?.args[0];
+  const first = method === 'batchInsert' ? call.args[0] : step?.kind === 'call' ? step.args[0] : later;
+  if (first) return withoutAlias(context.values.text(first));
+  return MEMBER.exec(`${root}${chain}`)?.groups?.['table'] ?? null;
+}
+
+/** Knex: each change is one statement, by its builder; or SQL. */
+export default defineCodeReader({
+  id: 'knex-writes',
+  version: 1,
+  code: {
+    modules: ['knex', '@mojaloop/database-lib'],
+    words: ['knex', 'Knex', '.insert(', 'Db.'],
+    call(call, context): readonly BehaviourDraft[] {
+      const method = calledName(call);
+      const operation = METHODS.get(method);
+      if (operation === undefined && method !== 'raw') return [];
+      const origin = context.origins.ofCallee(call);
+      const { root, chain } = BUILDER.exec(origin?.path.slice(0, -method.length - 1) ?? '')?.groups ?? {};
+      if (!origin || root === undefined || chain === undefined || isMigration(call, context)) return [];
+      if (operation === undefined) return rawWrites(call, call.args[0], context);
+      return [write(call, { entity: tableOf(call, method, origin, [root, chain], context), operation, form: 'query-builder' }, context)];
+    },
+  },
+});

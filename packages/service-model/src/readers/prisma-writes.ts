@@ -1,0 +1,53 @@
+import { calledName } from '../behaviours/calledName.ts';
+import { rawWrites } from '../behaviours/writes/rawWrites.ts';
+import { type Operation, write, type WriteForm } from '../behaviours/writes/write.ts';
+import { type BehaviourDraft, defineCodeReader } from '../reader.ts';
+import { isRefExpr } from '../syntax/expr.ts';
+
+/** https://www.prisma.io/docs/orm/reference/prisma-client-reference#model-queries */
+const METHODS = new Map<string, readonly [Operation, WriteForm]>([
+  ['create', ['insert', 'single']],
+  ['createMany', ['insert', 'bulk']],
+  ['createManyAndReturn', ['insert', 'bulk']],
+  ['update', ['update', 'single']],
+  ['updateMany', ['update', 'bulk']],
+  ['updateManyAndReturn', ['update', 'bulk']],
+  ['upsert', ['upsert', 'single']],
+  ['delete', ['delete', 'single']],
+  ['deleteMany', ['delete', 'bulk']],
+]);
+
+const RAW = new Set(['$executeRaw', '$executeRawUnsafe', '$queryRaw', '$queryRawUnsafe', '$executeRawTyped']);
+
+/** A client, wherever it was generated to; of an extension or a transaction too. */
+const CLIENT = String.raw`^[^#]*#(?:\w+\.)?(?:PrismaClient\{\}|getPrismaClient(?:Class)?\(\)\{\}|(?:Prisma\.)?TransactionClient\{\}|Prisma\.DefaultPrismaClient\{\}|(?:Custom)?PrismaService\{\}(?:\.client)?)(?:\.\$extends\(\)|\.\$transaction\(0\)|\.\$replica\(\)|\.\$primary\(\))*`;
+const OF_MODEL = new RegExp(String.raw`${CLIENT}\.(?<model>[\w$]+)\.\w+$`);
+const OF_CLIENT = new RegExp(String.raw`${CLIENT}\.\$\w+$`);
+
+/** A context's client whose type is not followed, by its name and its form: `ctx.prisma.user.create`. */
+const BY_NAME = /(?:^|\.)prisma\.(?<model>[a-z]\w*)\.\w+$/;
+
+const modelName = (accessor: string): string => accessor.charAt(0).toUpperCase() + accessor.slice(1);
+
+/** Prisma's client: models by their accessors, and SQL. Writes nested in another's data are that one's. */
+export default defineCodeReader({
+  id: 'prisma-writes',
+  version: 1,
+  code: {
+    modules: [],
+    words: ['prisma', 'Prisma'],
+    call(call, context): readonly BehaviourDraft[] {
+      const method = calledName(call);
+      const [operation, form] = METHODS.get(method) ?? [];
+      if (operation === undefined || form === undefined) {
+        if (!RAW.has(method)) return [];
+        const path = context.origins.ofCallee(call)?.path;
+        return path === undefined || !OF_CLIENT.test(path) ? [] : rawWrites(call, call.args[0], context);
+      }
+      const path = context.origins.ofCallee(call)?.path;
+      const written = path === undefined && isRefExpr(call.expr.call) ? call.expr.call.ref : '';
+      const model = (OF_MODEL.exec(path ?? '') ?? BY_NAME.exec(written))?.groups?.['model'];
+      return model === undefined ? [] : [write(call, { entity: modelName(model), operation, form }, context)];
+    },
+  },
+});

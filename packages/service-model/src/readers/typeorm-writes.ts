@@ -1,0 +1,143 @@
+import { calledName } from '../behaviours/calledName.ts';
+import { classNameAt } from '../behaviours/classNameAt.ts';
+import { chainedTo } from '../behaviours/writes/chainedTo.ts';
+import { entityOfType } from '../behaviours/writes/entityOfType.ts';
+import { isMigration } from '../behaviours/writes/isMigration.ts';
+import { rawWrites } from '../behaviours/writes/rawWrites.ts';
+import { stepAt } from '../behaviours/writes/stepAt.ts';
+import { type Operation, write, type WriteForm } from '../behaviours/writes/write.ts';
+import type { CodeCall, Located, Origin, Step } from '../link/code.ts';
+import { type BehaviourDraft, type CodeContext, defineCodeReader } from '../reader.ts';
+import { isListExpr } from '../syntax/expr.ts';
+
+/** https://typeorm.io/docs/working-with-entity-manager/repository-api; by criteria, it is one statement for all that fit. */
+const METHODS = new Map<string, readonly [Operation, WriteForm | 'by-argument']>([
+  ['save', ['save', 'by-argument']],
+  ['insert', ['insert', 'by-argument']],
+  ['upsert', ['upsert', 'by-argument']],
+  ['update', ['update', 'bulk']],
+  ['updateAll', ['update', 'bulk']],
+  ['increment', ['update', 'bulk']],
+  ['decrement', ['update', 'bulk']],
+  ['delete', ['delete', 'bulk']],
+  ['deleteAll', ['delete', 'bulk']],
+  ['softDelete', ['delete', 'bulk']],
+  ['clear', ['delete', 'bulk']],
+  ['remove', ['delete', 'by-argument']],
+  ['softRemove', ['delete', 'by-argument']],
+  ['restore', ['restore', 'bulk']],
+  ['recover', ['restore', 'by-argument']],
+  // MongoRepository
+  ['insertOne', ['insert', 'single']],
+  ['insertMany', ['insert', 'bulk']],
+  ['updateOne', ['update', 'single']],
+  ['updateMany', ['update', 'bulk']],
+  ['replaceOne', ['update', 'single']],
+  ['deleteOne', ['delete', 'single']],
+  ['deleteMany', ['delete', 'bulk']],
+  ['findOneAndUpdate', ['update', 'single']],
+  ['findOneAndReplace', ['update', 'single']],
+  ['findOneAndDelete', ['delete', 'single']],
+  ['bulkWrite', ['unknown', 'bulk']],
+]);
+
+/** Of these an entity manager is given the entities, and their class only as it may be. */
+const OF_VALUES = new Set(['save', 'remove', 'softRemove', 'recover']);
+
+/** What a builder does, told by the first of these: https://typeorm.io/docs/query-builder/insert-query-builder */
+const BUILDER = new Map<string, Operation>([['insert', 'insert'], ['update', 'update'], ['delete', 'delete'], ['softDelete', 'delete'], ['restore', 'restore']]);
+
+const REPOSITORY = /^typeorm#(?:.*[.#])?(?:(?:Tree|Mongo|Abstract)?Repository\{\}|get(?:Tree|Mongo|Custom)?Repository\(\)|withRepository\(\))(?:\.extend\(\))?$/;
+const MANAGER = /^typeorm#(?:(?:.*[.#])?(?:(?:Mongo)?EntityManager\{\}|getManager\(\)|getMongoManager\(\)|createEntityManager\(\)|m(?:anager|ongoManager))|.*[.#](?:transaction\([01]\)|getTransaction(?:al)?Manager\(\)))$/;
+/** A class that is an active record, an instance of it, or what the class finds. */
+const ACTIVE = /^typeorm#BaseEntity(?:\{\}|\.(?:find\w*|create|merge)\(\)(?:\.\d+)?)?$/;
+const QUERY = /^typeorm#(?:.*[.#{}()])?(?:DataSource\{\}|Connection\{\}|QueryRunner\{\}|create(?:QueryRunner|Connection)\(\)|getConnection\(\)|connection|dataSource|queryRunner)$/;
+const BUILDER_OF = /^(?<of>typeorm#(?:.*[.#])?)createQueryBuilder\(\)(?:\.(?:set|where|setParameters?|setLock|useTransaction)\(\))*$/;
+
+/** What gives one entity, or many, of what it is called on. */
+const GIVES = /^(?<of>typeorm#.*)\.(?:find\w*|create|merge|preload|save|remove|softRemove|recover|getOne|getOneOrFail|getMany)\(\)(?:\.\w+)?$/;
+
+/** Of a repository, of a builder, of an active record: the class that it is about. */
+function entityOf(origin: Pick<Origin, 'steps'>, path: string, context: CodeContext): string | null {
+  const step = stepAt(origin, path.replace(/\.extend\(\)$/, ''));
+  if (step === undefined) return null;
+  if (step.kind === 'instance' || step.kind === 'new') return entityOfType(step.types[0], step.place, context);
+  const [first] = step.kind === 'call' ? step.args : [];
+  const given = first ? classNameAt(first, context) : null;
+  const own = first ? context.origins.of(first)?.class : undefined;
+  // `getCustomRepository(UserRepository)`
+  const last = own && context.code.ancestry(own).at(-1);
+  return last && last.fact.baseTypes.length > 0 ? entityOfType(last.fact.baseTypes[0], { file: last.file, scope: last.fact.scope }, context) : given;
+}
+
+/** The class of an entity, or of all in a list, by where it comes from. */
+function entityOfValue(at: Located | undefined, context: CodeContext): string | null {
+  if (!at) return null;
+  const { place, expr } = context.values.resolve(at);
+  const [first] = isListExpr(expr) ? expr.list : [];
+  if (first !== undefined) return entityOfValue({ place, expr: first }, context);
+  const origin = context.origins.of(at);
+  if (origin?.class) return origin.path.endsWith('{}') ? origin.class.fact.name : null;
+  const of = GIVES.exec(origin?.path ?? '')?.groups?.['of'];
+  if (!origin || of === undefined) return null;
+  if (REPOSITORY.test(of)) return entityOf(origin, of, context);
+  const step = stepAt(origin, origin.path);
+  if (step?.kind !== 'call') return null;
+  return step.self?.fact.name ?? (MANAGER.test(of) && step.args[0] ? classNameAt(step.args[0], context) : null);
+}
+
+const selfOf = (step: Step | undefined) => (step?.kind === 'call' ? step.self : undefined);
+const isMany = (at: Located | undefined, { values }: CodeContext): boolean => at !== undefined && isListExpr(values.resolve(at).expr);
+
+function built(call: CodeCall, method: string, origin: Origin, path: string, context: CodeContext): BehaviourDraft[] {
+  const operation = BUILDER.get(method);
+  const of = BUILDER_OF.exec(path)?.groups?.['of'];
+  if (operation === undefined || of === undefined || isMigration(call, context)) return [];
+  const [target] = method === 'update' || method === 'softDelete' ? call.args : [];
+  const named = target ?? chainedTo(call, method === 'insert' ? ['into'] : ['from'], context.code)?.args[0];
+  const step = stepAt(origin, `${of}createQueryBuilder()`);
+  const given = step?.kind === 'call' ? step.args[0] : undefined;
+  const on = of.replace(/[.#]$/, '');
+  const entity = (named && (classNameAt(named, context) ?? context.values.text(named)))
+    ?? (REPOSITORY.test(on) ? entityOf(origin, on, context) : given ? classNameAt(given, context) : null);
+  return [write(call, { entity, operation, form: 'query-builder' }, context)];
+}
+
+function ofMethod(call: CodeCall, method: string, origin: Origin, path: string, context: CodeContext): BehaviourDraft[] {
+  const [operation, said] = METHODS.get(method) ?? [];
+  if (operation === undefined || said === undefined) return [];
+  const isManager = MANAGER.test(path);
+  if (!isManager && !REPOSITORY.test(path) && !ACTIVE.test(path)) return [];
+  if (isMigration(call, context)) return [];
+  const [first, second] = call.args;
+  const target = isManager && first ? classNameAt(first, context) : null;
+  const isTargeted = first !== undefined && (context.origins.of(first)?.path.endsWith('{}') === false || typeof first.expr === 'string');
+  const values = isManager && (isTargeted || !OF_VALUES.has(method)) ? second : first;
+  const entity = ACTIVE.test(path) ? ((origin.self ?? selfOf(stepAt(origin, path)))?.fact.name ?? null)
+    : !isManager ? (entityOf(origin, path, context) ?? (OF_VALUES.has(method) ? entityOfValue(first, context) : null))
+    : OF_VALUES.has(method) ? (entityOfValue(first, context) ?? (isTargeted && second ? target : null) ?? entityOfValue(values, context))
+    : target ?? (first ? context.values.text(first) : null);
+  const form = said === 'by-argument' ? (isMany(values, context) && !ACTIVE.test(path) ? 'bulk' : 'single') : said;
+  return [write(call, { entity, operation, form: OF_VALUES.has(method) ? 'single' : form }, context)];
+}
+
+/** TypeORM 0.2 to 1.x: repositories, entity managers, active records, query builders, SQL. */
+export default defineCodeReader({
+  id: 'typeorm-writes',
+  version: 1,
+  code: {
+    modules: [],
+    // Those who call a repository of another file need not name TypeORM.
+    words: ['.save(', '.insert(', '.upsert(', '.softDelete(', '.softRemove(', 'epository.', 'epo.', 'anager.', 'createQueryBuilder', 'Repository<', 'EntityManager', 'DataSource', 'QueryRunner', 'getRepository', 'getManager', 'getConnection'],
+    call(call, context): readonly BehaviourDraft[] {
+      const method = calledName(call);
+      if (!METHODS.has(method) && method !== 'query') return [];
+      const origin = context.origins.ofCallee(call);
+      if (!origin?.path.startsWith('typeorm#')) return [];
+      const path = origin.path.slice(0, -method.length - 1);
+      if (method === 'query') return [QUERY, MANAGER, REPOSITORY, ACTIVE].some((of) => of.test(path)) ? rawWrites(call, call.args[0], context) : [];
+      const found = built(call, method, origin, path, context);
+      return found.length > 0 ? found : ofMethod(call, method, origin, path, context);
+    },
+  },
+});
