@@ -32,7 +32,7 @@ export class SymbolTable {
   }
 
   private member({ target, via }: Found, name: string): Found {
-    // The default export of a CommonJS module is the module: `import mongoose from 'mongoose'`.
+    // The default export of a CommonJS module is the module: `import lodash from 'lodash'`.
     const module = via.find((ref) => (ref.symbol === '*' || ref.symbol === 'default') && this.known.has(ref.module, name))?.module;
     if (module !== undefined) return found({ kind: 'known', module, symbol: name }, [...via, { module, symbol: name }]);
     if (target.kind === 'namespace') return this.offered(target.file, name) ?? OTHER;

@@ -51,16 +51,20 @@ function draftOfClass(linked: LinkedClass, decorator: Applied | undefined, addit
 
 /** Classes with paths: NestJS, typegoose. */
 export function classesOf(file: string, context: ClassContext): FileEntities {
+  const declared = context.linker.classesOf(file).flatMap((linked) => {
+    const decorator = schemaDecoratorOf(linked);
+    const prop = linked.members.map(propOf).find((one) => one !== undefined);
+    return prop || decorator ? [{ linked, decorator, prop }] : [];
+  });
+  // The code of other files is not even read.
+  if (declared.length === 0) return { entities: [], carriers: [], notes: [] };
   const made = madeOfClasses(file, context);
   const additions = made.size === 0 ? undefined : additionsIn(file, context);
-  const drafted = context.linker.classesOf(file).flatMap((linked) => {
-    const calls = made.get(linked.fact.name) ?? [];
-    const decorator = schemaDecoratorOf(linked);
+  const drafted = declared.map(({ linked, decorator, prop }) => {
     const isEntity = decorator !== undefined || linked.decorators.some(({ applied }) => applied.some((one) => context.conceptOf(one) === 'entity'));
-    const prop = linked.members.map(propOf).find((one) => one !== undefined);
-    if (!prop && !decorator) return [];
+    const calls = made.get(linked.fact.name) ?? [];
     const added = calls.flatMap((schema) => additions?.get(keyOf(schema)) ?? []);
-    return [{ linked, isEntity, prop, calls, ...draftOfClass(linked, decorator, added, context) }];
+    return { linked, isEntity, prop, calls, ...draftOfClass(linked, decorator, added, context) };
   });
   const parts = new Set(drafted.flatMap(({ paths }) => paths.parts.flatMap((part) => ('fact' in part ? [part.fact] : []))));
   const bases = new Set(drafted.flatMap(({ linked }) => context.linker.chainOf(linked).classes.slice(1).map(({ fact }) => fact)));
