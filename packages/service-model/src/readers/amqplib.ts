@@ -4,7 +4,7 @@ import { topicsAt } from '../behaviours/topicsAt.ts';
 import { defineCodeReader } from '../reader.ts';
 
 const AMQPLIB = String.raw`amqplib(?:/callback_api)?#(?:(?:connect(?:\(1?\))|(?:Connection|ChannelModel)\{\})\.create(?:Confirm)?Channel\(1?\)|(?:Confirm)?Channel\{\})`;
-const MANAGER = String.raw`amqp-connection-manager#(?:(?:connect\(\)|\w*Connection\w*\{\})\.createChannel\(\)|ChannelWrapper\{\})(?:\.addSetup\(0\))?`;
+const MANAGER = String.raw`amqp-connection-manager#(?:(?:connect\(\)|\w*Connection\w*\{\})\.createChannel\(\)|ChannelWrapper\{\})(?:\.addSetup\(0\))?|amqp-connection-manager#(?:connect\(\)|\w*Connection\w*\{\})\.createChannel\.setup\(0\)`;
 /** A channel, with promises, with callbacks, or kept open: https://amqp-node.github.io/amqplib/channel_api.html */
 const CHANNEL = `^(?:${AMQPLIB}|${MANAGER})`;
 

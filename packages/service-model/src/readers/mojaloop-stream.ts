@@ -16,5 +16,11 @@ const TABLE: readonly MessageCall[] = [
 export default defineCodeReader({
   id: 'mojaloop-stream',
   version: 1,
-  code: { modules: ['@mojaloop/central-services-stream', '@mojaloop/central-services-shared'], callees: calleesOf(TABLE), call: messageCalls('kafka', TABLE) },
+  code: {
+    // The shared package is named by nearly all files of a service, mostly for its enums.
+    modules: ['@mojaloop/central-services-stream'],
+    words: ['Kafka.proceed', 'Kafka.produce'],
+    callees: calleesOf(TABLE),
+    call: messageCalls('kafka', TABLE),
+  },
 });

@@ -26,6 +26,9 @@ test.each<[string, Tree, string[]]>([
   ['amqp-connection-manager', {
     'a.ts': "import { connect, ChannelWrapper } from 'amqp-connection-manager';\nexport class Users {\n  private readonly channel: ChannelWrapper = connect(['x']).createChannel({ json: true });\n  async create(user) { await this.channel.sendToQueue('users', user); }\n}",
   }, ['amqp <- users in Users.create']],
+  ['a channel that is set up', {
+    'a.js': "const amqp = require('amqp-connection-manager');\nconst connection = amqp.connect(['x']);\nexports.channel = connection.createChannel({ setup: (channel) => channel.consume('mails', function onMail() {}) });",
+  }, ['amqp -> mails onMail in setup']],
   ['a channel of something else', {
     'a.ts': "import { connect } from 'amqplib';\nexport const send = (channel) => { channel.publish('users', 'user.created'); channel.consume('x', () => {}); };",
   }, []],

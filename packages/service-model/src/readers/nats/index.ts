@@ -1,3 +1,4 @@
+import { calleesOf } from '../../behaviours/calleesOf.ts';
 import { listenerOf } from '../../behaviours/listenerOf.ts';
 import { type MessageCall, messageCalls } from '../../behaviours/messageCalls.ts';
 import { defineCodeReader } from '../../reader.ts';
@@ -34,6 +35,8 @@ export default defineCodeReader({
   code: {
     modules: ['nats', 'ts-nats', '@nats-io/transport-node', '@nats-io/nats-core', '@nats-io/jetstream', 'node-nats-streaming'],
     words: ['nats', 'Nats', 'ublish'],
+    // The last is what a lost base class of the company's own is called on.
+    callees: [...calleesOf(TABLE), /#[\w$.]+\{\}\.(?:publish|send|emit)\w*$/],
     call(call, context) {
       const found = calls(call, context);
       return found.length > 0 ? found : publishedBy(call, context);
