@@ -44,6 +44,7 @@ test.each<[string, string, string[]]>([
     ['part node objectid v- c- u-: label String?, children node?@, children.label String? of node']],
   ['schemas that hold each other', "const aSchema = new Schema({ x: Number });\nconst bSchema = new Schema({ a: aSchema, bs: [bSchema] });\nexport const cSchema = new Schema({ b: bSchema });",
     ['c objectid v- c- u-: b b?@, b.a a?@ of b, b.a.x Number? of a, b.bs b?@ of b', 'part a objectid v- c- u-: x Number?', 'part b objectid v- c- u-: a a?@, a.x Number? of a, bs b?@, bs.a a?@ of b, bs.a.x Number? of a, bs.bs b?@ of b']],
+  ['what another one was made of', 'const ruleSchema = new Schema({ kind: String });\nexport const leadSchema = new Schema({ rules: [new Schema(ruleSchema.obj)] });', ['rule objectid v- c- u-: kind String?', 'lead objectid v- c- u-: rules.kind String?']],
   ['shared paths', "const dates = { at: Date };\nconst E = { A: 'first' };\nexport const a = new Schema({ ...dates, [E.A]: String });", ['a objectid v- c- u-: at Date?, first String?']],
   ['paths that can not be followed', "import { shared } from './gone';\nexport const a = new Schema({ ...shared, x: Number });",
     ['a unknown v- c- u-: x Number?', "note 3 some of the paths of a schema can't be read", "note 3 some of its paths can't be read"]],

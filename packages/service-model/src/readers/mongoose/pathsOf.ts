@@ -2,10 +2,11 @@ import type { Tri } from '../../model.ts';
 import type { Located } from '../../link/code.ts';
 import type { LinkedClass } from '../../link/linkedClass.ts';
 import type { CodeContext, FieldDraft } from '../../reader.ts';
+import { isRefExpr } from '../../syntax/expr.ts';
 import { declaredByClass } from './declaredByClass.ts';
 import type { Below, DeclaredPath } from './declaredPath.ts';
 import { nameOfSchema } from './nameOfSchema.ts';
-import { keyOf, type SchemaCall } from './schemaCall.ts';
+import { keyOf, type SchemaCall, schemaOf } from './schemaCall.ts';
 import { shapeOf } from './typeShape.ts';
 
 /** Documents in documents: deeper than any schema seen, and an end to schemas that hold themselves. */
@@ -81,6 +82,9 @@ const partOfClass = (linked: LinkedClass, context: CodeContext): Part =>
 export function schemaPaths({ kind, place, expr }: SchemaCall, below: Below, context: CodeContext): Paths {
   const [first] = expr.args;
   if (first === undefined) return { paths: [], parts: [], open: false };
+  // `new Schema(ruleSchema.obj)`: what another one was made of.
+  const other = isRefExpr(first) && first.ref.endsWith('.obj') ? schemaOf({ place, expr: { ref: first.ref.slice(0, -'.obj'.length) } }, context) : undefined;
+  if (other) return schemaPaths(other, below, context);
   if (kind === 'definition') return definitionPaths({ place, expr: first }, below, context);
   const { shape } = shapeOf({ place, expr: first }, context);
   return shape.kind === 'class' ? classPaths(shape.linked, below, context) : { paths: [], parts: [], open: true };
