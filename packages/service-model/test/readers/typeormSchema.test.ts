@@ -22,8 +22,8 @@ test.each<[string, Tree, string[]]>([
   ['embedded schemas', { 'a.ts': `${ORM}const Address = new EntitySchema({ name: 'Address', columns: { street: { type: String } } });\nexport const s = new EntitySchema({ name: 'user', columns: { id: { type: Number, primary: true } }, embeddeds: { home: { schema: Address, prefix: 'home_' } } });` },
     ['user (-): id Number, home.street String']],
   ["a company's function around it", {
-    'make.ts': `${ORM}export const schemaOf = (name, columns) => new EntitySchema({ name, columns: { id: { type: 'uuid', primary: true }, ...columns } });`,
-    'a.ts': "import { schemaOf } from './make';\n// EntitySchema\nexport const user = schemaOf('user', { email: { type: String } });",
+    'make.ts': `${ORM}export const makeEntitySchema = (name, columns) => new EntitySchema({ name, columns: { id: { type: 'uuid', primary: true }, ...columns } });`,
+    'a.ts': "import { makeEntitySchema } from './make';\nexport const user = makeEntitySchema('user', { email: { type: String } });",
   }, ['user (-): id uuid, email String']],
   ["a class that has TypeORM's decorators too is read once", { 'a.ts': "import { Entity, EntitySchema, PrimaryColumn } from 'typeorm';\n@Entity() export class User { @PrimaryColumn('int') id: number }\nexport const s = new EntitySchema({ target: User, columns: { id: { type: 'int', primary: true } } });" },
     ['User (-): id number']],

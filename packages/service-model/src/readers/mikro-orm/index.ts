@@ -24,7 +24,7 @@ export default defineClassReader({
   orms: [{ name: 'mikro-orm', packages: ['@mikro-orm/core', '@mikro-orm/nestjs'] }],
   modules: MODULES,
   symbols: SYMBOLS,
-  mayHold: (_file, text) => maybeDecorated(text) || text.includes('@mikro-orm/'),
+  mayHold: (_file, text) => maybeDecorated(text) || /EntitySchema|defineEntity/.test(text),
   remedies: {
     version: '`@Property({ version: true }) version!: number`',
     createdAt: '`@Property({ onCreate: () => new Date() }) createdAt!: Date`',
@@ -32,7 +32,9 @@ export default defineClassReader({
   },
   entities: (file, context) => filed(context.linker.classesOf(file).flatMap((linked) => classEntity(linked, context) ?? [])),
   code: {
-    modules: ['@mikro-orm'],
+    modules: [],
+    // Services name the package in every repository; these, only where entities are declared.
+    words: ['EntitySchema', 'defineEntity'],
     entities: (file, context) => filed(context.code.callsOf(file).flatMap(({ place, expr, within }) => {
       const options = optionsOf({ place, expr }, context);
       const read = options && schemaEntity(file, expr, options, context);
