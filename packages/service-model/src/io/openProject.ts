@@ -11,7 +11,7 @@ import { Behaviours } from '../project/behavioursOf.ts';
 import { type Interests, kindOf, mayConcern, type Want } from '../project/examine.ts';
 import { concatenate, EMPTY, type FileModel } from '../project/FileModel.ts';
 import { type Known, knownOf } from '../project/known.ts';
-import { modelOf, type ModelContext } from '../project/modelOf.ts';
+import { modelOf, type ModelContext, throughHelpers } from '../project/modelOf.ts';
 import { shapeOf } from '../project/shapeOf.ts';
 import { speaksTo } from '../project/speaks.ts';
 import { showPath } from '../project/showPath.ts';
@@ -109,7 +109,9 @@ class DiskProject implements Project {
     if (performance.now() > this.trustedUntil) this.refresh('onChange');
     const entry = text === undefined ? this.store.named(file) : this.store.overlay(file, text);
     const isOnDisk = entry.stamp !== undefined || text === undefined;
-    const model = modelOf(file, entry.record, isOnDisk ? this.context : this.newContext(entry), want);
+    const context = isOnDisk ? this.context : this.newContext(entry);
+    const direct = modelOf(file, entry.record, context, want);
+    const model = want === 'all' ? throughHelpers(direct, file, entry.record, context) : direct;
     this.disk?.saveLater();
     return this.toModel(model);
   }
@@ -136,7 +138,16 @@ class DiskProject implements Project {
       return modelOf(file, this.store.named(file).record, this.context, want);
     });
     onProgress?.(files.length, files.length);
-    return concatenate(models);
+    return concatenate(want === 'all' ? this.withHelpers(files, models) : models);
+  }
+
+  /** Helpers are known when every file has been looked at. */
+  private withHelpers(files: readonly string[], models: readonly FileModel[]): FileModel[] {
+    const names = this.context.behaviours.helperNames();
+    return models.map((model, index) => {
+      const file = files[index];
+      return file === undefined ? model : throughHelpers(model, file, this.store.named(file).record, this.context, names);
+    });
   }
 
   private walk(): Walked {
@@ -185,7 +196,7 @@ class DiskProject implements Project {
     return {
       readers: READERS,
       code: codeContext,
-      behaviours: new Behaviours(READERS, codeContext),
+      behaviours: new Behaviours(READERS, codeContext, (file) => this.store.entry(file)?.record.speaks !== undefined),
       known: this.known,
       show: (file) => this.show(file),
       place: (file) => showPath(this.policy.root, file),

@@ -1,6 +1,7 @@
 import type { Range } from '@nilometer/policy';
-import type { CodeFacts, LocalFact, ParamFact, PropertyFact } from '../syntax/code.ts';
+import type { CodeFacts, LocalFact, ParamFact, PropertyFact, ScopeFact } from '../syntax/code.ts';
 import { type CallExpr, type Expr, isCallExpr, isFunctionExpr, isListExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr } from '../syntax/expr.ts';
+import type { ImportFact } from '../syntax/facts.ts';
 import { rangeAt } from '../syntax/lineStarts.ts';
 import { ANONYMOUS } from '../syntax/readModuleFacts.ts';
 import type { CodeCall, CodeClass, CodeFunction, Located, Place } from './code.ts';
@@ -34,11 +35,17 @@ function* callsIn(expr: Expr): Generator<CallExpr> {
   else if (isMixExpr(expr)) for (const part of expr.mix) yield* callsIn(part);
 }
 
+function functionOf(file: string, scope: number, fact: ScopeFact, { classes }: CodeFacts): CodeFunction {
+  const owner = fact.owner === undefined ? undefined : classes[fact.owner];
+  return { file, scope, fact, ...(owner && fact.owner !== undefined ? { owner: { file, index: fact.owner, fact: owner } } : {}) };
+}
+
 /** The scopes, names and calls of files. Lazy: reads a file's code when it is asked for. */
 export class CodeLinker {
   readonly names: Names;
   private readonly host: CodeHost;
-  private readonly calls = new Map<string, readonly CodeCall[]>();
+  private readonly functions = new WeakMap<CodeFacts, Map<string, readonly CodeFunction[]>>();
+  private readonly calls = new WeakMap<CodeFacts, Map<string, readonly CodeCall[]>>();
   private readonly handed = new Map<string, ReadonlyMap<number, Handed>>();
 
   constructor(host: CodeHost) {
@@ -60,16 +67,21 @@ export class CodeLinker {
   }
 
   /** Functions and methods of a file, in source order of their starts; the file's own code first. */
-  functionsOf(file: string): CodeFunction[] {
-    return (this.code(file)?.scopes ?? []).flatMap((_, scope) => this.fn(file, scope) ?? []);
+  functionsOf(file: string): readonly CodeFunction[] {
+    const code = this.code(file);
+    if (!code) return [];
+    let found = this.functions.get(code)?.get(file);
+    if (!found) {
+      found = code.scopes.map((fact, scope) => functionOf(file, scope, fact, code));
+      // Copies of a file share their facts.
+      const byFile = this.functions.get(code) ?? new Map<string, readonly CodeFunction[]>();
+      this.functions.set(code, byFile.set(file, found));
+    }
+    return found;
   }
 
   fn(file: string, scope: number): CodeFunction | undefined {
-    const code = this.code(file);
-    const fact = code?.scopes[scope];
-    if (!code || !fact) return undefined;
-    const owner = fact.owner === undefined ? undefined : code.classes[fact.owner];
-    return { file, scope, fact, ...(owner && fact.owner !== undefined ? { owner: { file, index: fact.owner, fact: owner } } : {}) };
+    return this.functionsOf(file)[scope];
   }
 
   classesOf(file: string): CodeClass[] {
@@ -78,7 +90,9 @@ export class CodeLinker {
 
   /** Every call of a file, in source order of their starts; one that stands in another's arguments too. */
   callsOf(file: string): readonly CodeCall[] {
-    const known = this.calls.get(file);
+    const code = this.code(file);
+    if (!code) return [];
+    const known = this.calls.get(code)?.get(file);
     if (known) return known;
     const found = new Map<string, CodeCall>();
     const take = (within: CodeFunction, expr: Expr | null) => {
@@ -102,7 +116,8 @@ export class CodeLinker {
       }
     }
     const calls = [...found.values()].sort((a, b) => a.expr.at[0] - b.expr.at[0] || b.expr.at[1] - a.expr.at[1]);
-    this.calls.set(file, calls);
+    const byFile = this.calls.get(code) ?? new Map<string, readonly CodeCall[]>();
+    this.calls.set(code, byFile.set(file, calls));
     return calls;
   }
 
@@ -160,9 +175,9 @@ export class CodeLinker {
     return undefined;
   }
 
-  /** The specifier that a file imports a name from. */
-  importedFrom(file: string, name: string): string | undefined {
-    return this.host.module(file)?.imports.find(({ local }) => local === name)?.from;
+  /** Where a file imports a name from. */
+  importOf(file: string, name: string): ImportFact | undefined {
+    return this.host.module(file)?.imports.find(({ local }) => local === name);
   }
 
   /** A property or method of a class or what it inherits from in code that can be read, nearest first. */

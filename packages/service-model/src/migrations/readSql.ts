@@ -159,8 +159,12 @@ class Statement {
   }
 }
 
+/** Most statements of a service's code are queries: telling them apart comes before taking them apart. */
+const CONCERNS_TABLES = /\b(?:create|alter|drop|rename)\b[^;]{0,100}?\btable\b/i;
+
 /** What the statements of a text do to tables, in order. Offsets are those of the text. Never throws. */
 export function readSql(text: string): TableStep[] {
+  if (!CONCERNS_TABLES.test(text)) return [];
   const down = DOWN.exec(text);
   const up = down ? text.slice(0, down.index) : text;
   return split(tokenizeSql(up), ';').flatMap((statement) => new Statement(statement, text).steps());

@@ -32,7 +32,7 @@ export class CalleeFilter {
   private isRenamed({ place }: CodeCall, name: string, code: CodeLinker): boolean {
     const inner = code.innerMeaning(place, name);
     if (inner) return inner.kind === 'param' || !isFunctionExpr(inner.fact.init ?? undefined);
-    const from = code.importedFrom(place.file, name);
+    const from = code.importOf(place.file, name)?.from;
     return from !== undefined && !from.startsWith('.');
   }
 

@@ -4,8 +4,11 @@ import type { Behaviour, NamedSite } from '../behaviour.ts';
 import type { CodeCall, CodeFunction, Place } from '../link/code.ts';
 import type { BehaviourDraft, CodeContext, Reader } from '../reader.ts';
 import { isRefExpr } from '../syntax/expr.ts';
+import { HelperNames } from './HelperNames.ts';
 import { CalleeFilter } from './CalleeFilter.ts';
+import { calledNames } from './calledNames.ts';
 import { callsWithin } from './callsWithin.ts';
+import { isLogged } from './isLogged.ts';
 
 /** Who hears, sends or logs through a helper does it as well; a write or a hash happens where it stands, and counts once. */
 const FOLLOWED: ReadonlySet<Behaviour['kind']> = new Set(['producer', 'consumer', 'log', 'http', 'flag']);
@@ -18,6 +21,8 @@ export interface Placing {
   readonly show: (file: string) => string;
 }
 
+const inOrder = (a: Behaviour, b: Behaviour): number => a.range.start.offset - b.range.start.offset;
+
 type Seen = { readonly reader: string; readonly draft: BehaviourDraft };
 
 interface Helper {
@@ -27,16 +32,21 @@ interface Helper {
   readonly passesOn: boolean;
 }
 
-/** Behaviours of one file: what its calls do, directly or through a helper, and what it declares. */
+/** Behaviours of files: what their calls do, directly or through helpers, and what they declare. */
 export class Behaviours {
   private readonly readers: readonly Reader[];
   private readonly context: CodeContext;
+  private readonly speaks: (file: string) => boolean;
   private readonly filter: CalleeFilter;
   private readonly helpers = new Map<string, Helper>();
+  private readonly names: HelperNames;
 
-  constructor(readers: readonly Reader[], context: CodeContext) {
+  /** @param speaks does a file's text concern any reader? In others no helper is looked for */
+  constructor(readers: readonly Reader[], context: CodeContext, speaks: (file: string) => boolean) {
+    this.speaks = speaks;
     this.readers = readers.filter(({ code }) => code?.call ?? code?.declared);
     this.context = context;
+    this.names = new HelperNames(context.code);
     this.filter = new CalleeFilter(this.readers.flatMap(({ code }) => code?.callees ?? []));
   }
 
@@ -44,18 +54,37 @@ export class Behaviours {
   of(file: string, spoken: readonly Reader[], { show }: Placing): Behaviour[] {
     const place = (seen: Seen, via?: NamedSite): Behaviour => placed(seen, show, via);
     const declared = spoken.flatMap(({ id, code }) => (code?.declared?.(file, this.context) ?? []).map((draft) => place({ reader: id, draft })));
-    const called = this.context.code.callsOf(file).flatMap((call): Behaviour[] => {
-      const seen = this.ofCall(call);
-      return seen.length > 0 ? seen.map((one) => place(one)) : this.throughHelper(call, show);
+    const ids = new Set(spoken.map(({ id }) => id));
+    const called = this.context.code.callsOf(file).flatMap((call) => {
+      const seen = this.ofCall(call, ids);
+      if (!isLogged(call) && !seen.some(({ draft }) => draft.kind !== 'log')) this.names.silent(call);
+      if (seen.some(({ draft }) => FOLLOWED.has(draft.kind)) || this.isCalledOnParam(call)) this.names.acts(call);
+      return seen.map((one) => place(one));
     });
-    return [...declared, ...called].sort((a, b) => a.range.start.offset - b.range.start.offset);
+    return [...declared, ...called].sort(inOrder);
   }
 
-  private ofCall(call: CodeCall): Seen[] {
+  /**
+   * What a file's calls do through helpers: one hop.
+   * @param mayAct names of functions that may; left out, every function that is called is looked into
+   */
+  throughHelpers(file: string, { show }: Placing, mayAct?: ReadonlySet<string>): Behaviour[] {
+    const { code } = this.context;
+    const calls = code.callsOf(file).filter((call) => !mayAct || calledNames(call, code).some((name) => mayAct.has(name)));
+    return calls.flatMap((call) => (this.ofCall(call).length > 0 ? [] : this.throughHelper(call, show)));
+  }
+
+  /** Names of functions of the files seen so far that do themselves, or pass on, what is followed. */
+  helperNames(): ReadonlySet<string> {
+    return this.names.all();
+  }
+
+  /** @param spoken readers that are asked of every call; left out, only of those whose callees fit */
+  private ofCall(call: CodeCall, spoken?: ReadonlySet<string>): Seen[] {
     const seen: Seen[] = [];
     const path = this.filter.mayFit(call, this.context.code) ? this.context.origins.ofCallee(call)?.path : undefined;
     for (const { id, code } of this.readers) {
-      if (!code?.call || (code.callees && (path === undefined || !code.callees.some((callee) => callee.test(path))))) continue;
+      if (!code?.call || !(code.callees ? path !== undefined && code.callees.some((callee) => callee.test(path)) : spoken?.has(id))) continue;
       for (const draft of code.call(call, this.context)) seen.push({ reader: id, draft });
     }
     return seen;
@@ -65,7 +94,7 @@ export class Behaviours {
   private throughHelper(call: CodeCall, show: Placing['show']): Behaviour[] {
     const { origins, code } = this.context;
     const entered = origins.entered(call);
-    if (!entered) return [];
+    if (!entered || !this.speaks(entered.fn.file)) return [];
     const helper = siteOfFunction(entered.fn, this.context);
     const via: NamedSite = { ...helper, file: show(helper.file) };
     const range = code.range(call.place.file, { start: call.expr.at[0], end: call.expr.at[1] });
@@ -86,8 +115,16 @@ export class Behaviours {
       const seen = this.ofCall(call).filter(({ draft }) => FOLLOWED.has(draft.kind));
       if (seen.length > 0 || !mayPassOn) return seen;
       const entered = this.context.origins.entered(call);
-      return entered ? this.within(entered, depth + 1) : [];
+      return entered && this.speaks(entered.fn.file) ? this.within(entered, depth + 1) : [];
     });
+  }
+
+  /** `channel.publish(…)` of a channel that is handed in: what it is may be known by the call alone. */
+  private isCalledOnParam(call: CodeCall): boolean {
+    const { call: callee } = call.expr;
+    const dot = isRefExpr(callee) ? callee.ref.indexOf('.') : -1;
+    return isRefExpr(callee) && dot > 0 && this.filter.mayFit(call, this.context.code) &&
+      call.within.fact.params.some(({ name, type }) => type === null && name === callee.ref.slice(0, dot));
   }
 
   /** What is asked of a function once, whoever calls it. */
@@ -97,19 +134,13 @@ export class Behaviours {
     if (!known) {
       const calls = callsWithin(fn, this.context.code);
       const kinds = calls.map((call) => this.ofCall(call).map(({ draft }) => draft.kind));
-      const silent = kinds.filter((some) => some.length === 0 || some.some((kind) => kind !== 'log'));
-      const acts = kinds.flat().some((kind) => FOLLOWED.has(kind)) || calls.some((call) => isCalledOnParam(call, fn));
-      known = { calls, acts, passesOn: silent.length === 1 };
+      const telling = calls.filter((call) => !isLogged(call));
+      const acts = kinds.flat().some((kind) => FOLLOWED.has(kind)) || calls.some((call) => this.isCalledOnParam(call));
+      known = { calls, acts, passesOn: telling.length === 1 };
       this.helpers.set(key, known);
     }
     return known;
   }
-}
-
-/** `channel.publish(…)` of a channel that is handed in: what it is may be known by the call alone. */
-function isCalledOnParam({ expr: { call } }: CodeCall, { fact }: CodeFunction): boolean {
-  const dot = isRefExpr(call) ? call.ref.indexOf('.') : -1;
-  return isRefExpr(call) && dot > 0 && fact.params.some(({ name, type }) => type === null && name === call.ref.slice(0, dot));
 }
 
 function placed({ reader, draft }: Seen, show: Placing['show'], via?: NamedSite): Behaviour {

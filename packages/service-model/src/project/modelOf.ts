@@ -48,6 +48,15 @@ function tableChangesOf(file: string, record: FileRecord, { readers, code }: Mod
   ]);
 }
 
+/** Data that is not persisted, but for what a reader of entities has already read: a class with a table is validated as well. */
+function carriedIn(file: string, record: FileRecord, persisted: readonly FileEntities[], { readers, code }: ModelContext): { orm: string; drafts: FileEntities }[] {
+  const known = new Set(persisted.flatMap(({ entities, carriers }) => [...entities, ...carriers]).map(({ name }) => name));
+  return readers.flatMap((reader) => {
+    const drafts = record.speaks?.includes(reader.id) ? reader.code?.data?.(file, code) : undefined;
+    return drafts ? [{ orm: reader.id, drafts: { ...drafts, entities: drafts.entities.filter(({ name }) => !known.has(name)) } }] : [];
+  });
+}
+
 /**
  * What one file adds to the model: its facts, linked with what it imports. Pure but for what `context` looks up.
  * @param want behaviours cost many times what entities do
@@ -69,6 +78,7 @@ export function modelOf(file: string, record: FileRecord, context: ModelContext,
   const { service, governs } = context.membership(file);
   const placed = (drafts: FileEntities['entities'], orm: string) =>
     drafts.map((draft) => toEntity(draft, { orm, show: context.show, service, governed: governs(draft.name) }));
+  const carried = want === 'all' ? carriedIn(file, record, found.map(({ drafts }) => drafts), context) : [];
   const speaks = want === 'all' ? (record.speaks ?? []) : [];
   const spoken = context.readers.filter(({ id }) => speaks.includes(id));
   const behaviours = spoken.length > 0 ? context.behaviours.of(file, spoken, context) : [];
@@ -78,9 +88,20 @@ export function modelOf(file: string, record: FileRecord, context: ModelContext,
     ...model,
     ...(routed ? { routing } : {}),
     behaviours: [...(service === undefined ? behaviours : behaviours.map((one) => ({ ...one, service }))), ...routing.routes.flatMap(mounting(routing.mounts))],
-    entities: found.flatMap(({ orm, drafts }) => placed(drafts.entities, orm)),
+    entities: [...found, ...carried].flatMap(({ orm, drafts }) => placed(drafts.entities, orm)),
     carriers: found.flatMap(({ orm, drafts }) => placed(drafts.carriers, orm)),
     tableChanges: tableChangesOf(file, record, context).map((change) => placeChange(change, context.show, service)),
     notJudged: found.flatMap(({ drafts }) => drafts.notes.map((note) => ({ ...note, file: context.show(note.file) }))),
   };
+}
+
+/**
+ * A file's model with what its calls do through helpers.
+ * @param mayAct names of functions that may; left out, each that is called is looked into
+ */
+export function throughHelpers(model: FileModel, file: string, record: FileRecord, context: ModelContext, mayAct?: ReadonlySet<string>): FileModel {
+  if (record.speaks === undefined || record.generated || isTestFile(context.place(file))) return model;
+  const { service } = context.membership(file);
+  const found = context.behaviours.throughHelpers(file, context, mayAct).map((one) => (service === undefined ? one : { ...one, service }));
+  return found.length === 0 ? model : { ...model, behaviours: [...model.behaviours, ...found].sort((a, b) => a.range.start.offset - b.range.start.offset) };
 }
