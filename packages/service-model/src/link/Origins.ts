@@ -1,7 +1,7 @@
 import { type CallExpr, type Expr, isCallExpr, isFunctionExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr } from '../syntax/expr.ts';
 import { ANONYMOUS } from '../syntax/readModuleFacts.ts';
 import { boundTypes } from './boundTypes.ts';
-import type { CodeCall, CodeClass, CodeFunction, Given, Located, Origin, Place } from './code.ts';
+import type { CodeCall, CodeClass, CodeFunction, CodeShape, Given, Located, Origin, Place } from './code.ts';
 import type { CodeLinker, Meaning } from './CodeLinker.ts';
 import { constructed } from './constructed.ts';
 import { typeName } from './typeName.ts';
@@ -15,6 +15,13 @@ const DEFAULT = /#default$/;
 /** A promise's value is what is asked for: of `.then` and its kin, nothing else is. */
 /** Types of TypeScript's own that leave the members of another as they are. */
 const SAME = /^#(?:Omit|Pick|Partial|Required|Readonly|NonNullable|Awaited)$/;
+const LIST = /^(?:readonly\s+)?([\w$.]+(?:<[^<>]*>)?)\[\]$/;
+/** What a list is whose items are known by their type. */
+const ARRAY = '#Array{}';
+/** Hand each item of a list to a function. */
+const ITERATES = /\.(?:map|flatMap|forEach|filter|some|every|find)$/;
+/** A function of the company's own whose return says nothing. */
+const UNTOLD = /^own#.*\(\)$/;
 const TYPEOF = /^typeof\s+([\w$.]+)$/;
 /** What a global holds was put there by somebody. */
 const GLOBAL = /^#global(?:This)?\b/;
@@ -67,8 +74,12 @@ export class Origins {
   ofType(written: string, place: Place, depth = 0): Origin | undefined {
     const of = TYPEOF.exec(written)?.[1];
     if (of !== undefined) return depth > MAX_DEPTH ? undefined : this.named(place, of.split('.'), depth + 1);
+    const item = LIST.exec(written)?.[1];
+    if (item !== undefined) return { path: ARRAY, steps: [{ kind: 'instance', types: [item], place }] };
     const type = typeName(written);
     if (!type || depth > MAX_DEPTH) return undefined;
+    const meaning = this.code.meaning(place, type.name);
+    if (meaning?.kind === 'shape') return { path: `own#${type.name}{}`, steps: [{ kind: 'instance', types: type.types, place }], shape: meaning.shape };
     const named = this.named(place, type.name.split('.'), depth + 1);
     if (!named) return undefined;
     if (named.class) return instanceOf(named.class, place);
@@ -216,22 +227,45 @@ export class Origins {
     const arg = given?.file === fn.file && given.scope === fn.scope ? given.args[index] : undefined;
     const within: Place = { file: fn.file, scope: fn.scope };
     const origin = (arg && this.find(arg, depth + 1)) ?? (fact.type === null ? undefined : this.ofType(fact.type, within, depth + 1));
-    if (origin) return origin;
+    // An interface of the company's says less than who calls the function.
+    return (origin?.shape ? (this.handed(fn, index, depth) ?? origin) : origin) ?? this.handed(fn, index, depth);
+  }
+
+  /** The parameter of a function that was handed to a call. */
+  private handed(fn: CodeFunction, index: number, depth: number): Origin | undefined {
     const handed = this.code.handedTo(fn);
     const callee = handed && this.find({ place: handed.call.place, expr: handed.call.expr.call }, depth + 1);
     if (!handed || !callee) return undefined;
     if (handed.property !== undefined) return { path: `${callee.path}.${handed.property}(${index})`, steps: [...callee.steps, { kind: 'param', index }] };
     if (!callee.fn && index === 0 && callee.path.endsWith('.then')) return { path: callee.path.replace(SETTLED, ''), steps: callee.steps };
+    if (!callee.fn && index === 0 && ITERATES.test(callee.path)) return this.member({ path: callee.path.replace(ITERATES, ''), steps: callee.steps }, '0', depth + 1);
     return { path: `${callee.path}(${index})`, steps: [...callee.steps, { kind: 'param', index }] };
   }
 
   private member(origin: Origin, name: string, depth: number): Origin | undefined {
     const property = origin.value && this.values.property(origin.value, name);
     if (property) return this.find(property, depth + 1);
+    if (depth > MAX_DEPTH) return undefined;
     if (origin.namespace !== undefined) return this.ofNamespace(origin.namespace, name, depth);
+    if (origin.shape) return this.ofShape(origin.shape, name, depth);
+    const [list] = origin.steps;
+    if (origin.path === ARRAY && name === '0' && list?.kind === 'instance') return this.ofType(list.types[0] ?? '', list.place, depth + 1);
     if (origin.class && (isInstance(origin) || !origin.fn)) return this.ofClass(origin.class, isInstance(origin), name, depth);
     if (DEFAULT.test(origin.path) && !origin.fn) return { ...origin, path: origin.path.replace(DEFAULT, `#${name}`) };
     return { path: `${origin.path}.${name}`, steps: origin.steps };
+  }
+
+  /** What the type of an interface's field says, or of one that it extends. */
+  private ofShape({ file, fact }: CodeShape, name: string, depth: number): Origin | undefined {
+    const place: Place = { file, scope: 0 };
+    const field = fact.fields.find((one) => one.name === name);
+    if (field) return field.type === null ? undefined : this.ofType(field.type, place, depth + 1);
+    for (const base of fact.bases) {
+      const of = this.ofType(base, place, depth + 1);
+      const origin = of && this.member(of, name, depth + 1);
+      if (origin) return origin;
+    }
+    return undefined;
   }
 
   private ofNamespace(file: string, name: string, depth: number): Origin | undefined {
@@ -258,14 +292,16 @@ export class Origins {
   /** What it is given first that tells; else what it is declared to be. */
   private ofProperty(own: CodeClass, name: string, self: CodeClass, depth: number): Origin | undefined {
     const facts = own.fact.properties.filter((property) => property.name === name);
+    let untold: Origin | undefined;
     for (const { init, scope } of facts) {
       const given = constructed(self, own, scope, this.code);
       const place: Place = { file: own.file, scope, ...(given ? { given } : {}) };
       const origin = init === null ? undefined : this.find({ place, expr: init }, depth + 1);
-      if (origin) return origin;
+      if (origin && !UNTOLD.test(origin.path)) return origin;
+      untold ??= origin;
     }
     const typed = facts.find(({ type }) => type !== null);
-    return typed?.type ? this.ofType(typed.type, { file: own.file, scope: typed.scope }, depth + 1) : undefined;
+    return (typed?.type ? this.ofType(typed.type, { file: own.file, scope: typed.scope }, depth + 1) : undefined) ?? untold;
   }
 
   /** A base's property is typed with the base's type parameters, which the heir sets. */

@@ -73,6 +73,8 @@ export interface Origin {
   readonly class?: CodeClass;
   /** The object that the company's own function returns. */
   readonly value?: Located;
+  /** The company's own interface that it is said to fit. */
+  readonly shape?: CodeShape;
   /** A file as a whole: `import * as x from './x'`. */
   readonly namespace?: string;
 }

@@ -46,6 +46,8 @@ export interface ScopeFact {
 export interface PropertyFact {
   readonly name: string;
   readonly type: string | null;
+  /** Declared with `?`. */
+  readonly optional?: true;
   readonly init: Expr | null;
   /** Index of the scope that `init` and the type's names are seen from. */
   readonly scope: number;

@@ -37,6 +37,8 @@ class CodeReader {
   readonly shapes: ShapeReader;
   private readonly text: string;
   private readonly exprs: ExprReader;
+  /** Read together with what is around them. */
+  private readonly done = new WeakSet<Node>();
   /** Index of the scope being read. */
   private current = -1;
 
@@ -128,7 +130,8 @@ class CodeReader {
     if (element.type !== 'PropertyDefinition' && element.type !== 'AccessorProperty' && element.type !== 'TSAbstractPropertyDefinition') return;
     const init = element.value ? this.initial(element.value, name, owner) : null;
     const type = this.typeOf(element.typeAnnotation);
-    this.classes[owner]?.properties.push({ name, type, init, scope: this.current, ...isStatic, ...decorators, at: element.key.start });
+    const optional: { optional?: true } = 'optional' in element && element.optional ? { optional: true } : {};
+    this.classes[owner]?.properties.push({ name, type, ...optional, init, scope: this.current, ...isStatic, ...decorators, at: element.key.start });
   }
 
   /** `handler = async () => …` is a method in all but its form: `this` is the object. */
@@ -173,6 +176,7 @@ class CodeReader {
 
   private statements(root: Node): void {
     walkTree(root, (node) => {
+      if (this.done.has(node)) return false;
       switch (node.type) {
         case 'VariableDeclarator': {
           const init = node.init ? this.exprs.read(node.init, node.id.type === 'Identifier' ? node.id.name : '') : null;
@@ -180,6 +184,9 @@ class CodeReader {
           this.pattern(node.id, init, this.typeOf(node.id.typeAnnotation));
           return false;
         }
+        case 'ForOfStatement':
+          this.eachOf(node);
+          return true;
         case 'FunctionDeclaration': {
           const fn = this.function(node, ANONYMOUS);
           this.local(this.scopes[fn]?.name ?? ANONYMOUS, null, { fn }, node.id?.start ?? node.start);
@@ -217,6 +224,16 @@ class CodeReader {
           return false;
       }
     });
+  }
+
+  /** `for (const user of users)`: each is an item of the list. */
+  private eachOf({ left, right }: Extract<Node, { type: 'ForOfStatement' }>): void {
+    const [declared] = left.type === 'VariableDeclaration' ? left.declarations : [];
+    if (!declared) return;
+    const list = this.exprs.read(right);
+    this.keep(list);
+    this.pattern(declared.id, memberOf(list, '0'), this.typeOf(declared.id.typeAnnotation));
+    this.done.add(left).add(right);
   }
 
   private constant(name: string, node: Expression): void {

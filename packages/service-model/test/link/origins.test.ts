@@ -83,6 +83,14 @@ test.each<[string, Record<string, string>, string]>([
   }, 'kafkajs#Kafka{}.producer'],
   ['the type of a value', { 'a.ts': "import { User } from 'models';\nclass A { constructor(private users: typeof User) {}\n f() { this.users.create({}); } }" }, 'models#User.create'],
   ['a type without some of its members', { 'a.ts': "import { Client } from 'pg';\nconst f = (client: Omit<Client, 'end'>) => client.query('x');" }, 'pg#Client{}.query'],
+  ['each of a list', { 'a.ts': "import { Model } from 'sequelize';\nclass User extends Model {}\nasync function f() { for (const user of await User.findAll()) user.destroy(); }" }, 'sequelize#Model.findAll().0.destroy'],
+  ['each that is handed over', { 'a.ts': "import { Model } from 'sequelize';\nclass User extends Model {}\nasync function f() { const users = await User.findAll();\n await Promise.all(users.map((user) => user.destroy())); }" }, 'sequelize#Model.findAll().0.destroy'],
+  ['each of a list by its type', { 'a.ts': "import { Model } from 'sequelize';\nclass User extends Model {}\nfunction f(users: User[]) { for (const user of users) user.destroy(); }" }, 'sequelize#Model{}.destroy'],
+  ["a field of a company's interface", {
+    'a.ts': "import type { Context } from './context';\nclass A { constructor(private readonly ctx: Context) {}\n f() { this.ctx.users.save({}); } }",
+    'context.ts': "import { Repository } from 'typeorm';\ninterface Base { users: Repository<User> }\nexport interface Context extends Base { id: string }",
+  }, 'typeorm#Repository{}.save'],
+  ['a parameter that is handed over, whatever interface it is said to fit', { 'a.ts': "import express from 'express';\ninterface Req { id: string }\nexpress().get('/', (req: Req) => { req.get('x'); });" }, 'express#default().get(0).get'],
   ['a type that is none', { 'a.ts': "function f(x: string) { x.save(); }" }, '?'],
 ])('%s', (_, files, expected) => {
   const file = 'a.ts' in files ? 'a.ts' : 'a.js';

@@ -12,7 +12,7 @@ export function sqlText(at: Located | undefined, context: CodeContext, depth = 0
   const { place, expr } = context.values.resolve(at);
   if (typeof expr === 'string' || typeof expr === 'number') return String(expr);
   if (isMixExpr(expr)) return expr.mix.map((part) => sqlText({ place, expr: part }, context, depth + 1)).join('');
-  // sql`…`, Prisma.sql`…`, sql.raw('…')
+  // sql`…`, raw(`…`)
   const [first] = isCallExpr(expr) && !expr.new ? expr.args : [];
   return first === undefined ? HOLE : sqlText({ place, expr: first }, context, depth + 1);
 }
