@@ -1,3 +1,4 @@
+import { calledName } from '../../behaviours/calledName.ts';
 import type { Located, Place } from '../../link/code.ts';
 import type { CodeContext } from '../../reader.ts';
 import { type CallExpr, isCallExpr } from '../../syntax/expr.ts';
@@ -13,12 +14,15 @@ export interface SchemaCall {
 const SCHEMA = /^(?:mongoose|@typegoose\/typegoose)#(?:mongoose\.)?Schema$/;
 const OF_CLASS = /^(?:@nestjs\/mongoose#SchemaFactory\.createForClass|@?typegoose(?:\/typegoose)?#(?:buildSchema|getModelForClass))$/;
 
+const NAMED = /Schema$|^createForClass$|^getModelForClass$/;
+
 /** A helper that wraps a helper that wraps a schema. */
 const MAX_DEPTH = 4;
 
 /** What a call itself makes. */
 export function madeBy({ place, expr }: Located, { origins }: CodeContext): SchemaCall | undefined {
-  if (!isCallExpr(expr)) return undefined;
+  // By far the most calls are named otherwise: what they call need not be followed.
+  if (!isCallExpr(expr) || !(expr.new || NAMED.test(calledName({ expr })))) return undefined;
   const path = origins.of({ place, expr: expr.call })?.path ?? '';
   if (SCHEMA.test(path)) return { kind: 'definition', place, expr };
   return OF_CLASS.test(path) ? { kind: 'class', place, expr } : undefined;

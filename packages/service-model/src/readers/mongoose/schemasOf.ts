@@ -1,6 +1,6 @@
 import type { CodeCall } from '../../link/code.ts';
 import type { CodeContext, DraftNote, FileEntities } from '../../reader.ts';
-import { isMemberExpr, isRefExpr } from '../../syntax/expr.ts';
+import { isMemberExpr, isObjectExpr, isRefExpr } from '../../syntax/expr.ts';
 import { type Addition, additionsIn } from './additions.ts';
 import { type Drafted, draftOf } from './draftOf.ts';
 import { nameOfSchema } from './nameOfSchema.ts';
@@ -61,7 +61,8 @@ function madeIn(file: string, context: CodeContext): Made[] {
   return context.code.callsOf(file).flatMap((call): Made[] => {
     const { place, expr } = call;
     const own = madeBy({ place, expr }, context);
-    const resolved = own || expr.new ? undefined : context.values.resolve({ place, expr });
+    const mayBeFactory = !own && !expr.new && expr.args.some(isObjectExpr);
+    const resolved = mayBeFactory ? context.values.resolve({ place, expr }) : undefined;
     const schema = own ?? (resolved?.place.given && madeBy(resolved, context));
     return schema?.kind === 'definition' && !isFactory(schema, context) ? [{ schema, call }] : [];
   });
@@ -99,8 +100,11 @@ function draftOfSchema({ schema, call: { place, expr } }: Made, { models, additi
 
 /** Schemas that are declared by calls. */
 export function schemasOf(file: string, context: CodeContext): FileEntities {
+  const made = madeIn(file, context);
+  // Most files that name the package only use its types.
+  if (made.length === 0) return { entities: [], carriers: [], notes: [] };
   const ofFile = { models: modelsIn(file, context), additions: additionsIn(file, context) };
-  const drafted = madeIn(file, context).flatMap((made) => draftOfSchema(made, ofFile, context) ?? []);
+  const drafted = made.flatMap((one) => draftOfSchema(one, ofFile, context) ?? []);
   const notes = drafted.flatMap(({ paths, draft }): DraftNote[] =>
     (paths.open ? [{ file, line: draft.range.start.line, reason: 'some of the paths of a schema can\'t be read' }] : []));
   const parts = new Set(drafted.flatMap(({ paths }) => paths.parts.flatMap((part) => ('place' in part ? [keyOf(part)] : []))));

@@ -80,7 +80,8 @@ function isPassedOn({ definition }: ModelCall, { values, code }: CodeContext): b
 
 /** `defineModel('user', { … })`, a function of the company's that defines what it is handed. */
 function definedThrough(call: CodeCall, context: CodeContext): ModelCall | undefined {
-  const entered = call.expr.new ? undefined : context.origins.entered(call);
+  const mayPassOn = !call.expr.new && call.expr.args.some(isObjectExpr);
+  const entered = mayPassOn ? context.origins.entered(call) : undefined;
   if (!entered) return undefined;
   const { fn, place } = entered;
   for (const inner of callsOfFunction(fn, context.code)) {
