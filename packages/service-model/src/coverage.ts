@@ -54,7 +54,7 @@ function countBy<T>(items: readonly T[], key: (item: T) => string): Record<strin
 }
 
 export function coverageOf({ entities, behaviours, notJudged, unparsed, entitiesInTests }: ServiceModel): Coverage {
-  const unknown = (fact: (entity: ServiceModel['entities'][number]) => string) => entities.filter((entity) => fact(entity) === 'unknown').length;
+  const unknown = (fact: (entity: ServiceModel['entities'][number]) => string) => entities.filter((entity) => entity.persisted && fact(entity) === 'unknown').length;
   const ofKind = (kind: BehaviourKind) => {
     const some = behaviours.filter((one) => one.kind === kind);
     return { total: some.length, unknown: some.filter((one) => mainWord(one) === null).length };

@@ -15,10 +15,10 @@ function fieldLine({ name, type, nullable, inheritedFrom, annotated, pii, relati
 }
 
 function entityLines(entity: Entity): string[] {
-  const { name, file, range, orm, table, childOf, primaryKey, version, createdAt, updatedAt, fields, unknownBecause } = entity;
+  const { name, file, range, orm, persisted, table, childOf, primaryKey, version, createdAt, updatedAt, fields, unknownBecause } = entity;
   return [
     `${file}:${range.start.line}  ${name} (${orm}${table === null ? '' : `, table ${table}`}${childOf === undefined ? '' : `, shares that of ${childOf}`})`,
-    `  key ${primaryKey}, version ${version}, created ${createdAt}, updated ${updatedAt}`,
+    ...(persisted ? [`  key ${primaryKey}, version ${version}, created ${createdAt}, updated ${updatedAt}`] : []),
     ...(unknownBecause === undefined ? [] : [`  unknown because: ${unknownBecause}`]),
     ...fields.map(fieldLine),
     '',

@@ -94,6 +94,8 @@ export interface CodeFacet {
   readonly words?: readonly string[];
   /** Entities that a file declares by calls: `pgTable(…)`, `new Schema(…)`. */
   entities?(file: string, context: CodeContext): FileEntities;
+  /** Carriers of data that is not persisted: classes and schemas of what comes in and goes out. Asked for with behaviours only. */
+  data?(file: string, context: CodeContext): FileEntities;
   /** Paths of origins, one of which fits a callee that `call` is asked of; left out, it is asked of every call. */
   readonly callees?: readonly RegExp[];
   /** What one call does. Asked of a helper's calls too, with the helper's parameters given in `place`. */

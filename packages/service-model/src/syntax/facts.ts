@@ -32,7 +32,8 @@ export interface DecoratorFact {
 /** What follows `extends`: a name, a call of a mixin, or something that only running tells. */
 export type Heritage =
   | { readonly ref: string; readonly args?: readonly Heritage[] }
-  | { readonly computed: string };
+  /** `texts`: it is a list of texts, as `OmitType(User, ['password'])` is given. */
+  | { readonly computed: string; readonly texts?: readonly string[] };
 
 export interface MemberFact {
   readonly name: string;

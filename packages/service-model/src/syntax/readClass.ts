@@ -47,7 +47,10 @@ export function readHeritage(text: string, node: Argument | Expression): Heritag
     if (ref !== undefined) return { ref, args: node.arguments.map((argument) => readHeritage(text, argument)) };
   }
   const ref = node.type === 'SpreadElement' ? undefined : refOf(node);
-  return ref === undefined ? { computed: shorten(text.slice(node.start, node.end)) } : { ref };
+  if (ref !== undefined) return { ref };
+  const list = node.type === 'TSAsExpression' ? node.expression : node;
+  const texts = list.type === 'ArrayExpression' ? list.elements.flatMap((one) => (one?.type === 'Literal' && typeof one.value === 'string' ? [one.value] : [])) : undefined;
+  return { computed: shorten(text.slice(node.start, node.end)), ...(texts ? { texts } : {}) };
 }
 
 /** @param name for `const X = class {}` and `export default class {}`; the class's own name counts first */

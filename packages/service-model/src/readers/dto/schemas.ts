@@ -1,0 +1,25 @@
+import type { Located } from '../../link/code.ts';
+import type { CodeContext, EntityDraft } from '../../reader.ts';
+import { isCallExpr, isObjectExpr } from '../../syntax/expr.ts';
+import { draftOf } from './draftOf.ts';
+import { schemaFields } from './schemaFields.ts';
+
+/** `validations.createUser.body` is the deepest that routes are given their schemas by. */
+const MAX_DEPTH = 3;
+
+/** A constant's schema, or the schemas that an object holds under its name. */
+function drafts(name: string, at: number, length: number, value: Located, context: CodeContext, depth: number): EntityDraft[] {
+  const { place, expr } = value;
+  if (isObjectExpr(expr) && depth < MAX_DEPTH) {
+    return expr.object.flatMap(([key, inner, offset]) =>
+      (key === null ? [] : drafts(`${name}.${key}`, offset, key.length, { place, expr: inner }, context, depth + 1)));
+  }
+  if (!isCallExpr(expr)) return [];
+  const found = schemaFields(value, context);
+  return found && found.fields.length > 0 ? [draftOf({ name, file: place.file, at, length, bases: [] }, found, context)] : [];
+}
+
+/** Schemas that a file's constants are given. */
+export const dataSchemas = (file: string, context: CodeContext): EntityDraft[] =>
+  context.code.functionsOf(file).flatMap(({ scope, fact }) => fact.locals.flatMap(({ name, init, at }) =>
+    (init === null ? [] : drafts(name, at, name.length, { place: { file, scope }, expr: init }, context, 0))));
