@@ -184,7 +184,9 @@ export class CodeLinker {
   member(start: CodeClass, name: string): { readonly class: CodeClass; readonly property?: PropertyFact; readonly method?: CodeFunction } | undefined {
     for (const one of this.ancestry(start)) {
       const scopes = this.code(one.file)?.scopes ?? [];
-      const scope = scopes.findIndex((fact) => fact.owner === one.index && fact.name === name);
+      const getter = scopes.findIndex((fact) => fact.owner === one.index && fact.name === name && fact.getter);
+      // Of overloads, the last one has the code.
+      const scope = getter === -1 ? scopes.findLastIndex((fact) => fact.owner === one.index && fact.name === name) : getter;
       const method = scope === -1 ? undefined : this.fn(one.file, scope);
       if (method) return { class: one, method };
       // A declaration with a type says more than the assignment in the constructor, and stands first.

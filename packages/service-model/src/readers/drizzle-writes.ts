@@ -29,7 +29,8 @@ export default defineCodeReader({
   version: 1,
   code: {
     modules: ['drizzle-orm'],
-    words: ['.insert('],
+    // A company's own package of tables may pass the operators on too.
+    words: ['.insert(', '/db"', "/db'", '/db/', '/schema"', "/schema'"],
     call(call, context): readonly BehaviourDraft[] {
       const method = calledName(call);
       const operation = METHODS.get(method);

@@ -2,10 +2,12 @@ import { calledName } from '../behaviours/calledName.ts';
 import { chainedTo } from '../behaviours/writes/chainedTo.ts';
 import { isMigration } from '../behaviours/writes/isMigration.ts';
 import { rawWrites } from '../behaviours/writes/rawWrites.ts';
+import { rootCall } from '../behaviours/writes/rootCall.ts';
 import { stepAt } from '../behaviours/writes/stepAt.ts';
 import { type Operation, write } from '../behaviours/writes/write.ts';
 import type { CodeCall, Origin } from '../link/code.ts';
 import { type BehaviourDraft, type CodeContext, defineCodeReader } from '../reader.ts';
+import { isRefExpr } from '../syntax/expr.ts';
 
 /** https://knexjs.org/guide/query-builder.html#insert */
 const METHODS = new Map<string, Operation>([
@@ -32,6 +34,16 @@ function tableOf(call: CodeCall, method: string, origin: Origin, [root, chain]: 
   return MEMBER.exec(`${root}${chain}`)?.groups?.['table'] ?? null;
 }
 
+/** `knex('users').insert(…)` of a `knex` that is handed in without a type, as seeds and helpers are: its table, `null` where it is computed. */
+function handedTable({ place, expr }: CodeCall, { code, values }: CodeContext): string | null | undefined {
+  const root = rootCall(expr.call);
+  const [table] = root?.args ?? [];
+  const [, name, by] = root && isRefExpr(root.call) ? (/^(knex|trx)(\.(?:from|into|table))?$/.exec(root.call.ref) ?? []) : [];
+  if (name === undefined || table === undefined || code.meaning(place, name)?.kind !== 'param') return undefined;
+  const text = values.text({ place, expr: table });
+  return text === null && by === undefined ? undefined : withoutAlias(text);
+}
+
 /** Knex: each change is one statement, by its builder; or SQL. */
 export default defineCodeReader({
   id: 'knex-writes',
@@ -45,7 +57,12 @@ export default defineCodeReader({
       if (operation === undefined && method !== 'raw') return [];
       const origin = context.origins.ofCallee(call);
       const { root, chain } = BUILDER.exec(origin?.path.slice(0, -method.length - 1) ?? '')?.groups ?? {};
-      if (!origin || root === undefined || chain === undefined || isMigration(call, context)) return [];
+      if (isMigration(call, context)) return [];
+      if (!origin && operation !== undefined) {
+        const table = handedTable(call, context);
+        return table === undefined ? [] : [write(call, { entity: table, operation, form: 'query-builder' }, context)];
+      }
+      if (!origin || root === undefined || chain === undefined) return [];
       if (operation === undefined) return rawWrites(call, call.args[0], context);
       return [write(call, { entity: tableOf(call, method, origin, [root, chain], context), operation, form: 'query-builder' }, context)];
     },

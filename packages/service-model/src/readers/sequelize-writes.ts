@@ -70,7 +70,7 @@ export default defineCodeReader({
   id: 'sequelize-writes',
   version: 1,
   code: {
-    modules: ['sequelize', 'sequelize-typescript', '@sequelize/core'],
+    modules: ['sequelize', 'sequelize-typescript', '@sequelize/core', '@nestjs/sequelize'],
     words: ['.destroy(', '.bulkCreate(', '.findOrCreate(', '.save(', '/models', 'equelize.'],
     call(call, context): readonly BehaviourDraft[] {
       const method = calledName(call);

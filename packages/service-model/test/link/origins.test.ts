@@ -91,6 +91,7 @@ test.each<[string, Record<string, string>, string]>([
     'context.ts': "import { Repository } from 'typeorm';\ninterface Base { users: Repository<User> }\nexport interface Context extends Base { id: string }",
   }, 'typeorm#Repository{}.save'],
   ['a parameter that is handed over, whatever interface it is said to fit', { 'a.ts': "import express from 'express';\ninterface Req { id: string }\nexpress().get('/', (req: Req) => { req.get('x'); });" }, 'express#default().get(0).get'],
+  ['a method with overloads', { 'a.ts': "import { Kafka } from 'kafkajs';\nclass A { static make(a: string): any;\n static make(): any;\n static make() { return new Kafka({}); } }\nA.make('x').producer();" }, 'kafkajs#Kafka{}.producer'],
   ['a type that is none', { 'a.ts': "function f(x: string) { x.save(); }" }, '?'],
 ])('%s', (_, files, expected) => {
   const file = 'a.ts' in files ? 'a.ts' : 'a.js';
