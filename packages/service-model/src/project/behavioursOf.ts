@@ -1,4 +1,6 @@
+import { calledName } from '../behaviours/calledName.ts';
 import { enclosingName } from '../behaviours/enclosingName.ts';
+import { LOG_LEVELS } from '../behaviours/logLevels.ts';
 import { siteOfFunction } from '../behaviours/siteOfFunction.ts';
 import type { Behaviour, NamedSite } from '../behaviour.ts';
 import type { CodeCall, CodeFunction, Place } from '../link/code.ts';
@@ -9,6 +11,7 @@ import { CalleeFilter } from './CalleeFilter.ts';
 import { calledNames } from './calledNames.ts';
 import { callsWithin } from './callsWithin.ts';
 import { isLogged } from './isLogged.ts';
+import { isLogging } from './isLogging.ts';
 
 /** Who hears, sends or logs through a helper does it as well; a write or a hash happens where it stands, and counts once. */
 const FOLLOWED: ReadonlySet<Behaviour['kind']> = new Set(['producer', 'consumer', 'log', 'http', 'flag']);
@@ -38,7 +41,7 @@ export class Behaviours {
   private readonly context: CodeContext;
   private readonly speaks: (file: string) => boolean;
   private readonly filter: CalleeFilter;
-  private readonly helpers = new Map<string, Helper>();
+  private readonly helpers = new WeakMap<CodeFunction, Helper>();
   private readonly names: HelperNames;
 
   /** @param speaks does a file's text concern any reader? In others no helper is looked for */
@@ -58,7 +61,7 @@ export class Behaviours {
     const called = this.context.code.callsOf(file).flatMap((call) => {
       const seen = this.ofCall(call, ids);
       if (!isLogged(call) && !seen.some(({ draft }) => draft.kind !== 'log')) this.names.silent(call);
-      if (seen.some(({ draft }) => FOLLOWED.has(draft.kind)) || this.isCalledOnParam(call)) this.names.acts(call);
+      if (seen.some(({ draft }) => this.isFollowed(draft, call)) || this.isCalledOnParam(call)) this.names.acts(call);
       return seen.map((one) => place(one));
     });
     return [...declared, ...called].sort(inOrder);
@@ -99,7 +102,7 @@ export class Behaviours {
     const via: NamedSite = { ...helper, file: show(helper.file) };
     const range = code.range(call.place.file, { start: call.expr.at[0], end: call.expr.at[1] });
     const found = this.within(entered, 0)
-      .map((one) => ({ ...placed(one, show, via), file: show(call.place.file), range, in: enclosingName(call.within, code) }));
+      .map((one) => ({ ...placed(one, show, via), ...levelOf(one, call), file: show(call.place.file), range, in: enclosingName(call.within, code) }));
     // A helper that sends at five places to one topic is called once.
     return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
   }
@@ -112,11 +115,16 @@ export class Behaviours {
     return calls.flatMap((one): Seen[] => {
       const at: Place = { ...place, scope: one.place.scope };
       const call: CodeCall = { ...one, place: at, args: one.args.map(({ expr }) => ({ place: at, expr })) };
-      const seen = this.ofCall(call).filter(({ draft }) => FOLLOWED.has(draft.kind));
+      const seen = this.ofCall(call).filter(({ draft }) => this.isFollowed(draft, call));
       if (seen.length > 0 || !mayPassOn) return seen;
       const entered = this.context.origins.entered(call);
       return entered && this.speaks(entered.fn.file) ? this.within(entered, depth + 1) : [];
     });
+  }
+
+  /** A function that logs what it does is no helper for it; one of a logger is. */
+  private isFollowed({ kind }: BehaviourDraft, { within }: CodeCall): boolean {
+    return FOLLOWED.has(kind) && (kind !== 'log' || isLogging(within, this.context.code));
   }
 
   /** `channel.publish(…)` of a channel that is handed in: what it is may be known by the call alone. */
@@ -129,19 +137,21 @@ export class Behaviours {
 
   /** What is asked of a function once, whoever calls it. */
   private helper(fn: CodeFunction): Helper {
-    const key = `${fn.file}\0${fn.scope}`;
-    let known = this.helpers.get(key);
+    let known = this.helpers.get(fn);
     if (!known) {
       const calls = callsWithin(fn, this.context.code);
-      const kinds = calls.map((call) => this.ofCall(call).map(({ draft }) => draft.kind));
+      const seen = calls.map((call) => this.ofCall(call).filter(({ draft }) => this.isFollowed(draft, call)));
       const telling = calls.filter((call) => !isLogged(call));
-      const acts = kinds.flat().some((kind) => FOLLOWED.has(kind)) || calls.some((call) => this.isCalledOnParam(call));
+      const acts = seen.flat().length > 0 || calls.some((call) => this.isCalledOnParam(call));
       known = { calls, acts, passesOn: telling.length === 1 };
-      this.helpers.set(key, known);
+      this.helpers.set(fn, known);
     }
     return known;
   }
 }
+
+/** A wrapper's method is the level that is meant, whatever it passes it on to. */
+const levelOf = ({ draft }: Seen, call: CodeCall): { level?: string } => (draft.kind === 'log' && LOG_LEVELS.has(calledName(call)) ? { level: calledName(call) } : {});
 
 function placed({ reader, draft }: Seen, show: Placing['show'], via?: NamedSite): Behaviour {
   const base = { ...draft, reader, file: show(draft.file), ...(via ? { via } : {}) };

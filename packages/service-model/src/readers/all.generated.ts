@@ -19,6 +19,7 @@ import knexMigrationsUnit from './knex-migrations.ts';
 import knexWritesUnit from './knex-writes.ts';
 import koaUnit from './koa.ts';
 import kyselyWritesUnit from './kysely-writes.ts';
+import loggerUnit from './logger/index.ts';
 import mikroOrmUnit from './mikro-orm/index.ts';
 import mikroOrmWritesUnit from './mikro-orm-writes.ts';
 import mojaloopStreamUnit from './mojaloop-stream.ts';
@@ -66,6 +67,7 @@ export const readers = {
   'knex-writes': knexWritesUnit,
   'koa': koaUnit,
   'kysely-writes': kyselyWritesUnit,
+  'logger': loggerUnit,
   'mikro-orm': mikroOrmUnit,
   'mikro-orm-writes': mikroOrmWritesUnit,
   'mojaloop-stream': mojaloopStreamUnit,

@@ -123,6 +123,8 @@ class CodeReader {
     if (name === undefined) return;
     const isStatic: { static?: true } = element.static ? { static: true } : {};
     const decorators = decoratorsOf(element.decorators);
+    // Of overloads the last one has the body, and is the method.
+    if (element.type === 'MethodDefinition' && element.value.type === 'TSEmptyBodyFunctionExpression') return;
     if (element.type === 'MethodDefinition' || element.type === 'TSAbstractMethodDefinition') {
       this.function(element.value, name, { start: element.key.start, owner, ...isStatic, ...(element.kind === 'get' ? { getter: true } : {}), ...decorators });
       return;

@@ -1,0 +1,40 @@
+import { calledName } from '../../behaviours/calledName.ts';
+import { LOG_LEVELS } from '../../behaviours/logLevels.ts';
+import { siteOfCall } from '../../behaviours/siteOfCall.ts';
+import type { CodeCall } from '../../link/code.ts';
+import { type CodeContext, defineCodeReader } from '../../reader.ts';
+import { isRefExpr } from '../../syntax/expr.ts';
+import { fieldsOf } from './fieldsOf.ts';
+import { LOG_CALLS, LOG_MODULES } from './libraries.ts';
+import { typedLoggerCalls } from './typedLoggers.ts';
+
+/** As the method is called; `winston.log('info', …)` and `debug('…')` say it otherwise. */
+function levelOf(call: CodeCall, path: string, { values }: CodeContext): string {
+  const [first] = call.args;
+  if (path.startsWith('debug#')) return 'debug';
+  const said = path.startsWith('winston') && path.endsWith('.log') && first ? values.text(first) : null;
+  return said !== null && LOG_LEVELS.has(said) ? said : calledName(call);
+}
+
+/** A logger's own method that another one of it calls: what calls that one is the log. */
+const isWithin = ({ expr: { call } }: CodeCall, path: string): boolean => path.startsWith('own#') && isRefExpr(call) && /^(?:this|super)\.\w+$/.test(call.ref);
+
+/**
+ * Calls that log, with what reaches them. `console` is read in files that are read for another reader anyway: to parse
+ * every front-end file for the sake of its `console.log` would cost ever-gauzy 900 files more.
+ */
+export default defineCodeReader({
+  id: 'logger',
+  version: 1,
+  code: {
+    modules: [...LOG_MODULES, 'debug'],
+    words: ['ogger.', 'ogger?.', 'LOGGER.', 'log.info(', 'log.error(', 'log.warn(', 'log.debug('],
+    callees: LOG_CALLS,
+    call(call, context) {
+      const path = call.expr.new ? undefined : context.origins.ofCallee(call)?.path;
+      if (path === undefined || isWithin(call, path) || !LOG_CALLS.some((callee) => callee.test(path))) return [];
+      return [{ ...siteOfCall(call, context), kind: 'log', level: levelOf(call, path, context), fields: fieldsOf(call.args, context) }];
+    },
+    declared: typedLoggerCalls,
+  },
+});
