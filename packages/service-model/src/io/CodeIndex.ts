@@ -1,34 +1,91 @@
 import type { CodeFacts } from '../syntax/code.ts';
 
-export type CodeRecords = Readonly<Record<string, CodeFacts>>;
+/** JSON texts of code facts, by content hash. */
+export type CodeTexts = ReadonlyMap<string, string>;
 
-/** Code facts by content hash. Apart from `FactIndex`: they are ten times as large, and a lint run of entities asks for none. */
+/**
+ * Files whose code is at hand as objects; that of others is text, which takes a tenth of the memory. A file and what
+ * its calls lead to are tens of files.
+ */
+const AT_HAND = 256;
+
+const isCode = (value: unknown): value is CodeFacts =>
+  typeof value === 'object' && value !== null && 'scopes' in value && Array.isArray(value.scopes) && 'classes' in value && Array.isArray(value.classes);
+
+function parsed(text: string | undefined): CodeFacts | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isCode(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** One entry a line, so that it can be taken apart without being parsed; as a whole it is JSON. */
+export const codeTextsToFile = (texts: CodeTexts): string =>
+  `{\n${[...texts].map(([hash, text]) => `${JSON.stringify(hash)}:${text}`).join(',\n')}\n}\n`;
+
+/** What is not of this form is passed by: the sources are read again. */
+export function codeTextsOfFile(content: string): CodeTexts {
+  const texts = new Map<string, string>();
+  for (let start = 0; start < content.length;) {
+    const newline = content.indexOf('\n', start);
+    const end = newline === -1 ? content.length : newline;
+    const colon = content.indexOf('":', start);
+    if (content[start] === '"' && colon !== -1 && colon < end) texts.set(content.slice(start + 1, colon), content.slice(colon + 2, content[end - 1] === ',' ? end - 1 : end));
+    start = end + 1;
+  }
+  return texts;
+}
+
+/** Code facts by content hash. Apart from `FactIndex`: they are many times as large, and a lint run of entities asks for none. */
 export class CodeIndex {
-  private codes: Map<string, CodeFacts> | undefined;
-  private readonly load: () => CodeRecords;
+  private texts: Map<string, string> | undefined;
+  /** In the order of their last use. */
+  private readonly live = new Map<string, CodeFacts>();
+  private readonly load: () => CodeTexts;
   /** Changes since it was loaded or saved. */
   dirty = 0;
 
   /** @param load asked for once, and only when code is */
-  constructor(load: () => CodeRecords = () => ({})) {
+  constructor(load: () => CodeTexts = () => new Map()) {
     this.load = load;
   }
 
   get(hash: string): CodeFacts | undefined {
-    return this.loaded().get(hash);
+    const known = this.live.get(hash) ?? parsed(this.loaded().get(hash));
+    if (known) this.use(hash, known);
+    return known;
   }
 
   put(hash: string, code: CodeFacts): void {
     this.dirty++;
-    this.loaded().set(hash, code);
+    this.loaded().delete(hash);
+    this.use(hash, code);
   }
 
   /** What to write, over what another process wrote. @param isUsed does any file have this content? */
-  records(others: CodeRecords, isUsed: (hash: string) => boolean): CodeRecords {
-    return Object.fromEntries([...Object.entries(others), ...this.loaded()].filter(([hash]) => isUsed(hash)));
+  toWrite(others: CodeTexts, isUsed: (hash: string) => boolean): CodeTexts {
+    for (const [hash, code] of this.live) this.keep(hash, code);
+    return new Map([...others, ...this.loaded()].filter(([hash]) => isUsed(hash)));
   }
 
-  private loaded(): Map<string, CodeFacts> {
-    return (this.codes ??= new Map(Object.entries(this.load())));
+  private use(hash: string, code: CodeFacts): void {
+    this.live.delete(hash);
+    this.live.set(hash, code);
+    if (this.live.size <= AT_HAND) return;
+    const [oldest] = this.live;
+    if (!oldest) return;
+    this.keep(...oldest);
+    this.live.delete(oldest[0]);
+  }
+
+  private keep(hash: string, code: CodeFacts): void {
+    if (!this.loaded().has(hash)) this.loaded().set(hash, JSON.stringify(code));
+  }
+
+  private loaded(): Map<string, string> {
+    return (this.texts ??= new Map(this.load()));
   }
 }

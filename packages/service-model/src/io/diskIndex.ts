@@ -3,14 +3,14 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { EMPTY } from '../project/FileModel.ts';
 import { cacheFolder } from './cacheFolder.ts';
-import { CodeIndex, type CodeRecords } from './CodeIndex.ts';
+import { CodeIndex, type CodeTexts, codeTextsOfFile, codeTextsToFile } from './CodeIndex.ts';
 import { type ContentRecords, FactIndex, type FileRows } from './FactIndex.ts';
 import { FolderIndex, type FolderRows } from './FolderIndex.ts';
 import { pruneCache } from './pruneCache.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Raised when what is written changes for the same text, other than by a reader (they have versions). */
-const FORMAT = 5;
+const FORMAT = 6;
 
 type Part = 'files' | 'facts' | 'code' | 'folders' | 'model';
 
@@ -19,8 +19,6 @@ const isTable = (value: unknown, isEntry: (entry: unknown) => boolean): boolean 
 
 const isFileRows = (value: unknown): value is FileRows =>
   isTable(value, (row) => Array.isArray(row) && row.length === 5 && typeof row[0] === 'string' && row.slice(1).every(Number.isFinite));
-const isCodeRecords = (value: unknown): value is CodeRecords =>
-  isTable(value, (code) => typeof code === 'object' && code !== null && 'scopes' in code);
 const areNames = (value: unknown): boolean => Array.isArray(value) && value.every((name) => typeof name === 'string');
 const isFolderRows = (value: unknown): value is FolderRows =>
   isTable(value, (row) => Array.isArray(row) && row.length === 5 && typeof row[2] === 'string' && areNames(row[4]));
@@ -82,7 +80,7 @@ export class DiskIndex {
     this.folder = cacheFolder(root);
     this.name = createHash('sha1').update(JSON.stringify([FORMAT, root, key])).digest('hex').slice(0, 16);
     this.index = new FactIndex(load(this.file('files'), isFileRows), () => load(this.file('facts'), isContentRecords) ?? {});
-    this.codes = new CodeIndex(() => load(this.file('code'), isCodeRecords) ?? {});
+    this.codes = new CodeIndex(() => this.codeTexts());
   }
 
   /** Saves when enough has gathered, else at the end of the process: files come one by one in a lint run. */
@@ -105,7 +103,7 @@ export class DiskIndex {
   private saveCodes(): void {
     if (this.codes.dirty === 0) return;
     this.codes.dirty = 0;
-    this.write('code', this.codes.records(load(this.file('code'), isCodeRecords) ?? {}, this.index.isUsed()));
+    this.writeText('code', codeTextsToFile(this.codes.toWrite(this.codeTexts(), this.index.isUsed())));
   }
 
   /** Of walks: a run that asks for single files needs none. */
@@ -140,14 +138,26 @@ export class DiskIndex {
     return join(this.folder, `${part}-${this.name}.json`);
   }
 
-  /** Replaces a file at once. A cache that can't be written (read-only, disk full) is no error: the next run reads the sources again. */
   private write(part: Part, value: unknown): void {
+    this.writeText(part, JSON.stringify(value));
+  }
+
+  private codeTexts(): CodeTexts {
+    try {
+      return codeTextsOfFile(readFileSync(this.file('code'), 'utf8'));
+    } catch {
+      return new Map();
+    }
+  }
+
+  /** Replaces a file at once. A cache that can't be written (read-only, disk full) is no error: the next run reads the sources again. */
+  private writeText(part: Part, text: string): void {
     const file = this.file(part);
     // ESLint's worker threads share the process's number.
     const temporary = `${file}.${randomUUID()}`;
     try {
       mkdirSync(this.folder, { recursive: true });
-      writeFileSync(temporary, JSON.stringify(value));
+      writeFileSync(temporary, text);
       renameSync(temporary, file);
     } catch {
       discard(temporary);

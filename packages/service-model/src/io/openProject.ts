@@ -13,6 +13,7 @@ import { concatenate, EMPTY, type FileModel } from '../project/FileModel.ts';
 import { type Known, knownOf } from '../project/known.ts';
 import { modelOf, type ModelContext, throughHelpers } from '../project/modelOf.ts';
 import { shapeOf } from '../project/shapeOf.ts';
+import { spokenPackages } from '../project/spokenPackages.ts';
 import { speaksTo } from '../project/speaks.ts';
 import { showPath } from '../project/showPath.ts';
 import type { Project, ProjectOptions } from '../project.ts';
@@ -35,6 +36,7 @@ import { PassedBy } from './PassedBy.ts';
 import { walk } from './walk.ts';
 
 const READERS: readonly Reader[] = Object.values(readers);
+const isPackage = spokenPackages(READERS);
 
 /**
  * While files are asked for one by one (a lint run, an editor), what was read a moment ago is trusted for so long,
@@ -188,6 +190,7 @@ class DiskProject implements Project {
       body: (file: string) => factsOf(file, 'body')?.body,
       code: (file: string) => (file === overlay?.file ? (overlay.code ?? this.store.codeOf(overlay.hash)) : this.store.code(file)),
       resolve: (file: string, specifier: string) => this.resolver.resolve(file, specifier),
+      isPackage,
     };
     const linker = new Linker(host, this.known.symbols, this.known.isPlatform);
     const code = new CodeLinker(host);

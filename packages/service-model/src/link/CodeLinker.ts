@@ -46,7 +46,7 @@ export class CodeLinker {
   private readonly host: CodeHost;
   private readonly functions = new WeakMap<CodeFacts, Map<string, readonly CodeFunction[]>>();
   private readonly calls = new WeakMap<CodeFacts, Map<string, readonly CodeCall[]>>();
-  private readonly handed = new Map<string, ReadonlyMap<number, Handed>>();
+  private readonly handed = new WeakMap<readonly CodeCall[], ReadonlyMap<number, Handed>>();
 
   constructor(host: CodeHost) {
     this.host = host;
@@ -123,15 +123,16 @@ export class CodeLinker {
 
   /** The call that a function was handed to as an argument, or as a property of one. */
   handedTo({ file, scope }: { readonly file: string; readonly scope: number }): Handed | undefined {
-    let byScope = this.handed.get(file);
+    const calls = this.callsOf(file);
+    let byScope = this.handed.get(calls);
     if (!byScope) {
-      byScope = new Map(this.callsOf(file).flatMap((call) =>
+      byScope = new Map(calls.flatMap((call) =>
         call.expr.args.flatMap((argument, index): [number, Handed][] => {
           if (isFunctionExpr(argument)) return [[argument.fn, { call, index }]];
           const options = isObjectExpr(argument) ? argument.object : [];
           return options.flatMap(([property, value]) => (property !== null && isFunctionExpr(value) ? [[value.fn, { call, index, property }]] : []));
         })));
-      this.handed.set(file, byScope);
+      this.handed.set(calls, byScope);
     }
     return byScope.get(scope);
   }
@@ -173,6 +174,10 @@ export class CodeLinker {
       if (fn) return { kind: 'param', fn, index: at, fact: param };
     }
     return undefined;
+  }
+
+  importsOf(file: string): readonly ImportFact[] {
+    return this.host.module(file)?.imports ?? [];
   }
 
   /** Where a file imports a name from. */

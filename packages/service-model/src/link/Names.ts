@@ -15,10 +15,33 @@ export type Binding =
 
 const NODE_MODULES = `${sep}node_modules${sep}`;
 
+/** An answer without the facts that it was found in: those of most files are no longer at hand. */
+type Where = Exclude<Binding, { kind: 'local' | 'class' | 'shape' }> | { readonly kind: 'declared'; readonly file: string; readonly name: string };
+
+interface PassedOn {
+  /** The file that exports a name itself, or passes it on by name. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly packages: ReadonlySet<string>;
+}
+
+function whereOf(binding: Binding): Where {
+  switch (binding.kind) {
+    case 'local':
+      return { kind: 'declared', file: binding.file, name: binding.fact.name };
+    case 'class':
+      return { kind: 'declared', file: binding.class.file, name: binding.class.fact.name };
+    case 'shape':
+      return { kind: 'declared', file: binding.shape.file, name: binding.shape.fact.name };
+    default:
+      return binding;
+  }
+}
+
 /** Follows top-level names from file to file, and remembers the answers. Circular imports are fine. */
 export class Names {
   private readonly host: CodeHost;
-  private readonly answers = new Map<string, Binding | null>();
+  private readonly answers = new Map<string, Where | null>();
+  private readonly passed = new Map<string, PassedOn>();
 
   constructor(host: CodeHost) {
     this.host = host;
@@ -41,11 +64,11 @@ export class Names {
 
   private remember(key: string, look: () => Binding | undefined): Binding | undefined {
     const known = this.answers.get(key);
-    if (known !== undefined) return known ?? undefined;
+    if (known !== undefined) return known === null || known.kind !== 'declared' ? (known ?? undefined) : this.declared(known.file, known.name);
     // A name that leads back to itself is nothing; this is what the loop finds.
     this.answers.set(key, null);
     const answer = look();
-    this.answers.set(key, answer ?? null);
+    this.answers.set(key, answer ? whereOf(answer) : null);
     return answer;
   }
 
@@ -68,10 +91,35 @@ export class Names {
   }
 
   private follow(file: string, from: string, symbol: string): Binding {
+    if (this.host.isPackage(from)) return { kind: 'module', module: from, symbol };
     const at = this.host.resolve(file, from);
     if (at.kind !== 'file' || at.file.includes(NODE_MODULES)) return { kind: 'module', module: from, symbol };
     if (symbol === '*') return { kind: 'namespace', file: at.file };
     return this.offered(at.file, symbol) ?? { kind: 'module', module: from, symbol };
+  }
+
+  /** What comes through `export * from`, however many files deep: put together once a barrel, which may have hundreds. */
+  private passedOn(file: string): PassedOn {
+    const known = this.passed.get(file);
+    if (known) return known;
+    const names = new Map<string, string>();
+    const packages = new Set<string>();
+    const met = new Set([file]);
+    const take = (barrel: string): void => {
+      for (const from of this.host.module(barrel)?.stars ?? []) {
+        const at = this.host.isPackage(from) ? undefined : this.host.resolve(barrel, from);
+        if (at?.kind !== 'file' || at.file.includes(NODE_MODULES)) packages.add(from);
+        else if (!met.has(at.file)) {
+          met.add(at.file);
+          for (const { name } of this.host.module(at.file)?.exports ?? []) if (!names.has(name)) names.set(name, at.file);
+          take(at.file);
+        }
+      }
+    };
+    take(file);
+    const found = { names, packages };
+    this.passed.set(file, found);
+    return found;
   }
 
   private search(file: string, name: string): Binding | undefined {
@@ -79,18 +127,12 @@ export class Names {
     if (!module) return undefined;
     const own = module.exports.find((entry) => entry.name === name);
     if (own) return 'local' in own ? (this.find(file, own.local) ?? this.declared(file, name)) : this.follow(file, own.from, own.symbol);
-    const packages: string[] = [];
-    for (const from of module.stars) {
-      const at = this.host.resolve(file, from);
-      if (at.kind !== 'file' || at.file.includes(NODE_MODULES)) packages.push(from);
-      else {
-        const found = this.offered(at.file, name);
-        if (found) return found;
-      }
-    }
+    const { names, packages } = this.passedOn(file);
+    const holder = names.get(name);
+    if (holder !== undefined) return this.offered(holder, name);
     // `export * from 'drizzle-orm/pg-core'`: what a package gives is not looked up, but it is the only one that may.
     const [only] = packages;
-    if (only !== undefined && packages.length === 1 && name !== ANONYMOUS) return { kind: 'module', module: only, symbol: name };
+    if (only !== undefined && packages.size === 1 && name !== ANONYMOUS) return { kind: 'module', module: only, symbol: name };
     // CommonJS: `exports.x = …`, `module.exports = …`.
     return module.exports.length === 0 || name === ANONYMOUS ? this.declared(file, name) : undefined;
   }

@@ -17,6 +17,8 @@ export interface LinkHost {
 
 /** The world as the linking of code sees it. */
 export interface CodeHost extends LinkHost {
+  /** Is a specifier known for a package that is not looked into? Then it need not be resolved. */
+  isPackage(specifier: string): boolean;
   /** `undefined`: unreadable, or not source text; also of installed packages. */
   code(file: string): CodeFacts | undefined;
 }

@@ -7,7 +7,7 @@ export function codePattern(facets: readonly Pick<CodeFacet, 'modules' | 'words'
   const modules = [...new Set(facets.flatMap((facet) => facet.modules))];
   const words = [...new Set(facets.flatMap((facet) => facet.words ?? []))];
   const alternatives = [
-    ...(modules.length === 0 ? [] : [`['"](?:node:)?(?:${modules.map(escaped).join('|')})(?:/[^'"\\n]{0,200})?['"]`]),
+    ...(modules.length === 0 ? [] : [`['"](?:node:)?(?<module>${modules.map(escaped).join('|')})(?:/[^'"\\n]{0,200})?['"]`]),
     ...words.map(escaped),
   ];
   return alternatives.length === 0 ? undefined : new RegExp(alternatives.join('|'));

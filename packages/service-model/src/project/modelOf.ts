@@ -90,7 +90,7 @@ export function modelOf(file: string, record: FileRecord, context: ModelContext,
     behaviours: [...(service === undefined ? behaviours : behaviours.map((one) => ({ ...one, service }))), ...routing.routes.flatMap(mounting(routing.mounts))],
     entities: [...found, ...carried].flatMap(({ orm, drafts }) => placed(drafts.entities, orm)),
     carriers: found.flatMap(({ orm, drafts }) => placed(drafts.carriers, orm)),
-    tableChanges: tableChangesOf(file, record, context).map((change) => placeChange(change, context.show, service)),
+    tableChanges: want === 'entities' ? [] : tableChangesOf(file, record, context).map((change) => placeChange(change, context.show, service)),
     notJudged: found.flatMap(({ drafts }) => drafts.notes.map((note) => ({ ...note, file: context.show(note.file) }))),
   };
 }

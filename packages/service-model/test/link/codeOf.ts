@@ -16,6 +16,7 @@ export function codeOf(files: Readonly<Record<string, string>>) {
     module: (file) => facts.get(file)?.module,
     body: (file) => facts.get(file)?.body,
     code: (file) => facts.get(file)?.code,
+    isPackage: () => false,
     resolve: (_from, specifier) => {
       if (!specifier.startsWith('./')) return { kind: 'foreign' };
       const file = EXTENSIONS.map((extension) => specifier.slice(2) + extension).find((name) => facts.has(name));

@@ -1,3 +1,4 @@
+import { calledName } from '../../behaviours/calledName.ts';
 import type { Located } from '../../link/code.ts';
 import type { CodeContext, EntityDraft } from '../../reader.ts';
 import { isCallExpr, isObjectExpr } from '../../syntax/expr.ts';
@@ -19,7 +20,13 @@ function drafts(name: string, at: number, length: number, value: Located, contex
   return found && found.fields.length > 0 ? [draftOf({ name, file: place.file, at, length, bases: [] }, found, context)] : [];
 }
 
+/** What makes a schema of an object, or of another schema. */
+const MAKES = /^(?:(?:strict|loose)?[oO]bject|Object|keys|append|extend|safeExtend|augment|merge|concat|and|pick|omit|partial|deepPartial|required|Partial|Composite|Intersect|Pick|Omit|Required|intersect|intersection|variant|shape|type|assign|Segments)$/;
+
+/** By names alone: constants are followed only in files where some call may make a schema. Of ever-gauzy's 800 DTO files that is hardly one. */
+const mayHoldSchemas = (file: string, { code }: CodeContext): boolean => code.callsOf(file).some((call) => MAKES.test(calledName(call)));
+
 /** Schemas that a file's constants are given. */
 export const dataSchemas = (file: string, context: CodeContext): EntityDraft[] =>
-  context.code.functionsOf(file).flatMap(({ scope, fact }) => fact.locals.flatMap(({ name, init, at }) =>
+  (mayHoldSchemas(file, context) ? context.code.functionsOf(file) : []).flatMap(({ scope, fact }) => fact.locals.flatMap(({ name, init, at }) =>
     (init === null ? [] : drafts(name, at, name.length, { place: { file, scope }, expr: init }, context, 0))));
