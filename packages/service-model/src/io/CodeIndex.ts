@@ -4,8 +4,8 @@ import type { CodeFacts } from '../syntax/code.ts';
 export type CodeTexts = ReadonlyMap<string, string>;
 
 /**
- * Files whose code is at hand as objects; that of others is text, which takes a tenth of the memory. A file and what
- * its calls lead to are tens of files.
+ * Files whose code is at hand as objects, in each of two generations; that of others is text, which takes a tenth of
+ * the memory. A file and what its calls lead to are tens of files.
  */
 const AT_HAND = 256;
 
@@ -42,8 +42,10 @@ export function codeTextsOfFile(content: string): CodeTexts {
 /** Code facts by content hash. Apart from `FactIndex`: they are many times as large, and a lint run of entities asks for none. */
 export class CodeIndex {
   private texts: Map<string, string> | undefined;
-  /** In the order of their last use. */
-  private readonly live = new Map<string, CodeFacts>();
+  /** Used since the last change of generations. */
+  private young = new Map<string, CodeFacts>();
+  /** Used in the generation before. */
+  private old = new Map<string, CodeFacts>();
   private readonly load: () => CodeTexts;
   /** Changes since it was loaded or saved. */
   dirty = 0;
@@ -54,7 +56,9 @@ export class CodeIndex {
   }
 
   get(hash: string): CodeFacts | undefined {
-    const known = this.live.get(hash) ?? parsed(this.loaded().get(hash));
+    const young = this.young.get(hash);
+    if (young) return young;
+    const known = this.old.get(hash) ?? parsed(this.loaded().get(hash));
     if (known) this.use(hash, known);
     return known;
   }
@@ -67,18 +71,17 @@ export class CodeIndex {
 
   /** What to write, over what another process wrote. @param isUsed does any file have this content? */
   toWrite(others: CodeTexts, isUsed: (hash: string) => boolean): CodeTexts {
-    for (const [hash, code] of this.live) this.keep(hash, code);
+    for (const [hash, code] of [...this.old, ...this.young]) this.keep(hash, code);
     return new Map([...others, ...this.loaded()].filter(([hash]) => isUsed(hash)));
   }
 
   private use(hash: string, code: CodeFacts): void {
-    this.live.delete(hash);
-    this.live.set(hash, code);
-    if (this.live.size <= AT_HAND) return;
-    const [oldest] = this.live;
-    if (!oldest) return;
-    this.keep(...oldest);
-    this.live.delete(oldest[0]);
+    if (this.young.size >= AT_HAND) {
+      for (const [other, its] of this.old) if (!this.young.has(other)) this.keep(other, its);
+      this.old = this.young;
+      this.young = new Map();
+    }
+    this.young.set(hash, code);
   }
 
   private keep(hash: string, code: CodeFacts): void {
