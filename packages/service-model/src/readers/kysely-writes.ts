@@ -17,8 +17,8 @@ export default defineCodeReader({
   id: 'kysely-writes',
   version: 1,
   code: {
-    modules: [],
-    words: [...[...METHODS.keys()].map((name) => `.${name}(`), '.execute('],
+    modules: ['kysely'],
+    words: [...METHODS.keys()].map((name) => `.${name}(`),
     call(call, context): readonly BehaviourDraft[] {
       const method = calledName(call);
       const operation = METHODS.get(method);

@@ -70,7 +70,7 @@ export default defineCodeReader({
   version: 1,
   code: {
     modules: ['@mikro-orm'],
-    words: ['.persist', '.removeAndFlush(', '.nativeUpdate(', '.nativeInsert(', '.nativeDelete(', '.flush(', 'em.'],
+    words: ['.persist', '.removeAndFlush(', '.nativeUpdate(', '.nativeInsert(', '.nativeDelete(', '.flush(', '.em.', ' em.'],
     call(call, context): readonly BehaviourDraft[] {
       const method = calledName(call);
       const [operation, form] = METHODS.get(method) ?? [];

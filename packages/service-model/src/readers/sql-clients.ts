@@ -19,7 +19,7 @@ export default defineCodeReader({
   code: {
     modules: MODULES,
     // A pool is made once, and used everywhere.
-    words: ['.query(', '.execute(', '.prepare(', 'sql`'],
+    words: [...['query', 'execute', 'prepare'].flatMap((name) => ["'", '"', '`', '\n'].map((quote) => `.${name}(${quote}`)), 'sql`'],
     call(call, context): readonly BehaviourDraft[] {
       const [first] = call.args;
       if (!first || !GIVEN_SQL.test(calledName(call))) return [];

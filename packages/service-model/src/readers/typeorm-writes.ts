@@ -128,7 +128,7 @@ export default defineCodeReader({
   code: {
     modules: [],
     // Those who call a repository of another file need not name TypeORM.
-    words: ['.save(', '.insert(', '.upsert(', '.softDelete(', '.softRemove(', 'epository.', 'epo.', 'anager.', 'createQueryBuilder', 'Repository<', 'EntityManager', 'DataSource', 'QueryRunner', 'getRepository', 'getManager', 'getConnection'],
+    words: ['.save(', '.insert(', '.upsert(', '.softDelete(', '.softRemove(', 'epository.', 'epo.', 'anager.', 'createQueryBuilder', 'Repository<', 'EntityManager', ': DataSource', 'ource.query(', 'QueryRunner', 'getRepository', 'getManager', 'getConnection'],
     call(call, context): readonly BehaviourDraft[] {
       const method = calledName(call);
       if (!METHODS.has(method) && method !== 'query') return [];
