@@ -2,13 +2,14 @@
 import { loadPolicy } from '@nilometer/policy';
 import { openProject } from '@nilometer/service-model';
 import { sep } from 'node:path';
+import { parseArgs } from 'node:util';
 
-const paths = process.argv.slice(2);
+const { positionals: paths, values: { want } } = parseArgs({ allowPositionals: true, options: { want: { type: 'string', default: 'all' } } });
 const root = paths.map((path) => path.split(sep)).reduce((a, b) => a.slice(0, a.findIndex((part, i) => part !== b[i]) >>> 0)).join(sep);
 const policy = loadPolicy({ from: root });
 const before = process.cpuUsage();
 const project = openProject({ root, paths, policy, cache: 'disk' });
-const model = project.model();
+const model = project.model(want === 'entities' ? 'entities' : 'all');
 const { user, system } = process.cpuUsage(before);
 const counts = project.counts();
 console.log(JSON.stringify({ workMs: (user + system) / 1000, parsed: counts.filesParsed, seen: counts.filesSeen, entities: model.entities.length }));

@@ -12,6 +12,7 @@ export { walk, type WalkOptions } from './io/walk.ts';
 export { chosenOptions } from './detection/chosenOptions.ts';
 export { ormsIn } from './detection/ormsIn.ts';
 export { schemaComments, schemaExtensions } from './detection/schemaLanguages.ts';
+export { neededBy } from './detection/neededBy.ts';
 export { profileOf } from './detection/profileOf.ts';
 export { judge, type JudgeOptions } from './judge.ts';
 export { detectors } from './detectors/all.generated.ts';

@@ -17,8 +17,8 @@ export interface ProjectOptions {
 export interface Project {
   readonly root: string;
   readonly policy: LoadedPolicy;
-  /** All of it: walks the paths, reads what changed, links. */
-  model(): ServiceModel;
+  /** All of it, or the entities with all that belongs to them: walks the paths, reads what changed, links. */
+  model(want?: 'entities' | 'all'): ServiceModel;
   /**
    * One file with what it imports, and nothing else: what a rule asks. `text` overlays the disk
    * (an editor's unsaved text, or what a codemod has made of it), without its byte order mark.

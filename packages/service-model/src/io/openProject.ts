@@ -84,20 +84,20 @@ class DiskProject implements Project {
     this.context = this.newContext();
   }
 
-  model(): ServiceModel {
+  model(want: Want = 'all'): ServiceModel {
     // Before anything is read: a text read for its hash is examined at once.
-    this.store.want = 'all';
+    this.store.want = want;
     this.refresh('always');
     const walked = this.walk();
-    if (!this.disk) return this.toModel(this.link(walked, 'all'));
+    if (!this.disk) return this.toModel(this.link(walked, want));
     const key = snapshotKey(walked, this.store, this.policy);
-    const snapshot = this.disk.snapshot();
+    const snapshot = this.disk.snapshot(want);
     if (snapshot?.key === key && stillHolds(snapshot, this.policy.root, this.store, this.resolver)) return this.toModel(snapshot.model);
-    const model = this.link(walked, 'all');
+    const model = this.link(walked, want);
     const met = new Set(walked.files);
     this.disk.index.forgetGone((file) => met.has(file) || stampOf(file) !== undefined);
     this.disk.save();
-    this.disk.saveSnapshot(takeSnapshot(key, walked, this.policy.root, model, this.store, this.resolver));
+    this.disk.saveSnapshot(want, takeSnapshot(key, walked, this.policy.root, model, this.store, this.resolver));
     return this.toModel(model);
   }
 

@@ -3,12 +3,16 @@ import type { ColumnDraft, TableStep } from '../migrations/change.ts';
 import { changesOf } from '../migrations/changesOf.ts';
 import { isTakenBack } from '../migrations/isTakenBack.ts';
 import { readSql } from '../migrations/readSql.ts';
+import { calledName } from '../behaviours/calledName.ts';
 import { itemsOf } from '../behaviours/itemsOf.ts';
 import { type CodeContext, defineCodeReader } from '../reader.ts';
 import { isCallExpr, isMixExpr } from '../syntax/expr.ts';
 
 /** https://typeorm.io/docs/advanced-topics/query-runner */
 const CALL = /^typeorm#QueryRunner\{\}\.(query|createTable|dropTable|renameTable|addColumns?|dropColumn|renameColumn|changeColumn)$/;
+
+/** Asked before where a call leads to: that takes reading other files. */
+const METHODS = new Set(['query', 'createTable', 'dropTable', 'renameTable', 'addColumn', 'addColumns', 'dropColumn', 'renameColumn', 'changeColumn']);
 
 type Span = TableStep['span'];
 
@@ -96,6 +100,7 @@ export default defineCodeReader({
     tables(file, context) {
       const { code, origins } = context;
       const steps = code.callsOf(file).flatMap((call) => {
+        if (!METHODS.has(calledName(call))) return [];
         const method = CALL.exec(origins.ofCallee(call)?.path ?? '')?.[1];
         return method === undefined || isTakenBack(call, code) ? [] : stepsOf(call, method, context);
       });
