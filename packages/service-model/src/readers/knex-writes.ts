@@ -16,7 +16,7 @@ const METHODS = new Map<string, Operation>([
 ]);
 
 /** `knex(config)`, what is typed as it, its transactions; @mojaloop/database-lib hands one on, with tables as its members. */
-const ROOT = String.raw`knex#(?:default\(\)|knex\(\)|[kK]nex(?:\.\w+)?\{\}|Transaction\{\}|QueryBuilder\{\})|@mojaloop\/database-lib(?:\/[\w/-]+)?#(?:\w+\.)*?(?:Db|(?:Database|default)(?:\{\})?)(?:\.getKnex\(\)|\._?knex)?`;
+const ROOT = String.raw`@mikro-orm\/[\w-]+#(?:.*\.)?getKnex\(\)|knex#(?:default\(\)|knex\(\)|[kK]nex(?:\.\w+)?\{\}|Transaction\{\}|QueryBuilder\{\})|@mojaloop\/database-lib(?:\/[\w/-]+)?#(?:\w+\.)*?(?:Db|(?:Database|default)(?:\{\})?)(?:\.getKnex\(\)|\._?knex)?`;
 const BUILDER = new RegExp(String.raw`^(?<root>${ROOT})(?<chain>(?:\(\d?\)|\.\w+)*)$`);
 /** What names the table, in a chain: `knex('users')`, `trx('users')`, `.from('users')`. */
 const NAMED = /^(?:\.transaction\(\d?\))?\(\)|\.(?:from|into|table)\(\)/;
