@@ -1,5 +1,6 @@
 import { calledName } from '../behaviours/calledName.ts';
 import { classNameAt } from '../behaviours/classNameAt.ts';
+import { entityOfItems } from '../behaviours/writes/entityOfItems.ts';
 import { entityOfType } from '../behaviours/writes/entityOfType.ts';
 import { isMigration } from '../behaviours/writes/isMigration.ts';
 import { rawWrites } from '../behaviours/writes/rawWrites.ts';
@@ -54,7 +55,7 @@ function ofValue(at: Located | undefined, context: CodeContext): string | null {
   if (origin?.class) return origin.class.fact.name;
   const of = GIVES.exec(origin?.path ?? '')?.groups?.['of'];
   const step = origin && stepAt(origin, origin.path);
-  if (!origin || of === undefined || step?.kind !== 'call') return null;
+  if (!origin || of === undefined || step?.kind !== 'call') return entityOfItems(origin, context);
   return REPOSITORY.test(of) ? ofRepository(origin, of, context) : step.args[0] ? classNameAt(step.args[0], context) : null;
 }
 

@@ -1,6 +1,7 @@
 import { calledName } from '../behaviours/calledName.ts';
 import { classNameAt } from '../behaviours/classNameAt.ts';
 import { chainedTo } from '../behaviours/writes/chainedTo.ts';
+import { entityOfItems } from '../behaviours/writes/entityOfItems.ts';
 import { entityOfType } from '../behaviours/writes/entityOfType.ts';
 import { isMigration } from '../behaviours/writes/isMigration.ts';
 import { rawWrites } from '../behaviours/writes/rawWrites.ts';
@@ -79,7 +80,7 @@ function entityOfValue(at: Located | undefined, context: CodeContext): string | 
   const origin = context.origins.of(at);
   if (origin?.class) return origin.path.endsWith('{}') ? origin.class.fact.name : null;
   const of = GIVES.exec(origin?.path ?? '')?.groups?.['of'];
-  if (!origin || of === undefined) return null;
+  if (!origin || of === undefined) return entityOfItems(origin, context);
   if (REPOSITORY.test(of)) return entityOf(origin, of, context);
   const step = stepAt(origin, origin.path);
   if (step?.kind !== 'call') return null;

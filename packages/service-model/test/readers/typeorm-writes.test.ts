@@ -18,6 +18,7 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
   ['a repository of a data source', method('await this.db.getRepository(User).save({ id });'), ['save User single in Users.f']],
   ['a manager with the class', method('await this.em.save(User, { id });\n await this.em.delete(User, id);'), ['save User single in Users.f', 'delete User bulk in Users.f']],
   ['a manager with an entity', method('const found = await this.users.findOneBy({ id });\n await this.em.save(found);\n await this.em.remove(user);\n await this.em.save([user]);'), ['save User single in Users.f', 'delete User single in Users.f', 'save User single in Users.f']],
+  ['a manager with a list by its type', method('const all: User[] = [];\n all.push(user);\n await this.em.save(all);'), ['save User single in Users.f']],
   ['a manager with what nobody knows', method('await this.em.save(make());'), ['save ? single in Users.f']],
   ['a transaction', method('await this.db.transaction(async (manager) => { await manager.save(user); await manager.getRepository(Post).delete(id); });'), ['save User single in Users.f', 'delete Post bulk in Users.f']],
   ['of an isolation level', method("await this.em.transaction('SERIALIZABLE', async (tx) => { await tx.update(User, id, {}); });"), ['update User bulk in Users.f']],
