@@ -2,7 +2,7 @@
 const HISTORY = /^(?:.*\/)?(?:migrations?|migrate|drizzle|flyway|changelogs?|db-migrations?)(?=\/)/i;
 
 /** What undoes a migration changes nothing of where the schema stands. */
-const UNDOES = /(?:^|\/)(?:(?:rollback|undo|down|revert)[^/]*|U\d[^/]*__[^/]*|[^/]*[._-](?:down|rollback|undo))\.sql$/i;
+const UNDOES = /(?:^|\/)(?:(?:rollback|undo|down|revert)[^/]*|U\d[^/]*__[^/]*|[^/]*[._-](?:down|rollback|undo))\.\w+$/i;
 
 /** @param file with `/`. The folder whose files, in the order of their names, are one history; `undefined` for what undoes. */
 export function historyOf(file: string): string | undefined {

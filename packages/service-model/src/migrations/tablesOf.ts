@@ -7,7 +7,7 @@ interface OpenTable extends Omit<MigratedTable, 'columns' | 'history'> {
   readonly history: string[];
 }
 
-/** `2.sql` before `10.sql`; files are read in this order by every tool that has no list of its own. */
+/** `2-users` before `10-orders`; files are read in this order by every tool that has no list of its own. */
 const order = new Intl.Collator('en', { numeric: true });
 
 const key = (name: string): string => name.toLowerCase();

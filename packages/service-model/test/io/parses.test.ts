@@ -15,7 +15,7 @@ const cases: [string, Tree, number][] = [
 
 test.each(cases)('%s', (_, tree, parses) => {
   const project = projectOf(tree);
-  project.model();
+  project.model('entities');
   expect(project.counts().filesParsed).toBe(parses);
 });
 
