@@ -70,6 +70,8 @@ export const model = (over: Partial<ServiceModel>): ServiceModel => ({
   root: '/service',
   entities: [],
   carriers: [],
+  behaviours: [],
+  tables: [],
   packageUses: [],
   dependencies: [],
   notJudged: [],

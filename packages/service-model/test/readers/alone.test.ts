@@ -39,14 +39,14 @@ test('a package that gets its reader is unread no longer', () => {
   });
   const notesBy = (...some: readonly Reader[]) => {
     const known = knownOf(loadPolicy({ from: dirname(file) }).policy, some);
-    const host = { module: () => facts.module, body: () => facts.body, code: () => undefined, resolve: () => ({ kind: 'missing' }) as const };
+    const host = { module: () => facts.module, body: () => facts.body, code: () => undefined, resolve: () => ({ kind: 'missing' }) as const, isPackage: () => false };
     const code = new CodeLinker(host);
     const origins = new Origins(code);
     const context = { code, origins, values: origins.values, linker: new Linker(host, known.symbols, known.isPlatform), conceptOf: known.conceptOf };
     return modelOf(file, record, {
       readers: some,
       code: context,
-      behaviours: new Behaviours(some, context),
+      behaviours: new Behaviours(some, context, () => false),
       known,
       show: (path) => relative(dirname(file), path),
       place: (path) => relative(dirname(file), path),
