@@ -2,6 +2,7 @@ import type { NotJudged } from '@nilometer/policy';
 import type { TableChange } from '../migrations/change.ts';
 import type { Behaviour } from '../behaviour.ts';
 import type { DeclaredDependency, Entity, PackageUse } from '../model.ts';
+import { withDataSubjects } from './dataSubjects.ts';
 import { mounting } from './mountRoutes.ts';
 import type { Routing } from './routingOf.ts';
 
@@ -38,7 +39,7 @@ export const concatenate = (models: readonly FileModel[]): FileModel => ({
   carriers: models.flatMap((model) => model.carriers),
   packageUses: models.flatMap((model) => model.packageUses),
   dependencies: models.flatMap((model) => model.dependencies),
-  behaviours: mounted(models),
+  behaviours: withDataSubjects(mounted(models)),
   tableChanges: models.flatMap((model) => model.tableChanges),
   notJudged: models.flatMap((model) => model.notJudged),
   unparsed: models.flatMap((model) => model.unparsed),

@@ -4,6 +4,7 @@ import { placeChange } from '../migrations/placeChange.ts';
 import { packageNameOf } from '../syntax/packageNameOf.ts';
 import type { Behaviours } from './behavioursOf.ts';
 import type { Want } from './examine.ts';
+import { withDataSubjects } from './dataSubjects.ts';
 import { EMPTY, type FileModel } from './FileModel.ts';
 import type { FileRecord } from './FileRecord.ts';
 import { isTestFile } from './isTestFile.ts';
@@ -87,7 +88,7 @@ export function modelOf(file: string, record: FileRecord, context: ModelContext,
   return {
     ...model,
     ...(routed ? { routing } : {}),
-    behaviours: [...(service === undefined ? behaviours : behaviours.map((one) => ({ ...one, service }))), ...routing.routes.flatMap(mounting(routing.mounts))],
+    behaviours: withDataSubjects([...(service === undefined ? behaviours : behaviours.map((one) => ({ ...one, service }))), ...routing.routes.flatMap(mounting(routing.mounts))]),
     entities: [...found, ...carried].flatMap(({ orm, drafts }) => placed(drafts.entities, orm)),
     carriers: found.flatMap(({ orm, drafts }) => placed(drafts.carriers, orm)),
     tableChanges: want === 'entities' ? [] : tableChangesOf(file, record, context).map((change) => placeChange(change, context.show, service)),

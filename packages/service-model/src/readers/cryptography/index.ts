@@ -35,7 +35,7 @@ const isAlgorithm = (text: string | null): string | null => (text !== null && /^
 
 /** Cryptography by hand: ciphers, hashes, passwords, signatures and tokens, random values. */
 export default defineCodeReader({
-  id: 'crypto',
+  id: 'cryptography',
   version: 1,
   code: {
     modules: MODULES,
