@@ -158,9 +158,22 @@ function started(makes: string, { args }: ChainLink, context: CodeContext, depth
   }
 }
 
+/** By the code around them: a schema that others are made of is asked for by each. */
+const known = new WeakMap<CodeContext['code'], WeakMap<object, DataFields | 'none'>>();
+
 /** Fields of a schema that calls of a library build, wherever parts of it stand; `undefined` for what is no object of one. */
 export function schemaFields(at: Located, context: CodeContext, depth = 0): DataFields | undefined {
   if (depth > MAX_DEPTH) return undefined;
+  const { place, expr } = context.values.resolve(at);
+  if (!isCallExpr(expr) || place.given) return isCallExpr(expr) ? builtFields({ place, expr }, context, depth) : undefined;
+  const answers = known.get(context.code) ?? new WeakMap<object, DataFields | 'none'>();
+  known.set(context.code, answers);
+  const answer = answers.get(expr) ?? builtFields({ place, expr }, context, depth) ?? 'none';
+  answers.set(expr, answer);
+  return answer === 'none' ? undefined : answer;
+}
+
+function builtFields(at: Located, context: CodeContext, depth: number): DataFields | undefined {
   const chain = callChain(at, context.values);
   const root = chain && rootOf(chain, context);
   if (!chain || !root) return undefined;

@@ -1,12 +1,19 @@
 import { calledName } from '../../behaviours/calledName.ts';
 import type { Located } from '../../link/code.ts';
 import type { CodeContext, EntityDraft } from '../../reader.ts';
-import { isCallExpr, isObjectExpr } from '../../syntax/expr.ts';
+import { type Expr, isCallExpr, isMemberExpr, isObjectExpr, isRefExpr } from '../../syntax/expr.ts';
 import { draftOf } from './draftOf.ts';
 import { schemaFields } from './schemaFields.ts';
 
 /** `validations.createUser.body` is the deepest that routes are given their schemas by. */
 const MAX_DEPTH = 3;
+
+/** `this.users.find(…)`: most calls of a service, and never a schema. */
+function isOfObject(expr: Expr): boolean {
+  let at: Expr = expr;
+  while (isCallExpr(at) || isMemberExpr(at)) at = isCallExpr(at) ? at.call : at.of;
+  return !isRefExpr(at) || /^(?:this|super)\./.test(at.ref);
+}
 
 /** A constant's schema, or the schemas that an object holds under its name. */
 function drafts(name: string, at: number, length: number, value: Located, context: CodeContext, depth: number): EntityDraft[] {
@@ -15,7 +22,7 @@ function drafts(name: string, at: number, length: number, value: Located, contex
     return expr.object.flatMap(([key, inner, offset]) =>
       (key === null ? [] : drafts(`${name}.${key}`, offset, key.length, { place, expr: inner }, context, depth + 1)));
   }
-  if (!isCallExpr(expr)) return [];
+  if (!isCallExpr(expr) || isOfObject(expr)) return [];
   const found = schemaFields(value, context);
   return found && found.fields.length > 0 ? [draftOf({ name, file: place.file, at, length, bases: [] }, found, context)] : [];
 }

@@ -8,6 +8,8 @@ import { isCallExpr, isFunctionExpr, isMemberExpr, isObjectExpr, isRefExpr, type
 /** Components and pages ask for it; they do not do it. */
 const OF_BROWSER = /\.(?:[jt]sx|vue|svelte)$|\.(?:component|stories|page)\.[jt]s$/;
 const PERSON = /user|member|customer|person|candidate|subscriber|patient/i;
+/** `createAccountDeletionRequestedEvent`: others are told to do it. */
+const TELLS = /(?:account|user)(?:deletion|erasure)/i;
 const REMOVES = /delete|remove|destroy|erase|anonym|purge|update/i;
 
 function written(expr: Expr): string {
@@ -20,7 +22,7 @@ function written(expr: Expr): string {
 const removesPerson = (fn: CodeFunction, { code }: CodeContext): boolean =>
   callsWithin(fn, code).some(({ expr }) => {
     const name = written(expr.call);
-    return PERSON.test(name) && REMOVES.test(name) && !/http|axios|fetch/i.test(name);
+    return ((PERSON.test(name) && REMOVES.test(name)) || TELLS.test(name)) && !/http|axios|fetch/i.test(name);
   });
 
 const isTrue = ({ certainty }: NamedRight, fn: CodeFunction | undefined, context: CodeContext): boolean =>
