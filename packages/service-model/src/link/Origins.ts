@@ -1,9 +1,9 @@
 import { type CallExpr, type Expr, isCallExpr, isFunctionExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr } from '../syntax/expr.ts';
 import { ANONYMOUS } from '../syntax/readModuleFacts.ts';
-import { boundTypes } from './boundTypes.ts';
-import type { CodeCall, CodeClass, CodeFunction, CodeShape, Given, Located, Origin, Place } from './code.ts';
+import type { CodeCall, CodeClass, CodeFunction, Given, Located, Origin, Place } from './code.ts';
 import type { CodeLinker, Meaning } from './CodeLinker.ts';
-import { constructed } from './constructed.ts';
+import { MemberOrigins } from './MemberOrigins.ts';
+import { inside, instanceOf, isInstance, ofFunction } from './ownOrigins.ts';
 import { typeName } from './typeName.ts';
 import { Values } from './Values.ts';
 
@@ -12,7 +12,6 @@ const MAX_DEPTH = 12;
 
 const DEFAULT = /#default$/;
 
-/** A promise's value is what is asked for: of `.then` and its kin, nothing else is. */
 /** Types of TypeScript's own that leave the members of another as they are. */
 const SAME = /^#(?:Omit|Pick|Partial|Required|Readonly|NonNullable|Awaited)$/;
 const LIST = /^(?:readonly\s+)?([\w$.]+(?:<[^<>]*>)?)\[\]$/;
@@ -20,21 +19,11 @@ const LIST = /^(?:readonly\s+)?([\w$.]+(?:<[^<>]*>)?)\[\]$/;
 const ARRAY = '#Array{}';
 /** Hand each item of a list to a function. */
 const ITERATES = /\.(?:map|flatMap|forEach|filter|some|every|find)$/;
-/** A function of the company's own whose return says nothing. */
-const UNTOLD = /^own#.*\(\)$/;
 const TYPEOF = /^typeof\s+([\w$.]+)$/;
 /** What a global holds was put there by somebody. */
 const GLOBAL = /^#global(?:This)?\b/;
+/** A promise's value is what is asked for: of `.then` and its kin, nothing else is. */
 const SETTLED = /\.(?:then|catch|finally)$/;
-
-const instanceOf = (own: CodeClass, place: Place, args?: readonly Located[]): Origin =>
-  ({ path: `own#${own.fact.name}{}`, steps: [args ? { kind: 'new', args, types: [], place } : { kind: 'instance', types: [], place }], class: own });
-const isInstance = (origin: Origin): boolean => origin.path.endsWith('{}');
-const ofFunction = (fn: CodeFunction, self?: CodeClass): Origin =>
-  ({ path: `own#${fn.owner ? `${fn.owner.fact.name}${fn.fact.static ? '' : '{}'}.` : ''}${fn.fact.name}`, steps: [], fn, ...(self ? { self } : {}) });
-
-const inside = ({ file, scope }: CodeFunction, args: readonly Located[], self: CodeClass | undefined): Place =>
-  ({ file, scope, given: { file, scope, args, ...(self ? { self } : {}) } });
 
 /** `handler.bind(this)` is the handler. */
 function boundIn(callee: Expr): Expr | undefined {
@@ -46,6 +35,7 @@ function boundIn(callee: Expr): Expr | undefined {
 export class Origins {
   readonly values: Values;
   private readonly code: CodeLinker;
+  private readonly members: MemberOrigins;
   private readonly known = new WeakMap<object, Origin | null>();
   /** Answers within a call that was entered: all readers ask the same of it. */
   private readonly entries = new WeakMap<Given, WeakMap<object, Origin | null>>();
@@ -53,6 +43,13 @@ export class Origins {
   constructor(code: CodeLinker) {
     this.code = code;
     this.values = new Values(code);
+    this.members = new MemberOrigins(code, {
+      find: (at, depth) => this.find(at, depth),
+      named: (place, parts, depth) => this.named(place, parts, depth),
+      ofType: (written, place, depth) => this.ofType(written, place, depth),
+      member: (origin, name, depth) => this.member(origin, name, depth),
+      returned: (fn, args, self, depth) => this.returned(fn, args, self, depth),
+    });
   }
 
   /** Of what a call calls: `kafkajs#Kafka{}.producer().send` for `producer.send(…)`. */
@@ -181,7 +178,7 @@ export class Origins {
   }
 
   private named(place: Place, [head = '', ...rest]: readonly string[], depth: number): Origin | undefined {
-    if (head === 'super') return this.inherited(place, rest, depth);
+    if (head === 'super') return this.members.inherited(place, rest, depth);
     const meaning = this.code.meaning(place, head);
     let origin = meaning ? this.meant(meaning, place, depth) : this.global(place, head);
     for (const name of rest) origin = origin && this.member(origin, name, depth + 1);
@@ -247,25 +244,12 @@ export class Origins {
     if (property) return this.find(property, depth + 1);
     if (depth > MAX_DEPTH) return undefined;
     if (origin.namespace !== undefined) return this.ofNamespace(origin.namespace, name, depth);
-    if (origin.shape) return this.ofShape(origin.shape, name, depth);
+    if (origin.shape) return this.members.ofShape(origin.shape, name, depth);
     const [list] = origin.steps;
     if (origin.path === ARRAY && name === '0' && list?.kind === 'instance') return this.ofType(list.types[0] ?? '', list.place, depth + 1);
-    if (origin.class && (isInstance(origin) || !origin.fn)) return this.ofClass(origin.class, isInstance(origin), name, depth);
+    if (origin.class && (isInstance(origin) || !origin.fn)) return this.members.ofClass(origin.class, isInstance(origin), name, depth);
     if (DEFAULT.test(origin.path) && !origin.fn) return { ...origin, path: origin.path.replace(DEFAULT, `#${name}`) };
     return { path: `${origin.path}.${name}`, steps: origin.steps };
-  }
-
-  /** What the type of an interface's field says, or of one that it extends. */
-  private ofShape({ file, fact }: CodeShape, name: string, depth: number): Origin | undefined {
-    const place: Place = { file, scope: 0 };
-    const field = fact.fields.find((one) => one.name === name);
-    if (field) return field.type === null ? undefined : this.ofType(field.type, place, depth + 1);
-    for (const base of fact.bases) {
-      const of = this.ofType(base, place, depth + 1);
-      const origin = of && this.member(of, name, depth + 1);
-      if (origin) return origin;
-    }
-    return undefined;
   }
 
   private ofNamespace(file: string, name: string, depth: number): Origin | undefined {
@@ -279,59 +263,5 @@ export class Origins {
     // `module.exports = new Database()`
     const made = value && isCallExpr(value.expr) ? this.find(value, depth + 1) : undefined;
     return made && this.member(made, name, depth + 1);
-  }
-
-  private ofClass(own: CodeClass, instance: boolean, name: string, depth: number): Origin | undefined {
-    const found = this.code.member(own, name);
-    if (found?.method?.fact.getter) return this.returned(found.method, [], own, depth);
-    if (found?.method) return ofFunction(found.method, instance ? own : undefined);
-    if (found?.property) return this.bound(this.ofProperty(found.class, name, own, depth), found.class, own);
-    return this.ofBase(own, instance, name, depth);
-  }
-
-  /** What it is given first that tells; else what it is declared to be. */
-  private ofProperty(own: CodeClass, name: string, self: CodeClass, depth: number): Origin | undefined {
-    const facts = own.fact.properties.filter((property) => property.name === name);
-    let untold: Origin | undefined;
-    for (const { init, scope } of facts) {
-      const given = constructed(self, own, scope, this.code);
-      const place: Place = { file: own.file, scope, ...(given ? { given } : {}) };
-      const origin = init === null ? undefined : this.find({ place, expr: init }, depth + 1);
-      if (origin && !UNTOLD.test(origin.path)) return origin;
-      untold ??= origin;
-    }
-    const typed = facts.find(({ type }) => type !== null);
-    return (typed?.type ? this.ofType(typed.type, { file: own.file, scope: typed.scope }, depth + 1) : undefined) ?? untold;
-  }
-
-  /** A base's property is typed with the base's type parameters, which the heir sets. */
-  private bound(origin: Origin | undefined, owner: CodeClass, self: CodeClass): Origin | undefined {
-    const last = origin?.steps.at(-1);
-    if (!origin || last?.kind !== 'instance' || last.types.length === 0) return origin;
-    return { ...origin, steps: [...origin.steps.slice(0, -1), { kind: 'instance', ...boundTypes(last, owner, self, this.code) }] };
-  }
-
-  /** `super.add`: what the class gets from its base, whatever it overrides itself. */
-  private inherited({ file, scope, given }: Place, [name, ...rest]: readonly string[], depth: number): Origin | undefined {
-    const meaning = this.code.meaning({ file, scope }, 'this');
-    if (meaning?.kind !== 'self' || name === undefined) return undefined;
-    const [, base] = this.code.ancestry(meaning.class);
-    let origin = base ? this.bound(this.ofClass(base, true, name, depth + 1), base, meaning.class) : this.ofBase(meaning.class, true, name, depth + 1);
-    if (origin?.self) origin = { ...origin, self: given?.self ?? meaning.class };
-    for (const member of rest) origin = origin && this.member(origin, member, depth + 1);
-    return origin;
-  }
-
-  /** What a class gets from a package's class that it or one of its bases extends. */
-  private ofBase(own: CodeClass, instance: boolean, name: string, depth: number): Origin | undefined {
-    const last = this.code.ancestry(own).at(-1);
-    const base = last?.fact.base;
-    if (!last || !base || 'computed' in base) return undefined;
-    const place: Place = { file: last.file, scope: last.fact.scope };
-    const origin = this.named(place, base.ref.split('.'), depth + 1);
-    if (!origin || origin.class || origin.fn) return undefined;
-    if (!instance) return { path: `${origin.path}.${name}`, steps: origin.steps, self: own };
-    const typed = boundTypes({ types: last.fact.baseTypes, place }, last, own, this.code);
-    return { path: `${origin.path}{}.${name}`, steps: [...origin.steps, { kind: 'instance', ...typed }], self: own };
   }
 }
