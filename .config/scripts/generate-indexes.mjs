@@ -15,6 +15,7 @@ const tables = [
   { folder: 'packages/policy/src/profiles', export: 'profiles' },
   { folder: 'packages/policy/src/reporters', export: 'reporters', names: 'reporterNames' },
   { folder: 'packages/service-model/src/readers', export: 'readers' },
+  { folder: 'packages/service-model/src/behaviour-readers', export: 'behaviourReaders' },
   { folder: 'packages/service-model/src/detectors', export: 'detectors' },
   { folder: 'packages/ga-enforcer/src/lockfiles', export: 'lockfiles' },
   { folder: 'packages/ga-enforcer/src/judge/findings', export: 'findings' },

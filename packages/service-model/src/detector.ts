@@ -60,8 +60,6 @@ export interface Detector<Options = unknown> {
   readonly id: string;
   /** `file`: a finding depends on its file and what that imports. `project`: on all files. */
   readonly scope: 'file' | 'project';
-  /** `all`: behaviours too, which cost many times what entities and uses of packages do. */
-  readonly needs?: 'all';
   /**
    * Kinds of files it can judge, so that adapters know which ESLint language to bind it to. `schema`: whatever the
    * readers have a language of their own for; no linter parses those, so `nilometer lint` alone judges them.

@@ -7,12 +7,12 @@ export { parseModule, syntaxProblems, type SyntaxProblem } from './syntax/parseM
 export { orTooDeep, TOO_DEEP, tooDeepAt } from './syntax/nesting.ts';
 export { readModuleUses, type ModuleUses } from './syntax/readModuleUses.ts';
 export { packageNameOf } from './syntax/packageNameOf.ts';
+export { loadBehaviourReaders } from './loadBehaviourReaders.ts';
 export { openProject } from './io/openProject.ts';
 export { walk, type WalkOptions } from './io/walk.ts';
 export { chosenOptions } from './detection/chosenOptions.ts';
 export { ormsIn } from './detection/ormsIn.ts';
 export { schemaComments, schemaExtensions } from './detection/schemaLanguages.ts';
-export { neededBy } from './detection/neededBy.ts';
 export { profileOf } from './detection/profileOf.ts';
 export { judge, type JudgeOptions } from './judge.ts';
 export { detectors } from './detectors/all.generated.ts';

@@ -1,4 +1,5 @@
 import type { LoadedPolicy } from '@nilometer/policy';
+import type { Reader } from './reader.ts';
 import type { ModelCounts, ServiceModel } from './model.ts';
 
 export interface ProjectOptions {
@@ -9,6 +10,11 @@ export interface ProjectOptions {
   readonly policy: LoadedPolicy;
   /** `disk`: the shared index; `memory`: this process only. */
   readonly cache: 'disk' | 'memory';
+  /**
+   * Readers of what code does (`loadBehaviourReaders`), besides those of entities, which are always asked. Left out,
+   * a model has no behaviours, carriers of data or tables, and takes a fraction of the time; each has its own index.
+   */
+  readonly behaviours?: readonly Reader[];
   /** Called now and then on long work. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -17,15 +23,14 @@ export interface ProjectOptions {
 export interface Project {
   readonly root: string;
   readonly policy: LoadedPolicy;
-  /** All of it, or the entities with all that belongs to them: walks the paths, reads what changed, links. */
-  model(want?: 'entities' | 'all'): ServiceModel;
+  /** All of it: walks the paths, reads what changed, links. */
+  model(): ServiceModel;
   /**
    * One file with what it imports, and nothing else: what a rule asks. `text` overlays the disk
    * (an editor's unsaved text, or what a codemod has made of it), without its byte order mark.
-   * Behaviours are read only when `want` is `all`.
    * For file-scope detectors equal to the part of `model()` that lies in the file.
    */
-  modelOfFile(file: string, text?: string, want?: 'entities' | 'all'): ServiceModel;
+  modelOfFile(file: string, text?: string): ServiceModel;
   /** Digest of all facts that cross files; changes exactly when a finding elsewhere could. */
   factsDigest(): string;
   /** Work done so far: tests and benchmarks assert these, never wall time. */

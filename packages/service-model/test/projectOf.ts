@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadPolicy } from '@nilometer/policy';
 import { afterAll } from 'vitest';
+import { behaviourReaders } from '../src/behaviour-readers/all.generated.ts';
 import { openProject } from '../src/io/openProject.ts';
 import type { Project, ProjectOptions } from '../src/project.ts';
 
@@ -26,8 +27,14 @@ export function folderOf(tree: Tree): string {
   return root;
 }
 
-/** A project over a real folder: nothing below it is mocked. */
+/** A project over a real folder, with every reader: nothing below it is mocked. */
 export function projectOf(tree: Tree, options: Partial<ProjectOptions> = {}): Project {
   const root = folderOf(tree);
-  return openProject({ root, policy: loadPolicy({ from: root }), cache: 'memory', ...options });
+  return openProject({ root, policy: loadPolicy({ from: root }), cache: 'memory', behaviours: Object.values(behaviourReaders), ...options });
+}
+
+/** The same with the readers of entities alone, as lint opens it. */
+export function entitiesOf(tree: Tree): Project {
+  const root = folderOf(tree);
+  return openProject({ root, policy: loadPolicy({ from: root }), cache: 'memory' });
 }

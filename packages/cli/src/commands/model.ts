@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { coverageOf, coverageText, modelJson, modelText, openProject } from '@nilometer/service-model';
+import { coverageOf, coverageText, loadBehaviourReaders, modelJson, modelText, openProject } from '@nilometer/service-model';
 import { progressLine } from '@nilometer/policy/cli';
 import type { CommandFactory } from '../commands.ts';
 import { policyFor } from '../io/policyFor.ts';
@@ -23,7 +23,7 @@ export const modelCommand: CommandFactory = (terminal, exit) => new Command()
   .option('--coverage', 'count what was found, what was not judged, and why')
   .option('--strict', 'files that a guideline concerns and that cannot be parsed fail the run')
   .option('--no-cache', 'do not read or write the index on disk')
-  .action((paths: string[], flags: Flags) => {
+  .action(async (paths: string[], flags: Flags) => {
     const targets = resolveTargets(terminal.cwd, paths);
     const policy = policyFor(terminal.cwd, targets.root, flags.config);
     const bar = progressLine(terminal);
@@ -32,6 +32,7 @@ export const modelCommand: CommandFactory = (terminal, exit) => new Command()
       paths: targets.paths,
       policy,
       cache: flags.cache ? 'disk' : 'memory',
+      behaviours: await loadBehaviourReaders(),
       onProgress: bar.show,
     }).model();
     bar.clear();

@@ -1,5 +1,5 @@
 import type { Baseline, Finding, LoadedPolicy, Report } from '@nilometer/policy';
-import { detectors, judge, neededBy, openProject, type ServiceModel } from '@nilometer/service-model';
+import { judge, openProject, type ServiceModel } from '@nilometer/service-model';
 import { textOf } from '../io/textOf.ts';
 import type { Targets } from '../io/resolveTargets.ts';
 import { toPolicyPath } from '../toPolicyPath.ts';
@@ -35,7 +35,7 @@ export interface LintResult {
 /** Reads the services, judges them, and takes off what is excused. */
 export function runLint({ targets, policy, now, cache, baseline, onProgress }: LintOptions): LintResult {
   const project = openProject({ root: targets.root, paths: targets.paths, policy, cache, ...(onProgress && { onProgress }) });
-  const model = project.model(neededBy(Object.values(detectors)));
+  const model = project.model();
   const isJudged = isJudgedPath(policy.root, targets.paths);
   const raw = judge({ model, policy, now });
   const { findings, disabled, waived, baselined, fixed, notices } = excuse(raw, {

@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Want } from '../project/examine.ts';
 import { EMPTY } from '../project/FileModel.ts';
 import { cacheFolder } from './cacheFolder.ts';
 import { CodeIndex, type CodeTexts, codeTextsOfFile, codeTextsToFile } from './CodeIndex.ts';
@@ -13,10 +12,7 @@ import type { Snapshot } from './snapshot.ts';
 /** Raised when what is written changes for the same text, other than by a reader (they have versions). */
 const FORMAT = 6;
 
-type Part = 'files' | 'facts' | 'code' | 'folders' | 'entities' | 'model';
-
-/** A model of entities alone is a twentieth of a whole one: lint reads the one, and is quick. */
-const SNAPSHOTS = { entities: 'entities', all: 'model' } as const satisfies Record<Want, Part>;
+type Part = 'files' | 'facts' | 'code' | 'folders' | 'model';
 
 const isTable = (value: unknown, isEntry: (entry: unknown) => boolean): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isEntry);
@@ -121,12 +117,12 @@ export class DiskIndex {
     this.write('folders', this.folders.toWrite(load(this.file('folders'), isFolderRows) ?? {}, existsSync));
   }
 
-  snapshot(want: Want): Snapshot | undefined {
-    return load(this.file(SNAPSHOTS[want]), isSnapshot);
+  snapshot(): Snapshot | undefined {
+    return load(this.file('model'), isSnapshot);
   }
 
-  saveSnapshot(want: Want, snapshot: Snapshot): void {
-    this.write(SNAPSHOTS[want], snapshot);
+  saveSnapshot(snapshot: Snapshot): void {
+    this.write('model', snapshot);
   }
 
   /** As with writing: a cache that can't be tidied is no error. */

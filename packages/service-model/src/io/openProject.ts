@@ -35,8 +35,7 @@ import { stampOf } from './stamp.ts';
 import { PassedBy } from './PassedBy.ts';
 import { walk } from './walk.ts';
 
-const READERS: readonly Reader[] = Object.values(readers);
-const isPackage = spokenPackages(READERS);
+const ENTITIES: readonly Reader[] = Object.values(readers);
 
 /**
  * While files are asked for one by one (a lint run, an editor), what was read a moment ago is trusted for so long,
@@ -51,13 +50,15 @@ const TRUST_IGNORES_MS = 5_000;
 /** Files between two calls of `onProgress`. */
 const PROGRESS_EVERY = 256;
 
-const indexKey = ({ policy }: LoadedPolicy, { packages }: Known): string =>
-  JSON.stringify([ownVersion(), READERS.map(({ id, version }) => [id, version]), policy.bans.map((ban) => ban.package), [...packages].sort()]);
+const indexKey = ({ policy }: LoadedPolicy, { packages }: Known, some: readonly Reader[]): string =>
+  JSON.stringify([ownVersion(), some.map(({ id, version }) => [id, version]), policy.bans.map((ban) => ban.package), [...packages].sort()]);
 
 class DiskProject implements Project {
   readonly root: string;
   readonly policy: LoadedPolicy;
   private readonly options: ProjectOptions;
+  private readonly readers: readonly Reader[];
+  private readonly want: Want;
   private readonly interests: Interests;
   private readonly disk: DiskIndex | undefined;
   private readonly store: FactStore;
@@ -74,9 +75,11 @@ class DiskProject implements Project {
     this.options = options;
     this.root = root;
     this.policy = policy;
-    this.known = knownOf(policy.policy, READERS);
-    this.interests = { readers: READERS, bans: bannedNames(policy.policy.bans), packages: this.known.packages, speaks: speaksTo(READERS) };
-    this.disk = cache === 'disk' ? new DiskIndex(root, indexKey(policy, this.known)) : undefined;
+    this.readers = [...ENTITIES, ...(options.behaviours ?? [])];
+    this.want = options.behaviours ? 'all' : 'entities';
+    this.known = knownOf(policy.policy, this.readers);
+    this.interests = { readers: this.readers, bans: bannedNames(policy.policy.bans), packages: this.known.packages, speaks: speaksTo(this.readers) };
+    this.disk = cache === 'disk' ? new DiskIndex(root, indexKey(policy, this.known, this.readers)) : undefined;
     this.store = new FactStore(this.disk?.index ?? new FactIndex(), this.disk?.codes ?? new CodeIndex(), this.interests);
     this.passedBy = new PassedBy({ root: policy.root, ignore: policy.policy.ignore }, options.paths ?? []);
     this.resolver = new ModuleResolver(policy.root, new PackageInterest(this.known.packages));
@@ -84,24 +87,26 @@ class DiskProject implements Project {
     this.context = this.newContext();
   }
 
-  model(want: Want = 'all'): ServiceModel {
+  model(): ServiceModel {
+    const { want } = this;
     // Before anything is read: a text read for its hash is examined at once.
     this.store.want = want;
     this.refresh('always');
     const walked = this.walk();
     if (!this.disk) return this.toModel(this.link(walked, want));
     const key = snapshotKey(walked, this.store, this.policy);
-    const snapshot = this.disk.snapshot(want);
+    const snapshot = this.disk.snapshot();
     if (snapshot?.key === key && stillHolds(snapshot, this.policy.root, this.store, this.resolver)) return this.toModel(snapshot.model);
     const model = this.link(walked, want);
     const met = new Set(walked.files);
     this.disk.index.forgetGone((file) => met.has(file) || stampOf(file) !== undefined);
     this.disk.save();
-    this.disk.saveSnapshot(want, takeSnapshot(key, walked, this.policy.root, model, this.store, this.resolver));
+    this.disk.saveSnapshot(takeSnapshot(key, walked, this.policy.root, model, this.store, this.resolver));
     return this.toModel(model);
   }
 
-  modelOfFile(given: string, overlay?: string, want: Want = 'entities'): ServiceModel {
+  modelOfFile(given: string, overlay?: string): ServiceModel {
+    const { want } = this;
     const file = resolve(this.root, given);
     if (kindOf(file, this.interests) === undefined) return this.toModel(EMPTY);
     const text = overlay === undefined ? undefined : stripBom(overlay);
@@ -126,7 +131,7 @@ class DiskProject implements Project {
       .map(({ file, record }) => [this.show(file), shapeOf(record)] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1));
     this.disk?.saveLater();
-    return createHash('sha256').update(JSON.stringify([indexKey(this.policy, this.known), this.policy.digest, shapes])).digest('hex').slice(0, 32);
+    return createHash('sha256').update(JSON.stringify([indexKey(this.policy, this.known, this.readers), this.policy.digest, shapes])).digest('hex').slice(0, 32);
   }
 
   counts(): ModelCounts {
@@ -190,16 +195,16 @@ class DiskProject implements Project {
       body: (file: string) => factsOf(file, 'body')?.body,
       code: (file: string) => (file === overlay?.file ? (overlay.code ?? this.store.codeOf(overlay.hash)) : this.store.code(file)),
       resolve: (file: string, specifier: string) => this.resolver.resolve(file, specifier),
-      isPackage,
+      isPackage: spokenPackages(this.readers),
     };
     const linker = new Linker(host, this.known.symbols, this.known.isPlatform);
     const code = new CodeLinker(host);
     const origins = new Origins(code);
     const codeContext = { code, origins, values: origins.values, linker, conceptOf: this.known.conceptOf };
     return {
-      readers: READERS,
+      readers: this.readers,
       code: codeContext,
-      behaviours: new Behaviours(READERS, codeContext, (file) => this.store.entry(file)?.record.speaks !== undefined),
+      behaviours: new Behaviours(this.readers, codeContext, (file) => this.store.entry(file)?.record.speaks !== undefined),
       known: this.known,
       show: (file) => this.show(file),
       place: (file) => showPath(this.policy.root, file),

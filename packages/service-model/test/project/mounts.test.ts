@@ -7,7 +7,7 @@ const paths = (model: ReturnType<ReturnType<typeof projectOf>['model']>) => mode
 
 test('one file tells the paths that it knows, all files together the whole ones', () => {
   const project = projectOf({ 'users.ts': USERS, 'app.ts': app('/api') });
-  expect(paths(project.modelOfFile('users.ts', undefined, 'all'))).toEqual(['/mine/x']);
+  expect(paths(project.modelOfFile('users.ts'))).toEqual(['/mine/x']);
   expect(paths(project.model())).toEqual(['/api/mine/x']);
 });
 

@@ -11,6 +11,7 @@ import { Behaviours } from '../../src/project/behavioursOf.ts';
 import { modelOf } from '../../src/project/modelOf.ts';
 import type { FileRecord } from '../../src/project/FileRecord.ts';
 import { defineClassReader, type Reader } from '../../src/reader.ts';
+import { behaviourReaders } from '../../src/behaviour-readers/all.generated.ts';
 import { readers } from '../../src/readers/all.generated.ts';
 import unread from '../../src/readers/unread/index.ts';
 import { readFileFacts } from '../../src/syntax/readFileFacts.ts';
@@ -20,8 +21,8 @@ const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 const SOURCES = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(sep).join('/'))
   // A word of the vocabulary, which is about what people call their fields.
-  .filter((file) => file.endsWith('.ts') && !/^(?:readers|pii\/words)\//.test(file));
-const READERS: readonly Reader[] = Object.values(readers);
+  .filter((file) => file.endsWith('.ts') && !/^(?:readers|behaviour-readers|pii\/words)\//.test(file));
+const READERS: readonly Reader[] = [...Object.values(readers), ...Object.values(behaviourReaders)];
 
 test.each(READERS)('nothing but the reader of $id asks for it by name', (reader) => {
   const names = [`'${reader.id}'`, ...(reader.kind === 'schema' ? [reader.extension] : [])];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { projectOf, type Tree } from '../projectOf.ts';
+import { entitiesOf, projectOf, type Tree } from '../projectOf.ts';
 
 /** Carriers in short: name, then fields with type, `?` where they may be empty. */
 const seen = (tree: Tree) => projectOf(tree).model().entities.filter(({ orm }) => orm === 'dto').map(({ name, persisted, fields }) =>
@@ -37,8 +37,7 @@ test.each<[string, Tree, string[]]>([
   expect(seen(tree)).toEqual(expected);
 });
 
-test('of one file, entities alone are told', () => {
-  const project = projectOf({ 'a.ts': CREATE });
-  expect(project.modelOfFile('a.ts').entities).toEqual([]);
-  expect(project.modelOfFile('a.ts', undefined, 'all').entities).toHaveLength(1);
+test('a project of entities alone has no carriers of data', () => {
+  expect(entitiesOf({ 'a.ts': CREATE }).model().entities).toEqual([]);
+  expect(projectOf({ 'a.ts': CREATE }).model().entities).toHaveLength(1);
 });

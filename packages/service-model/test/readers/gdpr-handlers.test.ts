@@ -33,5 +33,5 @@ test.each<[string, Tree, string[]]>([
 
 test('of one file, its endpoints are told as well', () => {
   const project = projectOf({ 'a.ts': express("app.delete('/me', (req, res) => {});") });
-  expect(project.modelOfFile('a.ts', undefined, 'all').behaviours.map(({ kind }) => kind)).toContain('gdpr');
+  expect(project.modelOfFile('a.ts').behaviours.map(({ kind }) => kind)).toContain('gdpr');
 });
