@@ -1,6 +1,6 @@
 import type { CodeFacts } from '../syntax/code.ts';
 import type { CodeIndex } from './CodeIndex.ts';
-import { examine, examineCode, examineMore, type Interests, kindOf, type Want } from '../project/examine.ts';
+import { examine, examineCode, examineMore, type Interests, kindOf, mayConcern, type Want } from '../project/examine.ts';
 import type { FileRecord } from '../project/FileRecord.ts';
 import { contentHash } from './contentHash.ts';
 import type { FactIndex } from './FactIndex.ts';
@@ -91,12 +91,16 @@ export class FactStore {
     return code;
   }
 
-  /** An editor's text, examined but not kept: the index only knows what is on disk. */
-  overlay(file: string, text: string): Entry {
+  /**
+   * An editor's text, examined but not kept: the index only knows what is on disk. `undefined`: it concerns nobody. A
+   * content that the index knows is not looked through again for what may concern whom: its hash takes a tenth of that.
+   */
+  overlay(file: string, text: string): Entry | undefined {
     const hash = contentHash(kindOf(file, this.interests) ?? '', text);
+    const kept = this.index.content(hash);
+    if (!kept && !mayConcern(file, text, this.interests)) return undefined;
     const known = this.entry(file);
     if (known?.hash === hash) return known;
-    const kept = this.index.content(hash);
     if (kept) return { file, hash, stamp: undefined, record: kept };
     const { record, parses, code } = examine(file, text, this.interests, this.want);
     this.work.filesParsed += parses;

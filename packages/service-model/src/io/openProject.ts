@@ -8,7 +8,8 @@ import { tablesOf } from '../migrations/tablesOf.ts';
 import type { ModelCounts, ServiceModel } from '../model.ts';
 import { bannedNames } from '../project/bannedNames.ts';
 import { Behaviours } from '../project/behavioursOf.ts';
-import { type Interests, kindOf, mayConcern, type Want } from '../project/examine.ts';
+import { type Interests, kindOf, type Want } from '../project/examine.ts';
+import { concernsNobody } from '../project/concernsNobody.ts';
 import { concatenate, EMPTY, type FileModel } from '../project/FileModel.ts';
 import { type Known, knownOf } from '../project/known.ts';
 import { modelOf, type ModelContext, throughHelpers } from '../project/modelOf.ts';
@@ -110,11 +111,11 @@ class DiskProject implements Project {
     const file = resolve(this.root, given);
     if (kindOf(file, this.interests) === undefined) return this.toModel(EMPTY);
     const text = overlay === undefined ? undefined : stripBom(overlay);
-    if (text !== undefined && !mayConcern(file, text, this.interests)) return this.toModel(EMPTY);
-    if (this.passedBy.has(file)) return this.toModel(EMPTY);
     this.store.want = want;
     if (performance.now() > this.trustedUntil) this.refresh('onChange');
     const entry = text === undefined ? this.store.named(file) : this.store.overlay(file, text);
+    // Most files concern nobody, and whether a rule passes them by need not be asked.
+    if (!entry || concernsNobody(entry.record) || this.passedBy.has(file)) return this.toModel(EMPTY);
     const isOnDisk = entry.stamp !== undefined || text === undefined;
     const context = isOnDisk ? this.context : this.newContext(entry);
     const direct = modelOf(file, entry.record, context, want);
