@@ -33,6 +33,8 @@ const section = (lines: readonly string[]): readonly string[] => (lines.length =
 /** The model for people: entities with their facts, what code does, tables of migrations, what could not be judged, counts. No colours. */
 export function modelText({ entities, behaviours, tables, notJudged, unparsed, entitiesInTests, counts }: ServiceModel): string {
   const blind = [...notJudged, ...unparsed];
+  const persisted = entities.filter((entity) => entity.persisted);
+  const carriers = entities.length - persisted.length;
   const inTests = entitiesInTests === 0 ? '' : `; ${count(entitiesInTests, 'entity', 'entities')} in tests passed by`;
   return [
     ...entities.flatMap(entityLines),
@@ -40,7 +42,7 @@ export function modelText({ entities, behaviours, tables, notJudged, unparsed, e
     ...section(tables.map(tableLine)),
     ...blind.map(({ file, line, reason }) => `${file}:${line}  not judged: ${reason}`),
     ...(blind.length === 0 ? [] : ['']),
-    `${count(entities.length, 'entity', 'entities')} and ${count(behaviours.length, 'behaviour')} in ${count(counts.filesSeen, 'file')}; ${notJudged.length} not judged, ${unparsed.length} unparsed${inTests}.`,
+    `${count(persisted.length, 'entity', 'entities')}${carriers === 0 ? '' : `, ${count(carriers, 'carrier')} of data`} and ${count(behaviours.length, 'behaviour')} in ${count(counts.filesSeen, 'file')}; ${notJudged.length} not judged, ${unparsed.length} unparsed${inTests}.`,
     '',
   ].join('\n');
 }
