@@ -2,6 +2,7 @@
 import drizzleUnit from './drizzle/index.ts';
 import mikroOrmUnit from './mikro-orm/index.ts';
 import mongooseUnit from './mongoose/index.ts';
+import objectionUnit from './objection/index.ts';
 import prismaUnit from './prisma/index.ts';
 import sequelizeUnit from './sequelize/index.ts';
 import typeormUnit from './typeorm/index.ts';
@@ -11,6 +12,7 @@ export const readers = {
   'drizzle': drizzleUnit,
   'mikro-orm': mikroOrmUnit,
   'mongoose': mongooseUnit,
+  'objection': objectionUnit,
   'prisma': prismaUnit,
   'sequelize': sequelizeUnit,
   'typeorm': typeormUnit,
