@@ -26,7 +26,7 @@ const isStamped = ({ timestamps, classes }: Lineage, context: CodeContext): bool
 
 /**
  * Objection keeps neither: a date that a hook sets is set by hand. One that no hook sets may have a default in the
- * database, and a model need not declare it: of aura-nw/horoscope-v2 at 2be4ece, 16 of the 44 tables whose models know of
+ * database, and a model need not declare it: of aura-nw/horoscope-v2 at 2be4ece, 15 of the 43 tables whose models know of
  * no creation date have one by their migrations.
  */
 export function stampsOf(lineage: Lineage, { fields }: Fields, context: CodeContext): Stamps {
