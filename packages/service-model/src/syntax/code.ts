@@ -42,7 +42,7 @@ export interface ScopeFact {
   readonly tries?: readonly Span[];
 }
 
-/** A property of a class: declared, a parameter property, or assigned to `this` in the constructor. */
+/** A property of a class: declared, a parameter property, or assigned to `this` in the constructor or a method (`scope` tells). */
 export interface PropertyFact {
   readonly name: string;
   readonly type: string | null;
