@@ -4,7 +4,6 @@ import type { LoadedPolicy } from '@nilometer/policy';
 import { CodeLinker } from '../link/CodeLinker.ts';
 import { Linker } from '../link/Linker.ts';
 import { Origins } from '../link/Origins.ts';
-import { tablesOf } from '../migrations/tablesOf.ts';
 import type { ModelCounts, ServiceModel } from '../model.ts';
 import { bannedNames } from '../project/bannedNames.ts';
 import { Behaviours } from '../project/behavioursOf.ts';
@@ -121,7 +120,7 @@ class DiskProject implements Project {
     const direct = modelOf(file, entry.record, context, want);
     const model = want === 'all' ? throughHelpers(direct, file, entry.record, context) : direct;
     this.disk?.saveLater();
-    return this.toModel(model);
+    return this.toModel(concatenate([model]));
   }
 
   factsDigest(): string {
@@ -219,8 +218,8 @@ class DiskProject implements Project {
   }
 
   private toModel(model: FileModel): ServiceModel {
-    const { tableChanges, ...rest } = model;
-    return { root: this.root, ...rest, tables: tablesOf(tableChanges), counts: this.counts() };
+    const { tableChanges: _, ...rest } = model;
+    return { root: this.root, ...rest, counts: this.counts() };
   }
 }
 

@@ -29,7 +29,7 @@ export interface TableChange {
   /** Id of the reader. */
   readonly reader: string;
   readonly site: Site;
-  /** Places of the columns that the step names, by name. */
+  /** Places of the columns that the step names, by name, where they differ from `site`. */
   readonly columnSites: Readonly<Record<string, Site>>;
   readonly service?: string;
 }

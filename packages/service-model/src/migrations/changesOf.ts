@@ -9,5 +9,6 @@ const columnsOf = (step: TableStep): readonly ColumnDraft[] =>
 export const changesOf = (steps: readonly TableStep[], file: string, reader: string, lineStarts: readonly number[]): TableChange[] =>
   steps.map((step) => {
     const siteAt = (span: TableStep['span']): Site => ({ file, range: rangeAt(lineStarts, span) });
-    return { step, reader, site: siteAt(step.span), columnSites: Object.fromEntries(columnsOf(step).map(({ name, span }) => [name, siteAt(span)])) };
+    const own = columnsOf(step).filter(({ span }) => span.start !== step.span.start);
+    return { step, reader, site: siteAt(step.span), columnSites: Object.fromEntries(own.map(({ name, span }) => [name, siteAt(span)])) };
   });

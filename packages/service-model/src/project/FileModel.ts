@@ -1,7 +1,8 @@
 import type { NotJudged } from '@nilometer/policy';
 import type { TableChange } from '../migrations/change.ts';
 import type { Behaviour } from '../behaviour.ts';
-import type { DeclaredDependency, Entity, PackageUse } from '../model.ts';
+import { tablesOf } from '../migrations/tablesOf.ts';
+import type { DeclaredDependency, Entity, MigratedTable, PackageUse } from '../model.ts';
 import { withDataSubjects } from './dataSubjects.ts';
 import { mounting } from './mountRoutes.ts';
 import type { Routing } from './routingOf.ts';
@@ -13,7 +14,9 @@ export interface FileModel {
   readonly packageUses: readonly PackageUse[];
   readonly dependencies: readonly DeclaredDependency[];
   readonly behaviours: readonly (Behaviour & { readonly service?: string })[];
+  /** By file; a model of several files has `tables` in their place. */
   readonly tableChanges: readonly TableChange[];
+  readonly tables: readonly MigratedTable[];
   readonly notJudged: readonly NotJudged[];
   readonly unparsed: readonly NotJudged[];
   readonly entitiesInTests: number;
@@ -21,7 +24,7 @@ export interface FileModel {
   readonly routing?: Routing;
 }
 
-export const EMPTY: FileModel = { entities: [], carriers: [], packageUses: [], dependencies: [], behaviours: [], tableChanges: [], notJudged: [], unparsed: [], entitiesInTests: 0 };
+export const EMPTY: FileModel = { entities: [], carriers: [], packageUses: [], dependencies: [], behaviours: [], tableChanges: [], tables: [], notJudged: [], unparsed: [], entitiesInTests: 0 };
 
 /** Endpoints under the paths where any file mounts them, in place of those that one file alone tells. */
 function mounted(models: readonly FileModel[]): FileModel['behaviours'] {
@@ -40,7 +43,8 @@ export const concatenate = (models: readonly FileModel[]): FileModel => ({
   packageUses: models.flatMap((model) => model.packageUses),
   dependencies: models.flatMap((model) => model.dependencies),
   behaviours: withDataSubjects(mounted(models)),
-  tableChanges: models.flatMap((model) => model.tableChanges),
+  tableChanges: [],
+  tables: tablesOf(models.flatMap((model) => model.tableChanges)),
   notJudged: models.flatMap((model) => model.notJudged),
   unparsed: models.flatMap((model) => model.unparsed),
   entitiesInTests: models.reduce((sum, model) => sum + model.entitiesInTests, 0),

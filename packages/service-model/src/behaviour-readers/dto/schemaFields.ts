@@ -1,7 +1,7 @@
 import { type CallChain, callChain, type ChainLink } from '../../link/callChain.ts';
 import type { Located } from '../../link/code.ts';
 import type { CodeContext } from '../../reader.ts';
-import { type Expr, isCallExpr, isFunctionExpr, isListExpr, isMemberExpr, isObjectExpr, isRefExpr } from '../../syntax/expr.ts';
+import { type CallExpr, type Expr, isCallExpr, isFunctionExpr, isListExpr, isMemberExpr, isObjectExpr, isRefExpr } from '../../syntax/expr.ts';
 import { chosen, type DataField, type DataFields, joined, NO_FIELDS, withNullable } from './field.ts';
 import { SCHEMA_MODULES } from './modules.ts';
 
@@ -33,11 +33,24 @@ function typeOf({ links: [{ args: [inner] }] }: CallChain, { makes }: Root, cont
   return chain && root ? typeOf(chain, root, context) : makes.toLowerCase();
 }
 
-/** Is it written out where it stands, not taken from another constant? What is taken is data of its own, under its own name. */
+/** Of these it is what they are handed that is written out, or not. */
+const WRAPS = /^(?:array|optional|nullable|nullish|readonly|pipe|preprocess|promise|effects)$/i;
+
+/**
+ * Is it written out where it stands, not taken from another constant? What is taken is data of its own, under its own
+ * name: schemas that hold lists of each other have thousands of paths. What is `lazy` is so because it holds itself.
+ */
 function isInline({ place, expr }: Located, context: CodeContext): boolean {
   let at: Expr = expr;
-  while (isCallExpr(at) || isMemberExpr(at)) at = isCallExpr(at) ? at.call : at.of;
-  return isRefExpr(at) && ROOT.test(context.origins.of({ place, expr: at })?.path ?? '');
+  let first: CallExpr | undefined;
+  while (isCallExpr(at) || isMemberExpr(at)) {
+    if (isCallExpr(at)) first = at;
+    at = isCallExpr(at) ? at.call : at.of;
+  }
+  const makes = isRefExpr(at) ? ROOT.exec(context.origins.of({ place, expr: at })?.path ?? '')?.[1] : undefined;
+  if (makes === undefined || makes === 'lazy') return false;
+  const handed = makes === 'preprocess' ? first?.args[1] : first?.args[0];
+  return !WRAPS.test(makes) || (handed !== undefined && isInline({ place, expr: handed }, context));
 }
 
 /** `{ email: true }`, `['email']`, `'email', 'name'`: keys that are named. */
