@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { LoadedPolicy, ServiceSetting } from '@nilometer/policy';
+import { lazy, type LoadedPolicy, type ServiceSetting } from '@nilometer/policy';
 import type { ManifestFacts } from '../project/FileRecord.ts';
 import { isBelow } from './isBelow.ts';
 
@@ -11,10 +10,10 @@ export interface Membership {
   readonly governs: (entity: string) => boolean;
 }
 
-const require = createRequire(import.meta.url);
+const isPicomatch = (loaded: unknown): loaded is typeof import('picomatch') => typeof loaded === 'function';
 
 /** Loaded when a policy narrows what a service governs: most runs have none that does. */
-const picomatch = (): typeof import('picomatch') => require('picomatch');
+const picomatch = lazy('picomatch', import.meta.url, isPicomatch);
 
 const CONTAINER_FILE = /^(?:Dockerfile|Containerfile)(?:\..+)?$/;
 

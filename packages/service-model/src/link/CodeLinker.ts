@@ -219,7 +219,8 @@ export class CodeLinker {
 
   /** The class that a function of the company makes and returns: `extends CrudOf(User)`. */
   private classMade(place: Place, ref: string): CodeClass | undefined {
-    const init = this.localNamed(place, ref);
+    const found = this.named(place, ref);
+    const init = found && this.initOf(found);
     const fn = init && isFunctionExpr(init.expr) ? this.fn(init.place.file, init.expr.fn) : undefined;
     const [returned] = fn?.fact.returns ?? [];
     if (!fn || !isRefExpr(returned)) return undefined;
@@ -228,29 +229,23 @@ export class CodeLinker {
     return fact && { file: fn.file, index, fact };
   }
 
-  private localNamed(place: Place, ref: string): Located | undefined {
+  /** What a dotted name means, through files that are taken as a whole. */
+  private named(place: Place, ref: string): Meaning | undefined {
     const [head = '', ...rest] = ref.split('.');
     let found = this.meaning(place, head);
     for (const name of rest) found = found?.kind === 'namespace' ? this.names.offered(found.file, name) : undefined;
-    return found && this.initOf(found);
+    return found;
   }
 
   /** The company's own class that a name means. */
   classNamed(place: Place, ref: string): CodeClass | undefined {
-    const [head = '', ...rest] = ref.split('.');
-    let found = this.meaning(place, head);
-    for (const name of rest) found = found?.kind === 'namespace' ? this.names.offered(found.file, name) : undefined;
+    let found = this.named(place, ref);
     // `const Base = require('./base')`
     if (found?.kind === 'namespace') found = this.names.offered(found.file, ANONYMOUS);
     if (found?.kind === 'class') return found.class;
     // `const Base = Other`
-    if ((found?.kind === 'local' || found?.kind === 'inner') && isRefExpr(found.fact.init ?? undefined)) {
-      const { init } = found.fact;
-      if (isRefExpr(init ?? undefined) && init !== null && isRefExpr(init) && init.ref !== ref) {
-        return this.classNamed(found.kind === 'inner' ? found.place : { file: found.file, scope: 0 }, init.ref);
-      }
-    }
-    return undefined;
+    const init = found && this.initOf(found);
+    return init && isRefExpr(init.expr) && init.expr.ref !== ref ? this.classNamed(init.place, init.expr.ref) : undefined;
   }
 
   /** The value that a local was given, where it stands. */
