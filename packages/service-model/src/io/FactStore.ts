@@ -1,6 +1,6 @@
 import type { CodeFacts } from '../syntax/code.ts';
 import type { CodeIndex } from './CodeIndex.ts';
-import { examine, examineCode, examineMore, type Interests, kindOf, mayConcern, type Want } from '../project/examine.ts';
+import { examine, examineCode, examineMore, type Interests, kindOf, mayConcern } from '../project/examine.ts';
 import type { FileRecord } from '../project/FileRecord.ts';
 import { contentHash } from './contentHash.ts';
 import type { FactIndex } from './FactIndex.ts';
@@ -34,8 +34,6 @@ function problemOf(file: string): string {
 
 /** Facts of files, by content. Trusts what it looked at until `revalidate`. */
 export class FactStore {
-  /** Code that declares no entity is read at once, or when it is asked for. */
-  want: Want = 'entities';
   readonly work: WorkDone = { filesSeen: 0, filesRead: 0, filesParsed: 0 };
   private readonly looked = new Map<string, Entry | null>();
   private readonly seen = new Set<string>();
@@ -102,7 +100,7 @@ export class FactStore {
     const known = this.entry(file);
     if (known?.hash === hash) return known;
     if (kept) return { file, hash, stamp: undefined, record: kept };
-    const { record, parses, code } = examine(file, text, this.interests, this.want);
+    const { record, parses, code } = examine(file, text, this.interests);
     this.work.filesParsed += parses;
     return { file, hash, stamp: undefined, record, ...(code ? { code } : {}) };
   }
@@ -175,7 +173,7 @@ export class FactStore {
     const hash = contentHash(kindOf(file, this.interests) ?? '', read.text);
     const kept = this.index.content(hash);
     if (kept) return this.remember({ file, hash, stamp, record: kept });
-    const { record, parses, code } = examine(file, read.text, this.interests, this.want);
+    const { record, parses, code } = examine(file, read.text, this.interests);
     this.work.filesParsed += parses;
     return this.remember({ file, hash, stamp, record }, code);
   }

@@ -7,11 +7,11 @@ import { Origins } from '../link/Origins.ts';
 import type { ModelCounts, ServiceModel } from '../model.ts';
 import { bannedNames } from '../project/bannedNames.ts';
 import { Behaviours } from '../project/behavioursOf.ts';
-import { type Interests, kindOf, type Want } from '../project/examine.ts';
+import { type Interests, kindOf } from '../project/examine.ts';
 import { concernsNobody } from '../project/concernsNobody.ts';
 import { concatenate, EMPTY, type FileModel } from '../project/FileModel.ts';
 import { type Known, knownOf } from '../project/known.ts';
-import { modelOf, type ModelContext, throughHelpers } from '../project/modelOf.ts';
+import { modelOf, type ModelContext, throughHelpers, type Want } from '../project/modelOf.ts';
 import { shapeOf } from '../project/shapeOf.ts';
 import { spokenPackages } from '../project/spokenPackages.ts';
 import { speaksTo } from '../project/speaks.ts';
@@ -89,8 +89,6 @@ class DiskProject implements Project {
 
   model(): ServiceModel {
     const { want } = this;
-    // Before anything is read: a text read for its hash is examined at once.
-    this.store.want = want;
     this.refresh('always');
     const walked = this.walk();
     if (!this.disk) return this.toModel(this.link(walked, want));
@@ -110,7 +108,6 @@ class DiskProject implements Project {
     const file = resolve(this.root, given);
     if (kindOf(file, this.interests) === undefined) return this.toModel(EMPTY);
     const text = overlay === undefined ? undefined : stripBom(overlay);
-    this.store.want = want;
     if (performance.now() > this.trustedUntil) this.refresh('onChange');
     const entry = text === undefined ? this.store.named(file) : this.store.overlay(file, text);
     // Most files concern nobody, and whether a rule passes them by need not be asked.
@@ -124,7 +121,6 @@ class DiskProject implements Project {
   }
 
   factsDigest(): string {
-    this.store.want = 'entities';
     this.refresh('always');
     this.link(this.walk(), 'entities');
     const shapes = [...this.store.linkedEntries()]

@@ -10,7 +10,7 @@ export interface Membership {
   readonly governs: (entity: string) => boolean;
 }
 
-const isPicomatch = (loaded: unknown): loaded is typeof import('picomatch') => typeof loaded === 'function';
+const isPicomatch = (loaded: unknown): loaded is typeof import('picomatch') => typeof loaded === 'function' && 'makeRe' in loaded;
 
 /** Loaded when a policy narrows what a service governs: most runs have none that does. */
 const picomatch = lazy('picomatch', import.meta.url, isPicomatch);

@@ -16,7 +16,7 @@ export interface ManifestFacts {
 export interface FileRecord {
   /** Applies a decorator, or holds a word, for which a reader wants its classes looked at. */
   readonly candidate: boolean;
-  /** Names a package, or holds a word, for which a reader wants its code looked at: for entities (`declares`), or at all. */
+  /** Names a package, or holds a word, for which readers want its code looked at: their ids. */
   readonly speaks?: readonly string[];
   /** Says in its head that a machine wrote it: read for facts, never judged. */
   readonly generated: boolean;

@@ -11,7 +11,6 @@ import { readModuleUses } from '../syntax/readModuleUses.ts';
 import type { BannedNames } from './bannedNames.ts';
 import { type FileKind, fileKind } from './fileKind.ts';
 import type { FileRecord } from './FileRecord.ts';
-import type { Spoken } from './speaks.ts';
 import { isGenerated } from './isGenerated.ts';
 import { manifestProblem } from './manifestProblem.ts';
 import { readManifest } from './readManifest.ts';
@@ -23,11 +22,8 @@ export interface Interests {
   /** Of the readers and the profile. */
   readonly packages: ReadonlySet<string>;
   /** Does a text name a package, or hold a word, for which a reader wants its code read? */
-  readonly speaks: (text: string) => Spoken;
+  readonly speaks: (text: string) => readonly string[];
 }
-
-/** What for: of entities alone, code that declares none need not be read. */
-export type Want = 'entities' | 'all';
 
 export interface Examined {
   readonly record: FileRecord;
@@ -58,7 +54,7 @@ const isCandidate = (text: string, { readers, packages }: Interests): boolean =>
 export function mayConcern(file: string, text: string, interests: Interests): boolean {
   const kind = kindOf(file, interests);
   if (kind === undefined || kind === 'dts') return false;
-  return kind === 'manifest' || kind === 'schema' || isCandidate(text, interests) || interests.speaks(text).declares || interests.bans.mayUse(text);
+  return kind === 'manifest' || kind === 'schema' || isCandidate(text, interests) || interests.speaks(text).length > 0 || interests.bans.mayUse(text);
 }
 
 const banned = (text: string, uses: readonly ModuleUse[], { bans }: Interests): FileRecord['uses'] => {
@@ -74,13 +70,13 @@ interface SourceFacts {
   readonly code?: CodeFacts;
 }
 
-function examineSource(file: string, text: string, interests: Interests, want: Want): Examined {
+function examineSource(file: string, text: string, interests: Interests): Examined {
   const candidate = isCandidate(text, interests);
   const generated = isGenerated(text);
-  const { to: speaks, declares } = generated ? { to: [], declares: false } : interests.speaks(text);
-  const wantsCode = declares || (speaks.length > 0 && want === 'all');
+  const speaks = generated ? [] : interests.speaks(text);
+  const wantsCode = speaks.length > 0;
   const uses = !generated && interests.bans.mayUse(text) ? readModuleUses(text, file) : undefined;
-  const base: FileRecord = { candidate, generated, ...(speaks.length > 0 ? { speaks } : {}), ...(uses ? { uses: banned(text, uses.uses, interests) ?? [] } : {}) };
+  const base: FileRecord = { candidate, generated, ...(wantsCode ? { speaks } : {}), ...(uses ? { uses: banned(text, uses.uses, interests) ?? [] } : {}) };
   const [useProblem] = uses?.errors ?? [];
   if (useProblem) return { record: withProblem(base, text, useProblem), parses: 1 };
   if (!candidate && !wantsCode) return { record: base, parses: uses ? 1 : 0 };
@@ -92,7 +88,7 @@ function examineSource(file: string, text: string, interests: Interests, want: W
 }
 
 /** First look at a text: everything that its own file's model may need, and no more. */
-export function examine(file: string, text: string, interests: Interests, want: Want = 'entities'): Examined {
+export function examine(file: string, text: string, interests: Interests): Examined {
   const kind = kindOf(file, interests);
   if (kind === 'manifest') {
     const offset = tooDeepAt(text);
@@ -106,7 +102,7 @@ export function examine(file: string, text: string, interests: Interests, want: 
     return { record: { candidate: false, generated: isGenerated(text), ...schema }, parses: 1 };
   }
   if (kind === undefined || kind === 'dts') return { record: { candidate: false, generated: false }, parses: 0 };
-  return examineSource(file, text, interests, want);
+  return examineSource(file, text, interests);
 }
 
 /** A second look, because another file's linking leads here: what it passes on (`module`) or all of it (`body`). */

@@ -3,7 +3,6 @@ import type { TableChange } from '../migrations/change.ts';
 import { placeChange } from '../migrations/placeChange.ts';
 import { packageNameOf } from '../syntax/packageNameOf.ts';
 import type { Behaviours } from './behavioursOf.ts';
-import type { Want } from './examine.ts';
 import { withDataSubjects } from './dataSubjects.ts';
 import { EMPTY, type FileModel } from './FileModel.ts';
 import type { FileRecord } from './FileRecord.ts';
@@ -12,6 +11,9 @@ import type { Known } from './known.ts';
 import { mounting } from './mountRoutes.ts';
 import { routingOf } from './routingOf.ts';
 import { toEntity } from './toEntity.ts';
+
+/** What of a model is put together: entities and what belongs to them, or what the code does as well. */
+export type Want = 'entities' | 'all';
 
 export interface ModelContext {
   readonly readers: readonly Reader[];

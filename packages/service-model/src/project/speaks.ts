@@ -1,20 +1,10 @@
 import type { CodeFacet, Reader } from '../reader.ts';
 import { codePattern } from './codePattern.ts';
 
-/** The readers that a text concerns, by their code facets. */
-export interface Spoken {
-  /** Ids. Empty: its code need not be read. */
-  readonly to: readonly string[];
-  /** One of them may find an entity in it. */
-  readonly declares: boolean;
-}
-
 interface Listener {
   readonly id: string;
   readonly facet: CodeFacet;
 }
-
-const NOBODY: Spoken = { to: [], declares: false };
 
 /** Who listens to a text that is found: each word, or package, with those that may start at the same place. */
 function listening(listeners: readonly Listener[], of: (facet: CodeFacet) => readonly string[]): ReadonlyMap<string, readonly { readonly text: string; readonly by: readonly Listener[] }[]> {
@@ -26,11 +16,12 @@ function listening(listeners: readonly Listener[], of: (facet: CodeFacet) => rea
 /**
  * Which readers' code facets does a text concern? Cheap, by text alone: one pass of one regular expression, from the
  * character after each place where it fits, so that words may overlap.
+ * @returns ids of readers, sorted
  */
-export function speaksTo(readers: readonly Reader[]): (text: string) => Spoken {
+export function speaksTo(readers: readonly Reader[]): (text: string) => readonly string[] {
   const listeners = readers.flatMap(({ id, code }): Listener[] => (code ? [{ id, facet: code }] : []));
   const source = codePattern(listeners.map(({ facet }) => facet))?.source;
-  if (source === undefined) return () => NOBODY;
+  if (source === undefined) return () => [];
   const pattern = new RegExp(source, 'g');
   const words = listening(listeners, ({ words: some = [] }) => some);
   const modules = listening(listeners, ({ modules: some }) => some);
@@ -48,7 +39,7 @@ export function speaksTo(readers: readonly Reader[]): (text: string) => Spoken {
       pattern.lastIndex = match.index + 1;
       if (found.size === listeners.length) break;
     }
-    return found.size === 0 ? NOBODY : { to: [...found].map(({ id }) => id).sort(), declares: [...found].some(({ facet }) => facet.entities) };
+    return [...found].map(({ id }) => id).sort();
   };
 }
 

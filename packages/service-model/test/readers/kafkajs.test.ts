@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Tree } from '../projectOf.ts';
+import { projectOf, type Tree } from '../projectOf.ts';
 import { behavioursIn } from './behavioursIn.ts';
 
 const CLIENT = "import { Kafka } from 'kafkajs';\nexport const kafka = new Kafka({ brokers: [] });\nexport const producer = kafka.producer();\n";
@@ -84,4 +84,9 @@ test.each<[string, Tree, string[]]>([
   }, []],
 ])('%s', (_, tree, expected) => {
   expect(behavioursIn(tree)).toEqual(expected);
+});
+
+test('a text that is not saved yet, and that the index has never seen', () => {
+  const { behaviours } = projectOf({}).modelOfFile('new.ts', `${CLIENT}export const publish = () => producer.send({ topic: 'a', messages: [] });`);
+  expect(behaviours.map(({ kind, in: where }) => `${kind} in ${where}`)).toEqual(['producer in publish']);
 });
