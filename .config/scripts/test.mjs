@@ -22,7 +22,8 @@ const { gateAt } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).
 
 const steps = [
   { title: 'Generated indexes are fresh', command: ['node', '.config/scripts/generate-indexes.mjs', '--check'] },
-  { title: 'Build', command: ['tsc', '-b'] },
+  { title: 'Declarations', command: ['tsc', '-b'] },
+  { title: 'Bundles', command: ['node', '.config/scripts/bundle.mjs'] },
   { title: 'Type-check the tests', command: ['tsc', '-p', 'test/tsconfig.json'] },
   { title: 'ESLint, own rules included', command: ['eslint', '-c', '.config/eslint.config.js', '.'] },
   { title: 'Import arrows', command: ['depcruise', '--config', '.dependency-cruiser.cjs', 'packages', 'rules', 'codemods'] },

@@ -5,7 +5,7 @@ import { explainCommand } from './explainCommand.ts';
 import { listCommand } from './listCommand.ts';
 import { migrateCommand } from './migrateCommand.ts';
 
-const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+const { version } = createRequire(import.meta.url)('@nilometer/codemods/package.json') as { version: string };
 const terminal = processTerminal();
 
 const program = new Command('nilometer-codemods')

@@ -4,6 +4,7 @@ export type * from './engine/migrateBody.ts';
 export { LedgerError, type LedgerTotals, type RecipeLedger } from './engine/ledger.ts';
 export { defineRecipe } from './engine/defineRecipe.ts';
 export { runMigration, type MigrateOptions, type Migration } from './io/runMigration.ts';
+export { writeTree } from './io/writeTree.ts';
 export { recoverJournal } from './io/recoverJournal.ts';
 export { recipes } from './recipes/all.generated.ts';
 export { renderDiff } from './render/diff.ts';

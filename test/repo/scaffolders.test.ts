@@ -34,6 +34,7 @@ test('a new rule is the files that the guide names; it builds, its own table pas
 
   expectSuccess(run('.config/scripts/generate-indexes.mjs'));
   expectSuccess(run(tsc, '-b', 'rules'));
+  expectSuccess(run('.config/scripts/bundle.mjs'));
   expectSuccess(run(...vitest, 'rules/test/rules/no-temporary-names.test.ts', 'rules/test/docs.test.ts', '--testNamePattern', 'no-temporary-names'));
 });
 
@@ -47,6 +48,7 @@ test('a new recipe is the files that the guide names; it builds, and its cases, 
 
   expectSuccess(run('.config/scripts/generate-indexes.mjs'));
   expectSuccess(run(tsc, '-b', 'codemods'));
+  expectSuccess(run('.config/scripts/bundle.mjs'));
   // All but the demand for eight cases, which is for the author to meet.
   const own = 'platform-clock (?:import|near-miss|is known|its example|its page)';
   const report = join(folder, 'recipe.json');

@@ -17,7 +17,7 @@ for (const name of ['mkdirSync', 'rmSync', 'writeSync', 'fsyncSync', 'renameSync
 }
 syncBuiltinESMExports();
 
-const { writeTree } = await import('../../dist/io/writeTree.js');
+const { writeTree } = await import('../../dist/index.js');
 const files = JSON.parse(fs.readFileSync(join(root, 'plan.json'), 'utf8'));
 const bytes = (text) => (text === null ? null : Buffer.from(text));
 changes = 0;

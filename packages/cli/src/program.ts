@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { commands } from './commands.ts';
 import type { Terminal } from '@nilometer/policy/cli';
 
-const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+const { version } = createRequire(import.meta.url)('nilometer/package.json') as { version: string };
 
 /** The whole command line; only the command that `argv` names is loaded, the others are listed. */
 export async function buildProgram(argv: readonly string[], terminal: Terminal, exit: (code: number) => void): Promise<Command> {

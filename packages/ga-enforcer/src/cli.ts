@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { processTerminal, runProgram, setExitCode } from '@nilometer/policy/cli';
 import { gateCommand } from './gateCommand.ts';
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+const { version } = createRequire(import.meta.url)('@nilometer/ga-enforcer/package.json') as { version: string };
 const terminal = processTerminal();
 
 await runProgram({

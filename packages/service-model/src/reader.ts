@@ -7,7 +7,6 @@ import type { Origins } from './link/Origins.ts';
 import type { Values } from './link/Values.ts';
 import type { Entity, Field } from './model.ts';
 import type { TableChange } from './migrations/change.ts';
-import { codePattern } from './project/codePattern.ts';
 import type { Applied } from './link/applied.ts';
 import type { Linker } from './link/Linker.ts';
 
@@ -65,8 +64,6 @@ interface ReaderBase {
   readonly id: string;
   /** Raised when what it makes of the same text changes: part of the index's key. */
   readonly version: number;
-  /** Can a text declare an entity? Cheap; never says no to one that does. */
-  readonly mayHold: (file: string, text: string) => boolean;
   readonly remedies?: Remedies;
   /** What `init` recognises. */
   readonly orms?: readonly DeclaredOrm[];
@@ -152,19 +149,15 @@ export type Reader = ClassReader | SchemaReader | CodeReader;
 
 export const defineClassReader = (reader: Omit<ClassReader, 'kind'>): ClassReader => ({ kind: 'classes', ...reader });
 
-export function defineCodeReader(reader: Pick<CodeReader, 'id' | 'version' | 'code' | 'remedies' | 'orms'>): CodeReader {
-  const pattern = reader.code.entities ? codePattern([reader.code]) : undefined;
-  return { kind: 'code', mayHold: (_file, text) => pattern?.test(text) ?? false, ...reader };
-}
+export const defineCodeReader = (reader: Omit<CodeReader, 'kind'>): CodeReader => ({ kind: 'code', ...reader });
 
 /** Hides the type of the facts, which only the reader itself looks into. */
-export function defineSchemaReader<Facts>(reader: Omit<SchemaReader<Facts>, 'kind' | 'mayHold'>, isFacts: (value: unknown) => value is Facts): SchemaReader {
+export function defineSchemaReader<Facts>(reader: Omit<SchemaReader<Facts>, 'kind'>, isFacts: (value: unknown) => value is Facts): SchemaReader {
   const { tables, ...rest } = reader;
   return {
     ...rest,
     ...(tables ? { tables: (file: string, facts: unknown) => (isFacts(facts) ? tables(file, facts) : []) } : {}),
     kind: 'schema',
-    mayHold: (file) => file.endsWith(reader.extension),
     entities: (file, facts, siblings) =>
       isFacts(facts) ? reader.entities(file, facts, siblings.filter(isFacts)) : { entities: [], carriers: [], notes: [] },
   };

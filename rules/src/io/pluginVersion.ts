@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
 /** The version of this package, as published. */
 export function pluginVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  const manifest: unknown = createRequire(import.meta.url)('eslint-plugin-nilometer/package.json');
   if (typeof manifest !== 'object' || manifest === null || !('version' in manifest)) throw new Error('package.json without a version');
   return String(manifest.version);
 }

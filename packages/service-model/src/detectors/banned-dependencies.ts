@@ -2,6 +2,7 @@ import { banSentences, type Ban } from '@nilometer/policy';
 import { aliasedPackage } from '../detection/aliasedPackage.ts';
 import { banOf } from '../detection/banOf.ts';
 import { byPlace } from '../detection/byPlace.ts';
+import { mayNameBanned } from '../detection/mayNameBanned.ts';
 import { defineDetector, type Detection } from '../detector.ts';
 import type { Site } from '../model.ts';
 
@@ -32,9 +33,7 @@ export default defineDetector({
     declaredAs: '{{package}}, declared here under the name {{name}}, is banned. {{details}}',
   },
   choices: {},
-  // A specifier can hide behind escapes ('mom\u0065nt'), so a text with any backslash may concern us.
-  mayConcern: (_file, text, { bans }) =>
-    bans.length > 0 && (text.includes('\\') || bans.some((ban) => text.includes(ban.package.replace(/\*$/, '')))),
+  mayConcern: (file, text, { bans }) => mayNameBanned(file, text, bans),
   detect: (model, { policy: { bans }, now }) => {
     const used = model.packageUses.flatMap((use) => {
       const ban = banOf(bans, use.packageName, now);

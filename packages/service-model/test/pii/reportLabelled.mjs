@@ -3,7 +3,7 @@
 // reports that its scorer takes, and fields a CPU second. Needs the built package.
 // usage: reportLabelled.mjs <labels.jsonl> > reports.json
 import { readFileSync } from 'node:fs';
-import { classify } from '../../dist/pii/classify.js';
+import { classify } from '../../dist/index.js';
 
 const [labels] = process.argv.slice(2);
 if (labels === undefined) throw new Error('usage: reportLabelled.mjs <labels.jsonl>');

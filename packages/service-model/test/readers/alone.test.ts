@@ -36,7 +36,7 @@ test('a package that gets its reader is unread no longer', () => {
   const { facts } = read;
   const record: FileRecord = { candidate: true, generated: false, ...facts };
   const typedorm = defineClassReader({
-    id: 'typedorm', version: 1, modules: ['@typedorm/common'], symbols: ['Entity'], mayHold: () => true, entities: () => ({ entities: [], carriers: [], notes: [] }),
+    id: 'typedorm', version: 1, modules: ['@typedorm/common'], symbols: ['Entity'], entities: () => ({ entities: [], carriers: [], notes: [] }),
   });
   const notesBy = (...some: readonly Reader[]) => {
     const known = knownOf(loadPolicy({ from: dirname(file) }).policy, some);

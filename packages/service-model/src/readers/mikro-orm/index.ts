@@ -1,5 +1,4 @@
 import { defineClassReader, type DraftNote, type EntityDraft, type FileEntities } from '../../reader.ts';
-import { maybeDecorated } from '../../syntax/maybeDecorated.ts';
 import { classEntity } from './classEntity.ts';
 import { MODULES, SYMBOLS } from './modules.ts';
 import { optionsOf, schemaEntity } from './schemaEntity.ts';
@@ -24,7 +23,6 @@ export default defineClassReader({
   orms: [{ name: 'mikro-orm', packages: ['@mikro-orm/core', '@mikro-orm/nestjs'] }],
   modules: MODULES,
   symbols: SYMBOLS,
-  mayHold: (_file, text) => maybeDecorated(text) || /EntitySchema|defineEntity/.test(text),
   remedies: {
     version: '`@Property({ version: true }) version!: number`',
     createdAt: '`@Property({ onCreate: () => new Date() }) createdAt!: Date`',

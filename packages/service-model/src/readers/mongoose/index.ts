@@ -1,5 +1,4 @@
 import { defineClassReader } from '../../reader.ts';
-import { maybeDecorated } from '../../syntax/maybeDecorated.ts';
 import { classesOf } from './classesOf.ts';
 import { schemasOf } from './schemasOf.ts';
 
@@ -12,7 +11,6 @@ export default defineClassReader({
   orms: [{ name: 'mongoose', packages: ['mongoose', '@nestjs/mongoose', ...TYPEGOOSE] }],
   modules: ['mongoose', '@nestjs/mongoose', ...TYPEGOOSE],
   symbols: ['Schema', 'Prop', 'SchemaFactory', 'Document', 'prop', 'modelOptions', 'TimeStamps'],
-  mayHold: (_file, text) => maybeDecorated(text) || text.includes('Schema'),
   remedies: {
     version: '`optimisticConcurrency: true` to the options of its schema, so that its version key is compared with every save',
     createdAt: '`timestamps: true` to the options of its schema',

@@ -1,5 +1,4 @@
 import { defineClassReader } from '../../reader.ts';
-import { maybeDecorated } from '../../syntax/maybeDecorated.ts';
 import { SYMBOLS } from './decorators.ts';
 import { definedModels } from './definedModels.ts';
 import { tables } from './tables.ts';
@@ -13,7 +12,6 @@ export default defineClassReader({
   orms: [{ name: 'sequelize', packages: MODULES }],
   modules: MODULES,
   symbols: SYMBOLS,
-  mayHold: (_file, text) => maybeDecorated(text) || /\.(?:define|init)\b/.test(text),
   remedies: {
     version: '`version: true` to the options of its model',
     createdAt: '`timestamps: true` to the options of its model, and no `createdAt: false`',

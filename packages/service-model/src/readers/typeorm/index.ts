@@ -1,7 +1,6 @@
 import { defineClassReader, type ClassContext, type DraftNote, type EntityDraft } from '../../reader.ts';
 import type { LinkedClass } from '../../link/linkedClass.ts';
 import { positionAt } from '../../syntax/lineStarts.ts';
-import { maybeDecorated } from '../../syntax/maybeDecorated.ts';
 import { columnOf } from './columns.ts';
 import { SYMBOLS } from './decorators.ts';
 import { entityDecorator } from './entityDecorator.ts';
@@ -28,7 +27,6 @@ export default defineClassReader({
   orms: [{ name: 'typeorm', packages: ['typeorm', '@nestjs/typeorm'] }],
   modules: ['typeorm'],
   symbols: SYMBOLS,
-  mayHold: (_file, text) => maybeDecorated(text) || text.includes('EntitySchema'),
   remedies: {
     version: '`@VersionColumn() version: number`',
     createdAt: '`@CreateDateColumn() createdAt: Date`',

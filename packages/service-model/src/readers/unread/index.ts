@@ -42,7 +42,6 @@ export default defineClassReader({
   modules: UNREAD.flatMap(({ modules }) => modules),
   symbols: UNREAD.flatMap(({ decorators, constructors }) => [...decorators, ...constructors]),
   words: ['dynamoose', 'ottoman'],
-  mayHold: () => false,
   entities: (file, context) => ({
     entities: [],
     carriers: [],
