@@ -17,6 +17,7 @@ const tables = [
   { folder: 'packages/service-model/src/readers', export: 'readers' },
   { folder: 'packages/service-model/src/behaviour-readers', export: 'behaviourReaders' },
   { folder: 'packages/service-model/src/detectors', export: 'detectors' },
+  { folder: 'packages/service-model/src/pii/packs', export: 'packs' },
   { folder: 'packages/ga-enforcer/src/lockfiles', export: 'lockfiles' },
   { folder: 'packages/ga-enforcer/src/judge/findings', export: 'findings' },
   { folder: 'rules/src/rules', export: 'rules' },

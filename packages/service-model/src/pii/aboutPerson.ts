@@ -1,5 +1,6 @@
 import type { ClassifiedSibling } from './classified.ts';
 import { findTerm } from './findTerm.ts';
+import type { Knowledge } from './knowledge.ts';
 import { splitWords } from './splitWords.ts';
 import type { WordGroup } from './wordGroup.ts';
 
@@ -7,14 +8,14 @@ import type { WordGroup } from './wordGroup.ts';
 const ENOUGH = 2;
 
 const isTelling = ({ category, reach }: WordGroup): boolean =>
-  category !== 'secret' && (reach === 'anywhere' || (reach === 'likely' && category.startsWith('user.name')));
+  category !== 'secret' && category !== 'none' && (reach === 'anywhere' || (reach === 'likely' && category.startsWith('user.name')));
 
 /** The fields beside one that show their record to be about a person, or none when they are too few. */
-export function aboutPerson(siblings: readonly ClassifiedSibling[], self: string): readonly string[] {
+export function aboutPerson(siblings: readonly ClassifiedSibling[], self: string, knowledge: Knowledge): readonly string[] {
   const telling = siblings
     .filter(({ name }) => name !== self && !name.includes('.'))
     .filter(({ name }) => {
-      const term = findTerm(splitWords(name))?.term;
+      const term = findTerm(splitWords(name), knowledge)?.term;
       return term !== undefined && isTelling(term.group);
     })
     .map(({ name }) => name);

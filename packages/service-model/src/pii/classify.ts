@@ -1,17 +1,18 @@
 import type { PiiVerdict } from '../model.ts';
 import { aboutPerson } from './aboutPerson.ts';
 import type { ClassifiedField, ClassifiedOwner, ClassifiedSibling } from './classified.ts';
+import { builtInKnowledge, type Knowledge } from './knowledge.ts';
 import { isCount } from './isCount.ts';
+import { isSpokenHere } from './isSpokenHere.ts';
 import { judgeTerm } from './judgeTerm.ts';
 import { splitWords } from './splitWords.ts';
 import { spokenOwner } from './spokenOwner.ts';
 import { termOf } from './termOf.ts';
 import { typeVeto } from './typeVeto.ts';
 import { whoseIs } from './whoseIs.ts';
-import { predicates } from './words/heads.ts';
-import { wordSet } from './wordSet.ts';
 
-const predicateSet = wordSet(predicates);
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
+const spokenLanguage = (code: string): string => languageNames.of(code) ?? code;
 
 const none = (...evidence: readonly string[]): PiiVerdict => ({ label: 'none', confidence: 'high', evidence });
 
@@ -20,24 +21,28 @@ const none = (...evidence: readonly string[]): PiiVerdict => ({ label: 'none', c
  * parts of words. High: self-evident, or the record is plainly about a person. Medium: the record probably is. Low:
  * people disagree. Never throws.
  */
-export function classify(field: ClassifiedField, owner: ClassifiedOwner, siblings: readonly ClassifiedSibling[]): PiiVerdict {
+export function classify(field: ClassifiedField, owner: ClassifiedOwner, siblings: readonly ClassifiedSibling[], knowledge: Knowledge = builtInKnowledge): PiiVerdict {
   if (field.relation) return none('it is a relation: the record that it leads to is judged by itself');
   const path = field.name.split('.');
   const name = path.pop() ?? '';
   const words = splitWords(name);
   const [first = ''] = words;
-  if (words.length > 1 && predicateSet.has(first)) return none(`\`${first}\` makes it a question or an order, not the value`);
+  if (words.length > 1 && knowledge.grammar.predicates.has(first)) return none(`\`${first}\` makes it a question or an order, not the value`);
   if (isCount(name)) return none('a plural before `number` makes it a count');
-  const found = termOf(field, words, owner.name);
+  const found = termOf(field, words, owner.name, knowledge);
   const record = path.length > 0 ? { ...owner, path: [...(owner.path ?? []), ...path] } : owner;
   if (!found) return none('no word of its name stands for personal data');
   const { term } = found;
   const { category, reach } = term.group;
+  if (term.group.ambiguous && !isSpokenHere(term.language, owner.name, siblings, field.name, knowledge)) {
+    return none(`\`${term.phrase}\` would be personal in ${spokenLanguage(term.language)}, which nothing beside it is written in`);
+  }
+  if (category === 'none') return none(`\`${term.phrase}\` is no personal data`);
   const veto = typeVeto(field.type, term);
   if (veto !== undefined) return none(`\`${term.phrase}\` would be personal, but ${veto}`);
   if (category === 'secret') return { label: 'secret', confidence: 'high', evidence: [`\`${term.phrase}\` is a secret`] };
-  const whose = whoseIs(found, record);
-  const telling = (whose.kind === 'unknown' || whose.kind === 'part') && path.length === 0 ? aboutPerson(siblings, field.name) : [];
+  const whose = whoseIs(found, record, knowledge);
+  const telling = (whose.kind === 'unknown' || whose.kind === 'part') && path.length === 0 ? aboutPerson(siblings, field.name, knowledge) : [];
   const { label, confidence } = judgeTerm(category, reach, whose, telling.length > 0);
   const evidence = [`\`${term.phrase}\` stands for ${category}`, spokenOwner(whose, telling)];
   return label === 'pii' ? { label, category, confidence, evidence } : { label, confidence, evidence };

@@ -1,12 +1,11 @@
-import { vocabulary, type Term } from './vocabulary.ts';
-import { keyOf, wordSet } from './wordSet.ts';
-import { prepositions, transparent } from './words/heads.ts';
+import type { Knowledge, Term } from './knowledge.ts';
+import { keyOf } from './wordSet.ts';
 
 export interface FoundTerm {
   readonly term: Term;
   /** Words before it: `['billing']` in `billingEmail`. */
   readonly before: readonly string[];
-  /** Words behind the preposition that ends it: `['customer']` in `nameOfCustomer`. */
+  /** Words behind it that say whose it is: `['customer']` in `nameOfCustomer`, `['cliente']` in `nombreCliente`. */
   readonly after: readonly string[];
 }
 
@@ -15,38 +14,46 @@ interface Head {
   readonly start: number;
 }
 
-/** Words of the longest phrase of the vocabulary, and of the longest tail that can follow one (`image as base64 url`). */
+/** Words of the longest phrase of any pack, and of the longest tail that can follow one (`image as base64 url`). */
 const LONGEST_PHRASE = 5;
 const LONGEST_TAIL = 4;
 
-const prepositionSet = wordSet(prepositions);
-const transparentSet = wordSet(transparent);
-const isTransparent = (word: string): boolean => transparentSet.has(word) || /^\d+$/.test(word);
-
 /** The longest term that ends before `end`. */
-function endingAt(words: readonly string[], end: number): Head | undefined {
+function endingAt(words: readonly string[], end: number, { terms }: Knowledge): Head | undefined {
   for (let start = Math.max(0, end - LONGEST_PHRASE); start < end; start++) {
-    const term = vocabulary.get(keyOf(words.slice(start, end)));
+    const term = terms.get(keyOf(words.slice(start, end)));
     if (term) return { term, start };
   }
   return undefined;
 }
 
 /** The last term, if nothing behind it makes the whole about something else. */
-function headOf(words: readonly string[]): Head | undefined {
+function headOf(words: readonly string[], knowledge: Knowledge): Head | undefined {
+  const { transparent } = knowledge.grammar;
   for (let end = words.length; end > 0 && words.length - end <= LONGEST_TAIL; end--) {
-    const found = endingAt(words, end);
-    if (found) return words.slice(end).every((word) => isTransparent(word) || found.term.keeps.has(word)) ? found : undefined;
+    const found = endingAt(words, end, knowledge);
+    if (!found) continue;
+    const isKept = words.slice(end).every((word) => transparent.has(word) || /^\d+$/.test(word) || found.term.keeps.has(word));
+    return isKept ? found : undefined;
   }
   return undefined;
 }
 
-/** What a name is about, by its head noun: `emailTemplateId` is about an id, `dateOfBirth` about a birth. */
-export function findTerm(words: readonly string[]): FoundTerm | undefined {
-  const whole = headOf(words);
+/** The longest term at the start, of a language that puts what a name is about first. */
+function leading(words: readonly string[], { terms }: Knowledge): FoundTerm | undefined {
+  for (let end = Math.min(LONGEST_PHRASE, words.length - 1); end > 0; end--) {
+    const term = terms.get(keyOf(words.slice(0, end)));
+    if (term?.order === 'head-first') return { term, before: [], after: words.slice(end) };
+  }
+  return undefined;
+}
+
+/** What a name is about, by its head noun: `emailTemplateId` is about an id, `dateOfBirth` about a birth, `nombreCliente` about a name. */
+export function findTerm(words: readonly string[], knowledge: Knowledge): FoundTerm | undefined {
+  const whole = headOf(words, knowledge);
   if (whole) return { term: whole.term, before: words.slice(0, whole.start), after: [] };
-  const at = words.findIndex((word, index) => index > 0 && prepositionSet.has(word));
-  if (at < 0) return undefined;
-  const head = headOf(words.slice(0, at));
-  return head && { term: head.term, before: words.slice(0, head.start), after: words.slice(at + 1) };
+  const at = words.findIndex((word, index) => index > 0 && knowledge.grammar.prepositions.has(word));
+  const head = at < 0 ? undefined : headOf(words.slice(0, at), knowledge);
+  if (head) return { term: head.term, before: words.slice(0, head.start), after: words.slice(at + 1) };
+  return leading(words, knowledge);
 }

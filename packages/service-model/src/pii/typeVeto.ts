@@ -1,6 +1,6 @@
 import { splitWords } from './splitWords.ts';
 import { valueKind } from './valueKind.ts';
-import type { Term } from './vocabulary.ts';
+import type { Term } from './knowledge.ts';
 import type { ValueKind } from './wordGroup.ts';
 import { wordSet } from './wordSet.ts';
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { piiCategories } from '../../src/pii/categories.ts';
 import { classify } from '../../src/pii/classify.ts';
-import { vocabulary } from '../../src/pii/vocabulary.ts';
+import { builtInKnowledge } from '../../src/pii/knowledge.ts';
 
-const word = fc.constantFrom(...[...vocabulary.values()].flatMap(({ phrase }) => phrase.split(' ')), 'of', 'customer', 'id', 'status', '__proto__', 'constructor');
+const word = fc.constantFrom(...[...builtInKnowledge.terms.values()].flatMap(({ phrase }) => phrase.split(' ')), 'of', 'customer', 'id', 'status', '__proto__', 'constructor');
 const name = fc.oneof(fc.string({ unit: 'binary' }), fc.array(word, { maxLength: 6 }).map((words) => words.join('_')), fc.array(word, { maxLength: 4 }).map((words) => words.join('.')));
 const field = fc.record({
   name,

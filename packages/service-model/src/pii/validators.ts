@@ -1,4 +1,4 @@
-import type { WordGroup } from '../wordGroup.ts';
+import type { WordGroup } from './wordGroup.ts';
 
 /** What validators of class-validator and sequelize-typescript say about a value, whatever the field is called. */
 export const validators: ReadonlyMap<string, WordGroup> = new Map(

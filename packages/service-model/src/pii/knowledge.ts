@@ -1,0 +1,116 @@
+import type { GrammarList, OwnerKind, Pack } from './pack.ts';
+import { packs } from './packs/all.generated.ts';
+import { splitWords } from './splitWords.ts';
+import type { WordGroup } from './wordGroup.ts';
+import { keyOf, wordSet } from './wordSet.ts';
+
+export interface Term {
+  /** As its pack spells it: `first name`. */
+  readonly phrase: string;
+  readonly group: WordGroup;
+  readonly keeps: ReadonlySet<string>;
+  /** Id of its pack; `policy` for the company's own words. */
+  readonly pack: string;
+  /** ISO 639-1. */
+  readonly language: string;
+  readonly order: 'head-first' | 'head-last';
+}
+
+/** Everything that the classifier knows. */
+export interface Knowledge {
+  /** By `keyOf` a phrase's words. */
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly owners: Readonly<Record<OwnerKind, ReadonlySet<string>>>;
+  readonly grammar: Readonly<Record<GrammarList, ReadonlySet<string>>>;
+  /** Words that tell a language, each with its languages other than English (ISO 639-1). */
+  readonly spoken: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What a company knows of its own words; it goes before every pack. */
+export interface OwnWords {
+  readonly groups?: readonly WordGroup[];
+  readonly owners?: Pack['owners'];
+  /** Phrases that are never personal data here. */
+  readonly notPersonal?: readonly string[];
+  /** Ids of packs that are left out. */
+  readonly without?: readonly string[];
+}
+
+interface Named {
+  readonly id: string;
+  readonly pack: Pack;
+}
+
+/** Secrets first: what is a secret is nothing else. Of two domains that know a word, the one that says more of it goes first. */
+const FIRST: readonly string[] = ['policy', 'secrets', 'government-ids', 'health'];
+
+const rankOf = ({ id }: Named): number => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
+
+function termsOf(sources: readonly Named[]): Map<string, Term> {
+  const terms = new Map<string, Term>();
+  for (const { id, pack: { groups = [], language, order = 'head-last' } } of sources) {
+    for (const group of groups) {
+      const keeps = wordSet(group.keeps ?? []);
+      for (const phrase of group.words) {
+        const key = keyOf(splitWords(phrase));
+        if (!terms.has(key)) terms.set(key, { phrase, group, keeps, pack: id, language, order });
+      }
+    }
+  }
+  return terms;
+}
+
+/** Ambiguous words tell nothing, and neither does what English has too. */
+function spokenIn(sources: readonly Named[]): Map<string, Set<string>> {
+  const telling = ({ groups = [], common = [] }: Pack): string[] => [...common, ...groups.flatMap(({ ambiguous, words }) => (ambiguous ? [] : words))];
+  const keysOf = (isOurs: (language: string) => boolean): [string, string][] =>
+    sources.filter(({ pack }) => isOurs(pack.language)).flatMap(({ pack }) => telling(pack).map((phrase): [string, string] => [keyOf(splitWords(phrase)), pack.language]));
+  const english = new Set(keysOf((language) => language === 'en').map(([key]) => key));
+  const spoken = new Map<string, Set<string>>();
+  for (const [key, language] of keysOf((other) => other !== 'en')) {
+    if (!english.has(key)) spoken.set(key, (spoken.get(key) ?? new Set<string>()).add(language));
+  }
+  return spoken;
+}
+
+/** The built-in packs with a company's own words. */
+export function knowledgeOf({ groups = [], owners = {}, notPersonal = [], without = [] }: OwnWords = {}): Knowledge {
+  const own: Pack = {
+    title: 'Own words',
+    language: 'en',
+    sources: [],
+    groups: [{ category: 'none', reach: 'anywhere', words: notPersonal }, ...groups],
+    owners,
+  };
+  const all = Object.entries({ policy: own, ...packs })
+    .map(([id, pack]): Named => ({ id, pack }))
+    .filter(({ id }) => !without.includes(id))
+    .sort((a, b) => rankOf(a) - rankOf(b));
+  const ownersOf = (kind: OwnerKind): ReadonlySet<string> => wordSet(all.flatMap(({ pack }) => pack.owners?.[kind] ?? []));
+  const listed = (...names: readonly GrammarList[]): ReadonlySet<string> =>
+    wordSet(all.flatMap(({ pack }) => names.flatMap((name) => pack.grammar?.[name] ?? [])));
+  return {
+    terms: termsOf(all),
+    owners: {
+      person: ownersOf('person'),
+      organisation: ownersOf('organisation'),
+      place: ownersOf('place'),
+      machine: ownersOf('machine'),
+      thing: ownersOf('thing'),
+    },
+    grammar: {
+      predicates: listed('predicates'),
+      prepositions: listed('prepositions'),
+      transparent: listed('transparent'),
+      // What leaves a meaning as it is does so before the head as well.
+      neutral: listed('neutral', 'transparent'),
+      wrappings: listed('wrappings'),
+      parts: listed('parts'),
+      means: listed('means'),
+      destinations: listed('destinations'),
+    },
+    spoken: spokenIn(all),
+  };
+}
+
+export const builtInKnowledge: Knowledge = knowledgeOf();

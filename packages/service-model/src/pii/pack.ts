@@ -1,0 +1,49 @@
+import type { WordGroup } from './wordGroup.ts';
+
+/**
+ * What a record is about. `place` and `machine` (hardware, software and how it is configured) matter because contacts
+ * and addresses of theirs are nobody's.
+ */
+export const ownerKinds = ['person', 'organisation', 'place', 'machine', 'thing'] as const;
+
+export type OwnerKind = (typeof ownerKinds)[number];
+
+/** How names are built in a language, list by list. */
+export const grammarLists = {
+  predicates: 'First words that make a name a question or an order about the rest: `isEmail`, `sendEmail`.',
+  prepositions: 'Words that what went before is only qualified by; the head is before them: `nameOfCustomer`.',
+  transparent: 'Last words that leave the meaning as it is: `emailValue`, `phoneNumber2`.',
+  neutral: 'Words beside the head that say which one, not whose: `primaryEmail`, `billingCity`.',
+  wrappings: "Words of an entity's name that say how it is kept or moved, not what it is about: `CustomerEntity`.",
+  parts: "Parts of a person's record that carry no name of the person: hers, unless their siblings say otherwise: `Address`.",
+  means: "Heads of records that keep one means of contact: a team's is a team's: `TeamEmail`.",
+  destinations: "Words before a name or an address that make it somebody's, in records that are about neither: `shippingCity` of an order.",
+} as const satisfies Record<string, string>;
+
+export type GrammarList = keyof typeof grammarLists;
+
+/** Where the knowledge of a pack can be looked up. */
+export interface PackSource {
+  readonly name: string;
+  readonly url: string;
+}
+
+/**
+ * Words of one domain, or of one language. Each says what holds anywhere, for anybody's code; what a language and a
+ * domain both know stands in the language's pack.
+ */
+export interface Pack {
+  readonly title: string;
+  /** ISO 639-1. */
+  readonly language: string;
+  readonly sources: readonly PackSource[];
+  /** `head-first`: what a name is about comes first, as in `nombreCliente`; English and German put it last. */
+  readonly order?: 'head-first' | 'head-last';
+  readonly groups?: readonly WordGroup[];
+  /** Words that code in this language is full of and that no other language has: by them an ambiguous word is known for what it is. */
+  readonly common?: readonly string[];
+  readonly owners?: Partial<Readonly<Record<OwnerKind, readonly string[]>>>;
+  readonly grammar?: Partial<Readonly<Record<GrammarList, readonly string[]>>>;
+}
+
+export const definePack = (pack: Pack): Pack => pack;

@@ -1,0 +1,148 @@
+import { definePack } from '../pack.ts';
+
+export default definePack({
+  title: 'German',
+  language: 'de',
+  sources: [
+    { name: 'Unicode CLDR person names', url: 'https://cldr.unicode.org/' },
+    { name: 'GDPR in all languages of the Union', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+  ],
+  groups: [
+    { category: 'user.name.first', reach: 'anywhere', words: ['vorname', 'rufname'] },
+    { category: 'user.name.last', reach: 'anywhere', words: ['nachname', 'familienname', 'geburtsname', 'zuname'] },
+    { category: 'user.name', reach: 'anywhere', words: ['vollständiger name'] },
+    { category: 'user.name', reach: 'likely', words: ['ansprechpartner'] },
+    { category: 'user.name', reach: 'ofPersons', words: ['spitzname'] },
+    { category: 'user.contact.email', reach: 'anywhere', words: ['mailadresse', 'email adresse'] },
+    { category: 'user.contact.phone_number', reach: 'anywhere', holds: ['number'], words: ['handynummer', 'telefon', 'telefonnummer', 'rufnummer', 'mobilnummer'] },
+    { category: 'user.contact.fax_number', reach: 'anywhere', holds: ['number'], words: ['faxnummer'] },
+    { category: 'user.contact', reach: 'likely', words: ['empfänger'] },
+    { category: 'user.contact', reach: 'anywhere', words: ['kontaktdaten'] },
+    { category: 'user.contact.address', reach: 'likely', words: ['wohnadresse', 'lieferadresse', 'rechnungsadresse', 'anschrift'] },
+    { category: 'user.contact.address', reach: 'ofPersons', keeps: ['line', 'line1', 'line2'], words: ['adresse'] },
+    { category: 'user.contact.address.street', reach: 'ofPersons', keeps: ['line', 'line1', 'line2'], words: ['straße', 'hausnummer'] },
+    { category: 'user.contact.address.city', reach: 'ofPersons', words: ['wohnort', 'stadt'] },
+    { category: 'user.contact.address.state', reach: 'ofPersons', words: ['bundesland'] },
+    { category: 'user.contact.address.postal_code', reach: 'ofPersons', holds: ['number'], words: ['plz', 'postleitzahl'] },
+    { category: 'user.demographic.date_of_birth', reach: 'anywhere', holds: ['date', 'number'], words: ['geburtsdatum', 'geburtstag'] },
+    { category: 'user.demographic', reach: 'anywhere', words: ['geburtsort'] },
+    { category: 'user.demographic', reach: 'anywhere', holds: ['date'], words: ['todesdatum'] },
+    { category: 'user.demographic.gender', reach: 'likely', holds: ['number', 'flag'], words: ['geschlecht'] },
+    { category: 'user.demographic.marital_status', reach: 'anywhere', holds: ['number'], words: ['familienstand'] },
+    { category: 'user.demographic.citizenship_or_immigration_status', reach: 'likely', words: ['staatsangehörigkeit'] },
+    { category: 'user.demographic.age_range', reach: 'ofPersons', holds: ['number'], words: ['alter'] },
+    { category: 'user.demographic.race_ethnicity', reach: 'likely', words: ['ethnie'] },
+    { category: 'user.demographic.religious_belief', reach: 'likely', words: ['konfession'] },
+    { category: 'user.government_id.passport_number', reach: 'anywhere', holds: ['number'], words: ['reisepassnummer'] },
+    { category: 'user.government_id.drivers_license_number', reach: 'anywhere', holds: ['number'], words: ['führerscheinnummer'] },
+    { category: 'user.government_id.vehicle_registration', reach: 'ofPersons', words: ['kennzeichen'] },
+    { category: 'user.government_id', reach: 'ofPersons', holds: ['number'], words: ['steuernummer'] },
+    { category: 'user.unique_id', reach: 'anywhere', holds: ['number'], words: ['personalnummer', 'matrikelnummer', 'mitarbeiternummer', 'mitgliedsnummer'] },
+    { category: 'user.financial.bank_account', reach: 'likely', holds: ['number'], words: ['kontonummer', 'bankverbindung'] },
+    { category: 'user.financial.credit_card', reach: 'likely', holds: ['number'], words: ['kreditkartennummer'] },
+    { category: 'user.financial', reach: 'likely', holds: ['number'], words: ['gehalt', 'einkommen'] },
+    {
+      category: 'user.health.medical_diagnosis',
+      reach: 'likely',
+      keeps: [
+        'type', 'category', 'status', 'note', 'detail', 'description', 'history', 'code', 'info', 'information', 'list', 'severity', 'comment',
+        'result', 'score',
+      ],
+      words: ['diagnosen'],
+    },
+    {
+      category: 'user.health.condition',
+      reach: 'likely',
+      holds: ['flag', 'number'],
+      keeps: [
+        'type', 'category', 'status', 'note', 'detail', 'description', 'history', 'code', 'info', 'information', 'list', 'severity', 'comment',
+        'result', 'score',
+      ],
+      words: ['behinderung'],
+    },
+    {
+      category: 'user.health',
+      reach: 'likely',
+      keeps: [
+        'type', 'category', 'status', 'note', 'detail', 'description', 'history', 'code', 'info', 'information', 'list', 'severity', 'comment',
+        'result', 'score',
+      ],
+      words: ['allergie', 'blutgruppe'],
+    },
+    {
+      category: 'user.health.medications',
+      reach: 'likely',
+      keeps: [
+        'type', 'category', 'status', 'note', 'detail', 'description', 'history', 'code', 'info', 'information', 'list', 'severity', 'comment',
+        'result', 'score',
+      ],
+      words: ['medikament'],
+    },
+    {
+      category: 'user.health.prescriptions',
+      reach: 'likely',
+      keeps: [
+        'type', 'category', 'status', 'note', 'detail', 'description', 'history', 'code', 'info', 'information', 'list', 'severity', 'comment',
+        'result', 'score',
+      ],
+      words: ['rezept medikament'],
+    },
+    { category: 'user.health.insurance_beneficiary_id', reach: 'anywhere', holds: ['number'], words: ['versichertennummer', 'krankenversicherungsnummer'] },
+    { category: 'user.device.ip_address', reach: 'anywhere', words: ['ip adresse'] },
+    { category: 'user.account.username', reach: 'debatable', words: ['benutzername'] },
+    { category: 'user.professional_information.job_title', reach: 'debatable', words: ['beruf'] },
+    {
+      category: 'user.content.self_image',
+      reach: 'likely',
+      keeps: [
+        'url', 'uri', 'path', 'src', 'link', 'file', 'image', 'as', 'base64', 'thumbnail', 'small', 'medium', 'large', 'key',
+      ],
+      words: ['profilbild'],
+    },
+    {
+      category: 'user.content.self_image',
+      reach: 'ofPersons',
+      keeps: [
+        'url', 'uri', 'path', 'src', 'link', 'file', 'image', 'as', 'base64', 'thumbnail', 'small', 'medium', 'large', 'key',
+      ],
+      words: ['foto', 'bild'],
+    },
+    {
+      category: 'user.content.private',
+      reach: 'ofPersons',
+      keeps: [
+        'url', 'uri', 'path', 'src', 'link', 'file', 'image', 'as', 'base64', 'thumbnail', 'small', 'medium', 'large', 'key',
+      ],
+      words: ['unterschrift'],
+    },
+    {
+      category: 'user.professional_information',
+      reach: 'likely',
+      keeps: [
+        'url', 'uri', 'path', 'src', 'link', 'file', 'image', 'as', 'base64', 'thumbnail', 'small', 'medium', 'large', 'key',
+      ],
+      words: ['lebenslauf'],
+    },
+    {
+      category: 'secret',
+      reach: 'anywhere',
+      keeps: ['hash', 'hashed', 'confirmation', 'confirm', 'repeat', 'salt', 'ciphertext', 'cipher', 'digest'],
+      words: ['passwort', 'kennwort'],
+    },
+  ],
+  owners: {
+    person: [
+      'benutzer', 'nutzer', 'kunde', 'mitarbeiter', 'angestellter', 'schüler', 'schueler', 'lehrer', 'lehrkraft', 'mitglied', 'teilnehmer',
+      'patientin', 'ansprechpartner',
+    ],
+    organisation: ['firma', 'unternehmen', 'schule'],
+    place: ['standort', 'filiale', 'lager'],
+  },
+  grammar: {
+    predicates: ['ist', 'hat'],
+    transparent: ['nr', 'nummer'],
+    wrappings: ['daten'],
+    parts: ['adresse'],
+    destinations: ['liefer', 'rechnung'],
+  },
+});
