@@ -18,6 +18,7 @@ const tables = [
   { folder: 'packages/service-model/src/behaviour-readers', export: 'behaviourReaders' },
   { folder: 'packages/service-model/src/detectors', export: 'detectors' },
   { folder: 'packages/service-model/src/pii/packs', export: 'packs' },
+  { folder: 'packages/cli/src/datamap/formats', export: 'formats' },
   { folder: 'packages/ga-enforcer/src/lockfiles', export: 'lockfiles' },
   { folder: 'packages/ga-enforcer/src/judge/findings', export: 'findings' },
   { folder: 'rules/src/rules', export: 'rules' },

@@ -32,6 +32,10 @@ export const commands = {
     description: 'print what services are: entities, fields, keys, personal data',
     load: async () => (await import('./commands/model.ts')).modelCommand,
   },
+  datamap: {
+    description: 'record what personal data services hold, where it goes, which rights are answered',
+    load: async () => (await import('./commands/datamap.ts')).datamapCommand,
+  },
   explain: {
     description: 'say what a guideline demands, why, and what repairs it',
     load: async () => (await import('./commands/explain.ts')).explainCommand,

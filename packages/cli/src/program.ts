@@ -1,15 +1,13 @@
-import { createRequire } from 'node:module';
 import { Command } from 'commander';
 import { commands } from './commands.ts';
+import { toolVersion } from './toolVersion.ts';
 import type { Terminal } from '@nilometer/policy/cli';
-
-const { version } = createRequire(import.meta.url)('nilometer/package.json') as { version: string };
 
 /** The whole command line; only the command that `argv` names is loaded, the others are listed. */
 export async function buildProgram(argv: readonly string[], terminal: Terminal, exit: (code: number) => void): Promise<Command> {
   const program = new Command('nilometer')
     .description('Keeps a company\u2019s TypeScript services on its platform.')
-    .version(version)
+    .version(toolVersion)
     .showHelpAfterError('(nilometer <command> --help lists its options)')
     .showSuggestionAfterError();
   const named = argv.find((word) => !word.startsWith('-'));

@@ -1,6 +1,9 @@
 #!/usr/bin/env node
-// Writes model.schema.json from the zod schema; needs a build. A test fails while the committed file is stale.
+// Writes model.schema.json and datamap.schema.json from the zod schemas; needs a build. A test fails while a committed file is stale.
 import { writeFileSync } from 'node:fs';
-import { modelJsonSchema } from '../dist/index.js';
+import { dataMapJsonSchema, modelJsonSchema } from '../dist/index.js';
 
-writeFileSync(new URL('../model.schema.json', import.meta.url), `${JSON.stringify(modelJsonSchema(), null, 2)}\n`);
+const write = (name, schema) => writeFileSync(new URL(`../${name}`, import.meta.url), `${JSON.stringify(schema, null, 2)}\n`);
+
+write('model.schema.json', modelJsonSchema());
+write('datamap.schema.json', dataMapJsonSchema());

@@ -1,0 +1,34 @@
+import { printable } from '@nilometer/policy';
+import type { DataMap, PersonalField } from '@nilometer/service-model';
+
+const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+function goesTo({ logged, sent, exposed }: PersonalField): string {
+  const ways = [['logged', logged.length], ['sent', sent.length], ['exposed', exposed.length]] as const;
+  return ways.filter(([, count]) => count > 0).map(([way, count]) => `${way} ${count}`).join(', ') || '-';
+}
+
+function row(field: PersonalField): readonly string[] {
+  const special = field.special === 'no' ? '' : ` (Art. ${field.special.slice(3)})`;
+  return [`${field.entity}.${field.field}`, `${field.category}${special}`, field.subject ?? '-', goesTo(field), field.erasure.covered, field.export.covered];
+}
+
+const HEAD = ['field', 'category', 'about', 'goes', 'erased', 'exported'];
+
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = HEAD.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+  return rows.map((cells) => `  ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()}`);
+}
+
+/** For people at a terminal: each service with its fields, what is special, where they go. No colours. */
+export function summary({ services, fields }: DataMap): string {
+  return services.flatMap(({ name, root, entities, fields: seen, personal, special, annotated, rights, notJudged }) => {
+    const own = fields.filter(({ service }) => service === name);
+    return [
+      `${name} (${root})`,
+      `  ${plural(personal, 'field')} of personal data among ${seen} of ${plural(entities, 'record')}; ${special} special, ${annotated} annotated; ${plural(rights.delete.length, 'answer')} to erasure, ${rights.export.length} to export; ${notJudged.length} not judged.`,
+      ...(own.length > 0 ? ['', ...table([HEAD, ...own.map(row)].map((cells) => cells.map(printable)))] : []),
+      '',
+    ];
+  }).join('\n');
+}

@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { ToolError } from '@nilometer/policy';
+
+const targetOf = (file: string): string => {
+  try {
+    return realpathSync(file);
+  } catch {
+    return file;
+  }
+};
+
+/**
+ * Writes a whole file or none: who reads it meanwhile sees the old one. Folders are made; a symbolic link stays, its target is replaced.
+ * @throws ToolError when it can not be written
+ */
+export function writeDocument(file: string, text: string): void {
+  const target = targetOf(file);
+  const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(beside, text, { flag: 'wx' });
+    renameSync(beside, target);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw new ToolError(`${file} was not written: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}

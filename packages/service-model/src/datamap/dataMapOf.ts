@@ -1,0 +1,44 @@
+import type { Confidence } from '../model.ts';
+import { dataSubject } from './dataSubject.ts';
+import type { DataMap, PersonalField } from './dataMap.ts';
+import type { Mapped, MappedModel } from './mapped.ts';
+import { personalFields } from './personalFields.ts';
+import { servicesOf } from './servicesOf.ts';
+import { specialCategory } from './specialCategory.ts';
+
+export interface DataMapOptions {
+  /** What the classifier is less sure of is left out; what a person annotated never is. */
+  readonly minConfidence: Confidence;
+}
+
+function personalField({ service, entity, field }: Mapped): PersonalField {
+  const { annotated, pii } = field;
+  const category = pii.category ?? 'user';
+  return {
+    service,
+    entity: entity.name,
+    table: entity.table,
+    orm: entity.orm,
+    field: field.name,
+    type: field.type,
+    file: field.file,
+    line: field.range.start.line,
+    category,
+    special: specialCategory(category),
+    confidence: annotated === 'pii' ? 'high' : pii.confidence,
+    annotated: annotated === 'pii' ? 'pii' : 'none',
+    evidence: annotated === 'pii' ? ['annotated as personal data', ...pii.evidence] : pii.evidence,
+    subject: dataSubject(field, entity),
+    logged: [],
+    sent: [],
+    exposed: [],
+    erasure: { covered: 'unknown', because: '', places: [] },
+    export: { covered: 'unknown', because: '', places: [] },
+  };
+}
+
+/** What personal data services hold, where it goes, and which rights are answered. Pure. */
+export function dataMapOf(models: readonly MappedModel[], { minConfidence }: DataMapOptions): DataMap {
+  const mapped = models.map((one) => ({ one, fields: personalFields(one, minConfidence).map(personalField) }));
+  return { format: 1, services: mapped.flatMap(({ one, fields }) => servicesOf(one, fields)), fields: mapped.flatMap(({ fields }) => fields) };
+}
