@@ -1,9 +1,9 @@
 import type { Entity, Field } from '../model.ts';
+import { builtInKnowledge } from '../pii/knowledge.ts';
 import { splitWords } from '../pii/splitWords.ts';
-import { owners } from '../pii/words/owners.ts';
-import { keyOf, wordSet } from '../pii/wordSet.ts';
+import { keyOf } from '../pii/wordSet.ts';
 
-const persons = wordSet(owners.person);
+const { person: persons } = builtInKnowledge.owners;
 
 /** The last person that words name: `team member`, `customer`. */
 function personIn(words: readonly string[]): string | undefined {
