@@ -1,6 +1,6 @@
 import { DATA_CATEGORIES } from '@nilometer/platform';
 import { expect, test } from 'vitest';
-import { piiCategories } from '../../packages/service-model/src/pii/categories.ts';
+import { piiCategories } from '../../packages/policy/src/categories.ts';
 
 // The two packages may not import each other, so each has its own list.
 test('whatever category the classifier suggests, the platform’s @PII accepts', () => {

@@ -1,3 +1,4 @@
+import { noOwnWords } from '@nilometer/policy';
 import { defineRecipe } from '../../src/engine/defineRecipe.ts';
 import type { RecipeContext, RecipeRun } from '../../src/engine/recipe.ts';
 import type { AppliedClass } from '../../src/engine/site.ts';
@@ -49,6 +50,7 @@ const context: RecipeContext = {
       guidelines: {},
       bans: [],
       waivers: [],
+      personalData: noOwnWords,
       gate: {
         windowDays: 30,
         soakDays: 7,

@@ -6,6 +6,8 @@ export * from './profile.ts';
 export { profiles } from './profiles/all.generated.ts';
 export type * from './waiver.ts';
 export type * from './policy.ts';
+export * from './categories.ts';
+export * from './personalData.ts';
 export * from './errors.ts';
 export * from './fingerprint.ts';
 export * from './fingerprintAll.ts';

@@ -1,4 +1,5 @@
 import type { GateLevel, Severity } from './guideline.ts';
+import type { PersonalDataSettings } from './personalData.ts';
 import type { Profile } from './profile.ts';
 import type { Waiver } from './waiver.ts';
 
@@ -65,6 +66,7 @@ export interface Policy {
   readonly guidelines: Readonly<Record<string, GuidelineSetting>>;
   readonly bans: readonly Ban[];
   readonly waivers: readonly Waiver[];
+  readonly personalData: PersonalDataSettings;
   readonly gate: GateSettings;
 }
 

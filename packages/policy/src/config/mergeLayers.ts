@@ -46,6 +46,26 @@ const mergeGate = (base: Gate, over: Gate): Gate => ({
   platformPackages: [...(base.platformPackages ?? []), ...(over.platformPackages ?? [])],
 });
 
+type PersonalData = NonNullable<Config['personalData']>;
+
+const joined = (base: readonly string[] = [], over: readonly string[] = []): string[] => [...base, ...over];
+
+function mergePersonalData(base: PersonalData, over: PersonalData): PersonalData {
+  const [below, above] = [base.owners ?? {}, over.owners ?? {}];
+  return {
+    words: [...(over.words ?? []), ...(base.words ?? [])],
+    owners: {
+      person: joined(below.person, above.person),
+      organisation: joined(below.organisation, above.organisation),
+      place: joined(below.place, above.place),
+      machine: joined(below.machine, above.machine),
+      thing: joined(below.thing, above.thing),
+    },
+    notPersonal: joined(base.notPersonal, over.notPersonal),
+    without: joined(base.without, over.without),
+  };
+}
+
 const merge = (base: Config, over: Config): Config => ({
   ...base,
   ...over,
@@ -54,6 +74,7 @@ const merge = (base: Config, over: Config): Config => ({
   guidelines: mergeGuidelines(base.guidelines ?? {}, over.guidelines ?? {}),
   bans: mergeBans(base.bans ?? [], over.bans ?? []),
   waivers: [...(base.waivers ?? []), ...(over.waivers ?? [])],
+  personalData: mergePersonalData(base.personalData ?? {}, over.personalData ?? {}),
   gate: mergeGate(base.gate ?? {}, over.gate ?? {}),
 });
 

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { builtInBans } from '../bans/builtIn.ts';
+import type { PersonalDataSettings } from '../personalData.ts';
 import type { Ban, Policy, ServiceSetting } from '../policy.ts';
 import { resolveGate } from './resolveGate.ts';
 import { resolveGuidelines } from './resolveGuidelines.ts';
@@ -12,6 +13,11 @@ const normalize = (path: string): string => posix.normalize(path).replace(/\/$/,
 function resolveBans({ builtInBans: wanted = 'on', bans = [] }: Config): Ban[] {
   const replaced = new Set(bans.map((ban) => ban.package));
   return [...(wanted === 'on' ? builtInBans.filter((ban) => !replaced.has(ban.package)) : []), ...bans];
+}
+
+function resolvePersonalData({ words = [], owners = {}, notPersonal = [], without = [] }: NonNullable<Config['personalData']>): PersonalDataSettings {
+  const { person = [], organisation = [], place = [], machine = [], thing = [] } = owners;
+  return { words, owners: { person, organisation, place, machine, thing }, notPersonal, without };
 }
 
 /** The policy that a merged configuration means, every default filled in. Pure. */
@@ -32,6 +38,7 @@ export function resolvePolicy(config: Config): Policy {
     guidelines: resolveGuidelines(config.preset ?? 'recommended', config.guidelines ?? {}),
     bans: resolveBans(config),
     waivers: config.waivers ?? [],
+    personalData: resolvePersonalData(config.personalData ?? {}),
     gate: resolveGate(config.gate ?? {}),
   };
 }

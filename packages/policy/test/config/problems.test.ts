@@ -23,7 +23,7 @@ const cases: [wrong: string, message: string, right: string][] = [
   ['{ "bans": [{ "package": "a", "raeson": "r" }] }', '1:30: bans[0].raeson: unknown key; did you mean "reason"?', '{ "bans": [{ "package": "a", "reason": "r" }] }'],
   ['{ "services": [{ "name": "a", "path": "../a" }] }', '1:31: services[0].path: expected a path below the folder of the configuration, with "/"', '{ "services": [{ "name": "a", "path": "./a..b" }] }'],
   ['{ "services": [{ "name": "a", "path": "a\\\\b" }] }', '1:31: services[0].path: expected a path below the folder of the configuration, with "/"', '{ "services": [{ "name": "a", "path": "a/b" }] }'],
-  ['{ "a b": 1 }', '1:3: ["a b"]: unknown key; expected one of "$schema", "extends", "preset", "profile", "services", "ignore", "guidelines", "builtInBans", "bans", "waivers", "gate"', '{ "$schema": "x" }'],
+  ['{ "a b": 1 }', '1:3: ["a b"]: unknown key; expected one of "$schema", "extends", "preset", "profile", "services", "ignore", "guidelines", "builtInBans", "bans", "waivers", "personalData", "gate"', '{ "$schema": "x" }'],
   ['{ "preset": "strict", "preset": "strict" }', '1:23: "preset" is given twice', '{ "preset": "strict" }'],
   ['{ "__proto__": { "preset": "strict" } }', '1:3: "__proto__" can not be a key', '{}'],
   ['{ "preset": "strict"', '1:21: not valid JSON: a closing "}" is missing', '{ "preset": "strict", /* all of it */ } // trailing comma'],

@@ -1,4 +1,4 @@
-import type { PiiCategory } from '../pii/categories.ts';
+import type { PiiCategory } from '@nilometer/policy';
 import type { PersonalField } from './dataMap.ts';
 
 type Special = PersonalField['special'];

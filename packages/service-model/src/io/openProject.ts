@@ -5,6 +5,7 @@ import { CodeLinker } from '../link/CodeLinker.ts';
 import { Linker } from '../link/Linker.ts';
 import { Origins } from '../link/Origins.ts';
 import type { ModelCounts, ServiceModel } from '../model.ts';
+import { knowledgeUnder } from '../pii/knowledge.ts';
 import { bannedNames } from '../project/bannedNames.ts';
 import { Behaviours } from '../project/behavioursOf.ts';
 import { type Interests, kindOf } from '../project/examine.ts';
@@ -202,6 +203,7 @@ class DiskProject implements Project {
       code: codeContext,
       behaviours: new Behaviours(this.readers, codeContext, (file) => this.store.entry(file)?.record.speaks !== undefined),
       known: this.known,
+      knowledge: knowledgeUnder(this.policy.policy.personalData),
       show: (file) => this.show(file),
       place: (file) => showPath(this.policy.root, file),
       membership: (file) => this.services.of(file),

@@ -1,5 +1,5 @@
+import type { Reach } from '@nilometer/policy';
 import type { PiiVerdict } from '../model.ts';
-import type { Reach } from './wordGroup.ts';
 import type { Whose } from './whoseIs.ts';
 
 type Judgement = Pick<PiiVerdict, 'label' | 'confidence'>;

@@ -1,4 +1,5 @@
-import type { GrammarList, OwnerKind, Pack } from './pack.ts';
+import { noOwnWords, type OwnerKind, type PersonalDataSettings } from '@nilometer/policy';
+import type { GrammarList, Pack } from './pack.ts';
 import { packs } from './packs/all.generated.ts';
 import { splitWords } from './splitWords.ts';
 import type { WordGroup } from './wordGroup.ts';
@@ -24,16 +25,6 @@ export interface Knowledge {
   readonly grammar: Readonly<Record<GrammarList, ReadonlySet<string>>>;
   /** Words that tell a language, each with its languages other than English (ISO 639-1). */
   readonly spoken: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-/** What a company knows of its own words; it goes before every pack. */
-export interface OwnWords {
-  readonly groups?: readonly WordGroup[];
-  readonly owners?: Pack['owners'];
-  /** Phrases that are never personal data here. */
-  readonly notPersonal?: readonly string[];
-  /** Ids of packs that are left out. */
-  readonly without?: readonly string[];
 }
 
 interface Named {
@@ -74,12 +65,12 @@ function spokenIn(sources: readonly Named[]): Map<string, Set<string>> {
 }
 
 /** The built-in packs with a company's own words. */
-export function knowledgeOf({ groups = [], owners = {}, notPersonal = [], without = [] }: OwnWords = {}): Knowledge {
+export function knowledgeOf({ words, owners, notPersonal, without }: PersonalDataSettings): Knowledge {
   const own: Pack = {
     title: 'Own words',
     language: 'en',
     sources: [],
-    groups: [{ category: 'none', reach: 'anywhere', words: notPersonal }, ...groups],
+    groups: [{ category: 'none', reach: 'anywhere', words: notPersonal }, ...words],
     owners,
   };
   const all = Object.entries({ policy: own, ...packs })
@@ -113,4 +104,15 @@ export function knowledgeOf({ groups = [], owners = {}, notPersonal = [], withou
   };
 }
 
-export const builtInKnowledge: Knowledge = knowledgeOf();
+export const builtInKnowledge: Knowledge = knowledgeOf(noOwnWords);
+
+const known = new WeakMap<PersonalDataSettings, Knowledge>();
+
+/** The classifier's knowledge under a policy, put together once. */
+export function knowledgeUnder(settings: PersonalDataSettings): Knowledge {
+  const { words, owners, notPersonal, without } = settings;
+  if ([words, notPersonal, without, ...Object.values(owners)].every((own) => own.length === 0)) return builtInKnowledge;
+  const knowledge = known.get(settings) ?? knowledgeOf(settings);
+  known.set(settings, knowledge);
+  return knowledge;
+}

@@ -1,5 +1,5 @@
+import { type OwnerKind, ownerKinds } from '@nilometer/policy';
 import type { Knowledge } from './knowledge.ts';
-import { type OwnerKind, ownerKinds } from './pack.ts';
 import { keyOf } from './wordSet.ts';
 
 export interface Owner {

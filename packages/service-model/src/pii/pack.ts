@@ -1,12 +1,5 @@
+import type { OwnerKind } from '@nilometer/policy';
 import type { WordGroup } from './wordGroup.ts';
-
-/**
- * What a record is about. `place` and `machine` (hardware, software and how it is configured) matter because contacts
- * and addresses of theirs are nobody's.
- */
-export const ownerKinds = ['person', 'organisation', 'place', 'machine', 'thing'] as const;
-
-export type OwnerKind = (typeof ownerKinds)[number];
 
 /** How names are built in a language, list by list. */
 export const grammarLists = {

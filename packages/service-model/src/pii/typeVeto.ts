@@ -1,7 +1,7 @@
+import type { ValueKind } from '@nilometer/policy';
 import { splitWords } from './splitWords.ts';
 import { valueKind } from './valueKind.ts';
 import type { Term } from './knowledge.ts';
-import type { ValueKind } from './wordGroup.ts';
 import { wordSet } from './wordSet.ts';
 
 /** Last words of type names whose values describe a personal value instead of being one: `EmailStatus`. */

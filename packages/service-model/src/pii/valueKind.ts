@@ -1,4 +1,4 @@
-import type { ValueKind } from './wordGroup.ts';
+import type { ValueKind } from '@nilometer/policy';
 
 /** The first that matches decides: `string | Date` is a text. Types of TypeScript, SQL and Prisma alike. */
 const kinds: readonly (readonly [ValueKind, RegExp])[] = [

@@ -1,14 +1,4 @@
-import type { PiiCategory } from './categories.ts';
-
-/** What a field can hold, read from its type as written. */
-export type ValueKind = 'text' | 'number' | 'date' | 'flag' | 'structure' | 'unknown';
-
-/**
- * How much a word says by itself. `anywhere`: it is about a person whatever record it is in (`firstName`). `likely`:
- * unless the record is about something else (`avatar`). `ofPersons`: only in a record about a person (`name`).
- * `debatable`: people disagree whether it is personal data (`username`).
- */
-export type Reach = 'anywhere' | 'likely' | 'ofPersons' | 'debatable';
+import type { PiiCategory, Reach, ValueKind } from '@nilometer/policy';
 
 export interface WordGroup {
   /** `none`: phrases that only look personal, as `trade name` does; nothing else is looked for in them. */

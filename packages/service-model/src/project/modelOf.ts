@@ -1,5 +1,6 @@
 import type { CodeContext, FileEntities, Reader } from '../reader.ts';
 import type { TableChange } from '../migrations/change.ts';
+import type { Knowledge } from '../pii/knowledge.ts';
 import { placeChange } from '../migrations/placeChange.ts';
 import { packageNameOf } from '../syntax/packageNameOf.ts';
 import type { Behaviours } from './behavioursOf.ts';
@@ -20,6 +21,7 @@ export interface ModelContext {
   readonly code: CodeContext;
   readonly behaviours: Behaviours;
   readonly known: Known;
+  readonly knowledge: Knowledge;
   /** From an absolute file to the model's way of naming it. */
   readonly show: (file: string) => string;
   /** From an absolute file to its place in the repository. */
@@ -80,7 +82,7 @@ export function modelOf(file: string, record: FileRecord, context: ModelContext,
   if (isTestFile(context.place(file))) return { ...model, entitiesInTests: found.reduce((sum, { drafts }) => sum + drafts.entities.length, 0) };
   const { service, governs } = context.membership(file);
   const placed = (drafts: FileEntities['entities'], orm: string) =>
-    drafts.map((draft) => toEntity(draft, { orm, show: context.show, service, governed: governs(draft.name) }));
+    drafts.map((draft) => toEntity(draft, { orm, show: context.show, service, governed: governs(draft.name), knowledge: context.knowledge }));
   const carried = want === 'all' ? carriedIn(file, record, found.map(({ drafts }) => drafts), context) : [];
   const speaks = want === 'all' ? (record.speaks ?? []) : [];
   const spoken = context.readers.filter(({ id }) => speaks.includes(id));

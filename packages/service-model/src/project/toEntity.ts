@@ -1,4 +1,5 @@
 import type { Entity, Field } from '../model.ts';
+import type { Knowledge } from '../pii/knowledge.ts';
 import { classify } from '../pii/classify.ts';
 import type { EntityDraft } from '../reader.ts';
 
@@ -8,12 +9,13 @@ export interface Placing {
   readonly show: (file: string) => string;
   readonly service: string | undefined;
   readonly governed: boolean;
+  readonly knowledge: Knowledge;
 }
 
 /** A reader's draft with what is the same for all readers: paths, service, governance, classification. */
-export function toEntity(draft: EntityDraft, { orm, show, service, governed }: Placing): Entity {
+export function toEntity(draft: EntityDraft, { orm, show, service, governed, knowledge }: Placing): Entity {
   const owner = { name: draft.name, orm };
-  const fields = draft.fields.map((field): Field => ({ ...field, file: show(field.file), pii: classify(field, owner, draft.fields) }));
+  const fields = draft.fields.map((field): Field => ({ ...field, file: show(field.file), pii: classify(field, owner, draft.fields, knowledge) }));
   const { primaryKeySite: site } = draft;
   return {
     ...draft,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { piiCategories } from '../../src/pii/categories.ts';
+import { piiCategories } from '@nilometer/policy';
 import { classify } from '../../src/pii/classify.ts';
 import { builtInKnowledge } from '../../src/pii/knowledge.ts';
 

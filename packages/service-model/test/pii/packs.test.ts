@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { piiCategories } from '../../src/pii/categories.ts';
+import { piiCategories } from '@nilometer/policy';
 import { packs } from '../../src/pii/packs/all.generated.ts';
 import { splitWords } from '../../src/pii/splitWords.ts';
 import { keyOf } from '../../src/pii/wordSet.ts';

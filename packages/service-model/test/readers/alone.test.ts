@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { CodeLinker } from '../../src/link/CodeLinker.ts';
 import { Linker } from '../../src/link/Linker.ts';
 import { Origins } from '../../src/link/Origins.ts';
+import { builtInKnowledge } from '../../src/pii/knowledge.ts';
 import { knownOf } from '../../src/project/known.ts';
 import { Behaviours } from '../../src/project/behavioursOf.ts';
 import { modelOf } from '../../src/project/modelOf.ts';
@@ -49,6 +50,7 @@ test('a package that gets its reader is unread no longer', () => {
       code: context,
       behaviours: new Behaviours(some, context, () => false),
       known,
+      knowledge: builtInKnowledge,
       show: (path) => relative(dirname(file), path),
       place: (path) => relative(dirname(file), path),
       membership: () => ({ service: undefined, governs: () => true }),

@@ -3,6 +3,7 @@ import { zod } from '../../zod.ts';
 import { ban } from './ban.ts';
 import { gate } from './gate.ts';
 import { guidelines } from './guidelines.ts';
+import { personalData } from './personalData.ts';
 import { profile } from './profile.ts';
 import { service } from './service.ts';
 import { waiver } from './waiver.ts';
@@ -23,6 +24,7 @@ export function configSchema() {
       builtInBans: z.enum(['on', 'off']).describe('Whether packages that their own authors deprecated are banned. Default: on.'),
       bans: z.array(ban()).describe('Packages that nobody may use, and what to use instead.'),
       waivers: z.array(waiver()).describe('Exceptions, each with an owner, a reason and an end.'),
+      personalData: personalData().describe('What your company calls personal data, beside what is known everywhere.'),
       gate: gate().describe('How stale a dependency may be. Durations are in days.'),
     })
     .partial();
