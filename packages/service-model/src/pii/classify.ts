@@ -1,6 +1,7 @@
 import type { PiiVerdict } from '../model.ts';
 import { aboutPerson } from './aboutPerson.ts';
 import type { ClassifiedField, ClassifiedOwner, ClassifiedSibling } from './classified.ts';
+import { compositeOf } from './composite.ts';
 import { builtInKnowledge, type Knowledge } from './knowledge.ts';
 import { isCount } from './isCount.ts';
 import { isSpokenHere } from './isSpokenHere.ts';
@@ -31,14 +32,18 @@ export function classify(field: ClassifiedField, owner: ClassifiedOwner, sibling
   if (isCount(name)) return none('a plural before `number` makes it a count');
   const found = termOf(field, words, owner.name, knowledge);
   const record = path.length > 0 ? { ...owner, path: [...(owner.path ?? []), ...path] } : owner;
-  if (!found) return none('no word of its name stands for personal data');
+  if (!found) {
+    const person = compositeOf(field, words, knowledge);
+    if (person === undefined) return none('no word of its name stands for personal data');
+    return { label: 'pii', category: 'user', confidence: 'medium', evidence: [`it holds particulars of a \`${person}\``] };
+  }
   const { term } = found;
   const { category, reach } = term.group;
   if (term.group.ambiguous && !isSpokenHere(term.language, owner.name, siblings, field.name, knowledge)) {
     return none(`\`${term.phrase}\` would be personal in ${spokenLanguage(term.language)}, which nothing beside it is written in`);
   }
   if (category === 'none') return none(`\`${term.phrase}\` is no personal data`);
-  const veto = typeVeto(field.type, term);
+  const veto = typeVeto(field.type, found);
   if (veto !== undefined) return none(`\`${term.phrase}\` would be personal, but ${veto}`);
   if (category === 'secret') return { label: 'secret', confidence: 'high', evidence: [`\`${term.phrase}\` is a secret`] };
   const whose = whoseIs(found, record, knowledge);

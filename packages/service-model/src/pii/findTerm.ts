@@ -7,11 +7,14 @@ export interface FoundTerm {
   readonly before: readonly string[];
   /** Words behind it that say whose it is: `['customer']` in `nameOfCustomer`, `['cliente']` in `nombreCliente`. */
   readonly after: readonly string[];
+  /** A last word that says what was done with it: `sent` of `surnameSent`. */
+  readonly handled?: string;
 }
 
 interface Head {
   readonly term: Term;
   readonly start: number;
+  readonly handled?: string;
 }
 
 /** Words of the longest phrase of any pack, and of the longest tail that can follow one (`image as base64 url`). */
@@ -29,12 +32,14 @@ function endingAt(words: readonly string[], end: number, { terms }: Knowledge): 
 
 /** The last term, if nothing behind it makes the whole about something else. */
 function headOf(words: readonly string[], knowledge: Knowledge): Head | undefined {
-  const { transparent } = knowledge.grammar;
+  const { transparent, handled } = knowledge.grammar;
   for (let end = words.length; end > 0 && words.length - end <= LONGEST_TAIL; end--) {
     const found = endingAt(words, end, knowledge);
     if (!found) continue;
-    const isKept = words.slice(end).every((word) => transparent.has(word) || /^\d+$/.test(word) || found.term.keeps.has(word));
-    return isKept ? found : undefined;
+    const tail = words.slice(end);
+    const done = tail.findLast((word) => handled.has(word));
+    const isKept = tail.every((word) => transparent.has(word) || /^\d+$/.test(word) || found.term.keeps.has(word) || word === done);
+    return isKept ? { ...found, ...(done === undefined ? {} : { handled: done }) } : undefined;
   }
   return undefined;
 }
@@ -51,7 +56,7 @@ function leading(words: readonly string[], { terms }: Knowledge): FoundTerm | un
 /** What a name is about, by its head noun: `emailTemplateId` is about an id, `dateOfBirth` about a birth, `nombreCliente` about a name. */
 export function findTerm(words: readonly string[], knowledge: Knowledge): FoundTerm | undefined {
   const whole = headOf(words, knowledge);
-  if (whole) return { term: whole.term, before: words.slice(0, whole.start), after: [] };
+  if (whole) return { term: whole.term, before: words.slice(0, whole.start), after: [], ...(whole.handled === undefined ? {} : { handled: whole.handled }) };
   const at = words.findIndex((word, index) => index > 0 && knowledge.grammar.prepositions.has(word));
   const head = at < 0 ? undefined : headOf(words.slice(0, at), knowledge);
   if (head) return { term: head.term, before: words.slice(0, head.start), after: words.slice(at + 1) };

@@ -93,6 +93,8 @@ export function knowledgeOf({ words, owners, notPersonal, without }: PersonalDat
       predicates: listed('predicates'),
       prepositions: listed('prepositions'),
       transparent: listed('transparent'),
+      handled: listed('handled'),
+      composites: listed('composites'),
       // What leaves a meaning as it is does so before the head as well.
       neutral: listed('neutral', 'transparent'),
       wrappings: listed('wrappings'),

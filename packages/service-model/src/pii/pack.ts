@@ -6,6 +6,8 @@ export const grammarLists = {
   predicates: 'First words that make a name a question or an order about the rest: `isEmail`, `sendEmail`.',
   prepositions: 'Words that what went before is only qualified by; the head is before them: `nameOfCustomer`.',
   transparent: 'Last words that leave the meaning as it is: `emailValue`, `phoneNumber2`.',
+  handled: 'Last words that say what was done with a value: it is the value still where the type can hold it, `surnameSent: string`, not `emailSent: boolean`.',
+  composites: 'Last words of what holds several values of somebody: `guardianDetails`, `PassengerInfo`.',
   neutral: 'Words beside the head that say which one, not whose: `primaryEmail`, `billingCity`.',
   wrappings: "Words of an entity's name that say how it is kept or moved, not what it is about: `CustomerEntity`.",
   parts: "Parts of a person's record that carry no name of the person: hers, unless their siblings say otherwise: `Address`.",

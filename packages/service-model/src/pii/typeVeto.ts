@@ -1,7 +1,7 @@
 import type { ValueKind } from '@nilometer/policy';
 import { splitWords } from './splitWords.ts';
 import { valueKind } from './valueKind.ts';
-import type { Term } from './knowledge.ts';
+import type { FoundTerm } from './findTerm.ts';
 import { wordSet } from './wordSet.ts';
 
 /** Last words of type names whose values describe a personal value instead of being one: `EmailStatus`. */
@@ -17,9 +17,10 @@ const nouns = {
 } satisfies Record<ValueKind, string>;
 
 /** Why a type can not hold what a term is about, or `undefined`. */
-export function typeVeto(type: string | null, { phrase, group: { holds = [] }, keeps }: Term): string | undefined {
+export function typeVeto(type: string | null, { term: { phrase, group: { holds = [] }, keeps }, handled }: FoundTerm): string | undefined {
   const kind = valueKind(type);
   if (kind === 'text' || kind === 'structure' || holds.includes(kind)) return undefined;
+  if (handled !== undefined && kind === 'unknown') return `\`${handled}\` behind it may be all that it says`;
   if (kind !== 'unknown') return `it is ${nouns[kind]}, which no ${phrase} is`;
   const last = type === null ? undefined : splitWords(/[\w$]+/.exec(type)?.[0] ?? '').at(-1);
   return last !== undefined && describing.has(last) && !keeps.has(last) ? `its type is a ${last}` : undefined;

@@ -56,6 +56,26 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     { field: 'Entry.sendEmail', is: 'none high' },
     { field: 'Order.emailOfCustomer', is: 'pii high user.contact.email' },
   ],
+  'what was done with a value leaves it what it is, where the type can hold it': [
+    { field: 'Check.surnameSent', is: 'pii high user.name.last' },
+    { field: 'Check.surnameSent', type: 'boolean', is: 'none high' },
+    { field: 'Check.emailSent', type: null, is: 'none high' },
+    { field: 'Check.dobSent', type: 'Date', is: 'pii high user.demographic.date_of_birth' },
+    { field: 'Check.emailSent', type: 'Date', is: 'none high' },
+  ],
+  'one column with several values of somebody': [
+    { field: 'Booking.passengerDetails', type: 'jsonb', is: 'pii medium user' },
+    { field: 'Booking.passenger', type: 'PassengerInfo', is: 'pii medium user' },
+    { field: 'Booking.orderDetails', type: 'jsonb', is: 'none high' },
+    { field: 'Booking.passengerDetails', type: 'number', is: 'none high' },
+    { field: 'Booking.userSettings', type: 'jsonb', is: 'none high' },
+  ],
+  'what a name is about comes first in some languages': [
+    { field: 'Pedido.nombreCliente', is: 'pii high user.name' },
+    { field: 'Pedido.nombre_del_cliente', is: 'pii high user.name' },
+    { field: 'Usuario.nombreArchivo', is: 'none medium' },
+    { field: 'Usuario.telefono_2', is: 'pii high user.contact.phone_number' },
+  ],
   'whose it is': [
     { field: 'User.name', is: 'pii high user.name' },
     { field: 'UserEntity.name', is: 'pii high user.name' },

@@ -58,6 +58,8 @@ export default definePack({
       'one', 'two', 'home', 'work', 'personal', 'private', 'field', 'list', 'kana', 'furigana', 'katakana', 'romaji', 'en', 'local', 'english',
       'native',
     ],
+    handled: ['sent', 'received', 'submitted', 'provided', 'entered', 'given', 'declared', 'reported', 'supplied', 'captured'],
+    composites: ['info', 'information', 'detail', 'data', 'profile', 'particular', 'snapshot', 'contact', 'demographic'],
     neutral: [
       'full', 'display', 'short', 'long', 'first', 'last', 'second', 'third', 'billing', 'shipping', 'delivery', 'mailing', 'postal', 'permanent',
       'residential', 'temporary', 'default', 'preferred', 'legal', 'official', 'invited', 'pending', 'original', 'actual', 'my', 'their', 'other',
