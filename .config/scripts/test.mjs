@@ -22,6 +22,7 @@ const { gateAt } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).
 
 const steps = [
   { title: 'Generated indexes are fresh', command: ['node', '.config/scripts/generate-indexes.mjs', '--check'] },
+  { title: 'The page of the data map is fresh', command: ['node', '.config/scripts/generate-page.mjs', '--check'] },
   { title: 'Declarations', command: ['tsc', '-b'] },
   { title: 'Bundles', command: ['node', '.config/scripts/bundle.mjs'] },
   { title: 'Type-check the tests', command: ['tsc', '-p', 'test/tsconfig.json'] },

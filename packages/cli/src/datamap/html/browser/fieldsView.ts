@@ -1,0 +1,76 @@
+import type { FieldRecord } from '../recordColumns.ts';
+import { element } from './element.ts';
+import { searchText } from './searchText.ts';
+import { showGroups } from './showGroups.ts';
+import { markSorted } from './sortButtons.ts';
+import type { PageState } from './state.ts';
+import { viewOf, type Group } from './viewOf.ts';
+
+/** Rows shown at once: Chromium lays out that many within a tenth of a second. Printing and copying take all. */
+const PORTION = 250;
+
+const number = (count: number): string => count.toLocaleString('en-US');
+
+function sentence(matching: number, all: number, groups: readonly Group[], shown: number): string {
+  const grouped = groups[0] !== undefined && groups[0].heading !== null ? `, in ${number(groups.length)} ${groups.length === 1 ? 'group' : 'groups'}` : '';
+  const portion = shown < matching ? ` The first ${number(shown)} are shown.` : '';
+  return matching === 0 ? `None of ${number(all)} fields matches.` : `${number(matching)} of ${number(all)} fields${grouped}.${portion}`;
+}
+
+/** The table of fields and what stands around it. */
+export class FieldsView {
+  readonly #table = element('fields-table', HTMLTableElement);
+  readonly #count = element('count', HTMLParagraphElement);
+  readonly #more = element('more', HTMLDivElement);
+  readonly #moreSome = element('more-some', HTMLButtonElement);
+  readonly #moreAll = element('more-all', HTMLButtonElement);
+  readonly #rows = [...(this.#table.tBodies[0]?.rows ?? [])];
+  readonly #entries;
+  #groups: readonly Group[] = [];
+  #limit = PORTION;
+
+  constructor(records: readonly FieldRecord[]) {
+    this.#entries = records.map((record, index) => ({ index, record, text: searchText(record) }));
+    this.#moreSome.addEventListener('click', () => this.#showMore(PORTION));
+    this.#moreAll.addEventListener('click', () => this.#showMore(Infinity));
+    addEventListener('beforeprint', () => this.#fill(Infinity));
+    addEventListener('afterprint', () => this.#fill(this.#limit));
+  }
+
+  get table(): HTMLTableElement {
+    return this.#table;
+  }
+
+  /** All that match, in the order shown, whether or not they are in the portion that is. */
+  get records(): readonly FieldRecord[] {
+    return this.#groups.flatMap(({ entries }) => entries.map(({ record }) => record));
+  }
+
+  show(state: PageState): void {
+    this.#groups = viewOf(this.#entries, state);
+    this.#limit = PORTION;
+    markSorted(this.#table, state['sort'] ?? '', state['direction'] ?? '');
+    this.#fill(this.#limit);
+  }
+
+  #fill(limit: number): void {
+    showGroups(this.#table, this.#groups, this.#rows, limit);
+    const matching = this.#groups.reduce((sum, { entries }) => sum + entries.length, 0);
+    const left = matching - limit;
+    this.#count.textContent = sentence(matching, this.#entries.length, this.#groups, Math.min(limit, matching));
+    this.#more.hidden = left <= 0;
+    this.#moreSome.textContent = `Show ${number(Math.min(PORTION, left))} more`;
+    this.#moreAll.textContent = `Show all ${number(matching)}`;
+  }
+
+  /** Who goes through the page by keyboard goes on at the first new row. */
+  #showMore(rows: number): void {
+    const shown = this.#limit;
+    this.#limit += rows;
+    this.#fill(this.#limit);
+    const first = [...this.#table.querySelectorAll<HTMLElement>('tbody th[scope="row"]')][shown];
+    if (!first) return;
+    first.tabIndex = -1;
+    first.focus();
+  }
+}

@@ -1,0 +1,35 @@
+import type { Group } from './viewOf.ts';
+
+function headingRow(heading: string, count: number, columns: number): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  const cell = document.createElement('th');
+  row.setAttribute('role', 'row');
+  row.className = 'group';
+  cell.setAttribute('role', 'rowheader');
+  cell.scope = 'rowgroup';
+  cell.colSpan = columns;
+  cell.textContent = `${heading}: ${count} ${count === 1 ? 'field' : 'fields'}`;
+  row.append(cell);
+  return row;
+}
+
+/**
+ * Puts at most `limit` rows into the table, under the headings of their groups; rows that are not shown are in no
+ * document, so that a change costs what is seen and not what there is. `rows`: by their place in the table as written.
+ */
+export function showGroups(table: HTMLTableElement, groups: readonly Group[], rows: readonly Element[], limit: number): void {
+  const columns = table.tHead?.rows[0]?.cells.length ?? 1;
+  const bodies: HTMLTableSectionElement[] = [];
+  let left = limit;
+  for (const { heading, entries } of groups) {
+    if (left <= 0) break;
+    const body = document.createElement('tbody');
+    body.setAttribute('role', 'rowgroup');
+    if (heading !== null) body.append(headingRow(heading, entries.length, columns));
+    body.append(...entries.slice(0, left).flatMap(({ index }) => rows[index] ?? []));
+    left -= entries.length;
+    bodies.push(body);
+  }
+  for (const body of [...table.tBodies]) body.remove();
+  table.append(...bodies);
+}

@@ -1,0 +1,54 @@
+import type { PersonalField, Place, RightCoverage } from '@nilometer/service-model';
+import { html, nothing, type Markup } from './markup.ts';
+import { placesList } from './placesList.ts';
+import type { FieldRecord } from './recordColumns.ts';
+import type { SortingId } from './sortings.ts';
+
+export interface TableColumn {
+  readonly id: SortingId;
+  readonly heading: string;
+  readonly cell: (field: PersonalField, record: FieldRecord) => Markup;
+}
+
+const small = (text: string): Markup => (text === '' ? nothing : html` <small translate="no">${text}</small>`);
+
+function way(heading: string, places: readonly Place[]): Markup {
+  return places.length === 0 ? nothing : html`<div><strong>${heading}</strong>${placesList(places)}</div>`;
+}
+
+const answer = (word: string, { because, places }: RightCoverage): Markup =>
+  html`<details><summary>${word}</summary><p>${because}</p>${placesList(places)}</details>`;
+
+/** Columns of the table of fields, in their order. */
+export const tableColumns: readonly TableColumn[] = [
+  { id: 'service', heading: 'Service', cell: (_, { service }) => html`${service}` },
+  { id: 'entity', heading: 'Record', cell: (_, { entity, table }) => html`<code translate="no">${entity}</code>${small(table === '' ? '' : `table ${table}`)}` },
+  {
+    id: 'field',
+    heading: 'Field',
+    cell: (_, { field, type, file, line }) => html`<code translate="no">${field}</code>${small(type)}${small(`${file}:${line}`)}`,
+  },
+  {
+    id: 'category',
+    heading: 'What it is',
+    cell: (_, { category, key, special }) => html`${category}${special === '' ? nothing : html` <strong class="badge">${special}</strong>`}${small(key)}`,
+  },
+  { id: 'subject', heading: 'About whom', cell: (_, { subject }) => html`${subject}` },
+  {
+    id: 'goes',
+    heading: 'Where it goes',
+    cell: ({ logged, sent, exposed }) =>
+      logged.length + sent.length + exposed.length === 0
+        ? html`None was seen`
+        : html`${way('Sent to others', sent)}${way('Reachable from outside', exposed)}${way('Written to logs', logged)}`,
+  },
+  { id: 'erasure', heading: 'Can be deleted', cell: ({ erasure }, { erasure: word }) => answer(word, erasure) },
+  { id: 'export', heading: 'Copy can be given', cell: ({ export: copy }, { export: word }) => answer(word, copy) },
+  { id: 'marked', heading: 'Marked in the code', cell: (_, { marked }) => html`${marked}` },
+  {
+    id: 'confidence',
+    heading: 'How sure',
+    cell: ({ evidence }, { confidence }) =>
+      html`<details><summary>${confidence}</summary><ul>${evidence.map((reason) => html`<li>${reason}</li>`)}</ul></details>`,
+  },
+];
