@@ -17,7 +17,6 @@ export { profileOf } from './detection/profileOf.ts';
 export { judge, type JudgeOptions } from './judge.ts';
 export { detectors } from './detectors/all.generated.ts';
 export { classify } from './pii/classify.ts';
-export type { PiiCategory } from './pii/categories.ts';
 export { modelJson, type ModelJson } from './modelJson.ts';
 export { modelSchema } from './modelSchema.ts';
 export { modelJsonSchema } from './modelJsonSchema.ts';

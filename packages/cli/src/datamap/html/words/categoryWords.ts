@@ -1,6 +1,6 @@
-import type { PiiCategory } from '@nilometer/service-model';
+import type { PiiCategory } from '@nilometer/policy';
 
-/** Plain words for the data categories of fideslang, after its descriptions (see service-model's `pii/categories.ts`). */
+/** Plain words for the data categories of fideslang, after its descriptions (see `piiCategories` of the policy). */
 export const categoryWords = {
   'user': 'data about a person',
   'user.account': 'account data',
