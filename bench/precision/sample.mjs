@@ -2,11 +2,11 @@
 //   node bench/precision/sample.mjs --seed 1 --per 20 owner/name@commit=FOLDER ...
 // Prints one JSON line a finding, without verdict and reason: what a reader adds before it goes into <id>.jsonl.
 // The draw of a guideline in a repository depends on the seed and these two names only, so each can be repeated alone.
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadPolicy } from '@nilometer/policy';
 import { judge, openProject } from '@nilometer/service-model';
+import { seededDraw } from '../support/seededDraw.mjs';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -26,31 +26,8 @@ for (const argument of positionals) {
   for (const [guideline, group] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (values.guideline && guideline !== values.guideline) continue;
     console.error(`${repository} ${guideline}: ${group.length} findings`);
-    const random = mulberry32(seedOf(values.seed, repository, guideline));
-    for (const { file, range, entity, message } of draw(group, Number(values.per), random)) {
+    for (const { file, range, entity, message } of seededDraw(group, Number(values.per), values.seed, repository, guideline)) {
       console.log(JSON.stringify({ guideline, repository, commit, file, line: range.start.line, entity, message }));
     }
   }
-}
-
-/** `count` of a list, in its order. */
-function draw(list, count, random) {
-  const chosen = new Set(list.map((_, i) => ({ i, key: random() })).sort((a, b) => a.key - b.key).slice(0, count).map(({ i }) => i));
-  return list.filter((_, i) => chosen.has(i));
-}
-
-/** A number of 32 bits that any of the names changes. */
-function seedOf(...names) {
-  return createHash('sha256').update(JSON.stringify(names)).digest().readUInt32LE(0);
-}
-
-/** A small generator with a seed, so that anyone can repeat the draw (Tommy Ettinger's mulberry32). */
-function mulberry32(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -9,8 +9,9 @@ type BehaviourJson = ModelJson['behaviours'][number];
 const placeOf = ({ file, range }: Site) => ({ file, line: range.start.line });
 const namedSite = (site: NamedSite) => ({ name: site.name, ...placeOf(site) });
 
-const fieldJson = ({ name, range, type, nullable, inheritedFrom, annotated, pii }: Field): EntityJson['fields'][number] => ({
+const fieldJson = ({ name, file, range, type, nullable, inheritedFrom, annotated, pii }: Field, of: Site): EntityJson['fields'][number] => ({
   name,
+  ...(file === of.file ? {} : { file }),
   line: range.start.line,
   type,
   nullable,
@@ -22,7 +23,7 @@ const fieldJson = ({ name, range, type, nullable, inheritedFrom, annotated, pii 
 const entityJson = ({ name, orm, persisted, file, range, table, version, primaryKey, createdAt, updatedAt, service, fields }: Entity): EntityJson => ({
   name, orm, persisted, file, line: range.start.line, table, version, primaryKey, createdAt, updatedAt,
   ...(service === undefined ? {} : { service }),
-  fields: fields.map(fieldJson),
+  fields: fields.map((field) => fieldJson(field, { file, range })),
 });
 
 function behaviourJson({ range, file, via, ...one }: Behaviour & { readonly service?: string }): BehaviourJson {

@@ -20,6 +20,7 @@ export function modelSchema() {
   };
   const field = strictObject({
     name: string().describe('Nested fields with dots'),
+    file: file.optional().describe('Where it is inherited from another file'),
     line,
     type: string().nullable(),
     nullable: tri,

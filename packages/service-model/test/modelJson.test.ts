@@ -16,7 +16,7 @@ test('as JSON: exactly these keys', () => {
     name: 'User', orm: 'typeorm', persisted: true, file: 'user.ts', line: 2, table: 'users', version: 'no', primaryKey: 'uuid', createdAt: 'no', updatedAt: 'no',
     fields: [
       { name: 'email', line: 3, type: 'string', nullable: 'yes', annotated: 'none', pii: { label: 'pii', category: 'user.contact.email', confidence: 'high' } },
-      { name: 'id', line: 1, type: 'string', nullable: 'no', inheritedFrom: 'Base', annotated: 'none', pii: { label: 'none', confidence: 'high' } },
+      { name: 'id', file: 'base.ts', line: 1, type: 'string', nullable: 'no', inheritedFrom: 'Base', annotated: 'none', pii: { label: 'none', confidence: 'high' } },
     ],
   });
   expect(notJudged.map(({ file, line, reason }) => `${file}:${line} ${reason}`)).toEqual([
