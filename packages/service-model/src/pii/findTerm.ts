@@ -1,5 +1,5 @@
 import type { Knowledge, Term } from './knowledge.ts';
-import { keyOf } from './wordSet.ts';
+import { keyOf, withoutJoints } from './wordSet.ts';
 
 export interface FoundTerm {
   readonly term: Term;
@@ -45,7 +45,8 @@ function headOf(words: readonly string[], knowledge: Knowledge): Head | undefine
 }
 
 /** The longest term at the start, of a language that puts what a name is about first. */
-function leading(words: readonly string[], { terms }: Knowledge): FoundTerm | undefined {
+function leading(words: readonly string[], { terms, grammar }: Knowledge): FoundTerm | undefined {
+  if (grammar.tails.has(words.at(-1) ?? '')) return undefined;
   for (let end = Math.min(LONGEST_PHRASE, words.length - 1); end > 0; end--) {
     const term = terms.get(keyOf(words.slice(0, end)));
     if (term?.order === 'head-first') return { term, before: [], after: words.slice(end) };
@@ -54,8 +55,10 @@ function leading(words: readonly string[], { terms }: Knowledge): FoundTerm | un
 }
 
 /** What a name is about, by its head noun: `emailTemplateId` is about an id, `dateOfBirth` about a birth, `nombreCliente` about a name. */
-export function findTerm(words: readonly string[], knowledge: Knowledge): FoundTerm | undefined {
+export function findTerm(all: readonly string[], knowledge: Knowledge): FoundTerm | undefined {
+  const words = withoutJoints(all, knowledge.grammar.joints);
   const whole = headOf(words, knowledge);
+  if (whole && whole.start > 0 && knowledge.grammar.heads.has(words[0] ?? '')) return undefined;
   if (whole) return { term: whole.term, before: words.slice(0, whole.start), after: [], ...(whole.handled === undefined ? {} : { handled: whole.handled }) };
   const at = words.findIndex((word, index) => index > 0 && knowledge.grammar.prepositions.has(word));
   const head = at < 0 ? undefined : headOf(words.slice(0, at), knowledge);

@@ -3,7 +3,7 @@ import type { GrammarList, Pack } from './pack.ts';
 import { packs } from './packs/all.generated.ts';
 import { splitWords } from './splitWords.ts';
 import type { WordGroup } from './wordGroup.ts';
-import { keyOf, wordSet } from './wordSet.ts';
+import { keyOf, withoutJoints, wordSet } from './wordSet.ts';
 
 export interface Term {
   /** As its pack spells it: `first name`. */
@@ -37,14 +37,16 @@ const FIRST: readonly string[] = ['policy', 'secrets', 'government-ids', 'health
 
 const rankOf = ({ id }: Named): number => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
 
-function termsOf(sources: readonly Named[]): Map<string, Term> {
+function termsOf(sources: readonly Named[], joints: ReadonlySet<string>): Map<string, Term> {
   const terms = new Map<string, Term>();
   for (const { id, pack: { groups = [], language, order = 'head-last' } } of sources) {
     for (const group of groups) {
       const keeps = wordSet(group.keeps ?? []);
       for (const phrase of group.words) {
-        const key = keyOf(splitWords(phrase));
-        if (!terms.has(key)) terms.set(key, { phrase, group, keeps, pack: id, language, order });
+        const words = splitWords(phrase);
+        for (const key of new Set([keyOf(words), keyOf(withoutJoints(words, joints))])) {
+          if (!terms.has(key)) terms.set(key, { phrase, group, keeps, pack: id, language, order });
+        }
       }
     }
   }
@@ -80,8 +82,9 @@ export function knowledgeOf({ words, owners, notPersonal, without }: PersonalDat
   const ownersOf = (kind: OwnerKind): ReadonlySet<string> => wordSet(all.flatMap(({ pack }) => pack.owners?.[kind] ?? []));
   const listed = (...names: readonly GrammarList[]): ReadonlySet<string> =>
     wordSet(all.flatMap(({ pack }) => names.flatMap((name) => pack.grammar?.[name] ?? [])));
+  const joints = listed('joints');
   return {
-    terms: termsOf(all),
+    terms: termsOf(all, joints),
     owners: {
       person: ownersOf('person'),
       organisation: ownersOf('organisation'),
@@ -92,6 +95,9 @@ export function knowledgeOf({ words, owners, notPersonal, without }: PersonalDat
     grammar: {
       predicates: listed('predicates'),
       prepositions: listed('prepositions'),
+      joints,
+      heads: listed('heads'),
+      tails: listed('tails'),
       transparent: listed('transparent'),
       handled: listed('handled'),
       composites: listed('composites'),

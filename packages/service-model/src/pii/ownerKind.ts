@@ -21,7 +21,9 @@ function kindOf(words: readonly string[], { owners }: Knowledge): Owner | undefi
 
 /** Who or what an entity's name stands for, by its head noun: `UserRole` is a role, `CustomerProfileEntity` a customer. */
 export function ownerOfName(words: readonly string[], knowledge: Knowledge): Owner {
-  const { parts, means, wrappings } = knowledge.grammar;
+  const { heads, parts, means, wrappings } = knowledge.grammar;
+  const [first = ''] = words;
+  if (words.length > 1 && heads.has(first)) return { kind: 'thing', because: first };
   for (let end = words.length; end > 0; end--) {
     const found = kindOf(words.slice(0, end), knowledge);
     if (found) return found;
@@ -42,12 +44,13 @@ export function ownerOfName(words: readonly string[], knowledge: Knowledge): Own
 
 /** Whose a field is by the words before its head, the nearest that says something; `undefined` where none has anything to say. */
 export function ownerOfModifiers(words: readonly string[], knowledge: Knowledge): Owner | undefined {
+  const { owners, grammar: { neutral } } = knowledge;
   for (let end = words.length; end > 0; end--) {
     const last = words[end - 1] ?? '';
     // A warehouse has a `contactPhone` too: as a modifier it says which one, not whose.
-    const found = last === 'contact' ? undefined : kindOf(words.slice(0, end), knowledge);
+    const found = neutral.has(last) && owners.person.has(last) ? undefined : kindOf(words.slice(0, end), knowledge);
     if (found) return found;
-    if (!knowledge.grammar.neutral.has(last) && !/^\d+$/.test(last)) return { kind: 'unknown', because: last };
+    if (!neutral.has(last) && !/^\d+$/.test(last)) return { kind: 'unknown', because: last };
   }
   return undefined;
 }

@@ -5,6 +5,9 @@ import type { WordGroup } from './wordGroup.ts';
 export const grammarLists = {
   predicates: 'First words that make a name a question or an order about the rest: `isEmail`, `sendEmail`.',
   prepositions: 'Words that what went before is only qualified by; the head is before them: `nameOfCustomer`.',
+  joints: 'Words that only join others, in languages that put the head first: `fechaDeNacimiento` is `fechaNacimiento`.',
+  heads: 'First words, in such languages, that all behind them only qualifies: `plantillaCorreo`, `TipoCliente`.',
+  tails: 'Last words that are the head even in such languages: `telefonoId`, `correoVerificado`.',
   transparent: 'Last words that leave the meaning as it is: `emailValue`, `phoneNumber2`.',
   handled: 'Last words that say what was done with a value: it is the value still where the type can hold it, `surnameSent: string`, not `emailSent: boolean`.',
   composites: 'Last words of what holds several values of somebody: `guardianDetails`, `PassengerInfo`.',
