@@ -11,6 +11,7 @@ import { spokenOwner } from './spokenOwner.ts';
 import { termOf } from './termOf.ts';
 import { typeVeto } from './typeVeto.ts';
 import { whoseIs } from './whoseIs.ts';
+import { keyOf } from './wordSet.ts';
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 const spokenLanguage = (code: string): string => languageNames.of(code) ?? code;
@@ -28,7 +29,7 @@ export function classify(field: ClassifiedField, owner: ClassifiedOwner, sibling
   const name = path.pop() ?? '';
   const words = splitWords(name);
   const [first = ''] = words;
-  if (words.length > 1 && knowledge.grammar.predicates.has(first)) return none(`\`${first}\` makes it a question or an order, not the value`);
+  if (words.length > 1 && knowledge.grammar.predicates.has(first) && !knowledge.terms.has(keyOf(words))) return none(`\`${first}\` makes it a question or an order, not the value`);
   if (isCount(name)) return none('a plural before `number` makes it a count');
   const found = termOf(field, words, owner.name, knowledge);
   const record = path.length > 0 ? { ...owner, path: [...(owner.path ?? []), ...path] } : owner;

@@ -19,27 +19,33 @@ function kindOf(words: readonly string[], { owners }: Knowledge): Owner | undefi
   return undefined;
 }
 
-/** Who or what an entity's name stands for, by its head noun: `UserRole` is a role, `CustomerProfileEntity` a customer. */
-export function ownerOfName(words: readonly string[], knowledge: Knowledge): Owner {
-  const { heads, parts, means, wrappings } = knowledge.grammar;
-  const [first = ''] = words;
-  if (words.length > 1 && heads.has(first)) return { kind: 'thing', because: first };
+/** By the last word that says it, past those that say how the record is kept. */
+function ownerByTail(words: readonly string[], knowledge: Knowledge): Owner {
+  const { parts, means, wrappings } = knowledge.grammar;
   for (let end = words.length; end > 0; end--) {
     const found = kindOf(words.slice(0, end), knowledge);
     if (found) return found;
     const last = words[end - 1] ?? '';
     if (parts.has(last)) {
-      const whose = ownerOfName(words.slice(0, end - 1), knowledge);
+      const whose = ownerByTail(words.slice(0, end - 1), knowledge);
       return whose.kind === 'unknown' ? { kind: 'part', because: last } : whose;
     }
     if (means.has(last)) {
-      const whose = ownerOfName(words.slice(0, end - 1), knowledge);
+      const whose = ownerByTail(words.slice(0, end - 1), knowledge);
       if (whose.kind === 'organisation' || whose.kind === 'place' || whose.kind === 'machine') return whose;
     }
     if (!wrappings.has(last)) break;
   }
   const person = words.findLast((word) => knowledge.owners.person.has(word));
   return person === undefined ? { kind: 'unknown', because: '' } : { kind: 'part', because: person };
+}
+
+/** Who or what an entity's name stands for, by its head noun: `UserRole` is a role, `CustomerProfileEntity` a customer, `TipoCliente` a type. */
+export function ownerOfName(words: readonly string[], knowledge: Knowledge): Owner {
+  const owner = ownerByTail(words, knowledge);
+  const [first = ''] = words;
+  const isQualifier = words.length > 1 && (owner.kind === 'person' || owner.kind === 'part') && knowledge.grammar.heads.has(first);
+  return isQualifier ? { kind: 'thing', because: first } : owner;
 }
 
 /** Whose a field is by the words before its head, the nearest that says something; `undefined` where none has anything to say. */

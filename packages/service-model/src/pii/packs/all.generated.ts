@@ -17,6 +17,8 @@ import onlineUnit from './online.ts';
 import polishUnit from './polish.ts';
 import portugueseUnit from './portuguese.ts';
 import secretsUnit from './secrets.ts';
+import spanishOwnersUnit from './spanish-owners.ts';
+import spanishRecordsUnit from './spanish-records.ts';
 import spanishUnit from './spanish.ts';
 
 export const packs = {
@@ -38,5 +40,7 @@ export const packs = {
   'polish': polishUnit,
   'portuguese': portugueseUnit,
   'secrets': secretsUnit,
+  'spanish-owners': spanishOwnersUnit,
+  'spanish-records': spanishRecordsUnit,
   'spanish': spanishUnit,
 } as const;

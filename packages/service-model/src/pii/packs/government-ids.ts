@@ -14,7 +14,7 @@ export default definePack({
       words: [
         'ssn', 'social security number', 'social security no', 'social insurance number', 'national id', 'national id number',
         'national identification number', 'national insurance number', 'nino', 'government id', 'personal id number', 'id card number',
-        'identity card number', 'identity number', 'identity document number', 'tax file number', 'aadhaar', 'aadhaar number', 'cpf', 'curp', 'cuil',
+        'identity card number', 'identity number', 'identity document number', 'id document number', 'tax file number', 'aadhaar', 'aadhaar number', 'cpf', 'curp', 'cuil',
         'bsn', 'pesel', 'codice fiscale', 'personnummer', 'sozialversicherungsnummer', 'steueridentifikationsnummer', 'ausweisnummer',
         'numéro sécurité sociale', 'numero seguridad social', 'burgerservicenummer', 'resident registration number', 'voter id',
       ],
