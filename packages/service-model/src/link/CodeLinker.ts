@@ -24,15 +24,19 @@ export type Meaning =
   | { readonly kind: 'param'; readonly fn: CodeFunction; readonly index: number; readonly fact: ParamFact }
   | { readonly kind: 'self'; readonly class: CodeClass };
 
-function* callsIn(expr: Expr): Generator<CallExpr> {
+/** More than any offset: texts are at most 10 MB. */
+const BEYOND_OFFSETS = 2 ** 26;
+
+/** A visitor, no generator: one that yields from itself makes an object for each level and step. */
+function eachCall(expr: Expr | null, visit: (call: CallExpr) => void): void {
   if (isCallExpr(expr)) {
-    yield expr;
-    yield* callsIn(expr.call);
-    for (const argument of expr.args) yield* callsIn(argument);
-  } else if (isMemberExpr(expr)) yield* callsIn(expr.of);
-  else if (isObjectExpr(expr)) for (const [, value] of expr.object) yield* callsIn(value);
-  else if (isListExpr(expr)) for (const item of expr.list) yield* callsIn(item);
-  else if (isMixExpr(expr)) for (const part of expr.mix) yield* callsIn(part);
+    visit(expr);
+    eachCall(expr.call, visit);
+    for (const argument of expr.args) eachCall(argument, visit);
+  } else if (isMemberExpr(expr)) eachCall(expr.of, visit);
+  else if (isObjectExpr(expr)) for (const [, value] of expr.object) eachCall(value, visit);
+  else if (isListExpr(expr)) for (const item of expr.list) eachCall(item, visit);
+  else if (isMixExpr(expr)) for (const part of expr.mix) eachCall(part, visit);
 }
 
 function functionOf(file: string, scope: number, fact: ScopeFact, { classes }: CodeFacts): CodeFunction {
@@ -94,17 +98,16 @@ export class CodeLinker {
     if (!code) return [];
     const known = this.calls.get(code)?.get(file);
     if (known) return known;
-    const found = new Map<string, CodeCall>();
-    const take = (within: CodeFunction, expr: Expr | null) => {
-      for (const call of callsIn(expr)) {
-        const place = { file, scope: within.scope };
-        const [start, end] = call.at;
-        const caught = within.fact.tries?.some((span) => span.start <= start && end <= span.end) ?? false;
-        // A pattern takes its initial value apart, so that the call stands in several locals.
-        const key = `${start}-${end}`;
-        if (!found.has(key)) found.set(key, { place, expr: call, within, caught, args: call.args.map((argument) => ({ place, expr: argument })) });
-      }
-    };
+    const found = new Map<number, CodeCall>();
+    const take = (within: CodeFunction, expr: Expr | null) => eachCall(expr, (call) => {
+      const [start, end] = call.at;
+      // A pattern takes its initial value apart, so that the call stands in several locals.
+      const key = start * BEYOND_OFFSETS + end;
+      if (found.has(key)) return;
+      const place = { file, scope: within.scope };
+      const caught = within.fact.tries?.some((span) => span.start <= start && end <= span.end) ?? false;
+      found.set(key, { place, expr: call, within, caught, args: call.args.map((argument) => ({ place, expr: argument })) });
+    });
     for (const fn of this.functionsOf(file)) {
       for (const { init } of fn.fact.locals) take(fn, init);
       for (const expr of [...fn.fact.returns, ...fn.fact.body]) take(fn, expr);

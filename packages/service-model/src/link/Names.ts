@@ -18,6 +18,18 @@ const NODE_MODULES = `${sep}node_modules${sep}`;
 /** An answer without the facts that it was found in: those of most files are no longer at hand. */
 type Where = Exclude<Binding, { kind: 'local' | 'class' | 'shape' }> | { readonly kind: 'declared'; readonly file: string; readonly name: string };
 
+/** By name. */
+type Answers = Map<string, Where | null>;
+
+/** By file, then by name: a key of both would be a new string for each of millions of questions. */
+function answersOf(files: Map<string, Answers>, file: string): Answers {
+  const known = files.get(file);
+  if (known) return known;
+  const answers: Answers = new Map();
+  files.set(file, answers);
+  return answers;
+}
+
 interface PassedOn {
   /** The file that exports a name itself, or passes it on by name. */
   readonly names: ReadonlyMap<string, string>;
@@ -40,7 +52,8 @@ function whereOf(binding: Binding): Where {
 /** Follows top-level names from file to file, and remembers the answers. Circular imports are fine. */
 export class Names {
   private readonly host: CodeHost;
-  private readonly answers = new Map<string, Where | null>();
+  private readonly found = new Map<string, Answers>();
+  private readonly exported = new Map<string, Answers>();
   private readonly passed = new Map<string, PassedOn>();
 
   constructor(host: CodeHost) {
@@ -49,12 +62,12 @@ export class Names {
 
   /** What a name means at the top level of a file; `undefined`: a global, or nothing. */
   find(file: string, name: string): Binding | undefined {
-    return this.remember(`${file}\0${name}`, () => this.look(file, name));
+    return this.remember(answersOf(this.found, file), name, () => this.look(file, name));
   }
 
   /** What a file exports under a name. */
   offered(file: string, name: string): Binding | undefined {
-    return this.remember(`${file}\0export\0${name}`, () => this.search(file, name));
+    return this.remember(answersOf(this.exported, file), name, () => this.search(file, name));
   }
 
   /** `require('./x')` where it stands. */
@@ -62,13 +75,13 @@ export class Names {
     return this.follow(file, from, '*');
   }
 
-  private remember(key: string, look: () => Binding | undefined): Binding | undefined {
-    const known = this.answers.get(key);
+  private remember(answers: Answers, name: string, look: () => Binding | undefined): Binding | undefined {
+    const known = answers.get(name);
     if (known !== undefined) return known === null || known.kind !== 'declared' ? (known ?? undefined) : this.declared(known.file, known.name);
     // A name that leads back to itself is nothing; this is what the loop finds.
-    this.answers.set(key, null);
+    answers.set(name, null);
     const answer = look();
-    this.answers.set(key, answer ? whereOf(answer) : null);
+    answers.set(name, answer ? whereOf(answer) : null);
     return answer;
   }
 
