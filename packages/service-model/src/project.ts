@@ -1,4 +1,5 @@
 import type { LoadedPolicy } from '@nilometer/policy';
+import type { Flow } from './flow.ts';
 import type { Reader } from './reader.ts';
 import type { ModelCounts, ServiceModel } from './model.ts';
 
@@ -31,6 +32,11 @@ export interface Project {
    * For file-scope detectors equal to the part of `model()` that lies in the file.
    */
   modelOfFile(file: string, text?: string): ServiceModel;
+  /**
+   * Functions in which a model's behaviours stand, and all that they call: what leads from an endpoint to a record.
+   * Takes about as long as the model; `model` is this project's own, of a moment ago.
+   */
+  flows(model: ServiceModel): readonly Flow[];
   /** Digest of all facts that cross files; changes exactly when a finding elsewhere could. */
   factsDigest(): string;
   /** Work done so far: tests and benchmarks assert these, never wall time. */

@@ -22,9 +22,10 @@ export async function runDatamap({ cwd, paths, config, cache, onProgress, minCon
   const behaviours = await loadBehaviourReaders();
   const models = given.map((path): MappedModel => {
     const { root, paths: absolute } = resolveTargets(cwd, [path]);
-    const model = openProject({ root, paths: absolute, policy: policyFor(cwd, root, config), cache, behaviours, onProgress }).model();
+    const project = openProject({ root, paths: absolute, policy: policyFor(cwd, root, config), cache, behaviours, onProgress });
+    const model = project.model();
     requireFiles(model.counts.filesSeen, [path]);
-    return { name: basename(resolve(root)), root: path, model };
+    return { name: basename(resolve(root)), root: path, model, flows: project.flows(model) };
   });
   return dataMapOf(models, { minConfidence });
 }

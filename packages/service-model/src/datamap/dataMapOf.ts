@@ -5,13 +5,14 @@ import type { Mapped, MappedModel } from './mapped.ts';
 import { personalFields } from './personalFields.ts';
 import { servicesOf } from './servicesOf.ts';
 import { specialCategory } from './specialCategory.ts';
+import { type Hearers, type Ways, waysOf } from './waysOf.ts';
 
 export interface DataMapOptions {
   /** What the classifier is less sure of is left out; what a person annotated never is. */
   readonly minConfidence: Confidence;
 }
 
-function personalField({ service, entity, field }: Mapped): PersonalField {
+function personalField({ service, entity, field }: Mapped, ways: Ways): PersonalField {
   const { annotated, pii } = field;
   const category = pii.category ?? 'user';
   return {
@@ -29,16 +30,25 @@ function personalField({ service, entity, field }: Mapped): PersonalField {
     annotated: annotated === 'pii' ? 'pii' : 'none',
     evidence: annotated === 'pii' ? ['annotated as personal data', ...pii.evidence] : pii.evidence,
     subject: dataSubject(field, entity),
-    logged: [],
-    sent: [],
-    exposed: [],
-    erasure: { covered: 'unknown', because: '', places: [] },
-    export: { covered: 'unknown', because: '', places: [] },
+    ...ways,
   };
+}
+
+/** Services that hear a topic, by broker and topic. */
+function hearersOf(models: readonly MappedModel[]): Hearers {
+  const heard = models.flatMap(({ name, model }) => model.behaviours
+    .filter((one) => one.kind === 'consumer')
+    .map(({ broker, topic, service = name }) => ({ broker, topic, service })));
+  return (broker, topic) => [...new Set(heard.filter((one) => one.topic === topic && one.broker === broker).map(({ service }) => service))];
 }
 
 /** What personal data services hold, where it goes, and which rights are answered. Pure. */
 export function dataMapOf(models: readonly MappedModel[], { minConfidence }: DataMapOptions): DataMap {
-  const mapped = models.map((one) => ({ one, fields: personalFields(one, minConfidence).map(personalField) }));
+  const hearers = hearersOf(models);
+  const mapped = models.map((one) => {
+    const found = personalFields(one, minConfidence);
+    const ways = waysOf(found, one, hearers);
+    return { one, fields: found.map((field) => personalField(field, ways(field))) };
+  });
   return { format: 1, services: mapped.flatMap(({ one, fields }) => servicesOf(one, fields)), fields: mapped.flatMap(({ fields }) => fields) };
 }

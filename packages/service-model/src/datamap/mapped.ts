@@ -1,3 +1,4 @@
+import type { Flow } from '../flow.ts';
 import type { Entity, Field, ServiceModel } from '../model.ts';
 
 /** What was read at one path. It may hold several services, and records that belong to none of them. */
@@ -7,6 +8,8 @@ export interface MappedModel {
   /** The path as people are shown it. */
   readonly root: string;
   readonly model: ServiceModel;
+  /** `Project.flows` of the model: without them nothing is followed from code to records. */
+  readonly flows: readonly Flow[];
 }
 
 /** A field that is mapped, with where it is. */

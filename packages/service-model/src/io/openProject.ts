@@ -4,6 +4,11 @@ import type { LoadedPolicy } from '@nilometer/policy';
 import { CodeLinker } from '../link/CodeLinker.ts';
 import { Linker } from '../link/Linker.ts';
 import { Origins } from '../link/Origins.ts';
+import type { Flow } from '../flow.ts';
+import { flowFiles } from '../flows/flowFiles.ts';
+import { flowsOf } from '../flows/flowsOf.ts';
+import { ormPackages } from '../flows/ormPackages.ts';
+import { recordNames } from '../flows/recordNames.ts';
 import type { ModelCounts, ServiceModel } from '../model.ts';
 import { knowledgeUnder } from '../pii/knowledge.ts';
 import { bannedNames } from '../project/bannedNames.ts';
@@ -11,6 +16,7 @@ import { Behaviours } from '../project/behavioursOf.ts';
 import { type Interests, kindOf } from '../project/examine.ts';
 import { concernsNobody } from '../project/concernsNobody.ts';
 import { concatenate, EMPTY, type FileModel } from '../project/FileModel.ts';
+import { isTestFile } from '../project/isTestFile.ts';
 import { type Known, knownOf } from '../project/known.ts';
 import { modelOf, type ModelContext, throughHelpers, type Want } from '../project/modelOf.ts';
 import { shapeOf } from '../project/shapeOf.ts';
@@ -47,6 +53,8 @@ const TRUST_MS = 100;
 const TRUST_TIMES = 50;
 /** Ignore files change by hand and seldom. */
 const TRUST_IGNORES_MS = 5_000;
+
+const NODE_MODULES = /[\\/]node_modules[\\/]/;
 
 /** Files between two calls of `onProgress`. */
 const PROGRESS_EVERY = 256;
@@ -119,6 +127,19 @@ class DiskProject implements Project {
     const model = want === 'all' ? throughHelpers(direct, file, entry.record, context) : direct;
     this.disk?.saveLater();
     return this.toModel(concatenate([model]));
+  }
+
+  flows({ behaviours, entities }: ServiceModel): readonly Flow[] {
+    const packages = ormPackages(this.readers);
+    const places = new Set(behaviours.map(({ file, range }) => `${file}\0${range.start.offset}`));
+    const { code, show, place } = this.context;
+    return flowsOf(flowFiles(behaviours).map((file) => resolve(this.root, file)), {
+      code, show,
+      isOwn: (file) => !NODE_MODULES.test(file) && !isTestFile(place(file)),
+      isBehaviour: (file, offset) => places.has(`${show(file)}\0${offset}`),
+      isOrm: (name) => packages.has(name),
+      names: recordNames(entities),
+    });
   }
 
   factsDigest(): string {

@@ -40,6 +40,8 @@ export interface ScopeFact {
   readonly returns: readonly Expr[];
   /** Spans of its `try` blocks: calls in them may fail unheard. */
   readonly tries?: readonly Span[];
+  /** Members that it assigns, other than properties of `this`: `customer.phone`. */
+  readonly assigned?: readonly string[];
 }
 
 /** A property of a class: declared, a parameter property, or assigned to `this` in the constructor or a method (`scope` tells). */

@@ -263,6 +263,7 @@ class CodeReader {
     else if (/^(?:module\.)?exports\.[^.]+$/.test(path)) this.local(name, null, init, node.left.start);
     else {
       this.keep(init);
+      if (path.includes('.')) (this.scope.assigned ??= []).push(path);
       if (node.left.type === 'Identifier') this.reassigned(name, init);
     }
   }

@@ -4,6 +4,8 @@ import { rightOfName } from './rightOfName.ts';
 /** Whoever asks is the one that it is about. */
 const SELF = /^(?:me|self|myself|my-account|my-profile|my-data|account|user|profile)$/i;
 const ERASING = /^(?:gdpr-?(?:delete|erase|erasure|forget)|erasure(?:-requests?)?|anonymi[sz]e|forget-?me|right-to-(?:erasure|be-forgotten)|(?:delete|close|remove)-?(?:my-?)?(?:account|me|self|data))$/i;
+/** What goes when these are deleted is all that there is about somebody. */
+const ALL_OF_IT = /^(?:my-?data|personal-data|user-data)$/i;
 const EXPORTING = /^(?:gdpr-?(?:export|data|download)|my-?data|(?:export|download)-?my-?data|takeout|data-takeout|subject-access(?:-requests?)?|personal-data|data-portability)$/i;
 
 const isParameter = (segment: string | undefined): boolean => segment !== undefined && /^[:{*]/.test(segment);
@@ -15,6 +17,7 @@ export function rightOfEndpoint({ method, path, handler }: Pick<Endpoint, 'metho
   const shown = `${method} ${path ?? '?'}`;
   const isAdmins = segments.some((segment) => /^admins?$/i.test(segment));
   if (method === 'DELETE' && last !== undefined && SELF.test(last) && !isAdmins) return { right: 'delete', evidence: shown };
+  if (method === 'DELETE' && last !== undefined && ALL_OF_IT.test(last)) return { right: 'delete', evidence: shown };
   const before = segments.at(-2);
   if (method === 'GET' && last !== undefined && /^export$/i.test(last) && before !== undefined && SELF.test(before)) return { right: 'export', evidence: shown };
   if (method !== 'GET' && segments.some((segment) => ERASING.test(segment))) return { right: 'delete', evidence: shown };

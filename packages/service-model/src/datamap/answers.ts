@@ -1,0 +1,32 @@
+import type { GdprHandler } from '../behaviour.ts';
+import type { Flow } from '../flow.ts';
+import type { ServiceModel } from '../model.ts';
+import type { Place } from './dataMap.ts';
+import type { FlowIndex, Reached } from './flowIndex.ts';
+import { placeOf } from './placeOf.ts';
+
+/** Code that answers a data subject, and what it does to records. */
+export interface Answer {
+  /** `DELETE /me`, `function eraseCustomer`. */
+  readonly name: string;
+  readonly place: Place;
+  /** `undefined` where its function was not found. */
+  readonly reached: readonly Reached[] | undefined;
+}
+
+/** The function of an endpoint stands elsewhere than the endpoint. */
+function functionOf(handler: GdprHandler, { behaviours }: ServiceModel, index: FlowIndex): Flow | undefined {
+  const endpoint = behaviours.find((one) => one.kind === 'endpoint' && one.file === handler.file && one.range.start.offset === handler.range.start.offset);
+  if (endpoint?.kind === 'endpoint') return endpoint.handler ? index.around(endpoint.handler) : undefined;
+  return index.around(handler);
+}
+
+/** All code of a model that answers a right. */
+export const answersTo = (right: GdprHandler['right'], model: ServiceModel, index: FlowIndex): Answer[] =>
+  model.behaviours
+    .filter((one) => one.kind === 'gdpr')
+    .filter((one) => one.right === right)
+    .map((one) => {
+      const flow = functionOf(one, model, index);
+      return { name: one.evidence, place: placeOf(one, one.evidence), reached: flow && index.reached(flow) };
+    });

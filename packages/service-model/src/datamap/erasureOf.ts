@@ -1,0 +1,83 @@
+import type { Answer } from './answers.ts';
+import type { Coverage, Place } from './dataMap.ts';
+import type { Reached } from './flowIndex.ts';
+import type { Mapped } from './mapped.ts';
+import { namesField } from './namesField.ts';
+import { placeOf } from './placeOf.ts';
+
+interface Seen extends Coverage {
+  /** The larger, the more it says. */
+  readonly weight: number;
+}
+
+const said = (places: readonly Place[], weight: number, covered: Coverage['covered'], because: string): Seen => ({ covered, because, places, weight });
+
+/** Names that a deed overwrites, by its arguments and by what its function assigns. */
+const overwritten = ({ calls, flow }: Reached): readonly string[] => [...calls.flatMap(({ keys }) => keys), ...flow.assigned];
+
+const listed = (names: readonly string[]): string => (names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', '));
+
+/** Where one deed leaves a field. */
+function ofDeed(deed: Reached, { entity, field }: Mapped, places: readonly Place[]): Seen | undefined {
+  const doer = deed.flow.name === '' ? 'the handler' : deed.flow.name;
+  switch (deed.does) {
+    case 'reads':
+      return undefined;
+    case 'hides':
+      return said(places, 2, 'no', `${doer} only marks ${entity.name} as deleted: what it holds stays`);
+    case 'deletes':
+      // https://sequelize.org/docs/v6/core-concepts/paranoid/
+      return entity.orm === 'sequelize' && entity.fields.some(({ name }) => name === 'deletedAt')
+        ? said(places, 3, 'unknown', `${doer} destroys ${entity.name}, which has \`deletedAt\`: a paranoid model is only marked as deleted`)
+        : said(places, 5, 'yes', `${doer} deletes ${entity.name}`);
+    case 'writes': {
+      const names = overwritten(deed);
+      if (namesField(names, field)) return said(places, 5, 'yes', `${doer} overwrites it`);
+      const others = entity.fields.filter((other) => other.pii.label === 'pii' && namesField(names, other)).map(({ name }) => name);
+      if (others.length > 0) return said(places, 4, 'no', `${doer} overwrites ${listed(others)} of ${entity.name}, and is not seen to overwrite this`);
+      const marks = ['deletedAt', 'isDeleted', 'deleted', 'isActive', 'archivedAt'].filter((mark) => names.some((name) => name.endsWith(mark)));
+      return marks.length > 0
+        ? said(places, 2, 'no', `${doer} only marks ${entity.name} as deleted (${marks.join(', ')}): what it holds stays`)
+        : said(places, 1, 'unknown', `${doer} writes ${entity.name}; what it overwrites is not seen`);
+    }
+  }
+}
+
+export interface ErasureContext {
+  readonly answers: readonly Answer[];
+  /** Endpoints that delete a record of this name, without being told to be an answer to the right. */
+  readonly deletedBy: (record: string) => readonly Place[];
+  /** Names of records that this one points at. */
+  readonly parents: (mapped: Mapped) => readonly string[];
+}
+
+function unreached(mapped: Mapped, { answers, parents }: ErasureContext): Coverage {
+  const places = answers.map(({ place }) => place);
+  const lost = answers.filter(({ reached }) => reached === undefined);
+  const above = parents(mapped);
+  const parent = answers.flatMap(({ reached = [] }) => reached).find(({ does, record }) => does === 'deletes' && above.includes(record));
+  if (parent) {
+    return { covered: 'unknown', places, because: `${parent.flow.name || 'the handler'} deletes ${parent.record}, which ${mapped.entity.name} points at; whether its rows go with it (ON DELETE CASCADE) is not known` };
+  }
+  if (lost.length > 0) return { covered: 'unknown', places, because: `${lost.map(({ name }) => name).join(', ')} could not be followed` };
+  return { covered: 'unknown', places, because: `${answers.map(({ name }) => name).join(', ')} is not seen to reach ${mapped.entity.name}` };
+}
+
+/** Is a field erased when its data subject asks for it (Art. 17 GDPR)? What is marked as deleted is not erased. */
+export function erasureOf(mapped: Mapped, context: ErasureContext): Coverage {
+  const { answers, deletedBy } = context;
+  if (answers.length === 0) {
+    const places = deletedBy(mapped.entity.name);
+    return { covered: 'no', places, because: places.length > 0 ? `no code answers a request to erase; ${mapped.entity.name} is deleted elsewhere` : 'no code answers a request to erase' };
+  }
+  const seen = answers.flatMap(({ reached = [], place }) =>
+    reached.filter(({ record }) => record === mapped.entity.name).flatMap((deed) => {
+      const [call] = deed.calls;
+      const found = ofDeed(deed, mapped, [place, ...(call ? [placeOf(call, deed.flow.name)] : [])]);
+      return found ? [found] : [];
+    }));
+  const [most] = seen.sort((a, b) => b.weight - a.weight);
+  if (!most) return unreached(mapped, context);
+  const { covered, because, places } = most;
+  return { covered, because, places };
+}

@@ -1,0 +1,61 @@
+import { calledName } from '../behaviours/calledName.ts';
+import { functionName } from '../behaviours/functionName.ts';
+import { siteOfCall } from '../behaviours/siteOfCall.ts';
+import { siteOfFunction } from '../behaviours/siteOfFunction.ts';
+import type { Flow, FlowCall } from '../flow.ts';
+import type { CodeCall, CodeFunction } from '../link/code.ts';
+import { callsOfFunction } from '../link/callsOfFunction.ts';
+import { argumentKeys } from './argumentKeys.ts';
+import { passedNames } from './passedNames.ts';
+import { recordsOfCall, type RecordLookup } from './recordsOf.ts';
+
+export interface FlowContext extends RecordLookup {
+  /** From an absolute file to the model's way of naming it. */
+  readonly show: (file: string) => string;
+  /** Is the file the company's own, and no test? */
+  readonly isOwn: (file: string) => boolean;
+  /** Does a behaviour of the model stand there? */
+  readonly isBehaviour: (file: string, offset: number) => boolean;
+}
+
+interface Followed {
+  readonly call: FlowCall;
+  /** The absolute file of what it enters. */
+  readonly file?: string;
+}
+
+function followed(call: CodeCall, context: FlowContext): Followed[] {
+  const { code, show } = context;
+  const origin = code.origins.ofCallee(call);
+  const to = origin?.fn && context.isOwn(origin.fn.file) ? siteOfFunction(origin.fn, code) : undefined;
+  const records = recordsOfCall(call, origin, context);
+  const tells = records.length > 0 || context.isBehaviour(call.place.file, call.expr.at[0]);
+  if (!to && !tells) return [];
+  const { file, range } = siteOfCall(call, code);
+  const base = {
+    file: show(file), range, records,
+    method: calledName(call),
+    passes: tells ? passedNames(call.args, context) : [],
+    keys: tells ? argumentKeys(call.args, code.values) : [],
+  };
+  return [to ? { call: { ...base, to: { ...to, file: show(to.file) } }, file: to.file } : { call: base }];
+}
+
+const flowOf = (fn: CodeFunction, calls: readonly FlowCall[], { code, show }: FlowContext): Flow =>
+  ({ name: functionName(fn), file: show(fn.file), range: code.code.range(fn.file, fn.fact.span), calls, assigned: fn.fact.assigned ?? [] });
+
+/** Functions of these files, and of all files that their calls lead to. @param files absolute */
+export function flowsOf(files: readonly string[], context: FlowContext): Flow[] {
+  const { code } = context.code;
+  const waiting = new Set(files);
+  const flows: Flow[] = [];
+  // A set is walked to its end, so that what is added meanwhile is met, too.
+  for (const file of waiting) {
+    for (const fn of code.functionsOf(file).filter(({ scope }) => scope !== 0)) {
+      const found = callsOfFunction(fn, code).flatMap((call) => followed(call, context));
+      for (const one of found) if (one.file !== undefined) waiting.add(one.file);
+      flows.push(flowOf(fn, found.map(({ call }) => call), context));
+    }
+  }
+  return flows;
+}
