@@ -1,7 +1,7 @@
 import type { Entity, Field } from '../model.ts';
 import { builtInKnowledge } from '../pii/knowledge.ts';
-import { splitWords } from '../pii/splitWords.ts';
 import { keyOf } from '../pii/wordSet.ts';
+import { wordsOf } from '../pii/wordsOf.ts';
 
 const { person: persons } = builtInKnowledge.owners;
 
@@ -15,7 +15,7 @@ function personIn(words: readonly string[]): string | undefined {
 }
 
 /** A warehouse has a `contactPhone` too: before a value it says which one, not whose. */
-const ofValue = (name: string): string | undefined => personIn(splitWords(name).filter((word, index, { length }) => word !== 'contact' || index === length - 1));
+const ofValue = (name: string): string | undefined => personIn(wordsOf(name, builtInKnowledge).filter((word, index, { length }) => word !== 'contact' || index === length - 1));
 
 /** The one person that a record points at, by relations and keys; `undefined` where it points at several. */
 function pointedAt(fields: readonly Field[]): string | undefined {
@@ -23,7 +23,7 @@ function pointedAt(fields: readonly Field[]): string | undefined {
     const key = /^(.+?)_?(?:id|uuid)$/i.exec(name)?.[1];
     return relation ? [name] : key === undefined ? [] : [key];
   });
-  const found = new Set(names.flatMap((name) => personIn(splitWords(name)) ?? []));
+  const found = new Set(names.flatMap((name) => personIn(wordsOf(name, builtInKnowledge)) ?? []));
   const [only] = found;
   return found.size === 1 ? only : undefined;
 }
@@ -32,7 +32,7 @@ function pointedAt(fields: readonly Field[]): string | undefined {
 export function dataSubject(field: Field, entity: Entity): string | null {
   const path = field.name.split('.');
   const value = path.pop() ?? '';
-  const said = [() => ofValue(value), ...path.toReversed().map((part) => () => personIn(splitWords(part))), () => personIn(splitWords(entity.name)), () => pointedAt(entity.fields)];
+  const said = [() => ofValue(value), ...path.toReversed().map((part) => () => personIn(wordsOf(part, builtInKnowledge))), () => personIn(wordsOf(entity.name, builtInKnowledge)), () => pointedAt(entity.fields)];
   for (const say of said) {
     const person = say();
     if (person !== undefined) return person;

@@ -1,8 +1,8 @@
 import type { ClassifiedSibling } from './classified.ts';
 import { findTerm } from './findTerm.ts';
 import type { Knowledge } from './knowledge.ts';
-import { splitWords } from './splitWords.ts';
 import type { WordGroup } from './wordGroup.ts';
+import { wordsOf } from './wordsOf.ts';
 
 /** Two, because one e-mail address is in many records that are about something else. */
 const ENOUGH = 2;
@@ -15,7 +15,7 @@ export function aboutPerson(siblings: readonly ClassifiedSibling[], self: string
   const telling = siblings
     .filter(({ name }) => name !== self && !name.includes('.'))
     .filter(({ name }) => {
-      const term = findTerm(splitWords(name), knowledge)?.term;
+      const term = findTerm(wordsOf(name, knowledge), knowledge)?.term;
       return term !== undefined && isTelling(term.group);
     })
     .map(({ name }) => name);

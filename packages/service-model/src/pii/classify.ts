@@ -6,12 +6,12 @@ import { builtInKnowledge, type Knowledge } from './knowledge.ts';
 import { isCount } from './isCount.ts';
 import { isSpokenHere } from './isSpokenHere.ts';
 import { judgeTerm } from './judgeTerm.ts';
-import { splitWords } from './splitWords.ts';
 import { spokenOwner } from './spokenOwner.ts';
 import { termOf } from './termOf.ts';
 import { typeVeto } from './typeVeto.ts';
 import { whoseIs } from './whoseIs.ts';
 import { keyOf } from './wordSet.ts';
+import { wordsOf } from './wordsOf.ts';
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 const spokenLanguage = (code: string): string => languageNames.of(code) ?? code;
@@ -27,7 +27,7 @@ export function classify(field: ClassifiedField, owner: ClassifiedOwner, sibling
   if (field.relation) return none('it is a relation: the record that it leads to is judged by itself');
   const path = field.name.split('.');
   const name = path.pop() ?? '';
-  const words = splitWords(name);
+  const words = wordsOf(name, knowledge);
   const [first = ''] = words;
   if (words.length > 1 && knowledge.grammar.predicates.has(first) && !knowledge.terms.has(keyOf(words))) return none(`\`${first}\` makes it a question or an order, not the value`);
   if (isCount(name)) return none('a plural before `number` makes it a count');

@@ -1,7 +1,7 @@
 import type { ClassifiedField } from './classified.ts';
 import type { Knowledge } from './knowledge.ts';
 import { ownerOfName } from './ownerKind.ts';
-import { splitWords } from './splitWords.ts';
+import { wordsOf } from './wordsOf.ts';
 import { valueKind } from './valueKind.ts';
 
 const OF_SOMEBODY: ReadonlySet<string> = new Set(['person', 'part']);
@@ -19,5 +19,5 @@ export function compositeOf({ type }: ClassifiedField, words: readonly string[],
   const kind = valueKind(type);
   if (kind !== 'structure' && kind !== 'unknown') return undefined;
   const typeName = type === null ? '' : (/[A-Z][\w$]+/.exec(type)?.[0] ?? '');
-  return personOf(splitWords(typeName), knowledge) ?? (kind === 'structure' ? personOf(words, knowledge) : undefined);
+  return personOf(wordsOf(typeName, knowledge), knowledge) ?? (kind === 'structure' ? personOf(words, knowledge) : undefined);
 }

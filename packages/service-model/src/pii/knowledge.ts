@@ -1,9 +1,8 @@
 import { noOwnWords, type OwnerKind, type PersonalDataSettings } from '@nilometer/policy';
 import type { GrammarList, Pack } from './pack.ts';
 import { packs } from './packs/all.generated.ts';
-import { splitWords } from './splitWords.ts';
 import type { WordGroup } from './wordGroup.ts';
-import { keyOf, withoutJoints, wordSet } from './wordSet.ts';
+import { keysOf, wordSet } from './wordSet.ts';
 
 export interface Term {
   /** As its pack spells it: `first name`. */
@@ -25,6 +24,10 @@ export interface Knowledge {
   readonly grammar: Readonly<Record<GrammarList, ReadonlySet<string>>>;
   /** Words that tell a language, each with its languages other than English (ISO 639-1). */
   readonly spoken: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words that say whose or which, of languages that write them and what follows as one. */
+  readonly linking: ReadonlySet<string>;
+  /** Terms of those languages that are personal whatever stands before them. */
+  readonly compounding: ReadonlySet<string>;
 }
 
 interface Named {
@@ -43,8 +46,7 @@ function termsOf(sources: readonly Named[], joints: ReadonlySet<string>): Map<st
     for (const group of groups) {
       const keeps = wordSet(group.keeps ?? []);
       for (const phrase of group.words) {
-        const words = splitWords(phrase);
-        for (const key of new Set([keyOf(words), keyOf(withoutJoints(words, joints))])) {
+        for (const key of keysOf(phrase, joints)) {
           if (!terms.has(key)) terms.set(key, { phrase, group, keeps, pack: id, language, order });
         }
       }
@@ -55,16 +57,23 @@ function termsOf(sources: readonly Named[], joints: ReadonlySet<string>): Map<st
 
 /** Ambiguous words tell nothing, and neither does what English has too. */
 function spokenIn(sources: readonly Named[]): Map<string, Set<string>> {
-  const telling = ({ groups = [], common = [] }: Pack): string[] => [...common, ...groups.flatMap(({ ambiguous, words }) => (ambiguous ? [] : words))];
-  const keysOf = (isOurs: (language: string) => boolean): [string, string][] =>
-    sources.filter(({ pack }) => isOurs(pack.language)).flatMap(({ pack }) => telling(pack).map((phrase): [string, string] => [keyOf(splitWords(phrase)), pack.language]));
-  const english = new Set(keysOf((language) => language === 'en').map(([key]) => key));
+  const telling = ({ groups = [], common = [], owners = {} }: Pack): string[] =>
+    [...common, ...(owners.person ?? []), ...groups.flatMap(({ ambiguous, words }) => (ambiguous ? [] : words))];
+  const said = (isOurs: (language: string) => boolean): [string, string][] =>
+    sources.filter(({ pack }) => isOurs(pack.language)).flatMap(({ pack }) => telling(pack).flatMap((phrase) => keysOf(phrase)).map((key): [string, string] => [key, pack.language]));
+  const english = new Set(said((language) => language === 'en').map(([key]) => key));
   const spoken = new Map<string, Set<string>>();
-  for (const [key, language] of keysOf((other) => other !== 'en')) {
+  for (const [key, language] of said((other) => other !== 'en')) {
     if (!english.has(key)) spoken.set(key, (spoken.get(key) ?? new Set<string>()).add(language));
   }
   return spoken;
 }
+
+const linkingOf = ({ owners = {}, grammar = {} }: Pack): readonly string[] =>
+  [...Object.values(owners).flat(), ...(grammar.neutral ?? []), ...(grammar.destinations ?? [])];
+
+const compoundingOf = ({ groups = [] }: Pack): readonly string[] =>
+  groups.filter(({ ambiguous, reach, category }) => reach === 'anywhere' && category !== 'none' && !ambiguous).flatMap(({ words }) => words);
 
 /** The built-in packs with a company's own words. */
 export function knowledgeOf({ words, owners, notPersonal, without }: PersonalDataSettings): Knowledge {
@@ -83,6 +92,7 @@ export function knowledgeOf({ words, owners, notPersonal, without }: PersonalDat
   const listed = (...names: readonly GrammarList[]): ReadonlySet<string> =>
     wordSet(all.flatMap(({ pack }) => names.flatMap((name) => pack.grammar?.[name] ?? [])));
   const joints = listed('joints');
+  const joined = all.map(({ pack }) => pack).filter(({ compounds }) => compounds);
   return {
     terms: termsOf(all, joints),
     owners: {
@@ -109,6 +119,8 @@ export function knowledgeOf({ words, owners, notPersonal, without }: PersonalDat
       destinations: listed('destinations'),
     },
     spoken: spokenIn(all),
+    linking: wordSet(joined.flatMap(linkingOf)),
+    compounding: wordSet(joined.flatMap(compoundingOf)),
   };
 }
 

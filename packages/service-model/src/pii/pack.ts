@@ -37,6 +37,8 @@ export interface Pack {
   readonly sources: readonly PackSource[];
   /** `head-first`: what a name is about comes first, as in `nombreCliente`; English and German put it last. */
   readonly order?: 'head-first' | 'head-last';
+  /** The language writes as one what others write apart: `Kundenname`. Its owners, neutral words and destinations then also stand before a head. */
+  readonly compounds?: true;
   readonly groups?: readonly WordGroup[];
   /** Words that code in this language is full of and that no other language has: by them an ambiguous word is known for what it is. */
   readonly common?: readonly string[];

@@ -2,8 +2,8 @@ import type { ClassifiedField } from './classified.ts';
 import { findTerm, type FoundTerm } from './findTerm.ts';
 import type { Knowledge } from './knowledge.ts';
 import { recordTerm } from './recordTerm.ts';
-import { splitWords } from './splitWords.ts';
 import { validators } from './validators.ts';
+import { wordsOf } from './wordsOf.ts';
 
 function validatorTerm(decorators: readonly string[], words: readonly string[]): FoundTerm | undefined {
   for (const name of decorators) {
@@ -18,4 +18,4 @@ export const termOf = ({ column, decorators }: ClassifiedField, words: readonly 
   validatorTerm(decorators, words) ??
   recordTerm(words, record, knowledge) ??
   findTerm(words, knowledge) ??
-  (column === undefined ? undefined : findTerm(splitWords(column), knowledge));
+  (column === undefined ? undefined : findTerm(wordsOf(column, knowledge), knowledge));

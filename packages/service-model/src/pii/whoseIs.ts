@@ -2,7 +2,7 @@ import type { ClassifiedOwner } from './classified.ts';
 import type { FoundTerm } from './findTerm.ts';
 import type { Knowledge } from './knowledge.ts';
 import { ownerOfModifiers, ownerOfName, type Owner } from './ownerKind.ts';
-import { splitWords } from './splitWords.ts';
+import { wordsOf } from './wordsOf.ts';
 
 export interface Whose extends Owner {
   /** `name`: the field's own name says it; `record`: the record that it is in. */
@@ -25,7 +25,7 @@ export function whoseIs({ term, before, after }: FoundTerm, { name, path = [] }:
   const behind = ownerBehind(after, knowledge);
   const own = behind && isKnown(behind) ? behind : (ownerOfModifiers(before, knowledge) ?? behind);
   if (own && isKnown(own)) return { ...own, from: 'name' };
-  const records = [...path.toReversed(), name].map((record) => ownerOfName(splitWords(record), knowledge));
+  const records = [...path.toReversed(), name].map((record) => ownerOfName(wordsOf(record, knowledge), knowledge));
   const record = records.find(isKnown) ?? { kind: 'unknown', because: '' };
   // A user's `planName` is not the user's name, but a user's `mainframeEmail` is the user's e-mail.
   if (own && term.group.reach === 'ofPersons' && (record.kind === 'person' || record.kind === 'part')) return { ...own, from: 'name' };

@@ -1,3 +1,4 @@
+import { spellings } from './spellings.ts';
 import { splitWords } from './splitWords.ts';
 
 /** What phrases are compared by: their words written as one, so that `firstname` is `first name`. */
@@ -7,5 +8,14 @@ export const keyOf = (words: readonly string[]): string => words.join('');
 export const withoutJoints = (words: readonly string[], joints: ReadonlySet<string>): readonly string[] =>
   words.some((word, index) => index > 0 && joints.has(word)) ? words.filter((word, index) => index === 0 || !joints.has(word)) : words;
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** The keys of a phrase of a vocabulary file: one a spelling, with its joints and without. */
+export const keysOf = (phrase: string, joints: ReadonlySet<string> = NONE): readonly string[] =>
+  spellings(phrase).flatMap((spelled) => {
+    const words = splitWords(spelled);
+    return [keyOf(words), keyOf(withoutJoints(words, joints))];
+  });
+
 /** Membership of phrases of a vocabulary file, spelled as a reader of names would find them. */
-export const wordSet = (phrases: readonly string[]): ReadonlySet<string> => new Set(phrases.map((phrase) => keyOf(splitWords(phrase))));
+export const wordSet = (phrases: readonly string[]): ReadonlySet<string> => new Set(phrases.flatMap((phrase) => keysOf(phrase)));

@@ -7,6 +7,10 @@ import dutchUnit from './dutch.ts';
 import englishUnit from './english.ts';
 import financeUnit from './finance.ts';
 import frenchUnit from './french.ts';
+import germanHealthUnit from './german-health.ts';
+import germanIdsUnit from './german-ids.ts';
+import germanRecordsUnit from './german-records.ts';
+import germanWorkUnit from './german-work.ts';
 import germanUnit from './german.ts';
 import governmentIdsUnit from './government-ids.ts';
 import healthUnit from './health.ts';
@@ -30,6 +34,10 @@ export const packs = {
   'english': englishUnit,
   'finance': financeUnit,
   'french': frenchUnit,
+  'german-health': germanHealthUnit,
+  'german-ids': germanIdsUnit,
+  'german-records': germanRecordsUnit,
+  'german-work': germanWorkUnit,
   'german': germanUnit,
   'government-ids': governmentIdsUnit,
   'health': healthUnit,
