@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 const { positionals: paths, values: { want } } = parseArgs({ allowPositionals: true, options: { want: { type: 'string', default: 'all' } } });
 const root = paths.map((path) => path.split(sep)).reduce((a, b) => a.slice(0, a.findIndex((part, i) => part !== b[i]) >>> 0)).join(sep);
 const policy = loadPolicy({ from: root });
-const behaviours = want === 'all' ? { behaviours: await loadBehaviourReaders() } : {};
+const behaviours = want === 'all' ? { behaviours: loadBehaviourReaders() } : {};
 const before = process.cpuUsage();
 const project = openProject({ root, paths, policy, cache: 'disk', ...behaviours });
 const model = project.model();

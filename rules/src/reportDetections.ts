@@ -43,7 +43,7 @@ export function reportDetections<Options, Fix>(detector: Detector<Options>, cont
   const file = fileUnderLint({ cwd, filename: resolve(cwd, context.filename), text: sourceCode.text });
   const { policy } = file.project;
   if (detector.mayConcern?.(file.filename, file.text, policy.policy) === false) return;
-  const detections = detector.detect(file.model(), {
+  const detections = detector.detect(file.model(detector.facts ?? 'entities'), {
     policy: policy.policy,
     options: chosenOptions(detector, options[0] ?? {})?.options ?? detector.options.parse(options[0]),
     now: file.now,

@@ -1,6 +1,6 @@
 import * as parser from '@typescript-eslint/parser';
 import { type Finding, loadPolicy } from '@nilometer/policy';
-import { judge, openProject } from '@nilometer/service-model';
+import { behavioursFor, judge, openProject } from '@nilometer/service-model';
 import { ESLint } from 'eslint';
 import { rmSync } from 'node:fs';
 import { basename, relative, sep } from 'node:path';
@@ -38,8 +38,10 @@ async function byEslint(): Promise<Found[]> {
 }
 
 function rawFindings(): Finding[] {
+  // Every guideline, also what `recommended` leaves out.
+  writeFiles(cwd, { 'nilometer.config.json': JSON.stringify({ preset: 'strict' }) });
   const policy = loadPolicy({ from: cwd });
-  const model = openProject({ root: cwd, policy, cache: 'memory' }).model();
+  const model = openProject({ root: cwd, policy, cache: 'memory', ...behavioursFor(policy.policy) }).model();
   return judge({ model, policy, now: new Date() });
 }
 

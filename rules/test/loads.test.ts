@@ -12,16 +12,20 @@ afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 const trace = new URL('./support/traceLoads.mjs', import.meta.url).href;
 const eslint = import.meta.resolve('eslint');
 
-/** Packages from which a process of its own loads anything while it runs the script; the built plugin is taken. */
-function packagesLoadedBy(script: string): Set<string> {
+/** Files that a process of its own loads while it runs the script; the built plugin is taken. */
+function filesLoadedBy(script: string): string {
   const log = join(emptyFolder(), 'loaded.txt');
   const run = spawnSync(process.execPath, ['--import', trace, '--input-type=module', '--eval', script], { cwd, encoding: 'utf8', env: { ...process.env, LOADED: log } });
   expect(run.status, run.stderr).toBe(0);
-  const loaded = readFileSync(log, 'utf8').matchAll(/[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/\n]+)/g);
-  return new Set([...loaded].map(([, name = '']) => name.replaceAll('\\', '/')));
+  return readFileSync(log, 'utf8').replaceAll('\\', '/');
 }
 
-const lintWithAllRules = `
+function packagesLoadedBy(script: string): Set<string> {
+  const loaded = filesLoadedBy(script).matchAll(/[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/\n]+)/g);
+  return new Set([...loaded].map(([, name = '']) => name));
+}
+
+const lintWith = (configs: string): string => `
   import { ESLint } from '${eslint}';
   import tseslint from '${MODULES['typescript-eslint']}';
   import nilometer from '${MODULES.nilometer}';
@@ -29,7 +33,7 @@ const lintWithAllRules = `
     overrideConfigFile: true,
     overrideConfig: [
       { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } },
-      ...nilometer.configs.all,
+      ...${configs},
       { rules: { 'nilometer/pii-annotation': ['error', { minConfidence: 'low' }] } },
     ],
   });
@@ -48,5 +52,13 @@ test.each([
   ['with one, zod', true],
 ])('%s is loaded to check it', (_, configured) => {
   if (configured) writeFileSync(join(cwd, 'nilometer.config.json'), '{}');
-  expect(packagesLoadedBy(lintWithAllRules).has('zod')).toBe(configured);
+  expect(packagesLoadedBy(lintWith('nilometer.configs.all')).has('zod')).toBe(configured);
+});
+
+test.each([
+  ['entities', 'nilometer.configs.recommended', false],
+  ['entities, of all rules but pii-leak', "nilometer.configs.all, { rules: { 'nilometer/pii-leak': 'off' } }", false],
+  ['what code does', 'nilometer.configs.all', true],
+])('rules about %s: are the readers of what code does loaded?', (_, configs, expected) => {
+  expect(/service-model\/dist\/behaviours\.js/.test(filesLoadedBy(lintWith(configs)))).toBe(expected);
 });

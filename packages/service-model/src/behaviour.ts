@@ -38,10 +38,13 @@ export interface Consumer extends Behaves {
   readonly handler: NamedSite | null;
 }
 
-export interface Producer extends Behaves {
+/** A message that is sent. */
+export interface Producer extends Behaves, Reaches {
   readonly kind: 'producer';
   readonly broker: string;
   readonly topic: string | null;
+  /** How far it goes: an event of the process itself is kept by nobody. */
+  readonly reach: 'process' | 'network';
 }
 
 /** A change of stored data. */
@@ -63,12 +66,26 @@ export interface CryptoUse extends Behaves {
   readonly algorithm: string | null;
 }
 
-export interface LogCall extends Behaves {
+/** What goes into an argument, by name. */
+interface Reaches {
+  /**
+   * As written, `user.email`, `req.body`, or as it was taken from a record just before: `const { email } = user`. A value
+   * that a function makes is called by it: `mask()`, `user.getEmail()`.
+   */
+  readonly fields: readonly string[];
+}
+
+export interface LogCall extends Behaves, Reaches {
   readonly kind: 'log';
   /** `debug`, `info`, `warn`, `error` ..., as the method is called. */
   readonly level: string;
-  /** Names that reach its arguments, as written: `user.email`, `req.body`. */
-  readonly fields: readonly string[];
+}
+
+/** An error that is made; `fields` are what goes into its message. */
+export interface ErrorMade extends Behaves, Reaches {
+  readonly kind: 'error';
+  /** `Error`, `NotFoundException`. */
+  readonly error: string;
 }
 
 /** Code that answers a request of a data subject. */
@@ -85,8 +102,8 @@ export interface FlagRead extends Behaves {
   readonly client: string;
 }
 
-/** A request that the service sends. */
-export interface HttpCall extends Behaves {
+/** A request that the service sends; `fields` are what is put into its address, path or query. */
+export interface HttpCall extends Behaves, Reaches {
   readonly kind: 'http';
   /** Upper case; `null` when it is computed. */
   readonly method: string | null;
@@ -96,5 +113,5 @@ export interface HttpCall extends Behaves {
 }
 
 /** What code does, as far as a guideline may ask. */
-export type Behaviour = Endpoint | Consumer | Producer | Write | CryptoUse | LogCall | GdprHandler | FlagRead | HttpCall;
+export type Behaviour = Endpoint | Consumer | Producer | Write | CryptoUse | LogCall | ErrorMade | GdprHandler | FlagRead | HttpCall;
 export type BehaviourKind = Behaviour['kind'];

@@ -34,6 +34,7 @@ function mainWord(one: Behaviour): string | null | undefined {
     case 'http': return one.url;
     case 'crypto':
     case 'log':
+    case 'error':
     case 'gdpr': return undefined;
   }
 }
@@ -74,6 +75,7 @@ export function coverageOf({ entities, behaviours, notJudged, unparsed, entities
       write: ofKind('write'),
       crypto: ofKind('crypto'),
       log: ofKind('log'),
+      error: ofKind('error'),
       gdpr: ofKind('gdpr'),
       flag: ofKind('flag'),
       http: ofKind('http'),

@@ -15,6 +15,7 @@ const KINDS = {
   write: ['writes', 'to an unknown entity'],
   crypto: ['uses of cryptography', ''],
   log: ['calls of a logger', ''],
+  error: ['errors made of values', ''],
   gdpr: ['handlers of data subject requests', ''],
   flag: ['reads of feature flags', 'with a computed name'],
   http: ['requests sent', 'to a computed URL'],

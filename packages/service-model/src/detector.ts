@@ -65,6 +65,8 @@ export interface Detector<Options = unknown> {
    * readers have a language of their own for; no linter parses those, so `nilometer lint` alone judges them.
    */
   readonly languages: readonly ('js' | 'json' | 'schema')[];
+  /** What of a model it asks for; what code does is read, and its readers are loaded, only for those that ask. Left out: entities. */
+  readonly facts?: 'entities' | 'behaviours';
   /** ESLint style: `{{placeholders}}` are filled from a detection's `data`. */
   readonly messages: Readonly<Record<string, string>>;
   /** Every option as plain data, so that an adapter can describe and read it without a validator. */

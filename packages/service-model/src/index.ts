@@ -9,6 +9,7 @@ export { orTooDeep, TOO_DEEP, tooDeepAt } from './syntax/nesting.ts';
 export { readModuleUses, type ModuleUses } from './syntax/readModuleUses.ts';
 export { packageNameOf } from './syntax/packageNameOf.ts';
 export { loadBehaviourReaders } from './loadBehaviourReaders.ts';
+export { behavioursFor } from './behavioursFor.ts';
 export { openProject } from './io/openProject.ts';
 export { walk, type WalkOptions } from './io/walk.ts';
 export { chosenOptions } from './detection/chosenOptions.ts';

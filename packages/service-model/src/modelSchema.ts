@@ -42,10 +42,11 @@ export function modelSchema() {
     fields: array(field),
   });
   const topic = string().nullable();
+  const fields = array(string()).describe('Names of what goes into it');
   const behaviour = discriminatedUnion('kind', [
     strictObject({ kind: literal('endpoint'), ...behaves, method: string(), path: string().nullable(), guards: array(string()), validators: array(string()), handler: named.nullable() }),
     strictObject({ kind: literal('consumer'), ...behaves, broker: string(), topic, handler: named.nullable() }),
-    strictObject({ kind: literal('producer'), ...behaves, broker: string(), topic }),
+    strictObject({ kind: literal('producer'), ...behaves, broker: string(), topic, reach: one(['process', 'network']), fields }),
     strictObject({
       kind: literal('write'), ...behaves, entity: string().nullable(),
       operation: one(['insert', 'update', 'upsert', 'delete', 'restore', 'save', 'unknown']),
@@ -55,10 +56,11 @@ export function modelSchema() {
       kind: literal('crypto'), ...behaves, library: string(), algorithm: string().nullable(),
       operation: one(['encrypt', 'decrypt', 'hash', 'hmac', 'derive', 'compare', 'sign', 'verify', 'random']),
     }),
-    strictObject({ kind: literal('log'), ...behaves, level: string(), fields: array(string()) }),
+    strictObject({ kind: literal('log'), ...behaves, level: string(), fields }),
+    strictObject({ kind: literal('error'), ...behaves, error: string(), fields }),
     strictObject({ kind: literal('gdpr'), ...behaves, right: one(['delete', 'export']), evidence: string() }),
     strictObject({ kind: literal('flag'), ...behaves, flag: string().nullable(), client: string() }),
-    strictObject({ kind: literal('http'), ...behaves, method: string().nullable(), url: string().nullable(), client: string() }),
+    strictObject({ kind: literal('http'), ...behaves, method: string().nullable(), url: string().nullable(), client: string(), fields }),
   ]);
   return strictObject({
     entities: array(entity),
@@ -72,7 +74,7 @@ export function modelSchema() {
       entities: record(string(), number().int()),
       unknownFacts: strictObject({ version: number().int(), createdAt: number().int(), updatedAt: number().int(), primaryKey: number().int() }),
       behaviours: strictObject({
-        endpoint: counted, consumer: counted, producer: counted, write: counted, crypto: counted, log: counted, gdpr: counted, flag: counted, http: counted,
+        endpoint: counted, consumer: counted, producer: counted, write: counted, crypto: counted, log: counted, error: counted, gdpr: counted, flag: counted, http: counted,
       }),
       notJudged: array(cause),
       unparsed: array(cause),

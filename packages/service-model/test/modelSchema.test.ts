@@ -20,13 +20,14 @@ const base = { ...site, reader: 'r', in: 'f' };
 const ONE_OF_EACH = {
   endpoint: { ...base, kind: 'endpoint', method: 'GET', path: null, guards: ['auth'], validators: [], handler: named },
   consumer: { ...base, kind: 'consumer', broker: 'kafka', topic: 't', handler: null },
-  producer: { ...base, kind: 'producer', broker: 'kafka', topic: null, via: named },
+  producer: { ...base, kind: 'producer', broker: 'kafka', topic: null, reach: 'network', fields: ['user.id'], via: named },
   write: { ...base, kind: 'write', entity: 'User', operation: 'save', form: 'single' },
   crypto: { ...base, kind: 'crypto', operation: 'hash', library: 'crypto', algorithm: 'sha256' },
   log: { ...base, kind: 'log', level: 'info', fields: ['user.email'] },
+  error: { ...base, kind: 'error', error: 'NotFoundException', fields: ['user.email'] },
   gdpr: { ...base, kind: 'gdpr', right: 'delete', evidence: 'DELETE /me' },
   flag: { ...base, kind: 'flag', flag: 'new-ui', client: 'unleash-client' },
-  http: { ...base, kind: 'http', method: 'POST', url: null, client: 'axios' },
+  http: { ...base, kind: 'http', method: 'POST', url: null, client: 'axios', fields: [] },
 } satisfies { [Kind in Behaviour['kind']]: Extract<Behaviour, { kind: Kind }> };
 
 test('what is printed is what the schema says: entities, notes, one behaviour of each kind, a table', () => {
@@ -42,6 +43,6 @@ test('what is printed is what the schema says: entities, notes, one behaviour of
     tables: [{ ...site, name: 'users', reader: 'sql', columns: [column], history: ['1.sql'] }],
   });
   expect(validate(json) ? [] : validate.errors).toEqual([]);
-  expect(json.behaviours).toHaveLength(9);
+  expect(json.behaviours).toHaveLength(10);
   expect(validate({ ...json, behaviours: [{ kind: 'endpoint' }] })).toBe(false);
 });

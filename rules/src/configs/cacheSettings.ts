@@ -1,4 +1,5 @@
 import { cacheDigest } from '../io/cacheDigest.ts';
+import type { Facts } from '../io/sharedProject.ts';
 
 /**
  * `settings` that keep ESLint's `--cache` honest. ESLint takes a cached result when a file's text and its configuration
@@ -11,6 +12,6 @@ import { cacheDigest } from '../io/cacheDigest.ts';
  * `toJSON` is told nothing, so the folder is the process's; the rules have ESLint's `cwd`. `eslint` itself makes them one,
  * `new ESLint({ cwd })` may not: the README says what to do then.
  */
-export const cacheSettings = {
-  nilometer: { toJSON: () => ({ digest: cacheDigest(process.cwd()) }) },
-};
+export const cacheSettings = (facts: Facts) => ({
+  nilometer: { toJSON: () => ({ digest: cacheDigest(process.cwd(), facts) }) },
+});

@@ -2,6 +2,7 @@ import type { ESLint, Linter } from 'eslint';
 import { JSON_PLUGIN, jsonPlugin } from '../jsonPlugin.ts';
 import { cacheSettings } from './cacheSettings.ts';
 import type { PresetName } from './levels.ts';
+import { factsOfPreset } from './factsOfPreset.ts';
 import { presetRules } from './presetRules.ts';
 
 const CODE = '**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}';
@@ -14,7 +15,7 @@ export const preset = (name: PresetName, plugin: ESLint.Plugin): Linter.Config[]
     // no parser for it is configured, and every such file would be a syntax error.
     ignores: ['**/*', `!${CODE}`],
     plugins: { nilometer: plugin },
-    settings: cacheSettings,
+    settings: cacheSettings(factsOfPreset(name)),
     rules: presetRules(name, 'js'),
   },
 ];
@@ -29,7 +30,7 @@ export const packageJsonPreset = (plugin: ESLint.Plugin): Linter.Config[] => [
     files: ['**/package.json'],
     plugins: { nilometer: plugin, [JSON_PLUGIN]: jsonPlugin },
     language: `${JSON_PLUGIN}/json`,
-    settings: cacheSettings,
+    settings: cacheSettings('entities'),
     rules: presetRules('recommended', 'json'),
   },
 ];

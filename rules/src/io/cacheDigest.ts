@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { isActive } from '@nilometer/policy';
 import { pluginVersion } from './pluginVersion.ts';
-import { sharedProject } from './sharedProject.ts';
+import { type Facts, sharedProject } from './sharedProject.ts';
 
 /**
  * 16 hex characters that change when anything but a linted file's own text could change its findings: facts of other
- * files, the policy, this plugin, and the day on which a waiver or a ban ends.
+ * files (of what their code does, where a rule asks for it), the policy, this plugin, and the day on which a waiver or a ban ends.
  *
  * @throws ConfigError when the policy can not be used.
  */
-export function cacheDigest(cwd: string): string {
-  const project = sharedProject(cwd);
+export function cacheDigest(cwd: string, facts: Facts): string {
+  const project = sharedProject(cwd, facts);
   const { policy, digest } = project.policy;
   const now = new Date();
   const parts = [

@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { Project, ServiceModel } from '@nilometer/service-model';
-import { sharedProject } from './sharedProject.ts';
+import { type Facts, sharedProject } from './sharedProject.ts';
 
 export interface LintedFile {
   /** Absolute. */
@@ -11,8 +11,8 @@ export interface LintedFile {
   readonly text: string;
   readonly project: Project;
   readonly now: Date;
-  /** Read on first use, once for all rules. */
-  model(): ServiceModel;
+  /** Read on first use, once for all rules that ask for the same. */
+  model(facts: Facts): ServiceModel;
 }
 
 let current: { readonly cwd: string; readonly file: LintedFile } | undefined;
@@ -25,14 +25,18 @@ let current: { readonly cwd: string; readonly file: LintedFile } | undefined;
 export function fileUnderLint({ cwd, filename, text }: { cwd: string; filename: string; text: string }): LintedFile {
   if (current && current.cwd === cwd && current.file.filename === filename && current.file.text === text) return current.file;
   const project = sharedProject(cwd);
-  let model: ServiceModel | undefined;
+  const models = new Map<Facts, ServiceModel>();
   const file: LintedFile = {
     filename,
     path: relative(project.root, filename).replaceAll(sep, '/'),
     text,
     project,
     now: new Date(),
-    model: () => (model ??= project.modelOfFile(filename, text)),
+    model: (facts) => {
+      const model = models.get(facts) ?? sharedProject(cwd, facts).modelOfFile(filename, text);
+      models.set(facts, model);
+      return model;
+    },
   };
   if (!current) queueMicrotask(forget);
   current = { cwd, file };

@@ -1,29 +1,43 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG_FILE, loadPolicy, type LoadedPolicy } from '@nilometer/policy';
-import { openProject, type Project } from '@nilometer/service-model';
+import { type Detector, loadBehaviourReaders, openProject, type Project } from '@nilometer/service-model';
+
+/** What of a project a rule asks for. */
+export type Facts = NonNullable<Detector['facts']>;
 
 interface Opened {
-  readonly project: Project;
+  readonly policy: LoadedPolicy;
   /** What to watch, with the time of its last change. */
   readonly watched: ReadonlyMap<string, number | undefined>;
+  readonly projects: Map<Facts, Project>;
 }
 
 const opened = new Map<string, Opened>();
 
 /**
- * The project that all rules of this process share, by the folder that the linter runs in. Its policy is the one
- * that `nilometer lint` would take there; it is loaded anew when one of its files has changed, as an editor never restarts us.
+ * The project that all rules of this process share, by the folder that the linter runs in; what code does is a project
+ * of its own, so that only rules that ask for it pay for it. Its policy is the one that `nilometer lint` would take
+ * there; it is loaded anew when one of its files has changed, as an editor never restarts us.
  *
  * @throws ConfigError when the policy can not be used.
  */
-export function sharedProject(cwd: string): Project {
-  const known = opened.get(cwd);
-  if (known && [...known.watched].every(([file, time]) => changeTime(file) === time)) return known.project;
-  const policy = loadPolicy({ from: cwd });
-  const project = openProject({ root: policy.root, policy, cache: 'disk' });
-  opened.set(cwd, { project, watched: new Map(watchedFiles(policy, cwd).map((file) => [file, changeTime(file)])) });
+export function sharedProject(cwd: string, facts: Facts = 'entities'): Project {
+  const { policy, projects } = openedIn(cwd);
+  const known = projects.get(facts);
+  if (known) return known;
+  const project = openProject({ root: policy.root, policy, cache: 'disk', ...(facts === 'behaviours' ? { behaviours: loadBehaviourReaders() } : {}) });
+  projects.set(facts, project);
   return project;
+}
+
+function openedIn(cwd: string): Opened {
+  const known = opened.get(cwd);
+  if (known && [...known.watched].every(([file, time]) => changeTime(file) === time)) return known;
+  const policy = loadPolicy({ from: cwd });
+  const now: Opened = { policy, watched: new Map(watchedFiles(policy, cwd).map((file) => [file, changeTime(file)])), projects: new Map() };
+  opened.set(cwd, now);
+  return now;
 }
 
 /** The policy's files, and the places where a person would make another one. */

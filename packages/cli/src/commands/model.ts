@@ -23,7 +23,7 @@ export const modelCommand: CommandFactory = (terminal, exit) => new Command()
   .option('--coverage', 'count what was found, what was not judged, and why')
   .option('--strict', 'files that a guideline concerns and that cannot be parsed fail the run')
   .option('--no-cache', 'do not read or write the index on disk')
-  .action(async (paths: string[], flags: Flags) => {
+  .action((paths: string[], flags: Flags) => {
     const targets = resolveTargets(terminal.cwd, paths);
     const policy = policyFor(terminal.cwd, targets.root, flags.config);
     const bar = progressLine(terminal);
@@ -32,7 +32,7 @@ export const modelCommand: CommandFactory = (terminal, exit) => new Command()
       paths: targets.paths,
       policy,
       cache: flags.cache ? 'disk' : 'memory',
-      behaviours: await loadBehaviourReaders(),
+      behaviours: loadBehaviourReaders(),
       onProgress: bar.show,
     }).model();
     bar.clear();

@@ -1,5 +1,5 @@
 import type { Baseline, Finding, LoadedPolicy, Report } from '@nilometer/policy';
-import { judge, openProject, type ServiceModel } from '@nilometer/service-model';
+import { behavioursFor, judge, openProject, type ServiceModel } from '@nilometer/service-model';
 import { textOf } from '../io/textOf.ts';
 import type { Targets } from '../io/resolveTargets.ts';
 import { toPolicyPath } from '../toPolicyPath.ts';
@@ -34,7 +34,7 @@ export interface LintResult {
 
 /** Reads the services, judges them, and takes off what is excused. */
 export function runLint({ targets, policy, now, cache, baseline, onProgress }: LintOptions): LintResult {
-  const project = openProject({ root: targets.root, paths: targets.paths, policy, cache, ...(onProgress && { onProgress }) });
+  const project = openProject({ root: targets.root, paths: targets.paths, policy, cache, ...behavioursFor(policy.policy), ...(onProgress && { onProgress }) });
   const model = project.model();
   const isJudged = isJudgedPath(policy.root, targets.paths);
   const raw = judge({ model, policy, now });
@@ -62,7 +62,7 @@ export function runLint({ targets, policy, now, cache, baseline, onProgress }: L
     },
     assumed: policy.assumed,
     notices: [...notices, ...fixedNotice(fixed.length)],
-    body: { guidelines: judgedGuidelines(policy), entities: model.entities.length, disabled, fixed },
+    body: { guidelines: judgedGuidelines(policy), entities: model.entities.filter(({ orm }) => orm !== 'dto').length, disabled, fixed },
   };
   return { report, model, raw };
 }

@@ -14,6 +14,7 @@ import gaTimeUntrustedUnit from './ga/time-untrusted.ts';
 import gaTooNewUnit from './ga/too-new.ts';
 import gaWithdrawnUnit from './ga/withdrawn.ts';
 import piiAnnotationUnit from './pii-annotation.ts';
+import piiLeakUnit from './pii-leak.ts';
 import uuidPrimaryKeyUnit from './uuid-primary-key.ts';
 
 export const catalogue = {
@@ -32,5 +33,6 @@ export const catalogue = {
   'ga/too-new': gaTooNewUnit,
   'ga/withdrawn': gaWithdrawnUnit,
   'pii-annotation': piiAnnotationUnit,
+  'pii-leak': piiLeakUnit,
   'uuid-primary-key': uuidPrimaryKeyUnit,
 } as const;

@@ -20,6 +20,7 @@ import knexWritesUnit from './knex-writes.ts';
 import koaUnit from './koa.ts';
 import kyselyWritesUnit from './kysely-writes.ts';
 import loggerUnit from './logger/index.ts';
+import madeErrorsUnit from './made-errors.ts';
 import mikroOrmWritesUnit from './mikro-orm-writes.ts';
 import mojaloopStreamUnit from './mojaloop-stream.ts';
 import mongodbUnit from './mongodb.ts';
@@ -62,6 +63,7 @@ export const behaviourReaders = {
   'koa': koaUnit,
   'kysely-writes': kyselyWritesUnit,
   'logger': loggerUnit,
+  'made-errors': madeErrorsUnit,
   'mikro-orm-writes': mikroOrmWritesUnit,
   'mojaloop-stream': mojaloopStreamUnit,
   'mongodb': mongodbUnit,

@@ -30,7 +30,7 @@ const TABLE: readonly MessageCall[] = [
 /** amqplib and amqp-connection-manager: RabbitMQ by its channels. */
 export default defineCodeReader({
   id: 'amqplib',
-  version: 1,
+  version: 2,
   code: {
     modules: ['amqplib', 'amqp-connection-manager'],
     words: ['amqp', 'Amqp', 'abbit', 'RABBIT', 'essageQueue', 'ublish'],

@@ -38,7 +38,7 @@ const commands = COMMANDS.map(({ broker, table }) => messageCalls(broker, table)
 /** Amazon's SQS, SNS and EventBridge. A command counts where it is made. */
 export default defineCodeReader({
   id: 'aws-messaging',
-  version: 1,
+  version: 2,
   code: {
     modules: ['@aws-sdk/client-sqs', '@aws-sdk/client-sns', '@aws-sdk/client-eventbridge', 'aws-sdk', 'sqs-consumer', 'sqs-producer', '@ssut/nestjs-sqs'],
     words: ['Sqs', 'SQS', 'Sns', 'SNS'],

@@ -61,7 +61,7 @@ function hosts(file: string, context: CodeContext): BehaviourDraft[] {
 /** BullMQ and Bull, alone and with Nest. The topic is the queue's name, whatever the job's. */
 export default defineCodeReader({
   id: 'bullmq',
-  version: 1,
+  version: 2,
   code: {
     modules: ['bullmq', 'bull', 'bee-queue', '@nestjs/bull', '@nestjs/bullmq', '@taskforcesh/bullmq-pro'],
     words: ['ueue.add', 'ueueService', 'ueue.process', 'WorkerService'],

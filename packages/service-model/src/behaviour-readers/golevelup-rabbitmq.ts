@@ -24,7 +24,7 @@ function topicsOf({ path, args: [options] }: Decoration, context: CodeContext): 
 /** @golevelup/nestjs-rabbitmq: https://golevelup.github.io/nestjs/modules/rabbitmq */
 export default defineCodeReader({
   id: 'golevelup-rabbitmq',
-  version: 1,
+  version: 2,
   code: {
     modules: ['@golevelup/nestjs-rabbitmq'],
     callees: calleesOf(TABLE),

@@ -18,6 +18,6 @@ const TABLE: readonly MessageCall[] = [
 /** Google Cloud Pub/Sub: https://cloud.google.com/nodejs/docs/reference/pubsub/latest */
 export default defineCodeReader({
   id: 'google-pubsub',
-  version: 1,
+  version: 2,
   code: { modules: ['@google-cloud/pubsub'], words: ['pubsub', 'PubSub', 'pubSub'], callees: calleesOf(TABLE), call: messageCalls('pubsub', TABLE) },
 });

@@ -15,7 +15,7 @@ const TABLE: readonly MessageCall[] = [
 /** Mojaloop's services hear and send by its own wrapper of node-rdkafka: https://github.com/mojaloop/central-services-stream */
 export default defineCodeReader({
   id: 'mojaloop-stream',
-  version: 1,
+  version: 2,
   code: {
     // The shared package is named by nearly all files of a service, mostly for its enums.
     modules: ['@mojaloop/central-services-stream'],

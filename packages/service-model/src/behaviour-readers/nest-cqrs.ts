@@ -2,6 +2,7 @@ import { classNameAt } from '../behaviours/classNameAt.ts';
 import { decorationsOn } from '../behaviours/decorations.ts';
 import { consumingMethods } from '../behaviours/consumingMethods.ts';
 import { itemsOf } from '../behaviours/itemsOf.ts';
+import { fieldsOf } from '../behaviours/reach/fieldsOf.ts';
 import { siteOfCall } from '../behaviours/siteOfCall.ts';
 import { siteOfClass } from '../behaviours/siteOfClass.ts';
 import { siteOfFunction } from '../behaviours/siteOfFunction.ts';
@@ -23,7 +24,7 @@ function handlersOf(file: string, context: CodeContext): BehaviourDraft[] {
 /** @nestjs/cqrs: events within the process, by their classes' names. Commands and queries are calls, and count as nothing here. */
 export default defineCodeReader({
   id: 'nest-cqrs',
-  version: 1,
+  version: 2,
   code: {
     // Files of commands and queries name the package as well: ever-gauzy has 900 of them.
     modules: [],
@@ -32,8 +33,8 @@ export default defineCodeReader({
     call(call, context): readonly BehaviourDraft[] {
       const [event] = call.args;
       if (!event || !SENDS.test(context.origins.ofCallee(call)?.path ?? '')) return [];
-      const base = { ...siteOfCall(call, context), kind: 'producer' as const, broker: 'cqrs' };
-      return itemsOf(event, context).map((one) => ({ ...base, topic: classNameAt(one, context) }));
+      const base = { ...siteOfCall(call, context), kind: 'producer' as const, broker: 'cqrs', reach: 'process' as const };
+      return itemsOf(event, context).map((one) => ({ ...base, topic: classNameAt(one, context), fields: fieldsOf([one], context) }));
     },
     declared: (file, context) => [
       ...handlersOf(file, context),

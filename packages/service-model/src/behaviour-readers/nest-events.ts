@@ -12,12 +12,12 @@ const TABLE: readonly MessageCall[] = [
 /** Events within the process: @nestjs/event-emitter, over eventemitter2. A name of several parts may be a list; each part counts. */
 export default defineCodeReader({
   id: 'nest-events',
-  version: 1,
+  version: 2,
   code: {
     modules: ['@nestjs/event-emitter', 'eventemitter2'],
     words: ['OnEvent', 'EventEmitter2'],
     callees: calleesOf(TABLE),
-    call: messageCalls('nest-events', TABLE),
+    call: messageCalls('nest-events', TABLE, 'process'),
     declared: (file, context) => consumingMethods(file, 'nest-events', ({ path, args: [name] }) =>
       (path === '@nestjs/event-emitter#OnEvent' ? topicsAt(name, context) : []), context),
   },

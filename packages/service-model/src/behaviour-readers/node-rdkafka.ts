@@ -16,6 +16,6 @@ const TABLE: readonly MessageCall[] = [
 /** node-rdkafka: https://github.com/Blizzard/node-rdkafka#readme. A consumer counts where it subscribes. */
 export default defineCodeReader({
   id: 'node-rdkafka',
-  version: 1,
+  version: 2,
   code: { modules: ['node-rdkafka'], words: ['rdkafka'], callees: calleesOf(TABLE), call: messageCalls('kafka', TABLE) },
 });

@@ -1,6 +1,7 @@
 import type { CodeCall, Located, Origin } from '../link/code.ts';
 import type { BehaviourDraft, CodeContext } from '../reader.ts';
 import { handlerOf } from './handlerOf.ts';
+import { fieldsOf } from './reach/fieldsOf.ts';
 import { siteOfCall } from './siteOfCall.ts';
 import { at, type Spot } from './spot.ts';
 import { topicsAt } from './topicsAt.ts';
@@ -18,13 +19,14 @@ export interface MessageCall {
 }
 
 /** The `call` of a reader whose library is told by a table of such calls. The first that fits counts. */
-export const messageCalls = (broker: string, table: readonly MessageCall[]) => (call: CodeCall, context: CodeContext): readonly BehaviourDraft[] => {
+export const messageCalls = (broker: string, table: readonly MessageCall[], reach: 'process' | 'network' = 'network') => (call: CodeCall, context: CodeContext): readonly BehaviourDraft[] => {
   const origin = context.origins.ofCallee(call);
   const found = origin && table.find(({ callee }) => callee.test(origin.path));
   if (!found) return [];
   const base = { ...siteOfCall(call, context), broker };
   const topics = typeof found.topic === 'function' ? found.topic(call, origin, context) : topicsAt(at(call, found.topic, context), context);
-  if (found.kind === 'producer') return topics.map((topic) => ({ ...base, kind: 'producer', topic }));
+  const fields = found.kind === 'producer' ? fieldsOf(call.args, context) : [];
+  if (found.kind === 'producer') return topics.map((topic) => ({ ...base, kind: 'producer', topic, reach, fields }));
   const given = typeof found.handler === 'function' ? found.handler(call, origin, context) : found.handler === undefined ? undefined : at(call, found.handler, context);
   const handler = handlerOf(given, context);
   return topics.map((topic) => ({ ...base, kind: 'consumer', topic, handler }));

@@ -15,7 +15,7 @@ function parts(at: Located, context: CodeContext, depth: number): string {
     const [path, base] = expr.args.map((argument) => parts({ place, expr: argument }, context, depth + 1));
     return path === undefined ? UNKNOWN : joined(base ?? '', path);
   }
-  if (!isMixExpr(expr)) return UNKNOWN;
+  if (!isMixExpr(expr) || expr.asked) return UNKNOWN;
   const texts = expr.mix.map((part) => parts({ place, expr: part }, context, depth + 1));
   // A choice of addresses is none of them; a sum has its host at the start.
   return texts.slice(1).some((text) => /^https?:/.test(text)) ? UNKNOWN : texts.join('').replace(/(?:\{\}){2,}/g, UNKNOWN);

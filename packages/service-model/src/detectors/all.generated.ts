@@ -3,6 +3,7 @@ import bannedDependenciesUnit from './banned-dependencies.ts';
 import entityTimestampsUnit from './entity-timestamps.ts';
 import entityVersionUnit from './entity-version.ts';
 import piiAnnotationUnit from './pii-annotation.ts';
+import piiLeakUnit from './pii-leak.ts';
 import uuidPrimaryKeyUnit from './uuid-primary-key.ts';
 
 export const detectors = {
@@ -10,5 +11,6 @@ export const detectors = {
   'entity-timestamps': entityTimestampsUnit,
   'entity-version': entityVersionUnit,
   'pii-annotation': piiAnnotationUnit,
+  'pii-leak': piiLeakUnit,
   'uuid-primary-key': uuidPrimaryKeyUnit,
 } as const;

@@ -144,9 +144,11 @@ class DiskProject implements Project {
 
   factsDigest(): string {
     this.refresh('always');
-    this.link(this.walk(), 'entities');
+    const { want } = this;
+    this.link(this.walk(), want);
     const shapes = [...this.store.linkedEntries()]
-      .map(({ file, record }) => [this.show(file), shapeOf(record)] as const)
+      // What code does may be seen from anywhere: a helper's name, a record's fields. Of entities, their shape alone.
+      .map(({ file, record, hash }) => [this.show(file), want === 'all' ? hash : shapeOf(record)] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1));
     this.disk?.saveLater();
     return createHash('sha256').update(JSON.stringify([indexKey(this.policy, this.known, this.readers), this.policy.digest, shapes])).digest('hex').slice(0, 32);

@@ -36,7 +36,8 @@ export class Origins {
   readonly values: Values;
   private readonly code: CodeLinker;
   private readonly members: MemberOrigins;
-  private readonly known = new WeakMap<object, Origin | null>();
+  /** By file: copies of one share their expressions, and import from different places. */
+  private readonly known = new Map<string, WeakMap<object, Origin | null>>();
   /** Answers within a call that was entered: all readers ask the same of it. */
   private readonly entries = new WeakMap<Given, WeakMap<object, Origin | null>>();
 
@@ -88,7 +89,7 @@ export class Origins {
   private find(at: Located, depth: number): Origin | undefined {
     const { place, expr } = at;
     if (depth > MAX_DEPTH || typeof expr !== 'object' || expr === null) return undefined;
-    const answers = place.given ? this.within(place.given) : this.known;
+    const answers = place.given ? this.within(place.given) : this.answersIn(place.file);
     const known = answers.get(expr);
     if (known !== undefined) return known ?? undefined;
     answers.set(expr, null);
@@ -97,6 +98,12 @@ export class Origins {
     if (found || depth === 0) answers.set(expr, found ?? null);
     else answers.delete(expr);
     return found;
+  }
+
+  private answersIn(file: string): WeakMap<object, Origin | null> {
+    const answers = this.known.get(file) ?? new WeakMap<object, Origin | null>();
+    if (!this.known.has(file)) this.known.set(file, answers);
+    return answers;
   }
 
   private within(given: Given): WeakMap<object, Origin | null> {
@@ -117,7 +124,7 @@ export class Origins {
       return fn && ofFunction(fn);
     }
     // `given ?? createClient()`: whichever of them tells.
-    if (isMixExpr(expr)) return expr.mix.map((part) => this.find({ place, expr: part }, depth + 1)).find((origin) => origin !== undefined && !origin.path.startsWith('#'));
+    if (isMixExpr(expr) && !expr.asked) return expr.mix.map((part) => this.find({ place, expr: part }, depth + 1)).find((origin) => origin !== undefined && !origin.path.startsWith('#'));
     return undefined;
   }
 

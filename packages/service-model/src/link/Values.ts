@@ -74,7 +74,7 @@ export class Values {
     const { place, expr } = this.resolve(at, depth);
     if (typeof expr === 'string') return expr;
     if (typeof expr === 'number') return String(expr);
-    if (!isMixExpr(expr) || depth > MAX_DEPTH) return null;
+    if (!isMixExpr(expr) || expr.asked || depth > MAX_DEPTH) return null;
     const parts = expr.mix.map((part) => this.text({ place, expr: part }, depth + 1));
     // A sum and a template are alike here; a choice between texts is not one of them put together, but has no text in it.
     return parts.every((part) => part !== null) && expr.mix.some((part) => typeof part === 'string') ? parts.join('') : null;

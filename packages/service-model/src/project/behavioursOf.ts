@@ -16,6 +16,9 @@ import { isLogging } from './isLogging.ts';
 /** Who hears, sends or logs through a helper does it as well; a write or a hash happens where it stands, and counts once. */
 const FOLLOWED: ReadonlySet<Behaviour['kind']> = new Set(['producer', 'consumer', 'log', 'http', 'flag']);
 
+/** What a function says or makes on its way is none of its work. */
+const ASIDE: ReadonlySet<Behaviour['kind']> = new Set(['log', 'error']);
+
 /** A function that makes a single call, but for what it logs, passes it on, and is no hop of its own: queue services of queue services go 3 deep. */
 const MAX_PASSED_ON = 4;
 
@@ -60,7 +63,7 @@ export class Behaviours {
     const ids = new Set(spoken.map(({ id }) => id));
     const called = this.context.code.callsOf(file).flatMap((call) => {
       const seen = this.ofCall(call, ids);
-      if (!isLogged(call) && !seen.some(({ draft }) => draft.kind !== 'log')) this.names.silent(call);
+      if (!isLogged(call) && seen.every(({ draft }) => ASIDE.has(draft.kind))) this.names.silent(call);
       if (seen.some(({ draft }) => this.isFollowed(draft, call)) || this.isCalledOnParam(call)) this.names.acts(call);
       return seen.map((one) => place(one));
     });

@@ -4,7 +4,7 @@
  */
 const FOLDER = /(?:^|\/)(?:__tests__|__mocks__|tests?|specs?|e2e(?:-tests?)?|tests?-(?:plugins?|utils?|utilities|helpers?|fixtures?|mocks?|setup|support))\//;
 /** A text from which a scaffolder makes other ones counts too. */
-const SUFFIX = /\.(?:(?:spec|test|e2e-spec|e2e)\.[cm]?[jt]sx?|template\.[a-z]+)$/;
+const SUFFIX = /\.(?:(?:(?:[\w]+-)?(?:spec|test)|e2e)\.[cm]?[jt]sx?|template\.[a-z]+)$/;
 
 /**
  * Tests are judged for bans alone: entities in them are made up.

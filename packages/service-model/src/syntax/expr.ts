@@ -25,8 +25,11 @@ export interface ObjectExpr { readonly object: readonly PropertyExpr[] }
 export interface ListExpr { readonly list: readonly Expr[]; readonly cut?: true }
 /** A function: its scope's index in `CodeFacts.scopes`. */
 export interface FunctionExpr { readonly fn: number }
-/** Made of these: a template, a sum, a choice. What of it reaches the value is not said. */
-export interface MixExpr { readonly mix: readonly Expr[] }
+/**
+ * Made of these: a template, a sum, a choice. What of it reaches the value is not said, but for `asked`: these are only
+ * looked at, and what comes out is a yes or no, a type's name, or another part of the mix: `!a`, `a === b`, `a` of `a ? b : c`.
+ */
+export interface MixExpr { readonly mix: readonly Expr[]; readonly asked?: true }
 export interface OpaqueExpr { readonly opaque: true }
 
 export const OPAQUE_EXPR: OpaqueExpr = { opaque: true };

@@ -1,11 +1,15 @@
 import type { Argument, ArrowFunctionExpression, CallExpression, Class, Expression, Function as FunctionDeclaration, NewExpression, ObjectExpression, Super, TaggedTemplateExpression, TSTypeParameterInstantiation } from 'oxc-parser';
-import { type Expr, isCallExpr, isListExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr, OPAQUE_EXPR, type PropertyExpr } from './expr.ts';
+import { type Expr, isCallExpr, isListExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr, type MixExpr, OPAQUE_EXPR, type PropertyExpr } from './expr.ts';
 
 /** A list is kept so far: enum values and columns are tens, a table of test data thousands. */
 const MAX_ITEMS = 256;
 const MAX_PROPERTIES = 1024;
 /** Chains of calls are long (`z.string().min(1)…`), nested objects deep; `'a' + 'b' + …` is as deep as it is long. */
 const MAX_DEPTH = 60;
+
+/** Operators whose value tells nothing but a yes or no, or a type's name. */
+const ASKS: ReadonlySet<string> = new Set(['!', 'typeof', 'void', 'delete', '===', '!==', '==', '!=', '<', '>', '<=', '>=', 'in', 'instanceof']);
+const ASKED = { asked: true } as const;
 
 type FunctionNode = ArrowFunctionExpression | FunctionDeclaration;
 
@@ -83,7 +87,7 @@ export class ExprReader {
       case 'UnaryExpression':
         return node.operator === '-' && node.argument.type === 'Literal' && typeof node.argument.value === 'number'
           ? -node.argument.value
-          : { mix: [deeper(node.argument)] };
+          : { mix: [deeper(node.argument)], ...(ASKS.has(node.operator) ? ASKED : {}) };
       case 'ParenthesizedExpression':
       case 'TSAsExpression':
       case 'TSSatisfiesExpression':
@@ -99,26 +103,33 @@ export class ExprReader {
       case 'AssignmentExpression':
         return deeper(node.right, name);
       case 'ConditionalExpression':
-        return { mix: [deeper(node.test), deeper(node.consequent, name), deeper(node.alternate, name)] };
+        return { mix: [{ mix: [deeper(node.test)], ...ASKED }, deeper(node.consequent, name), deeper(node.alternate, name)] };
       case 'LogicalExpression':
       case 'BinaryExpression':
-        return { mix: this.operands(node, depth) };
+        return this.operands(node, depth);
       default:
         return OPAQUE_EXPR;
     }
   }
 
-  /** `a + b + c` nests to the left: taken apart by a loop, whatever its length. */
-  private operands(node: Expression, depth: number): Expr[] {
-    const found: Expr[] = [];
+  /** `a + b + c` nests to the left: taken apart by a loop, whatever its length. Left of `&&`, and on both sides of `===`, values are asked about. */
+  private operands(node: Expression, depth: number): Expr {
+    const given: Expr[] = [];
+    const asked: Expr[] = [];
+    let isAsked = false;
+    const take = (operand: Expression): unknown => (isAsked ? asked : given).push(this.read(operand, '', depth + 1));
     let at: Expression = node;
-    while ((at.type === 'BinaryExpression' || at.type === 'LogicalExpression') && found.length < MAX_ITEMS) {
-      found.push(this.read(at.right, '', depth + 1));
-      if (at.left.type === 'PrivateIdentifier') return found.reverse();
+    while ((at.type === 'BinaryExpression' || at.type === 'LogicalExpression') && given.length + asked.length < MAX_ITEMS) {
+      isAsked ||= ASKS.has(at.operator);
+      take(at.right);
+      isAsked ||= at.operator === '&&';
+      if (at.left.type === 'PrivateIdentifier') break;
       at = at.left;
     }
-    if (found.length < MAX_ITEMS) found.push(this.read(at, '', depth + 1));
-    return found.reverse();
+    if (at.type !== 'BinaryExpression' && at.type !== 'LogicalExpression') take(at);
+    const questions: MixExpr = { mix: asked.reverse(), ...ASKED };
+    if (given.length === 0) return questions;
+    return { mix: [...(asked.length > 0 ? [questions] : []), ...given.reverse()] };
   }
 
   private call(node: CallExpression | NewExpression, depth: number): Expr {

@@ -1,8 +1,9 @@
 import { calleesOf } from '../../behaviours/calleesOf.ts';
+import { fieldsOf } from '../../behaviours/reach/fieldsOf.ts';
 import { siteOfCall } from '../../behaviours/siteOfCall.ts';
 import { among, at, onTheWay, type Spot } from '../../behaviours/spot.ts';
 import { joined, urlText } from '../../behaviours/urlText.ts';
-import type { CodeCall, Origin } from '../../link/code.ts';
+import type { CodeCall, Located, Origin } from '../../link/code.ts';
 import { type CodeContext, defineCodeReader } from '../../reader.ts';
 import { isObjectExpr } from '../../syntax/expr.ts';
 import { CLIENT_CALLS, CLIENT_MODULES, type ClientCall } from './clients.ts';
@@ -14,6 +15,13 @@ function urlOf(call: CodeCall, origin: Origin, { url, base }: ClientCall, contex
   const made = base === undefined ? undefined : origin.steps.map((_, nth) => onTheWay(origin, nth, [0, base], context)).findLast((one) => one !== undefined);
   const before = urlText(made, context);
   return before === null ? known : joined(before, known ?? '{}');
+}
+
+/** What is put into the address and the query, never the body: options that hold the address hold that as well. */
+function inUrl(call: CodeCall, { url, query = [] }: ClientCall, context: CodeContext): Located[] {
+  const isOptions = (one: Located): boolean => isObjectExpr(context.values.resolve(one).expr);
+  const addresses = url.flatMap((spot) => at(call, spot, context) ?? []).filter((one) => !isOptions(one));
+  return [...addresses, ...query.flatMap((spot) => at(call, spot, context) ?? [])];
 }
 
 /** Said by options, or `GET` where they say nothing and nothing else may be hidden in them. */
@@ -35,7 +43,7 @@ function methodOf(call: CodeCall, spots: readonly Spot[], context: CodeContext):
 /** Requests that the service sends, by whichever client. */
 export default defineCodeReader({
   id: 'http-client',
-  version: 1,
+  version: 2,
   code: {
     modules: CLIENT_MODULES,
     words: ['fetch(', 'xios', 'HttpService'],
@@ -46,7 +54,7 @@ export default defineCodeReader({
       if (!origin || !found) return [];
       const verb = found.callee.exec(origin.path)?.groups?.['verb'];
       const method = verb === undefined ? methodOf(call, found.method ?? [], context) : verb === 'del' ? 'DELETE' : verb.toUpperCase();
-      return [{ ...siteOfCall(call, context), kind: 'http', method, url: urlOf(call, origin, found, context), client: found.client }];
+      return [{ ...siteOfCall(call, context), kind: 'http', method, url: urlOf(call, origin, found, context), client: found.client, fields: fieldsOf(inUrl(call, found, context), context) }];
     },
   },
 });

@@ -4,7 +4,7 @@ import { siteOfCall } from '../../behaviours/siteOfCall.ts';
 import type { CodeCall } from '../../link/code.ts';
 import { type CodeContext, defineCodeReader } from '../../reader.ts';
 import { isRefExpr } from '../../syntax/expr.ts';
-import { fieldsOf } from './fieldsOf.ts';
+import { fieldsOf } from '../../behaviours/reach/fieldsOf.ts';
 import { LOG_CALLS, LOG_MODULES } from './libraries.ts';
 import { typedLoggerCalls } from './typedLoggers.ts';
 
@@ -25,7 +25,7 @@ const isWithin = ({ expr: { call } }: CodeCall, path: string): boolean => path.s
  */
 export default defineCodeReader({
   id: 'logger',
-  version: 1,
+  version: 2,
   code: {
     modules: [...LOG_MODULES, 'debug'],
     words: ['ogger.', 'ogger?.', 'LOGGER.', 'log.info(', 'log.error(', 'log.warn(', 'log.debug('],

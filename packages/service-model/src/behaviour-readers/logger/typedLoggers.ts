@@ -6,7 +6,7 @@ import type { CodeCall } from '../../link/code.ts';
 import { typeName } from '../../link/typeName.ts';
 import type { BehaviourDraft, CodeContext } from '../../reader.ts';
 import { isRefExpr } from '../../syntax/expr.ts';
-import { fieldsOf } from './fieldsOf.ts';
+import { fieldsOf } from '../../behaviours/reach/fieldsOf.ts';
 
 const LOGGER = /Log(?:ger|ging)?(?:Interface|Service|Port|Like)?$/;
 

@@ -31,7 +31,7 @@ const calls = messageCalls('nats', TABLE);
 /** NATS, JetStream and NATS Streaming. */
 export default defineCodeReader({
   id: 'nats',
-  version: 1,
+  version: 2,
   code: {
     modules: ['nats', 'ts-nats', '@nats-io/transport-node', '@nats-io/nats-core', '@nats-io/jetstream', 'node-nats-streaming'],
     words: ['nats', 'Nats', 'ublish'],

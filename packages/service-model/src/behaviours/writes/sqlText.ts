@@ -11,7 +11,7 @@ export function sqlText(at: Located | undefined, context: CodeContext, depth = 0
   if (!at || depth > MAX_DEPTH) return HOLE;
   const { place, expr } = context.values.resolve(at);
   if (typeof expr === 'string' || typeof expr === 'number') return String(expr);
-  if (isMixExpr(expr)) return expr.mix.map((part) => sqlText({ place, expr: part }, context, depth + 1)).join('');
+  if (isMixExpr(expr) && !expr.asked) return expr.mix.map((part) => sqlText({ place, expr: part }, context, depth + 1)).join('');
   // sql`…`, raw(`…`)
   const [first] = isCallExpr(expr) && !expr.new ? expr.args : [];
   return first === undefined ? HOLE : sqlText({ place, expr: first }, context, depth + 1);

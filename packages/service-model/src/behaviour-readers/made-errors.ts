@@ -1,0 +1,27 @@
+import { calledName } from '../behaviours/calledName.ts';
+import { fieldsOf } from '../behaviours/reach/fieldsOf.ts';
+import { siteOfCall } from '../behaviours/siteOfCall.ts';
+import { defineCodeReader } from '../reader.ts';
+
+/** By the convention of the language, an error's name ends so: https://tc39.es/ecma262/#sec-native-error-types-used-in-this-standard, Nest's exceptions. */
+const MADE = /^[^#]*#(?:[\w$.]*\.)?[\w$]*(?:Error|Exception)$/;
+/** `createError(404, message)`, `Boom.notFound(message)` */
+const MAKERS = /^(?:http-errors#default|(?:@hapi\/)?boom#(?:default\.|Boom\.)?(?:badRequest|unauthorized|forbidden|notFound|conflict|badData|badImplementation|internal|notAcceptable|tooManyRequests))$/;
+
+/** Errors that are made with something in them: messages reach logs, error trackers and callers. */
+export default defineCodeReader({
+  id: 'made-errors',
+  version: 1,
+  code: {
+    modules: ['http-errors', '@hapi/boom'],
+    // With a text alone an error says nothing of anybody: `new Error('…')` is in a tenth of all files.
+    words: ['Error(`', 'Exception('],
+    callees: [MADE, MAKERS],
+    call(call, context) {
+      const path = context.origins.ofCallee(call)?.path ?? '';
+      if (!(call.expr.new && MADE.test(path)) && !MAKERS.test(path)) return [];
+      const fields = fieldsOf(call.args, context);
+      return fields.length === 0 ? [] : [{ ...siteOfCall(call, context), kind: 'error', error: calledName(call), fields }];
+    },
+  },
+});

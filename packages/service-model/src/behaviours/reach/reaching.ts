@@ -1,0 +1,89 @@
+import type { Located } from '../../link/code.ts';
+import type { CodeContext } from '../../reader.ts';
+import { type Expr, isCallExpr, isFunctionExpr, isListExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr, type PropertyExpr } from '../../syntax/expr.ts';
+import { COMPUTED } from '../../syntax/readExpr.ts';
+import { handedIn } from './handedIn.ts';
+import { BLANK, CONSTANT, HIDES, KEEPS, MAPS, PASSES, WORDS } from './passing.ts';
+
+/** A value by the name that it is written with where it is read: `user.email`, `mask()`. */
+export interface Reached {
+  readonly name: string;
+  readonly at: Located;
+}
+
+/** Objects in objects, helpers of helpers; also what ends a circle. */
+const MAX_DEPTH = 8;
+
+const named = (name: string, at: Located): Reached[] => [{ name, at }];
+
+/** What a value is made of, by name; what a helper's caller hands in, as the caller writes it. */
+export function reaching(at: Located, context: CodeContext, depth = 0): Reached[] {
+  const { place, expr } = at;
+  if (typeof expr !== 'object' || expr === null || depth > MAX_DEPTH) return [];
+  const of = (one: Expr): Reached[] => reaching({ place, expr: one }, context, depth + 1);
+  if (isRefExpr(expr)) return ofName(at, expr.ref, context, depth);
+  if (isMixExpr(expr)) return expr.asked ? [] : expr.mix.flatMap(of);
+  if (isListExpr(expr)) return expr.list.flatMap(of);
+  if (isObjectExpr(expr)) return expr.object.flatMap((property) => ofProperty(property, of(property[1]), at));
+  if (isMemberExpr(expr)) return of(expr.of).map((one) => (expr.name === COMPUTED ? one : { name: `${one.name}.${expr.name}`, at }));
+  return isCallExpr(expr) ? ofCall(at, context, depth) : [];
+}
+
+/** Where a value can not be read, the property's name tells. */
+const ofProperty = ([name, value]: PropertyExpr, found: Reached[], at: Located): Reached[] =>
+  (name !== null && typeof value === 'object' && value !== null && 'opaque' in value ? named(name, at) : found);
+
+function ofCall(at: Located, context: CodeContext, depth: number): Reached[] {
+  const { place, expr } = at;
+  if (!isCallExpr(expr)) return [];
+  const { call, args } = expr;
+  const given = (): Reached[] => args.flatMap((one) => reaching({ place, expr: one }, context, depth + 1));
+  const written = isRefExpr(call) ? call.ref : undefined;
+  const method = isMemberExpr(call) ? call.name : (written?.slice(written.lastIndexOf('.') + 1) ?? '');
+  if (HIDES.test(method)) return named(`${written ?? method}()`, at);
+  // What a wrapper does to what it was handed is its own affair: the caller's names reach the end.
+  if (place.given || expr.new || (written !== undefined && PASSES.test(written))) return given();
+  const receiver = isMemberExpr(call) ? call.of : written?.includes('.') ? { ref: written.slice(0, written.lastIndexOf('.')) } : undefined;
+  const isBlanked = method.startsWith('replace') && typeof args[1] === 'string' && BLANK.test(args[1]);
+  if (receiver === undefined || isBlanked || !KEEPS.test(method)) return named(`${written ?? method}()`, at);
+  const [made] = MAPS.test(method) ? args : [];
+  const fn = isFunctionExpr(made) ? context.code.fn(place.file, made.fn) : undefined;
+  if (fn) return fn.fact.returns.flatMap((one) => reaching({ place: { ...place, scope: fn.scope }, expr: one }, context, depth + 1));
+  return reaching({ place, expr: receiver }, context, depth + 1);
+}
+
+function ofName(at: Located, ref: string, context: CodeContext, depth: number): Reached[] {
+  if (CONSTANT.test(ref)) return [];
+  if (HIDES.test(ref)) return named(ref, at);
+  const handed = depth < MAX_DEPTH ? handedIn(at, ref, context) : undefined;
+  if (handed) return handed.flatMap((one) => reaching(one, context, depth + 1));
+  const { place } = at;
+  const [head = '', ...rest] = ref.split('.');
+  const meaning = context.code.meaning(place, head);
+  // `Users.name`, an enum's member, a constant text.
+  if (meaning?.kind === 'class' || context.values.text(at) !== null) return [];
+  // Inside a wrapper, what no caller handed in is the wrapper's own.
+  if (place.given) return [];
+  const { init } = meaning?.kind === 'inner' ? meaning.fact : { init: null };
+  if (meaning?.kind !== 'inner' || init === null) return named(ref, at);
+  const value: Located = { place: meaning.place, expr: init };
+  if (isRefExpr(init)) {
+    // `const { email } = user`; an item of a list has a better name than the list, and so has a part of a parameter.
+    const isAlias = /^[^#].*\.[^.\d][^.]*$/.test(init.ref) && init.ref.split('.')[0] !== head;
+    return isAlias ? reaching({ ...value, expr: { ref: [init.ref, ...rest].join('.') } }, context, depth + 1) : named(ref, at);
+  }
+  if (rest.length > 0 || !isBuilt(init)) return named(ref, at);
+  const built = reaching(value, context, depth + 1);
+  // `const email = profile.email ?? token.email` is one value, whichever it is.
+  const isChoice = isMixExpr(init) && !init.mix.some((part) => typeof part === 'string');
+  return built.length > 0 || (isMixExpr(init) && init.asked) ? built.slice(0, isChoice ? 1 : built.length) : named(ref, at);
+}
+
+/** A value built just before tells more than its name, and one that was hidden just before has nothing to hide. */
+function isBuilt(init: Expr): boolean {
+  if (isObjectExpr(init) || isMixExpr(init)) return true;
+  if (!isCallExpr(init)) return false;
+  const written = isRefExpr(init.call) ? init.call.ref : isMemberExpr(init.call) ? init.call.name : '';
+  const method = written.slice(written.lastIndexOf('.') + 1);
+  return PASSES.test(written) || HIDES.test(method) || WORDS.test(method);
+}

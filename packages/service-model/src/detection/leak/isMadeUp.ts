@@ -1,0 +1,5 @@
+/** What fills a database for a demonstration, or shows how to use something: the persons in it are made up. */
+const MADE_UP = /(?:^|\/)(?:seeds?|seeders?|seeding|examples?|samples?|demos?|fixtures?|playground)\/|(?:^|[/.-])(?:seeds?|seeder)\.[cm]?[jt]sx?$/i;
+
+/** @param file with `/` */
+export const isMadeUp = (file: string): boolean => MADE_UP.test(file);

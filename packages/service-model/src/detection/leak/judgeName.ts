@@ -1,0 +1,41 @@
+import { HIDES } from '../../behaviours/reach/passing.ts';
+import type { PiiVerdict } from '../../model.ts';
+import { classify } from '../../pii/classify.ts';
+import { splitWords } from '../../pii/splitWords.ts';
+
+/** Persons elsewhere; in code, objects that do something: `worker.name` is a thread's, `manager.name` a connection's. */
+const MACHINERY = /^_?(?:worker|manager|reporter|runner|handler|agent|client|consumer|courier|instructor)$/i;
+
+/** Where an operator wrote the values: they are about no person whose data the service holds, but may well be secrets. */
+const CONFIGURED = new Set(['env', 'environment', 'config', 'configuration', 'conf', 'settings', 'defaults']);
+
+/** Words before or after `token` that make it one that everybody may know: of a list's next page, a shop's channel, a parser, a coin. */
+const PUBLIC_TOKENS = new Set(['channel', 'next', 'page', 'continuation', 'sync', 'cursor', 'parser', 'lexer', 'injection', 'provider', 'contract', 'mint', 'swap', 'erc20', 'nft', 'coin', 'symbol', 'usage', 'prompt', 'completion', 'max', 'expected', 'unexpected']);
+
+/** How many there are. */
+const COUNT = /^(?:nr|num|number|count|total|amount)Of(?![a-z])/;
+
+/** What says nothing of whose a value is: an index, a computed member. */
+const NOBODY = /^(?:\d+|\[\]|)$/;
+
+const isCall = (part: string): boolean => part.endsWith('()');
+
+const isOneOf = (words: ReadonlySet<string>) => (part: string): boolean => splitWords(part).some((word) => words.has(word));
+
+/**
+ * Is a value personal data or a secret, by the name that it reaches a sink with? `customer.email` is a customer's.
+ * @param within the function that it stands in, `Customer.print`: whose `this.email` is
+ * @returns `undefined` for what has no name of its own: the result of a function, a value that was hidden on the way
+ */
+export function judgeName(written: string, within: string): PiiVerdict | undefined {
+  if (HIDES.test(written)) return undefined;
+  const parts = written.split('.').filter((part) => !NOBODY.test(part));
+  const name = parts.pop() ?? '';
+  if (name === '' || isCall(name) || COUNT.test(name) || MACHINERY.test(parts.at(-1) ?? '')) return undefined;
+  const [first, ...path] = parts.map((part) => (isCall(part) ? part.slice(0, -2) : part));
+  const owner = first === 'this' ? within.slice(0, Math.max(within.indexOf('.'), 0)) : (first ?? '');
+  const verdict = classify({ name, type: null, decorators: [], relation: false }, { name: owner, path }, []);
+  if (verdict.label === 'pii' && parts.some(isOneOf(CONFIGURED))) return undefined;
+  if (verdict.label === 'secret' && /token/i.test(name) && [...parts.slice(-1), name].some(isOneOf(PUBLIC_TOKENS))) return undefined;
+  return verdict;
+}
