@@ -12,7 +12,7 @@ const { positionals, values } = parseArgs({ allowPositionals: true, options: { r
 
 async function recordsOf(folder) {
   const root = resolve(folder);
-  const model = openProject({ root, policy: loadPolicy({ from: root }), cache: 'disk', behaviours: await loadBehaviourReaders() }).model();
+  const model = openProject({ root, policy: loadPolicy({ from: root }), cache: 'disk', behaviours: loadBehaviourReaders() }).model();
   return [...model.entities, ...model.carriers];
 }
 const records = positionals.length === 0 ? generatedRecords() : (await Promise.all(positionals.map(recordsOf))).flat();

@@ -27,11 +27,11 @@ export const datamapCommand: CommandFactory = (terminal, exit) => new Command()
   .addOption(new Option('--min-confidence <level>', 'how sure the classifier has to be').choices(['high', 'medium', 'low']).default('medium'))
   .option('--config <file>', 'policy whose profile, services and ignores count')
   .option('--no-cache', 'do not read or write the index on disk')
-  .action(async (paths: string[], flags: Flags) => {
+  .action((paths: string[], flags: Flags) => {
     const { cwd } = terminal;
     const format = chooseFormat(flags.format, flags.out);
     const bar = progressLine(terminal);
-    const map = await runDatamap({
+    const map = runDatamap({
       cwd, paths,
       cache: flags.cache ? 'disk' : 'memory',
       minConfidence: flags.minConfidence,

@@ -17,9 +17,9 @@ export interface DatamapRun extends DataMapOptions {
  * Reads each path by itself, with the policy that holds there, and puts what they hold into one map.
  * @throws ToolError when a path does not exist or holds no file that can be read; ConfigError
  */
-export async function runDatamap({ cwd, paths, config, cache, onProgress, minConfidence }: DatamapRun): Promise<DataMap> {
+export function runDatamap({ cwd, paths, config, cache, onProgress, minConfidence }: DatamapRun): DataMap {
   const given = paths.length > 0 ? paths : ['.'];
-  const behaviours = await loadBehaviourReaders();
+  const behaviours = loadBehaviourReaders();
   const models = given.map((path): MappedModel => {
     const { root, paths: absolute } = resolveTargets(cwd, [path]);
     const project = openProject({ root, paths: absolute, policy: policyFor(cwd, root, config), cache, behaviours, onProgress });

@@ -1,4 +1,4 @@
-import { fieldsOf } from '../behaviour-readers/logger/fieldsOf.ts';
+import { fieldsOf } from '../behaviours/reach/fieldsOf.ts';
 import type { PassedName } from '../flow.ts';
 import type { Located } from '../link/code.ts';
 import type { CodeContext } from '../reader.ts';
@@ -32,7 +32,7 @@ const together = (all: readonly Made[]): Made => ({ names: all.flatMap(({ names 
 function ofHelpers(at: Located, context: CodeContext, depth = 0): Made {
   const { place, expr } = at;
   const all = (exprs: readonly Expr[]): Made => together(depth > MAX_DEPTH ? [] : exprs.map((one) => ofHelpers({ place, expr: one }, context, depth + 1)));
-  if (isMixExpr(expr)) return all(expr.mix);
+  if (isMixExpr(expr)) return all(expr.asked ? [] : expr.mix);
   if (isListExpr(expr)) return all(expr.list);
   if (isObjectExpr(expr)) return all(expr.object.map(([, value]) => value));
   if (isMemberExpr(expr)) return all([expr.of]);
