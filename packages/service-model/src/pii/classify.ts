@@ -2,6 +2,7 @@ import type { PiiVerdict } from '../model.ts';
 import { aboutPerson } from './aboutPerson.ts';
 import type { ClassifiedField, ClassifiedOwner, ClassifiedSibling } from './classified.ts';
 import { compositeOf } from './composite.ts';
+import { findTerm } from './findTerm.ts';
 import { builtInKnowledge, type Knowledge } from './knowledge.ts';
 import { isCount } from './isCount.ts';
 import { isSpokenHere } from './isSpokenHere.ts';
@@ -10,7 +11,6 @@ import { spokenOwner } from './spokenOwner.ts';
 import { termOf } from './termOf.ts';
 import { typeVeto } from './typeVeto.ts';
 import { whoseIs } from './whoseIs.ts';
-import { keyOf } from './wordSet.ts';
 import { wordsOf } from './wordsOf.ts';
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
@@ -29,7 +29,9 @@ export function classify(field: ClassifiedField, owner: ClassifiedOwner, sibling
   const name = path.pop() ?? '';
   const words = wordsOf(name, knowledge);
   const [first = ''] = words;
-  if (words.length > 1 && knowledge.grammar.predicates.has(first) && !knowledge.terms.has(keyOf(words))) return none(`\`${first}\` makes it a question or an order, not the value`);
+  // `no` and `num` are orders in English, and numbers in `numTelephone`.
+  const opensPhrase = (): boolean => findTerm(words, knowledge)?.before.length === 0;
+  if (words.length > 1 && knowledge.grammar.predicates.has(first) && !opensPhrase()) return none(`\`${first}\` makes it a question or an order, not the value`);
   if (isCount(name)) return none('a plural before `number` makes it a count');
   const found = termOf(field, words, owner.name, knowledge);
   const record = path.length > 0 ? { ...owner, path: [...(owner.path ?? []), ...path] } : owner;

@@ -10,7 +10,7 @@ const OF_SOMEBODY: ReadonlySet<string> = new Set(['person', 'part']);
 function personOf(words: readonly string[], knowledge: Knowledge): string | undefined {
   const last = words.at(-1);
   if (words.length < 2 || last === undefined || !knowledge.grammar.composites.has(last)) return undefined;
-  const { kind, because } = ownerOfName(words.slice(0, -1), knowledge);
+  const { kind, because } = ownerOfName(words.slice(0, -1), knowledge, 'en');
   return OF_SOMEBODY.has(kind) ? because : undefined;
 }
 

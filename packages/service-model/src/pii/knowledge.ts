@@ -1,26 +1,19 @@
-import { noOwnWords, type OwnerKind, type PersonalDataSettings } from '@nilometer/policy';
+import { noOwnWords, type PersonalDataSettings } from '@nilometer/policy';
+import { ambiguousOwnersOf, headFirstOwnersOf, type Owners, ownersOf } from './ownersOf.ts';
 import type { GrammarList, Pack } from './pack.ts';
 import { packs } from './packs/all.generated.ts';
-import type { WordGroup } from './wordGroup.ts';
+import { type NamedPack, type Term, termsOf } from './termsOf.ts';
 import { keysOf, wordSet } from './wordSet.ts';
-
-export interface Term {
-  /** As its pack spells it: `first name`. */
-  readonly phrase: string;
-  readonly group: WordGroup;
-  readonly keeps: ReadonlySet<string>;
-  /** Id of its pack; `policy` for the company's own words. */
-  readonly pack: string;
-  /** ISO 639-1. */
-  readonly language: string;
-  readonly order: 'head-first' | 'head-last';
-}
 
 /** Everything that the classifier knows. */
 export interface Knowledge {
   /** By `keyOf` a phrase's words. */
   readonly terms: ReadonlyMap<string, Term>;
-  readonly owners: Readonly<Record<OwnerKind, ReadonlySet<string>>>;
+  readonly owners: Owners;
+  /** By language, words for owners that count for its own terms alone. */
+  readonly ambiguousOwners: ReadonlyMap<string, Owners>;
+  /** Words for owners that only languages have which put what a name is about first. */
+  readonly headFirstOwners: ReadonlySet<string>;
   readonly grammar: Readonly<Record<GrammarList, ReadonlySet<string>>>;
   /** Words that tell a language, each with its languages other than English (ISO 639-1). */
   readonly spoken: ReadonlyMap<string, ReadonlySet<string>>;
@@ -30,33 +23,13 @@ export interface Knowledge {
   readonly compounding: ReadonlySet<string>;
 }
 
-interface Named {
-  readonly id: string;
-  readonly pack: Pack;
-}
-
 /** Secrets first: what is a secret is nothing else. Of two domains that know a word, the one that says more of it goes first. */
 const FIRST: readonly string[] = ['policy', 'secrets', 'government-ids', 'health'];
 
-const rankOf = ({ id }: Named): number => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
-
-function termsOf(sources: readonly Named[], joints: ReadonlySet<string>): Map<string, Term> {
-  const terms = new Map<string, Term>();
-  for (const { id, pack: { groups = [], language, order = 'head-last' } } of sources) {
-    for (const group of groups) {
-      const keeps = wordSet(group.keeps ?? []);
-      for (const phrase of group.words) {
-        for (const key of keysOf(phrase, joints)) {
-          if (!terms.has(key)) terms.set(key, { phrase, group, keeps, pack: id, language, order });
-        }
-      }
-    }
-  }
-  return terms;
-}
+const rankOf = ({ id }: NamedPack): number => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
 
 /** Ambiguous words tell nothing, and neither does what English has too. */
-function spokenIn(sources: readonly Named[]): Map<string, Set<string>> {
+function spokenIn(sources: readonly NamedPack[]): Map<string, Set<string>> {
   const telling = ({ groups = [], common = [], owners = {} }: Pack): string[] =>
     [...common, ...(owners.person ?? []), ...groups.flatMap(({ ambiguous, words }) => (ambiguous ? [] : words))];
   const said = (isOurs: (language: string) => boolean): [string, string][] =>
@@ -85,23 +58,19 @@ export function knowledgeOf({ words, owners, notPersonal, without }: PersonalDat
     owners,
   };
   const all = Object.entries({ policy: own, ...packs })
-    .map(([id, pack]): Named => ({ id, pack }))
+    .map(([id, pack]): NamedPack => ({ id, pack }))
     .filter(({ id }) => !without.includes(id))
     .sort((a, b) => rankOf(a) - rankOf(b));
-  const ownersOf = (kind: OwnerKind): ReadonlySet<string> => wordSet(all.flatMap(({ pack }) => pack.owners?.[kind] ?? []));
+  const every = all.map(({ pack }) => pack);
   const listed = (...names: readonly GrammarList[]): ReadonlySet<string> =>
-    wordSet(all.flatMap(({ pack }) => names.flatMap((name) => pack.grammar?.[name] ?? [])));
+    wordSet(every.flatMap(({ grammar = {} }) => names.flatMap((name) => grammar[name] ?? [])));
   const joints = listed('joints');
-  const joined = all.map(({ pack }) => pack).filter(({ compounds }) => compounds);
+  const joined = every.filter(({ compounds }) => compounds);
   return {
     terms: termsOf(all, joints),
-    owners: {
-      person: ownersOf('person'),
-      organisation: ownersOf('organisation'),
-      place: ownersOf('place'),
-      machine: ownersOf('machine'),
-      thing: ownersOf('thing'),
-    },
+    owners: ownersOf(every),
+    ambiguousOwners: ambiguousOwnersOf(every),
+    headFirstOwners: headFirstOwnersOf(every),
     grammar: {
       predicates: listed('predicates'),
       prepositions: listed('prepositions'),

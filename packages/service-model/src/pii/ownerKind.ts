@@ -9,29 +9,30 @@ export interface Owner {
   readonly because: string;
 }
 
-/** The kind that the last two words, or the last one, name. */
-function kindOf(words: readonly string[], { owners }: Knowledge): Owner | undefined {
+/** The kind that the last two words, or the last one, name; `language` is that of the term in question. */
+function kindOf(words: readonly string[], { owners, ambiguousOwners }: Knowledge, language: string): Owner | undefined {
+  const own = ambiguousOwners.get(language);
   for (const phrase of [words.slice(-2), words.slice(-1)]) {
     const key = keyOf(phrase);
-    const kind = ownerKinds.find((one) => owners[one].has(key));
+    const kind = ownerKinds.find((one) => owners[one].has(key)) ?? ownerKinds.find((one) => own?.[one].has(key));
     if (kind) return { kind, because: phrase.join(' ') };
   }
   return undefined;
 }
 
 /** By the last word that says it, past those that say how the record is kept. */
-function ownerByTail(words: readonly string[], knowledge: Knowledge): Owner {
+function ownerByTail(words: readonly string[], knowledge: Knowledge, language: string): Owner {
   const { parts, means, wrappings } = knowledge.grammar;
   for (let end = words.length; end > 0; end--) {
-    const found = kindOf(words.slice(0, end), knowledge);
+    const found = kindOf(words.slice(0, end), knowledge, language);
     if (found) return found;
     const last = words[end - 1] ?? '';
     if (parts.has(last)) {
-      const whose = ownerByTail(words.slice(0, end - 1), knowledge);
+      const whose = ownerByTail(words.slice(0, end - 1), knowledge, language);
       return whose.kind === 'unknown' ? { kind: 'part', because: last } : whose;
     }
     if (means.has(last)) {
-      const whose = ownerByTail(words.slice(0, end - 1), knowledge);
+      const whose = ownerByTail(words.slice(0, end - 1), knowledge, language);
       if (whose.kind === 'organisation' || whose.kind === 'place' || whose.kind === 'machine') return whose;
     }
     if (!wrappings.has(last)) break;
@@ -40,21 +41,21 @@ function ownerByTail(words: readonly string[], knowledge: Knowledge): Owner {
   return person === undefined ? { kind: 'unknown', because: '' } : { kind: 'part', because: person };
 }
 
-/** Who or what an entity's name stands for, by its head noun: `UserRole` is a role, `CustomerProfileEntity` a customer, `TipoCliente` a type. */
-export function ownerOfName(words: readonly string[], knowledge: Knowledge): Owner {
-  const owner = ownerByTail(words, knowledge);
+/** Who or what an entity's name stands for, by its head noun: `UserRole` is a role, `CustomerProfileEntity` a customer, `TipoCliente` a type; `language` is that of the term in question. */
+export function ownerOfName(words: readonly string[], knowledge: Knowledge, language: string): Owner {
+  const owner = ownerByTail(words, knowledge, language);
   const [first = ''] = words;
   const isQualifier = words.length > 1 && (owner.kind === 'person' || owner.kind === 'part') && knowledge.grammar.heads.has(first);
   return isQualifier ? { kind: 'thing', because: first } : owner;
 }
 
 /** Whose a field is by the words before its head, the nearest that says something; `undefined` where none has anything to say. */
-export function ownerOfModifiers(words: readonly string[], knowledge: Knowledge): Owner | undefined {
+export function ownerOfModifiers(words: readonly string[], knowledge: Knowledge, language: string): Owner | undefined {
   const { owners, grammar: { neutral } } = knowledge;
   for (let end = words.length; end > 0; end--) {
     const last = words[end - 1] ?? '';
     // A warehouse has a `contactPhone` too: as a modifier it says which one, not whose.
-    const found = neutral.has(last) && owners.person.has(last) ? undefined : kindOf(words.slice(0, end), knowledge);
+    const found = neutral.has(last) && owners.person.has(last) ? undefined : kindOf(words.slice(0, end), knowledge, language);
     if (found) return found;
     if (!neutral.has(last) && !/^\d+$/.test(last)) return { kind: 'unknown', because: last };
   }

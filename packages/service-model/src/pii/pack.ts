@@ -42,7 +42,14 @@ export interface Pack {
   readonly groups?: readonly WordGroup[];
   /** Words that code in this language is full of and that no other language has: by them an ambiguous word is known for what it is. */
   readonly common?: readonly string[];
+  /**
+   * Short forms of words that phrases of two words and more are written with: `numéro: ['num']`, so that `numTelephone`
+   * is `numéro téléphone`. For all packs of the language.
+   */
+  readonly shortForms?: Readonly<Record<string, readonly string[]>>;
   readonly owners?: Partial<Readonly<Record<OwnerKind, readonly string[]>>>;
+  /** Owners called by what is another word in English, as a French `client`: they count for this language's terms alone. */
+  readonly ambiguousOwners?: Partial<Readonly<Record<OwnerKind, readonly string[]>>>;
   readonly grammar?: Partial<Readonly<Record<GrammarList, readonly string[]>>>;
 }
 

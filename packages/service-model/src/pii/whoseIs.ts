@@ -12,20 +12,20 @@ export interface Whose extends Owner {
 const isKnown = ({ kind }: Owner): boolean => kind !== 'unknown';
 
 /** What the words behind a head say: `cliente` of `nombreCliente`; nothing in `telefono_2`, where they only tell which. */
-function ownerBehind(after: readonly string[], knowledge: Knowledge): Owner | undefined {
+function ownerBehind(after: readonly string[], knowledge: Knowledge, language: string): Owner | undefined {
   const telling = after.filter((word) => !knowledge.grammar.neutral.has(word) && !knowledge.grammar.prepositions.has(word) && !/^\d+$/.test(word));
   const last = telling.at(-1);
   if (last === undefined) return undefined;
-  const named = ownerOfName(telling, knowledge);
+  const named = ownerOfName(telling, knowledge, language);
   return isKnown(named) ? named : { kind: 'unknown', because: last };
 }
 
 /** Whose a value is: what the field's name says goes before what the nested object says, and that before the entity. */
 export function whoseIs({ term, before, after }: FoundTerm, { name, path = [] }: ClassifiedOwner, knowledge: Knowledge): Whose {
-  const behind = ownerBehind(after, knowledge);
-  const own = behind && isKnown(behind) ? behind : (ownerOfModifiers(before, knowledge) ?? behind);
+  const behind = ownerBehind(after, knowledge, term.language);
+  const own = behind && isKnown(behind) ? behind : (ownerOfModifiers(before, knowledge, term.language) ?? behind);
   if (own && isKnown(own)) return { ...own, from: 'name' };
-  const records = [...path.toReversed(), name].map((record) => ownerOfName(wordsOf(record, knowledge), knowledge));
+  const records = [...path.toReversed(), name].map((record) => ownerOfName(wordsOf(record, knowledge), knowledge, term.language));
   const record = records.find(isKnown) ?? { kind: 'unknown', because: '' };
   // A user's `planName` is not the user's name, but a user's `mainframeEmail` is the user's e-mail.
   if (own && term.group.reach === 'ofPersons' && (record.kind === 'person' || record.kind === 'part')) return { ...own, from: 'name' };

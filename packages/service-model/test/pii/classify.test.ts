@@ -1,28 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../src/pii/classify.ts';
-
-interface Case {
-  /** `Owner.field` or `Owner.nested.field`. */
-  readonly field: string;
-  readonly type?: string | null;
-  readonly decorators?: readonly string[];
-  readonly column?: string;
-  readonly relation?: boolean;
-  readonly siblings?: readonly string[];
-  /** `label confidence category?` */
-  readonly is: string;
-}
-
-function verdict({ field, type = 'string', decorators = [], column, relation = false, siblings = [] }: Case): string {
-  const dot = field.indexOf('.');
-  const name = field.slice(dot + 1);
-  const { label, confidence, category } = classify(
-    { name, type, decorators, relation, ...(column === undefined ? {} : { column }) },
-    { name: field.slice(0, dot) },
-    [name, ...siblings].map((each) => ({ name: each, type: 'string' })),
-  );
-  return [label, confidence, ...(category === undefined ? [] : [category])].join(' ');
-}
+import { type Case, verdict } from './verdict.ts';
 
 const table: Readonly<Record<string, readonly Case[]>> = {
   'words, not parts of words': [

@@ -6,6 +6,8 @@ import demographicUnit from './demographic.ts';
 import dutchUnit from './dutch.ts';
 import englishUnit from './english.ts';
 import financeUnit from './finance.ts';
+import frenchDemographicUnit from './french-demographic.ts';
+import frenchGrammarUnit from './french-grammar.ts';
 import frenchUnit from './french.ts';
 import germanHealthUnit from './german-health.ts';
 import germanIdsUnit from './german-ids.ts';
@@ -33,6 +35,8 @@ export const packs = {
   'dutch': dutchUnit,
   'english': englishUnit,
   'finance': financeUnit,
+  'french-demographic': frenchDemographicUnit,
+  'french-grammar': frenchGrammarUnit,
   'french': frenchUnit,
   'german-health': germanHealthUnit,
   'german-ids': germanIdsUnit,
