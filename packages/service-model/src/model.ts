@@ -37,6 +37,8 @@ export interface Field extends Site {
   readonly relation: boolean;
   /** Decorators as written, names only: `['Column', 'IsEmail']`. */
   readonly decorators: readonly string[];
+  /** What the comment beside it says, where one does. */
+  readonly comment?: string;
   /** Column name where it differs from the field's. */
   readonly column?: string;
   readonly pii: PiiVerdict;

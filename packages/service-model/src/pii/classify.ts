@@ -1,6 +1,7 @@
 import type { PiiVerdict } from '../model.ts';
 import { aboutPerson } from './aboutPerson.ts';
 import type { ClassifiedField, ClassifiedOwner, ClassifiedSibling } from './classified.ts';
+import { commentTerm } from './commentTerm.ts';
 import { compositeOf } from './composite.ts';
 import { findTerm } from './findTerm.ts';
 import { builtInKnowledge, type Knowledge } from './knowledge.ts';
@@ -17,6 +18,14 @@ const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 const spokenLanguage = (code: string): string => languageNames.of(code) ?? code;
 
 const none = (...evidence: readonly string[]): PiiVerdict => ({ label: 'none', confidence: 'high', evidence });
+
+/** Weak evidence: what a comment says of a field whose name says nothing. */
+function saidBeside({ comment, type }: ClassifiedField, knowledge: Knowledge): PiiVerdict | undefined {
+  const term = commentTerm(comment, knowledge);
+  if (!term || term.group.category === 'secret' || term.group.category === 'none') return undefined;
+  if (typeVeto(type, { term, before: [], after: [] }) !== undefined) return undefined;
+  return { label: 'pii', category: term.group.category, confidence: 'low', evidence: [`the comment beside it says \`${term.phrase}\`, its name does not`] };
+}
 
 /**
  * Is a field personal data, a secret, or neither? Decided from names, types and decorators alone, by words, never by
@@ -37,7 +46,7 @@ export function classify(field: ClassifiedField, owner: ClassifiedOwner, sibling
   const record = path.length > 0 ? { ...owner, path: [...(owner.path ?? []), ...path] } : owner;
   if (!found) {
     const person = compositeOf(field, words, knowledge);
-    if (person === undefined) return none('no word of its name stands for personal data');
+    if (person === undefined) return saidBeside(field, knowledge) ?? none('no word of its name stands for personal data');
     return { label: 'pii', category: 'user', confidence: 'medium', evidence: [`it holds particulars of a \`${person}\``] };
   }
   const { term } = found;

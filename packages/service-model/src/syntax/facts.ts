@@ -44,6 +44,8 @@ export interface MemberFact {
   /** Does the type say that it may be empty (`?`, `| null`, `| undefined`)? */
   readonly optional: boolean;
   readonly initial?: Value;
+  /** What the comment says that stands right above it, or behind it on its line. */
+  readonly comment?: string;
   /** Where a decorator can be put before it, and the indentation of its line. */
   readonly insertAt: { readonly offset: number; readonly indent: string };
 }

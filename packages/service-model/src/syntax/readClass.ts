@@ -1,4 +1,5 @@
 import type { Argument, Class, ClassElement, Expression, PropertyKey, TSType } from 'oxc-parser';
+import { commentBeside } from './commentBeside.ts';
 import type { ClassFact, Heritage, MemberFact } from './facts.ts';
 import { readDecorators } from './readDecorators.ts';
 import { readValue } from './readValue.ts';
@@ -30,6 +31,7 @@ function readMember(text: string, element: ClassElement): MemberFact[] {
   const returns = element.type === 'MethodDefinition' ? element.value.returnType : null;
   const annotation = property ? (element.typeAnnotation?.typeAnnotation ?? null) : (returns?.typeAnnotation ?? null);
   const value = property ? element.value : null;
+  const comment = commentBeside(text, element.start, element.end);
   return [{
     name,
     span: { start: element.key.start, end: element.key.end },
@@ -37,6 +39,7 @@ function readMember(text: string, element: ClassElement): MemberFact[] {
     type: annotation ? shorten(text.slice(annotation.start, annotation.end)) : null,
     optional: Boolean(element.optional) || (annotation !== null && mayBeEmpty(annotation)),
     ...(value ? { initial: readValue(value) } : {}),
+    ...(comment === undefined ? {} : { comment }),
     insertAt: { offset: element.start, indent: indentAt(text, element.start) },
   }];
 }

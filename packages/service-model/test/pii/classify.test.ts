@@ -172,3 +172,12 @@ it('says why, for and against', () => {
   expect(evidence('name', 'Customer')).toEqual(['`name` stands for user.name', '`customer` in the name of its record: a person']);
   expect(evidence('name', 'Product')).toEqual(['`name` stands for user.name', '`product` in the name of its record: a thing']);
 });
+
+it.each([
+  { title: 'a comment says what an opaque name does not', comment: "The customer's e-mail address.", type: 'string', is: 'pii low user.contact.email' },
+  { title: 'a comment on what can not be it', comment: 'Whether an e-mail was sent.', type: 'boolean', is: 'none high' },
+  { title: 'prose that names nothing personal', comment: 'The name of the bucket.', type: 'string', is: 'none high' },
+])('$title', ({ comment, type, is }) => {
+  const { label, confidence, category } = classify({ name: 'target', type, decorators: [], relation: false, comment }, { name: 'Entry' }, []);
+  expect([label, confidence, ...(category === undefined ? [] : [category])].join(' ')).toBe(is);
+});

@@ -73,6 +73,7 @@ function propertyOf(mapped: Mapped, root: LinkedClass, path: string, depth: numb
       relation: isRelation(mapping.symbol),
       decorators: member.decorators.map(({ name }) => name),
       ...(column === undefined || column === path || isRelation(mapping.symbol) ? {} : { column }),
+      ...(member.fact.comment === undefined ? {} : { comment: member.fact.comment }),
       insertAt: member.fact.insertAt,
     },
   };

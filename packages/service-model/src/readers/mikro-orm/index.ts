@@ -19,7 +19,7 @@ function filed(read: readonly Read[]): FileEntities {
 /** MikroORM 5 to 7: decorated classes, `new EntitySchema(…)`, `defineEntity(…)`. */
 export default defineClassReader({
   id: 'mikro-orm',
-  version: 1,
+  version: 2,
   orms: [{ name: 'mikro-orm', packages: ['@mikro-orm/core', '@mikro-orm/nestjs'] }],
   modules: MODULES,
   symbols: SYMBOLS,

@@ -40,6 +40,7 @@ export function declaredByClass(linked: LinkedClass, below: Below, context: Code
       annotated: concepts.includes('pii') ? 'pii' : concepts.includes('notPii') ? 'notPii' : 'none',
       relation: false,
       decorators: member.decorators.map(({ name }) => name),
+      ...(fact.comment === undefined ? {} : { comment: fact.comment }),
       insertAt: fact.insertAt,
     };
     return [{ field, ...shapeOfProp(prop, member, { file: owner.file, scope: 0 }, context) }];

@@ -7,7 +7,7 @@ const TYPEGOOSE = ['@typegoose/typegoose', 'typegoose'];
 /** Mongoose 5 to 9: schemas, and the decorated classes of @nestjs/mongoose and typegoose. */
 export default defineClassReader({
   id: 'mongoose',
-  version: 1,
+  version: 2,
   orms: [{ name: 'mongoose', packages: ['mongoose', '@nestjs/mongoose', ...TYPEGOOSE] }],
   modules: ['mongoose', '@nestjs/mongoose', ...TYPEGOOSE],
   symbols: ['Schema', 'Prop', 'SchemaFactory', 'Document', 'prop', 'modelOptions', 'TimeStamps'],

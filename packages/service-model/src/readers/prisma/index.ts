@@ -17,7 +17,7 @@ function typesOf(schemas: readonly PrismaSchema[]): Types {
 /** Prisma schema files, one or a folder of them. */
 export default defineSchemaReader<PrismaSchema>({
   id: 'prisma',
-  version: 4,
+  version: 5,
   extension: '.prisma',
   orms: [{ name: 'prisma', packages: ['prisma', '@prisma/client'] }],
   remedies: {

@@ -87,8 +87,10 @@ class SchemaParser {
       else if (token.text === '?') optional = true;
       else if (token.text === '@') attributes.push(this.attribute());
     }
-    const annotated = annotationIn(docsOf(before, this.gapBefore(this.at, this.peek()?.start ?? this.text.length)));
-    fields.push({ name: name.text, range: this.range(name), type: type.text, list, optional, attributes, annotated });
+    const docs = docsOf(before, this.gapBefore(this.at, this.peek()?.start ?? this.text.length));
+    const annotated = annotationIn(docs);
+    const comment = docs.join(' ').slice(0, 160);
+    fields.push({ name: name.text, range: this.range(name), type: type.text, list, optional, attributes, annotated, ...(comment === '' ? {} : { comment }) });
   }
 
   /** Blanks and comments between a place and the token, other than a line's end, that stands before the one at `index`. */

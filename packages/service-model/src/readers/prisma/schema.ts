@@ -27,6 +27,8 @@ export interface PrismaField {
   readonly attributes: readonly PrismaAttribute[];
   /** What the `///` comments above it and at the end of its line say. */
   readonly annotated: 'pii' | 'notPii' | 'none';
+  /** What those comments say besides. */
+  readonly comment?: string;
 }
 
 export interface PrismaAttribute {

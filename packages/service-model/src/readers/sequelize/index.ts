@@ -8,7 +8,7 @@ const MODULES = ['sequelize', 'sequelize-typescript', '@sequelize/core'];
 /** Sequelize 4 to 7: `define`, `init`, modules that are handed the connection, and decorated classes. */
 export default defineClassReader({
   id: 'sequelize',
-  version: 1,
+  version: 2,
   orms: [{ name: 'sequelize', packages: MODULES }],
   modules: MODULES,
   symbols: SYMBOLS,

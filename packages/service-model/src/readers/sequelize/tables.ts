@@ -53,6 +53,7 @@ function fieldOf({ owner, member, applied }: Stored, linked: LinkedClass, said: 
     annotated: concepts.includes('pii') ? 'pii' : concepts.includes('notPii') ? 'notPii' : 'none',
     relation: isAssociation(applied),
     decorators: member.decorators.map(({ name }) => name),
+    ...(fact.comment === undefined ? {} : { comment: fact.comment }),
     insertAt: fact.insertAt,
     ...said,
   };

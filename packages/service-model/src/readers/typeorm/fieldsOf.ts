@@ -63,6 +63,7 @@ export function fieldOf({ path, column }: Flattened['columns'][number], owner: L
     relation: kind === 'relation',
     decorators: member.decorators.map((decorator) => decorator.name),
     ...(typeof name === 'string' && name !== path && kind === 'column' ? { column: name } : {}),
+    ...(member.fact.comment === undefined ? {} : { comment: member.fact.comment }),
     insertAt: member.fact.insertAt,
   };
 }
