@@ -1,4 +1,5 @@
-import { type Knowledge, type Term } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Term } from './termsOf.ts';
 import { keyOf } from './wordSet.ts';
 import { splitWords } from './splitWords.ts';
 
