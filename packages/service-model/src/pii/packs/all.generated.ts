@@ -3,6 +3,7 @@ import addressUnit from './address.ts';
 import contactUnit from './contact.ts';
 import contentUnit from './content.ts';
 import demographicUnit from './demographic.ts';
+import dutchRecordsUnit from './dutch-records.ts';
 import dutchUnit from './dutch.ts';
 import englishUnit from './english.ts';
 import financeUnit from './finance.ts';
@@ -32,6 +33,7 @@ export const packs = {
   'contact': contactUnit,
   'content': contentUnit,
   'demographic': demographicUnit,
+  'dutch-records': dutchRecordsUnit,
   'dutch': dutchUnit,
   'english': englishUnit,
   'finance': financeUnit,

@@ -37,7 +37,7 @@ export default definePack({
       'patientin', 'patienten', 'versicherter', 'versicherte', 'versicherten', 'versicherungsnehmer', 'klient', 'klienten', 'klientin', 'bewohner',
       'bewohnerin', 'einwohner', 'bürger', 'bürgerin', 'mieter', 'mieterin', 'vermieter', 'eigentümer', 'besitzer', 'inhaber', 'inhaberin', 'halter',
       'fahrzeughalter', 'fahrer', 'fahrerin', 'käufer', 'verkäufer', 'besteller', 'auftraggeber', 'kontoinhaber', 'karteninhaber', 'kreditnehmer',
-      'darlehensnehmer', 'schuldner', 'gläubiger', 'zahler', 'zahlungspflichtiger', 'antragsteller', 'antragstellerin', 'bevollmächtigter',
+      'darlehensnehmer', 'schuldner', 'gläubiger', 'beitragszahler', 'zahlungspflichtiger', 'antragsteller', 'antragstellerin', 'bevollmächtigter',
       'bevollmächtigte', 'vertreter', 'ansprechpartner', 'ansprechpartnerin', 'ansprechperson', 'kontaktperson', 'kontaktpersonen', 'unterzeichner',
       'zeuge', 'zeugen', 'opfer', 'täter', 'beschuldigter', 'beschuldigte', 'verdächtiger', 'geschädigter', 'unfallbeteiligter', 'beteiligter', 'polizist',
       'richter', 'anwalt', 'rechtsanwalt', 'notar', 'steuerberater', 'soldat', 'flüchtling', 'verstorbener', 'verstorbene', 'betroffener', 'betroffene',
@@ -48,7 +48,7 @@ export default definePack({
       'universität', 'fakultät', 'institut', 'kita', 'kindergarten', 'tagesstätte', 'verein', 'vereine', 'verband', 'stiftung', 'partei', 'gewerkschaft',
       'gesellschaft', 'genossenschaft', 'versicherung', 'versicherer', 'krankenkasse', 'krankenkassen', 'sparkasse', 'behörde', 'behörden', 'finanzamt',
       'ministerium', 'kirche', 'kirchengemeinde', 'lieferant', 'lieferanten', 'hersteller', 'händler', 'anbieter', 'dienstleister', 'spediteur', 'spedition',
-      'abteilung', 'abteilungen', 'gruppe', 'gruppen', 'mandant', 'mandanten', 'träger', 'schulträger', 'mannschaft', 'verlag', 'marke',
+      'abteilung', 'abteilungen', 'gruppe', 'gruppen', 'mandant', 'mandanten', 'träger', 'schulträger', 'mannschaft', 'verlag',
       'einrichtung', 'organisation', 'organisationseinheit', 'kostenstelle', 'praxis', 'arztpraxis', 'reisebüro', 'amtsgericht',
     ],
     place: [

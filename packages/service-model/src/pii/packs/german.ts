@@ -134,6 +134,7 @@ export default definePack({
       ],
     },
     { category: 'user.demographic.date_of_birth', reach: 'ofPersons', holds: ['date', 'number'], words: ['geboren', 'jahrgang'] },
+    { category: 'user.demographic.date_of_birth', reach: 'ofPersons', holds: ['date', 'number'], ambiguous: true, words: ['geb'] },
     { category: 'user.demographic', reach: 'anywhere', words: ['geburtsort', 'geburtsland', 'geburtsstaat', 'geburtsgemeinde', 'geburtskanton', 'gebort', 'heimatort', 'bürgerort'] },
     {
       category: 'user.demographic',

@@ -201,11 +201,13 @@ export default definePack({
       ],
     },
     { category: 'user.content.self_image', reach: 'ofPersons', keeps: picture, words: ['foto', 'fotografía', 'imagen'] },
+    // In German, Dutch, Italian and Polish code a company.
+    { category: 'user.content.private', reach: 'ofPersons', keeps: [...picture, 'digital', 'imagen'], ambiguous: true, words: ['firma'] },
     {
       category: 'user.content.private',
       reach: 'ofPersons',
       keeps: [...picture, 'digital', 'imagen'],
-      words: ['firma', 'firma cliente', 'firma digitalizada', 'firma paciente', 'firma manuscrita'],
+      words: ['firma cliente', 'firma digitalizada', 'firma paciente', 'firma manuscrita'],
     },
     {
       category: 'user.professional_information',

@@ -28,6 +28,7 @@ const rows: readonly Row[] = [
   ['Bestellung.zweitvorname', 'string', '', 'pii high user.name.first'],
   ['Kundenadresse.stadt', 'string', '', 'pii high user.contact.address.city'],
   ['Lageradresse.stadt', 'string', '', 'none medium'],
+  ['Kunde.firma', 'string', '', 'none high'],
   ['Kunde.firmenname', 'string', '', 'none medium'],
   // Only of persons.
   ['Kunde.plz', 'string', '', 'pii high user.contact.address.postal_code'],

@@ -1,0 +1,150 @@
+import { definePack } from '../pack.ts';
+
+/** What may follow: kinds, details and results of the same condition. */
+const details = ['type', 'status', 'code', 'omschrijving', 'opmerking', 'opmerkingen', 'toelichting', 'lijst', 'datum', 'soort', 'beschrijving', 'info', 'graad', 'percentage'];
+const files = ['url', 'uri', 'path', 'pad', 'link', 'file', 'bestand', 'image', 'base64', 'thumbnail', 'key'];
+
+export default definePack({
+  title: 'Dutch: money, work and health of people, whose a record is, and how names are built',
+  language: 'nl',
+  compounds: true,
+  sources: [
+    { name: 'Nictiz, zorginformatiebouwstenen', url: 'https://zibs.nl/' },
+    { name: 'Belastingdienst, Handboek Loonheffingen', url: 'https://www.belastingdienst.nl/wps/wcm/connect/nl/personeel-en-loon/content/hulpmiddel-handboek-loonheffingen' },
+    { name: 'AVG, artikelen 4, 9 en 10', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj/nld' },
+  ],
+  groups: [
+    {
+      category: 'user.financial.bank_account',
+      reach: 'likely',
+      holds: ['number'],
+      words: ['rekeningnummer', 'rekeningnr', 'bankrekening', 'bankrekeningnummer', 'bankgegevens', 'spaarrekening', 'machtigingskenmerk', 'incassomachtiging', 'iban nummer'],
+    },
+    { category: 'user.financial.credit_card', reach: 'likely', holds: ['number'], words: ['kaartnummer', 'creditcardnummer', 'kredietkaartnummer', 'bankpasnummer', 'pasnummer'] },
+    {
+      category: 'user.financial',
+      reach: 'likely',
+      holds: ['number'],
+      words: [
+        'salaris', 'brutosalaris', 'nettosalaris', 'maandsalaris', 'jaarsalaris', 'salarisschaal', 'salaristrede', 'uurloon', 'brutoloon', 'nettoloon',
+        'maandloon', 'inkomen', 'jaarinkomen', 'maandinkomen', 'gezinsinkomen', 'bruto inkomen', 'netto inkomen', 'verzamelinkomen', 'loonheffing',
+        'loonheffingskorting', 'loonbeslag', 'vakantiegeld', 'kinderbijslag', 'huurtoeslag', 'zorgtoeslag', 'bijstandsuitkering', 'loonstrook', 'loonschaal',
+        'bkr registratie', 'kredietscore',
+      ],
+    },
+    { category: 'user.financial', reach: 'ofPersons', holds: ['number'], words: ['loon', 'vergoeding', 'uurtarief', 'schulden', 'schuld', 'vermogen', 'uitkering', 'alimentatie', 'pensioen'] },
+    {
+      category: 'user.professional_information',
+      reach: 'likely',
+      keeps: files,
+      words: ['levensloop', 'sollicitatiebrief', 'motivatiebrief', 'werkervaring', 'personeelsdossier', 'beoordelingsgesprek', 'functioneringsgesprek', 'ontslagreden'],
+    },
+    { category: 'user.professional_information', reach: 'debatable', holds: ['date', 'number'], words: ['datum in dienst', 'datum uit dienst', 'indiensttreding', 'uitdiensttreding', 'dienstverband', 'fte', 'opleiding'] },
+    { category: 'user.professional_information.job_title', reach: 'debatable', words: ['beroep', 'functie', 'functietitel', 'functienaam', 'titulatuur', 'functieomschrijving'] },
+    { category: 'user.professional_information.workplace', reach: 'ofPersons', words: ['werkgever', 'naam werkgever'] },
+    {
+      category: 'user.health.medical_diagnosis',
+      reach: 'likely',
+      keeps: details,
+      words: ['diagnosen', 'diagnoses', 'hoofddiagnose', 'nevendiagnose', 'onderzoeksuitslag', 'labuitslag', 'doodsoorzaak', 'doktersattest'],
+    },
+    {
+      category: 'user.health.condition',
+      reach: 'likely',
+      holds: ['flag', 'number', 'date'],
+      keeps: details,
+      words: [
+        'aandoening', 'aandoeningen', 'handicap', 'lichamelijke beperking', 'ziekte', 'chronische ziekte', 'chronische aandoening', 'ziekmelding',
+        'ziekteverzuim', 'verzuimreden', 'arbeidsongeschikt', 'arbeidsongeschiktheid', 'arbeidsongeschiktheidspercentage', 'zwanger', 'zwangerschap',
+        'uitgerekende datum', 'letsel', 'verslaving', 'alcoholgebruik', 'drugsgebruik', 'zorgbehoefte', 'zorgvraag', 'rookgedrag', 'wilsbekwaam',
+      ],
+    },
+    { category: 'user.health.condition', reach: 'ofPersons', holds: ['flag', 'number'], keeps: details, words: ['beperking', 'beperkingen', 'roker', 'indicatie', 'verzuim'] },
+    {
+      category: 'user.health',
+      reach: 'likely',
+      holds: ['number', 'flag', 'date'],
+      keeps: details,
+      words: [
+        'allergieën', 'voedselallergie', 'overgevoeligheid', 'intolerantie', 'intoleranties', 'bloedgroep', 'bloeddruk', 'bloedsuiker', 'hartslag',
+        'lichaamsgewicht', 'lichaamslengte', 'lichaamstemperatuur', 'ziektegeschiedenis', 'medische voorgeschiedenis', 'medische gegevens', 'medisch dossier',
+        'medische geschiedenis', 'medische bijzonderheden', 'patiëntendossier', 'zorgdossier', 'vaccinatie', 'vaccinaties', 'vaccinatiestatus', 'inenting',
+        'dieetwensen', 'huisarts', 'behandelend arts', 'wilsverklaring', 'donorregistratie', 'gezondheidsgegevens', 'gezondheidstoestand', 'reanimatie',
+      ],
+    },
+    { category: 'user.health', reach: 'ofPersons', holds: ['number'], words: ['gewicht', 'lengte', 'dieet', 'zorgverzekeraar', 'zorgverzekering', 'mutualiteit', 'ziekenfonds'] },
+    { category: 'user.health.medications', reach: 'likely', keeps: details, words: ['medicatie', 'medicijn', 'medicijnen', 'medicijngebruik', 'geneesmiddelen', 'medicatieoverzicht'] },
+    { category: 'user.health.symptons', reach: 'likely', keeps: details, words: ['symptomen', 'symptoom'] },
+    { category: 'user.health.symptons', reach: 'ofPersons', keeps: details, words: ['klachten', 'klacht'] },
+    { category: 'user.health.treatment', reach: 'likely', keeps: details, words: ['behandelplan', 'zorgplan', 'behandelverslag', 'operatieverslag', 'behandelgeschiedenis'] },
+    { category: 'user.health.treatment', reach: 'ofPersons', keeps: details, words: ['behandeling', 'behandelingen', 'therapie'] },
+    { category: 'user.health.insurance_beneficiary_id', reach: 'anywhere', holds: ['number'], words: ['verzekerdennummer', 'verzekerdenummer', 'zorgpasnummer', 'zorgverzekeringsnummer', 'relatienummer zorgverzekeraar'] },
+    { category: 'user.health.record_id', reach: 'anywhere', holds: ['number'], words: ['patiëntnummer', 'patiëntnr', 'cliëntnummer', 'patiëntennummer', 'patiënt id'] },
+    { category: 'user.content.self_image', reach: 'likely', keeps: files, words: ['pasfoto', 'profielfoto', 'profielafbeelding', 'gebruikersfoto'] },
+    { category: 'user.content.self_image', reach: 'ofPersons', keeps: files, words: ['foto', 'afbeelding'] },
+    { category: 'user.content.private', reach: 'ofPersons', keeps: files, words: ['handtekening', 'dagboek'] },
+    { category: 'user.authorization.biometrics', reach: 'anywhere', words: ['vingerafdruk', 'vingerafdrukken', 'biometrische gegevens', 'gezichtsscan'] },
+    {
+      category: 'none',
+      reach: 'anywhere',
+      words: [
+        'btw nummer', 'btw nr', 'btw identificatienummer', 'kvk nummer', 'kvk nr', 'kvk', 'ondernemingsnummer', 'ondernemersnummer', 'rsin', 'vestigingsnummer', 'brin nummer', 'agb code',
+        'webadres', 'internetadres', 'netwerkadres', 'bestandsnaam', 'tabelnaam', 'veldnaam', 'klasnaam', 'leeftijdsgrens', 'minimumleeftijd', 'maximumleeftijd',
+        'alarmnummer', 'servicenummer', 'klantenservice telefoon', 'afzendernaam',
+      ],
+    },
+  ],
+  common: [
+    'aantal', 'datum', 'begindatum', 'einddatum', 'startdatum', 'omschrijving', 'aangemaakt', 'aangemaakt op', 'gewijzigd', 'gewijzigd op', 'aanmaakdatum', 'wijzigingsdatum',
+    'verwijderd', 'bedrag', 'totaalbedrag', 'prijs', 'factuur', 'factuurnummer', 'bestelling', 'bestelnummer', 'betaling', 'betaald', 'betaalmethode', 'korting',
+    'opmerking', 'opmerkingen', 'toelichting', 'onderwerp', 'bericht', 'actief', 'volgorde', 'gebruiker', 'categorie', 'soort', 'hoeveelheid', 'voorraad', 'eenheid',
+    'afspraak', 'inschrijving', 'uitgeschreven', 'lidmaatschap', 'contributie', 'verzekering', 'verlof', 'uren', 'rooster', 'vak', 'klas', 'schooljaar', 'toets', 'cijfer',
+    'bijlage', 'bijlagen', 'antwoord', 'vraag', 'reden', 'geldig', 'goedgekeurd', 'afgekeurd', 'laatste', 'kleur', 'hoogte', 'breedte', 'kenmerk', 'zaaknummer', 'dossier',
+    'toestemming', 'machtiging', 'aanvraag', 'aanmelding', 'rekening', 'huur', 'huurprijs',
+  ],
+  owners: {
+    person: [
+      'persoon', 'personen', 'gebruiker', 'gebruikers', 'klant', 'klanten', 'medewerker', 'medewerkers', 'werknemer', 'werknemers', 'personeelslid', 'collega',
+      'leidinggevende', 'sollicitant', 'sollicitanten', 'kandidaat', 'stagiair', 'stagiaire', 'vrijwilliger', 'vrijwilligers', 'leerling', 'leerlingen',
+      'leraar', 'leraren', 'leerkracht', 'docent', 'docenten', 'studenten', 'cursist', 'cursisten', 'deelnemer', 'deelnemers', 'lid', 'leden', 'gezinslid',
+      'ouder', 'ouders', 'verzorger', 'voogd', 'moeder', 'vader', 'kinderen', 'echtgenoot', 'echtgenote', 'erfgenaam', 'nabestaande',
+      'patiënt', 'patiënten', 'cliënt', 'cliënten', 'verzekerde', 'verzekeringnemer', 'mantelzorger', 'huisarts', 'zorgverlener', 'behandelaar', 'verpleegkundige',
+      'bewoner', 'bewoners', 'inwoner', 'inwoners', 'huurder', 'huurders', 'verhuurder', 'eigenaar', 'eigenaren', 'koper', 'verkoper',
+      'besteller', 'ontvanger', 'afzender', 'geadresseerde', 'auteur', 'schrijver', 'lezer', 'abonnee', 'donateur', 'gast', 'gasten', 'bezoeker', 'bezoekers',
+      'reiziger', 'reizigers', 'passagier', 'chauffeur', 'bestuurder', 'speler', 'spelers', 'sporter', 'aanvrager', 'gemachtigde', 'contactpersoon',
+      'contactpersonen', 'ondertekenaar', 'getuige', 'slachtoffer', 'verdachte', 'dader', 'melder', 'betrokkene', 'rekeninghouder', 'schuldenaar', 'debiteur',
+      'notaris', 'advocaat', 'tandarts', 'ambtenaar', 'kiezer', 'vluchteling', 'asielzoeker', 'beheerder', 'accounthouder', 'consument',
+    ],
+    organisation: [
+      'bedrijf', 'bedrijven', 'bedrijfs', 'onderneming', 'organisatie', 'organisaties', 'werkgever', 'vereniging', 'stichting', 'instelling', 'gemeente', 'overheid', 'scholen',
+      'universiteit', 'hogeschool', 'afdeling', 'afdelingen', 'leverancier', 'leveranciers', 'fabrikant', 'verzekeraar', 'zorgverzekeraar', 'maatschappij',
+      'groep', 'groepen', 'kantoor', 'partij', 'vakbond', 'kerk', 'aanbieder', 'dienstverlener', 'merk', 'uitgever', 'huisartsenpraktijk', 'praktijk',
+    ],
+    place: [
+      'locatie', 'locaties', 'vestiging', 'vestigingen', 'filiaal', 'filialen', 'magazijn', 'gebouw', 'gebouwen', 'woning', 'woningen', 'huis', 'kamer', 'kamers', 'ruimte',
+      'lokaal', 'winkel', 'winkels', 'ziekenhuis', 'apotheek', 'halte', 'luchthaven', 'werkplaats', 'sporthal', 'parkeerplaats', 'provincie', 'wijk', 'pand', 'panden',
+      'afhaalpunt', 'perceel', 'kavel', 'vakantiehuis', 'camping',
+    ],
+    machine: ['netwerk', 'instellingen', 'configuratie', 'koppeling', 'toestel', 'meter'],
+    thing: [
+      'producten', 'artikelen', 'goederen', 'apparaat', 'apparaten', 'voertuig', 'voertuigen', 'boek', 'boeken', 'bestand', 'bestanden', 'map', 'documenten', 'sjabloon',
+      'categorie', 'categorieën', 'rol', 'rollen', 'recht', 'rechten', 'projecten', 'taak', 'taken', 'evenement', 'evenementen', 'cursus', 'cursussen', 'klas', 'klassen', 'vak',
+      'les', 'lessen', 'toets', 'vacature', 'vacatures', 'tarief', 'pagina', 'formulier', 'veld', 'rapport', 'dier', 'dieren', 'huisdier', 'hond', 'kat', 'paard',
+      'geneesmiddel', 'vaccin', 'recept', 'ingrediënt', 'gerecht', 'spel', 'trefwoord', 'soort', 'dienst', 'diensten', 'onderwerp', 'lijst', 'vragenlijst', 'valuta', 'taal', 'talen',
+      'kleur', 'onderdeel', 'gebeurtenis', 'kenmerk', 'eigenschap', 'sleutel', 'inventaris', 'materiaal', 'bijlage', 'opleiding', 'functie', 'beroep', 'status',
+    ],
+  },
+  grammar: {
+    predicates: ['heeft', 'zijn', 'kan', 'mag', 'moet', 'wordt', 'werd', 'toon', 'verstuur', 'zonder', 'geen', 'gebruik', 'aantal'],
+    prepositions: ['van', 'voor', 'bij', 'naar', 'sinds', 'tot', 'volgens', 'uit'],
+    transparent: ['nr', 'nummer', 'prive', 'zakelijk', 'werk', 'thuis', 'nieuw', 'huidig', 'waarde', 'versleuteld', 'gegevens', 'overdag'],
+    neutral: [
+      'vorige', 'huidige', 'nieuwe', 'oude', 'eerste', 'tweede', 'laatste', 'volledige', 'officiële', 'wettelijke', 'vast', 'vaste', 'mobiele', 'geboorte', 'hoofd', 'extra',
+      'alternatieve', 'primaire', 'secundaire', 'persoonlijke', 'persoonlijk', 'contact', 'nood', 'ander', 'andere',
+    ],
+    wrappings: ['gegevens', 'dossier', 'profiel', 'overzicht', 'kaart', 'invoer', 'aanmaken', 'wijzigen', 'bewerken', 'tabel', 'registratie', 'stamgegevens'],
+    parts: ['adres', 'adressen', 'woonadres', 'postadres', 'verzendadres', 'afleveradres', 'bezorgadres', 'factuuradres', 'paspoort', 'noodcontact', 'identiteitsbewijs', 'naw'],
+    means: ['telefoon', 'telefoonnummer', 'emailadres', 'mailadres'],
+    destinations: ['lever', 'aflever', 'bezorg', 'verzend', 'factuur', 'woon'],
+  },
+});
