@@ -6,9 +6,9 @@ import { compositeOf } from './composite.ts';
 import { findTerm } from './findTerm.ts';
 import { builtInKnowledge, type Knowledge } from './knowledge.ts';
 import { isCount } from './isCount.ts';
-import { isSpokenHere } from './isSpokenHere.ts';
 import { judgeTerm } from './judgeTerm.ts';
 import { spokenOwner } from './spokenOwner.ts';
+import { spokenTerm } from './spokenTerm.ts';
 import { termOf } from './termOf.ts';
 import { typeVeto } from './typeVeto.ts';
 import { whoseIs } from './whoseIs.ts';
@@ -49,16 +49,17 @@ export function classify(field: ClassifiedField, owner: ClassifiedOwner, sibling
     if (person === undefined) return saidBeside(field, knowledge) ?? none('no word of its name stands for personal data');
     return { label: 'pii', category: 'user', confidence: 'medium', evidence: [`it holds particulars of a \`${person}\``] };
   }
-  const { term } = found;
+  const spoken = spokenTerm(found, owner.name, siblings, field.name, knowledge);
+  const { term } = spoken ?? found;
   const { category, reach } = term.group;
-  if (term.group.ambiguous && !isSpokenHere(term.language, owner.name, siblings, field.name, knowledge)) {
+  if (!spoken) {
     return none(`\`${term.phrase}\` would be personal in ${spokenLanguage(term.language)}, which nothing beside it is written in`);
   }
   if (category === 'none') return none(`\`${term.phrase}\` is no personal data`);
-  const veto = typeVeto(field.type, found);
+  const veto = typeVeto(field.type, spoken);
   if (veto !== undefined) return none(`\`${term.phrase}\` would be personal, but ${veto}`);
   if (category === 'secret') return { label: 'secret', confidence: 'high', evidence: [`\`${term.phrase}\` is a secret`] };
-  const whose = whoseIs(found, record, knowledge);
+  const whose = whoseIs(spoken, record, knowledge);
   const telling = (whose.kind === 'unknown' || whose.kind === 'part') && path.length === 0 ? aboutPerson(siblings, field.name, knowledge) : [];
   const { label, confidence } = judgeTerm(category, reach, whose, telling.length > 0);
   const evidence = [`\`${term.phrase}\` stands for ${category}`, spokenOwner(whose, telling)];

@@ -45,14 +45,14 @@ function headOf(words: readonly string[], knowledge: Knowledge): Head | undefine
   return undefined;
 }
 
-/** The longest term at the start, where what a name is about comes first: the term is of such a language, or the person behind it. */
-function leading(words: readonly string[], { terms, owners, headFirstOwners, grammar }: Knowledge): FoundTerm | undefined {
+/** The longest term at the start, where what a name is about comes first: the term is of such a language, or what stands behind it. */
+function leading(words: readonly string[], { terms, owners, headFirstOwners, headFirstNeutral, grammar }: Knowledge): FoundTerm | undefined {
   const last = words.at(-1) ?? '';
   if (grammar.tails.has(last)) return undefined;
-  const isPersonBehind = headFirstOwners.has(last) && owners.person.has(last);
+  const isSaidBehind = (headFirstOwners.has(last) && owners.person.has(last)) || headFirstNeutral.has(last);
   for (let end = Math.min(LONGEST_PHRASE, words.length - 1); end > 0; end--) {
     const term = terms.get(keyOf(words.slice(0, end)));
-    if (term && (isPersonBehind || term.order === 'head-first')) return { term, before: [], after: words.slice(end) };
+    if (term && (isSaidBehind || term.order === 'head-first')) return { term, before: [], after: words.slice(end) };
   }
   return undefined;
 }

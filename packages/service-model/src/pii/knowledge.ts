@@ -1,4 +1,5 @@
 import { noOwnWords, type PersonalDataSettings } from '@nilometer/policy';
+import { headFirstNeutralOf } from './headFirstNeutralOf.ts';
 import { ambiguousOwnersOf, headFirstOwnersOf, type Owners, ownersOf } from './ownersOf.ts';
 import type { GrammarList, Pack } from './pack.ts';
 import { packs } from './packs/all.generated.ts';
@@ -14,6 +15,8 @@ export interface Knowledge {
   readonly ambiguousOwners: ReadonlyMap<string, Owners>;
   /** Words for owners that only languages have which put what a name is about first. */
   readonly headFirstOwners: ReadonlySet<string>;
+  /** Words that only such languages have beside a head, to say which one: `laboral`. */
+  readonly headFirstNeutral: ReadonlySet<string>;
   readonly grammar: Readonly<Record<GrammarList, ReadonlySet<string>>>;
   /** Words that tell a language, each with its languages other than English (ISO 639-1). */
   readonly spoken: ReadonlyMap<string, ReadonlySet<string>>;
@@ -71,6 +74,7 @@ export function knowledgeOf({ words, owners, notPersonal, without }: PersonalDat
     owners: ownersOf(every),
     ambiguousOwners: ambiguousOwnersOf(every),
     headFirstOwners: headFirstOwnersOf(every),
+    headFirstNeutral: headFirstNeutralOf(every),
     grammar: {
       predicates: listed('predicates'),
       prepositions: listed('prepositions'),

@@ -8,7 +8,7 @@ import { wordsOf } from './wordsOf.ts';
 function validatorTerm(decorators: readonly string[], words: readonly string[]): FoundTerm | undefined {
   for (const name of decorators) {
     const group = validators.get(name);
-    if (group) return { term: { phrase: `@${name}`, group, keeps: new Set(), pack: 'validators', language: 'en', order: 'head-last' }, before: words.slice(0, -1), after: [] };
+    if (group) return { term: { phrase: `@${name}`, group, keeps: new Set(), pack: 'validators', language: 'en', order: 'head-last', elsewhere: [] }, before: words.slice(0, -1), after: [] };
   }
   return undefined;
 }

@@ -13,6 +13,8 @@ export interface Term {
   /** ISO 639-1. */
   readonly language: string;
   readonly order: 'head-first' | 'head-last';
+  /** What other languages mean by an ambiguous word. */
+  readonly elsewhere: readonly Term[];
 }
 
 export interface NamedPack {
@@ -42,6 +44,12 @@ function shortened(words: readonly string[], forms: ShortForms): string[] {
   return spellings;
 }
 
+/** The first goes before, unless it is ambiguous: then another language may mean something else by it. */
+function known(first: Term | undefined, term: Term): Term {
+  if (!first) return term;
+  return first.group.ambiguous && first.language !== term.language ? { ...first, elsewhere: [...first.elsewhere, term] } : first;
+}
+
 /** The terms of packs by `keyOf` their words; the first pack that knows a phrase has it, and a phrase goes before a shortened one. */
 export function termsOf(sources: readonly NamedPack[], joints: ReadonlySet<string>): Map<string, Term> {
   const terms = new Map<string, Term>();
@@ -51,8 +59,8 @@ export function termsOf(sources: readonly NamedPack[], joints: ReadonlySet<strin
     for (const group of groups) {
       const keeps = wordSet(group.keeps ?? []);
       for (const phrase of group.words) {
-        const term = { phrase, group, keeps, pack: id, language, order };
-        for (const key of keysOf(phrase, joints)) if (!terms.has(key)) terms.set(key, term);
+        const term: Term = { phrase, group, keeps, pack: id, language, order, elsewhere: [] };
+        for (const key of keysOf(phrase, joints)) terms.set(key, known(terms.get(key), term));
         const words = splitWords(phrase);
         const shorter = [words, withoutJoints(words, joints)].flatMap((spelled) => shortened(spelled, forms.get(language) ?? NO_FORMS));
         short.push(...shorter.map((key) => [key, term] as const));

@@ -22,6 +22,8 @@ import locationUnit from './location.ts';
 import namesUnit from './names.ts';
 import onlineUnit from './online.ts';
 import polishUnit from './polish.ts';
+import portugueseOwnersUnit from './portuguese-owners.ts';
+import portugueseRecordsUnit from './portuguese-records.ts';
 import portugueseUnit from './portuguese.ts';
 import secretsUnit from './secrets.ts';
 import spanishOwnersUnit from './spanish-owners.ts';
@@ -52,6 +54,8 @@ export const packs = {
   'names': namesUnit,
   'online': onlineUnit,
   'polish': polishUnit,
+  'portuguese-owners': portugueseOwnersUnit,
+  'portuguese-records': portugueseRecordsUnit,
   'portuguese': portugueseUnit,
   'secrets': secretsUnit,
   'spanish-owners': spanishOwnersUnit,

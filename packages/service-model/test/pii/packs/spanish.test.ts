@@ -1,69 +1,64 @@
 import { describe, expect, it } from 'vitest';
-import { classify } from '../../../src/pii/classify.ts';
+import { type Case, verdict } from '../verdict.ts';
 
-/** Record, field, type, siblings, and what it is: label, confidence, category. */
-type Row = readonly [record: string, field: string, type: string, siblings: string, is: string];
-
-const table: Readonly<Record<string, readonly Row[]>> = {
+const table: Readonly<Record<string, readonly Case[]>> = {
   'names and contacts, whatever record': [
-    ['Registro', 'apellido_paterno', 'string', '', 'pii high user.name.last'],
-    ['Registro', 'apellido1', 'string', '', 'pii high user.name.last'],
-    ['Registro', 'fechaNac', 'Date', '', 'pii high user.demographic.date_of_birth'],
-    ['Registro', 'fecha_de_nacimiento', 'date', '', 'pii high user.demographic.date_of_birth'],
-    ['Registro', 'nro_documento_identidad', 'string', '', 'pii high user.government_id.national_identification_number'],
-    ['Registro', 'num_telefono', 'string', '', 'pii high user.contact.phone_number'],
-    ['Registro', 'correoElectronico', 'string', '', 'pii high user.contact.email'],
-    ['Alumno', 'telefono_de_la_madre', 'string', '', 'pii high user.contact.phone_number'],
+    { field: 'Registro.apellido_paterno', is: 'pii high user.name.last' },
+    { field: 'Registro.apellido1', is: 'pii high user.name.last' },
+    { field: 'Registro.fechaNac', type: 'Date', is: 'pii high user.demographic.date_of_birth' },
+    { field: 'Registro.fecha_de_nacimiento', type: 'date', is: 'pii high user.demographic.date_of_birth' },
+    { field: 'Registro.nro_documento_identidad', is: 'pii high user.government_id.national_identification_number' },
+    { field: 'Registro.num_telefono', is: 'pii high user.contact.phone_number' },
+    { field: 'Registro.correoElectronico', is: 'pii high user.contact.email' },
+    { field: 'Alumno.telefono_de_la_madre', is: 'pii high user.contact.phone_number' },
   ],
   'the head comes first': [
-    ['Pedido', 'nombre_cliente', 'string', '', 'pii high user.name'],
-    ['Pedido', 'nombre_del_cliente', 'string', '', 'pii high user.name'],
-    ['Cliente', 'nombre_producto', 'string', '', 'none high'],
-    ['Cliente', 'nombre_empresa', 'string', '', 'none high'],
-    ['Cliente', 'nombre_sucursal', 'string', '', 'none medium'],
-    ['Cliente', 'plantilla_correo', 'string', '', 'none high'],
-    ['Cliente', 'plantilla_email', 'string', '', 'none high'],
-    ['Cliente', 'tipo_telefono', 'string', '', 'none high'],
-    ['Cliente', 'tipo_de_documento', 'string', '', 'none high'],
-    ['Cliente', 'id_telefono', 'number', '', 'none high'],
-    ['Cliente', 'telefonoId', 'number', '', 'none high'],
-    ['Cliente', 'correo_verificado', 'string', '', 'none high'],
-    ['Cliente', 'es_correo', 'string', '', 'none high'],
+    { field: 'Pedido.nombre_cliente', is: 'pii high user.name' },
+    { field: 'Pedido.nombre_del_cliente', is: 'pii high user.name' },
+    { field: 'Cliente.nombre_producto', is: 'none high' },
+    { field: 'Cliente.nombre_empresa', is: 'none high' },
+    { field: 'Cliente.nombre_sucursal', is: 'none medium' },
+    { field: 'Cliente.plantilla_correo', is: 'none high' },
+    { field: 'Cliente.plantilla_email', is: 'none high' },
+    { field: 'Cliente.tipo_telefono', is: 'none high' },
+    { field: 'Cliente.tipo_de_documento', is: 'none high' },
+    { field: 'Cliente.id_telefono', type: 'number', is: 'none high' },
+    { field: 'Cliente.telefonoId', type: 'number', is: 'none high' },
+    { field: 'Cliente.correo_verificado', is: 'none high' },
+    { field: 'Cliente.es_correo', is: 'none high' },
   ],
   'whose it is': [
-    ['Usuario', 'nombres', 'string', '', 'pii high user.name'],
-    ['Producto', 'nombre', 'string', '', 'none medium'],
-    ['TipoCliente', 'nombre', 'string', '', 'none medium'],
-    ['RolUsuario', 'nombre', 'string', '', 'none medium'],
-    ['ClientesFrecuentes', 'razon_social', 'string', '', 'none high'],
-    ['PersonaFisica', 'nombre', 'string', '', 'pii high user.name'],
-    ['PersonaJuridica', 'nombre', 'string', '', 'none medium'],
-    ['Cliente', 'direccion_ciudad', 'string', '', 'pii high user.contact.address.city'],
-    ['Sucursal', 'ciudad', 'string', '', 'none medium'],
-    ['DireccionCliente', 'codigo_postal', 'string', '', 'pii high user.contact.address.postal_code'],
-    ['Libro', 'genero', 'string', '', 'none medium'],
-    ['Empleado', 'sueldo', 'decimal', '', 'pii high user.financial'],
-    ['Vacante', 'sueldo', 'decimal', '', 'none medium'],
-    ['Paciente', 'grupoSanguineo', 'string', '', 'pii high user.health'],
-    ['Paciente', 'peso', 'number', '', 'pii high user.health'],
-    ['Producto', 'peso', 'number', '', 'none medium'],
-    ['Empleado', 'cuenta_bancaria', 'string', '', 'pii high user.financial.bank_account'],
-    ['Proveedor', 'cuenta_bancaria', 'string', '', 'none medium'],
+    { field: 'Usuario.nombres', is: 'pii high user.name' },
+    { field: 'Producto.nombre', is: 'none medium' },
+    { field: 'TipoCliente.nombre', is: 'none medium' },
+    { field: 'RolUsuario.nombre', is: 'none medium' },
+    { field: 'ClientesFrecuentes.razon_social', is: 'none high' },
+    { field: 'PersonaFisica.nombre', is: 'pii high user.name' },
+    { field: 'PersonaJuridica.nombre', is: 'none medium' },
+    { field: 'Cliente.direccion_ciudad', is: 'pii high user.contact.address.city' },
+    { field: 'Sucursal.ciudad', is: 'none medium' },
+    { field: 'DireccionCliente.codigo_postal', is: 'pii high user.contact.address.postal_code' },
+    { field: 'Libro.genero', is: 'none medium' },
+    { field: 'Empleado.sueldo', type: 'decimal', is: 'pii high user.financial' },
+    { field: 'Vacante.sueldo', type: 'decimal', is: 'none medium' },
+    { field: 'Paciente.grupoSanguineo', is: 'pii high user.health' },
+    { field: 'Paciente.peso', type: 'number', is: 'pii high user.health' },
+    { field: 'Producto.peso', type: 'number', is: 'none medium' },
+    { field: 'Empleado.cuenta_bancaria', is: 'pii high user.financial.bank_account' },
+    { field: 'Proveedor.cuenta_bancaria', is: 'none medium' },
   ],
   'words that are English too count where Spanish is spoken': [
-    ['Persona', 'run', 'string', 'apellido', 'pii high user.government_id.national_identification_number'],
-    ['Person', 'run', 'string', 'name', 'none high'],
-    ['Cliente', 'rfc', 'string', 'nombre', 'pii high user.government_id'],
-    ['Author', 'rfc', 'string', 'name', 'none high'],
-    ['Cliente', 'ci', 'string', 'nombre', 'pii high user.government_id.national_identification_number'],
-    ['User', 'ci', 'string', 'email', 'none high'],
+    { field: 'Persona.run', siblings: ['apellido'], is: 'pii high user.government_id.national_identification_number' },
+    { field: 'Person.run', siblings: ['name'], is: 'none high' },
+    { field: 'Cliente.rfc', siblings: ['nombre'], is: 'pii high user.government_id' },
+    { field: 'Author.rfc', siblings: ['name'], is: 'none high' },
+    { field: 'Cliente.ci', siblings: ['nombre'], is: 'pii high user.government_id.national_identification_number' },
+    { field: 'User.ci', siblings: ['email'], is: 'none high' },
   ],
 };
 
-describe.each(Object.entries(table))('%s', (_, rows) => {
-  it.each(rows)('%s.%s: %s beside "%s"', (record, field, type, siblings, is) => {
-    const beside = [field, ...siblings.split(' ')].filter((name) => name !== '').map((name) => ({ name, type: 'string' }));
-    const { label, confidence, category } = classify({ name: field, type, decorators: [], relation: false }, { name: record }, beside);
-    expect([label, confidence, category].filter((part) => part !== undefined).join(' ')).toBe(is);
+describe.each(Object.entries(table))('%s', (_, cases) => {
+  it.each(cases)('$field: $type $is', (each) => {
+    expect(verdict(each)).toBe(each.is);
   });
 });

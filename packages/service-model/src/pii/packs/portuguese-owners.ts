@@ -1,0 +1,60 @@
+import { definePack } from '../pack.ts';
+
+export default definePack({
+  title: 'Portuguese: whose a record is',
+  language: 'pt',
+  order: 'head-first',
+  sources: [
+    { name: 'Unicode CLDR person names', url: 'https://cldr.unicode.org/' },
+    { name: 'GDPR in all languages of the Union', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+    { name: 'schema.org', url: 'https://schema.org/docs/full.html' },
+  ],
+  owners: {
+    person: [
+      'pessoa', 'pessoa física', 'usuário', 'utilizador', 'utilizadores', 'funcionário', 'funcionária', 'colaborador', 'colaboradores',
+      'empregado', 'empregada doméstica', 'trabalhador', 'trabalhadores', 'aluno', 'aluna', 'estudante', 'professora', 'professores', 'docente',
+      'coordenador', 'diretor', 'diretores', 'responsável', 'responsáveis', 'responsável legal', 'responsável financeiro', 'mãe', 'filho', 'filha',
+      'irmão', 'cônjuge', 'esposa', 'marido', 'companheiro', 'dependente', 'familiar', 'parente', 'paciente', 'utente', 'doente', 'médico',
+      'médica', 'enfermeiro', 'enfermeira', 'dentista', 'psicólogo', 'psicóloga', 'terapeuta', 'fisioterapeuta', 'cuidador', 'cuidadores',
+      'nutricionista', 'veterinário', 'profissional saúde', 'cliente', 'consumidor', 'consumidores', 'comprador', 'vendedor', 'vendedores',
+      'entregador', 'entregadores', 'motorista', 'condutor', 'condutores', 'passageiro', 'hóspede', 'visitante', 'convidado', 'morador',
+      'moradores', 'inquilino', 'locatário', 'locador', 'proprietário', 'fiador', 'avalista', 'síndico', 'cidadão', 'cidadãos', 'contribuinte',
+      'eleitor', 'eleitores', 'beneficiário', 'segurado', 'titular', 'titulares', 'associado', 'sócio', 'membro', 'filiado', 'assinante', 'doador',
+      'doadores', 'voluntário', 'candidato', 'candidata', 'inscrito', 'participante', 'palestrante', 'atleta', 'jogador', 'jogadores', 'treinador',
+      'árbitro', 'advogado', 'advogada', 'réu', 'autor', 'testemunha', 'vítima', 'perito', 'juiz', 'corretor', 'corretores', 'gerente',
+      'supervisor', 'chefe', 'encarregado', 'estagiário', 'aprendiz', 'aposentado', 'pensionista', 'herdeiro', 'procurador', 'representante legal',
+      'destinatário', 'remetente', 'credor', 'devedor', 'tutor', 'idoso', 'criança', 'adolescente', 'menor', 'bebê', 'indivíduo', 'contato',
+      'contacto', 'administrador', 'operador', 'atendente', 'recepcionista', 'técnico', 'instrutor', 'instrutores', 'barbeiro', 'cabeleireiro',
+      'garçom', 'profissional', 'acompanhante', 'falecido', 'detento', 'preso', 'militar', 'cooperado', 'fiel', 'dizimista',
+    ],
+    organisation: [
+      'empresa', 'fornecedor', 'fornecedores', 'fabricante', 'transportadora', 'organização', 'organizações', 'instituição', 'instituições',
+      'escola', 'universidade', 'faculdade', 'banco', 'seguradora', 'operadora', 'associação', 'associações', 'fundação', 'sindicato',
+      'prefeitura', 'câmara municipal', 'órgão', 'secretaria', 'departamento', 'setor', 'setores', 'equipe', 'equipa', 'grupo', 'cooperativa',
+      'igreja', 'pessoa jurídica', 'marca', 'emitente', 'imobiliária', 'construtora', 'convênio', 'agência', 'conselho', 'entidade', 'partido',
+      'empregador', 'clube', 'parceiro comercial',
+    ],
+    place: [
+      'loja', 'filial', 'filiais', 'matriz', 'sede', 'armazém', 'armazéns', 'depósito', 'estabelecimento', 'escritório', 'prédio', 'edifício',
+      'imóvel', 'imóveis', 'condomínio', 'apartamento', 'quarto', 'sala', 'pousada', 'restaurante', 'mesa', 'clínica', 'consultório', 'posto',
+      'posto saúde', 'farmácia', 'laboratório', 'aeroporto', 'estação', 'estações', 'cidade', 'município', 'bairro', 'região', 'regiões', 'país',
+      'países', 'lugar', 'fazenda', 'propriedade', 'leito', 'academia', 'freguesia', 'concelho', 'distrito', 'unidade', 'unidade saúde', 'quadra',
+      'alojamento',
+    ],
+    machine: [
+      'impressora', 'dispositivo', 'equipamento', 'configuração', 'configurações', 'permissão', 'permissões', 'integração', 'conexão',
+      'modelo mensagem', 'parâmetro', 'máquina', 'balança',
+    ],
+    thing: [
+      'produto', 'serviço', 'insumo', 'peça', 'livro', 'filme', 'música', 'álbum', 'jogo', 'prato', 'cardápio', 'ingrediente', 'bebida', 'veículo',
+      'carro', 'caminhão', 'cachorro', 'gato', 'cavalo', 'gado', 'animal', 'animais', 'categoria', 'subcategoria', 'tipo', 'papel', 'papéis',
+      'situação', 'etiqueta', 'idioma', 'moeda', 'unidade medida', 'cor', 'curso', 'disciplina', 'turma', 'matéria', 'nível', 'níveis', 'período',
+      'horário', 'turno', 'evento', 'atividade', 'campeonato', 'torneio', 'projeto', 'tarefa', 'arquivo', 'ficheiro', 'pasta', 'documento',
+      'relatório', 'formulário', 'campo', 'página', 'seção', 'módulo', 'notícia', 'publicação', 'publicações', 'anúncio', 'oferta', 'promoção',
+      'promoções', 'campanha', 'cupom', 'cupons', 'catálogo', 'lista', 'plano', 'pacote', 'tarifa', 'imposto', 'vaga', 'cargo', 'função',
+      'especialidade', 'profissão', 'medicamento', 'remédio', 'vacina', 'forma pagamento', 'meio pagamento', 'centro custo', 'plano conta',
+      'tabela', 'coluna', 'pergunta', 'questionário', 'prêmio', 'raça', 'espécie', 'ícone', 'tema', 'mercadoria', 'variação',
+      'componente curricular', 'sistema',
+    ],
+  },
+});

@@ -1,0 +1,267 @@
+import { definePack } from '../pack.ts';
+
+const picture = ['url', 'uri', 'path', 'src', 'link', 'file', 'base64', 'thumbnail', 'key', 'arquivo', 'caminho', 'frente', 'verso'];
+
+export default definePack({
+  title: 'Portuguese: numbers, money, health, pictures, secrets, and what only looks personal',
+  language: 'pt',
+  order: 'head-first',
+  sources: [
+    { name: 'Unicode CLDR person names', url: 'https://cldr.unicode.org/' },
+    { name: 'GDPR in all languages of the Union', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+    { name: 'LGPD, Lei 13.709/2018', url: 'https://www.planalto.gov.br/ccivil_03/_ato2015-2018/2018/lei/l13709.htm' },
+    { name: 'eSocial, events about workers', url: 'https://www.gov.br/esocial/' },
+    { name: 'Pix, Banco Central do Brasil', url: 'https://www.bcb.gov.br/estabilidadefinanceira/pix' },
+    { name: 'ViaCEP: the parts of a Brazilian address', url: 'https://viacep.com.br/' },
+    { name: 'National identification numbers', url: 'https://en.wikipedia.org/wiki/National_identification_number' },
+  ],
+  groups: [
+    {
+      category: 'user.government_id.national_identification_number',
+      reach: 'anywhere',
+      holds: ['number'],
+      words: [
+        'número cpf', 'nr cpf', 'num cpf', 'nro cpf', 'cpf número', 'documento cpf', 'cpf mãe', 'carteira identidade', 'carteira de identidade',
+        'número identidade', 'número rg', 'nr rg', 'num rg', 'rg número', 'documento identidade', 'documento de identidade', 'registro geral',
+        'cartão cidadão', 'cartão de cidadão', 'número cartão cidadão', 'bilhete identidade', 'bilhete de identidade', 'número segurança social',
+        'niss', 'título eleitor', 'título de eleitor', 'número título eleitor', 'titulo eleitoral', 'pis pasep', 'número pis', 'pasep', 'pis nis',
+        'ctps', 'número ctps', 'carteira trabalho', 'carteira de trabalho', 'série ctps', 'certificado reservista', 'certidão casamento',
+      ],
+    },
+    {
+      category: 'user.government_id.birth_certificate',
+      reach: 'anywhere',
+      words: ['certidão nascimento', 'certidão de nascimento', 'número certidão nascimento'],
+    },
+    {
+      category: 'user.government_id.national_identification_number',
+      reach: 'likely',
+      holds: ['number'],
+      words: ['cpf cnpj', 'cnpj cpf', 'cpf ou cnpj', 'nif', 'reservista'],
+    },
+    {
+      category: 'user.government_id.national_identification_number',
+      reach: 'likely',
+      holds: ['number'],
+      ambiguous: true,
+      words: ['rg', 'pis', 'nis', 'rne', 'rnm'],
+    },
+    {
+      category: 'user.government_id',
+      reach: 'ofPersons',
+      holds: ['number'],
+      words: [
+        'documento', 'número documento', 'número do documento', 'nr documento', 'num documento', 'número identificação', 'identidade',
+        'número contribuinte', 'número de contribuinte', 'identificação fiscal', 'número identificação fiscal', 'número fiscal',
+        'doc identificação',
+      ],
+    },
+    { category: 'user.government_id.passport_number', reach: 'likely', words: ['passaporte'] },
+    {
+      category: 'user.government_id.passport_number',
+      reach: 'anywhere',
+      holds: ['number'],
+      words: ['número passaporte', 'número do passaporte', 'num passaporte', 'nr passaporte'],
+    },
+    {
+      category: 'user.government_id.drivers_license_number',
+      reach: 'anywhere',
+      holds: ['number'],
+      words: [
+        'cnh', 'número cnh', 'nr cnh', 'num cnh', 'carteira motorista', 'carteira de motorista', 'carteira habilitação', 'carta condução',
+        'carta de condução', 'registro cnh',
+      ],
+    },
+    {
+      category: 'user.government_id.vehicle_registration',
+      reach: 'ofPersons',
+      words: ['placa veículo', 'placa carro', 'matrícula veículo', 'renavam'],
+    },
+    {
+      category: 'user.government_id.immigration',
+      reach: 'anywhere',
+      holds: ['number'],
+      words: ['título residência', 'autorização residência', 'número visto'],
+    },
+    {
+      category: 'user.unique_id',
+      reach: 'likely',
+      holds: ['number'],
+      words: [
+        'número funcionário', 'matrícula funcionário', 'matrícula servidor', 'matrícula aluno', 'registro acadêmico', 'número aluno',
+        'número sócio', 'número associado', 'número mecanográfico', 'registro profissional', 'número registro profissional', 'número conselho',
+        'código aluno', 'oab', 'coren', 'carteirinha', 'número apólice',
+      ],
+    },
+    { category: 'user.unique_id', reach: 'ofPersons', holds: ['number'], words: ['matrícula', 'número matrícula'] },
+    { category: 'user.unique_id', reach: 'ofPersons', holds: ['number'], ambiguous: true, words: ['crm', 'cro', 'crp', 'crefito'] },
+    {
+      category: 'user.financial.bank_account',
+      reach: 'likely',
+      holds: ['number'],
+      words: [
+        'conta bancária', 'número conta', 'número da conta', 'nr conta', 'num conta', 'conta corrente', 'conta poupança', 'conta salário',
+        'dados bancários', 'chave pix', 'pix', 'pix chave', 'agência conta', 'dígito conta', 'conta depósito',
+      ],
+    },
+    { category: 'user.financial.bank_account', reach: 'ofPersons', holds: ['number'], ambiguous: true, words: ['nib', 'conta', 'agência'] },
+    {
+      category: 'user.financial.credit_card',
+      reach: 'likely',
+      holds: ['number'],
+      words: [
+        'número cartão', 'número do cartão', 'num cartão', 'cartão crédito', 'cartão de crédito', 'cartão débito', 'últimos dígitos cartão',
+        'final cartão',
+      ],
+    },
+    {
+      category: 'user.financial',
+      reach: 'likely',
+      holds: ['number'],
+      words: [
+        'salário', 'salário base', 'salário bruto', 'salário líquido', 'salário mensal', 'renda familiar', 'renda per capita', 'remuneração',
+        'ordenado', 'vencimento base', 'faixa salarial', 'pretensão salarial', 'pensão alimentícia', 'score crédito',
+      ],
+    },
+    {
+      category: 'user.financial',
+      reach: 'ofPersons',
+      holds: ['number'],
+      words: ['renda', 'renda mensal', 'rendimento', 'rendimento mensal', 'valor hora', 'limite crédito'],
+    },
+    {
+      category: 'user.health.medical_diagnosis',
+      reach: 'likely',
+      words: ['diagnóstico', 'hipótese diagnóstica', 'diagnóstico médico', 'cid10', 'código cid', 'cid principal', 'laudo médico', 'prognóstico'],
+    },
+    { category: 'user.health.medical_diagnosis', reach: 'likely', ambiguous: true, words: ['cid'] },
+    {
+      category: 'user.health.condition',
+      reach: 'likely',
+      holds: ['flag', 'number'],
+      words: [
+        'deficiência', 'tipo deficiência', 'grau deficiência', 'pcd', 'doença', 'doença crônica', 'doenças preexistentes', 'condição saúde',
+        'condição médica', 'condições médicas', 'estado saúde', 'estado de saúde', 'gestante', 'gravidez', 'fumante', 'tabagismo', 'etilismo',
+        'comorbidade', 'patologia', 'saúde mental', 'necessidades especiais', 'necessidade especial', 'incapacidade',
+      ],
+    },
+    {
+      category: 'user.health',
+      reach: 'likely',
+      holds: ['number'],
+      words: [
+        'alergia', 'intolerância alimentar', 'tipo sanguíneo', 'tipo sangue', 'grupo sanguíneo', 'fator rh', 'pressão arterial',
+        'frequência cardíaca', 'frequência respiratória', 'saturação oxigênio', 'temperatura corporal', 'peso corporal', 'imc', 'glicemia',
+        'histórico médico', 'histórico clínico', 'histórico familiar', 'histórico saúde', 'história clínica', 'antecedentes pessoais',
+        'antecedentes familiares', 'antecedentes médicos', 'queixa principal', 'anamnese', 'exame físico', 'evolução clínica', 'evolução paciente',
+        'conduta médica', 'cirurgias prévias', 'cirurgias anteriores', 'vacinação', 'atestado médico', 'restrição alimentar',
+        'restrições alimentares', 'sinais vitais', 'dados saúde', 'observações médicas', 'observações clínicas', 'prontuário médico',
+        'motivo consulta', 'motivo internação', 'ficha médica', 'ficha clínica',
+      ],
+    },
+    { category: 'user.health', reach: 'ofPersons', holds: ['number'], words: ['peso', 'altura', 'estatura'] },
+    {
+      category: 'user.health.medications',
+      reach: 'likely',
+      words: [
+        'medicação', 'medicação em uso', 'medicação uso', 'medicamentos em uso', 'medicamentos uso', 'medicamento uso contínuo',
+        'uso medicamentos', 'remédio controlado',
+      ],
+    },
+    { category: 'user.health.medications', reach: 'ofPersons', words: ['medicamento', 'remédio'] },
+    { category: 'user.health.prescriptions', reach: 'likely', words: ['receita médica', 'prescrição médica', 'posologia'] },
+    { category: 'user.health.treatment', reach: 'likely', words: ['tratamento médico', 'plano terapêutico', 'plano tratamento', 'tratamento atual'] },
+    { category: 'user.health.treatment', reach: 'ofPersons', words: ['tratamento'] },
+    { category: 'user.health.symptons', reach: 'likely', words: ['sintoma'] },
+    {
+      category: 'user.health.record_id',
+      reach: 'likely',
+      holds: ['number'],
+      words: ['prontuário', 'número prontuário', 'número do prontuário', 'número paciente', 'número processo clínico'],
+    },
+    {
+      category: 'user.health.insurance_beneficiary_id',
+      reach: 'likely',
+      holds: ['number'],
+      words: [
+        'cartão sus', 'número sus', 'número cns', 'cartão nacional saúde', 'cartão nacional de saúde', 'número utente', 'número de utente',
+        'utente número', 'número convênio', 'convênio médico', 'plano saúde', 'plano de saúde', 'número plano saúde', 'carteirinha convênio',
+        'carteira convênio', 'número carteirinha', 'matrícula convênio', 'seguro saúde', 'carteira plano saúde',
+      ],
+    },
+    { category: 'user.health.insurance_beneficiary_id', reach: 'ofPersons', holds: ['number'], ambiguous: true, words: ['cns', 'sns', 'convênio'] },
+    {
+      category: 'user.content.self_image',
+      reach: 'likely',
+      keeps: picture,
+      words: [
+        'foto perfil', 'foto de perfil', 'imagem perfil', 'imagem de perfil', 'foto documento', 'foto usuário', 'foto paciente', 'foto aluno',
+        'foto rosto', 'foto rg', 'foto cnh',
+      ],
+    },
+    { category: 'user.content.self_image', reach: 'ofPersons', keeps: picture, words: ['foto', 'fotografia', 'imagem'] },
+    {
+      category: 'user.content.private',
+      reach: 'likely',
+      keeps: [...picture, 'digital'],
+      words: [
+        'imagem assinatura', 'assinatura cliente', 'assinatura paciente', 'assinatura responsável', 'assinatura digitalizada',
+        'assinatura manuscrita',
+      ],
+    },
+    {
+      category: 'user.professional_information',
+      reach: 'likely',
+      keeps: picture,
+      words: ['currículo', 'currículo lattes', 'lattes', 'experiência profissional'],
+    },
+    {
+      category: 'user.biometrics.fingerprint',
+      reach: 'anywhere',
+      words: ['impressão digital', 'biometria', 'biometria digital', 'dados biométricos', 'biometria facial'],
+    },
+    { category: 'user.device.ip_address', reach: 'anywhere', words: ['endereço ip', 'endereço de ip', 'ip origem'] },
+    {
+      category: 'user.account.username',
+      reach: 'debatable',
+      words: ['nome usuário', 'nome de usuário', 'nome utilizador', 'nome de utilizador', 'login usuário'],
+    },
+    {
+      category: 'user.professional_information.job_title',
+      reach: 'debatable',
+      words: ['profissão', 'ocupação', 'cargo funcionário', 'cargo atual', 'especialidade médica'],
+    },
+    {
+      category: 'user.professional_information.workplace',
+      reach: 'debatable',
+      words: ['local trabalho', 'local de trabalho', 'empresa onde trabalha'],
+    },
+    {
+      category: 'secret',
+      reach: 'anywhere',
+      keeps: ['hash', 'salt', 'digest', 'criptografada', 'atual', 'antiga', 'nova', 'temporária', 'confirmação', 'provisória'],
+      words: [
+        'senha', 'hash senha', 'palavra passe', 'chave privada', 'chave api', 'chave secreta', 'código verificação', 'código recuperação',
+        'código segurança', 'pergunta secreta', 'resposta secreta', 'frase secreta',
+      ],
+    },
+    {
+      category: 'none',
+      reach: 'anywhere',
+      words: [
+        'razão social', 'nome fantasia', 'nome de fantasia', 'nome empresarial', 'nome comercial', 'nome empresa', 'nome produto', 'nome ficheiro',
+        'nome tabela', 'nome banco', 'nome científico', 'nome popular', 'nome documento', 'denominação social', 'firma social', 'cnpj',
+        'número cnpj', 'inscrição estadual', 'inscrição municipal', 'nire', 'tipo documento', 'tipo de documento', 'tipo chave pix', 'tipo pix',
+        'tipo pessoa', 'tipo conta', 'url documento', 'arquivo documento', 'título documento', 'documento url', 'documento fiscal',
+        'número pedido', 'número do pedido', 'número nota', 'número nota fiscal', 'nota fiscal', 'número série', 'número processo',
+        'número parcelas', 'número contrato', 'número lote', 'número versão', 'número página', 'número mesa', 'número quarto', 'código barras',
+        'código de barras', 'código produto', 'peso líquido', 'peso bruto', 'peso produto', 'peso total', 'peso cubado', 'altura produto',
+        'altura máxima', 'imagem produto', 'imagem capa', 'imagem fundo', 'foto capa', 'foto produto', 'endereço web', 'endereço url',
+        'endereço site', 'idade mínima', 'idade máxima', 'estado pedido', 'estado produto', 'estado conservação', 'estado pagamento',
+        'telefone empresa', 'endereço empresa', 'endereço loja', 'palavra chave', 'sexo animal', 'conta contábil', 'conta contabilidade',
+        'conta pagar', 'conta receber', 'plano conta', 'localização estoque', 'rendimento receita', 'modelo email', 'número vagas',
+        'unidade medida', 'valor renda',
+      ],
+    },
+  ],
+});
