@@ -20,17 +20,22 @@ function kindOf(words: readonly string[], { owners, ambiguousOwners }: Knowledge
   return undefined;
 }
 
+/** A part of two words goes before what its last word is: a `LoanApplication` is a person's, an `Application` a thing. */
+function partAt(words: readonly string[], length: 1 | 2, knowledge: Knowledge, language: string): Owner | undefined {
+  const part = words.slice(-length);
+  if (part.length < length || !knowledge.grammar.parts.has(keyOf(part))) return undefined;
+  const whose = ownerByTail(words.slice(0, -length), knowledge, language);
+  return whose.kind === 'unknown' ? { kind: 'part', because: part.join(' ') } : whose;
+}
+
 /** By the last word that says it, past those that say how the record is kept. */
 function ownerByTail(words: readonly string[], knowledge: Knowledge, language: string): Owner {
-  const { parts, means, wrappings } = knowledge.grammar;
+  const { means, wrappings } = knowledge.grammar;
   for (let end = words.length; end > 0; end--) {
-    const found = kindOf(words.slice(0, end), knowledge, language);
+    const rest = words.slice(0, end);
+    const found = partAt(rest, 2, knowledge, language) ?? kindOf(rest, knowledge, language) ?? partAt(rest, 1, knowledge, language);
     if (found) return found;
     const last = words[end - 1] ?? '';
-    if (parts.has(last)) {
-      const whose = ownerByTail(words.slice(0, end - 1), knowledge, language);
-      return whose.kind === 'unknown' ? { kind: 'part', because: last } : whose;
-    }
     if (means.has(last)) {
       const whose = ownerByTail(words.slice(0, end - 1), knowledge, language);
       if (whose.kind === 'organisation' || whose.kind === 'place' || whose.kind === 'machine') return whose;
