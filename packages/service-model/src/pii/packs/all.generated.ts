@@ -9,6 +9,9 @@ import englishUnit from './english.ts';
 import financeUnit from './finance.ts';
 import frenchDemographicUnit from './french-demographic.ts';
 import frenchGrammarUnit from './french-grammar.ts';
+import frenchHealthUnit from './french-health.ts';
+import frenchNumbersUnit from './french-numbers.ts';
+import frenchWorkUnit from './french-work.ts';
 import frenchUnit from './french.ts';
 import germanHealthUnit from './german-health.ts';
 import germanIdsUnit from './german-ids.ts';
@@ -41,6 +44,9 @@ export const packs = {
   'finance': financeUnit,
   'french-demographic': frenchDemographicUnit,
   'french-grammar': frenchGrammarUnit,
+  'french-health': frenchHealthUnit,
+  'french-numbers': frenchNumbersUnit,
+  'french-work': frenchWorkUnit,
   'french': frenchUnit,
   'german-health': germanHealthUnit,
   'german-ids': germanIdsUnit,

@@ -53,9 +53,9 @@ export default definePack({
       words: [
         'nombre d’enfants', 'nombre d’enfants à charge', 'enfants à charge', 'nombre de personnes à charge', 'personnes à charge', 'nombre de personnes au foyer',
         'nombre de personnes du foyer', 'taille du foyer', 'composition familiale', 'composition du foyer', 'niveau d’études', 'niveau scolaire',
-        'dernier diplôme', 'diplôme obtenu', 'diplôme le plus élevé', 'niveau de diplôme', 'catégorie socioprofessionnelle', 
-        'situation professionnelle', 'situation sociale', 'situation d’emploi', 'situation de logement', 'sans domicile fixe', 'type de logement', 'situation des parents',
-        'autorité parentale', 'garde des enfants', 'situation administrative', 'nombre d’enfants mineurs', 'parent isolé', 'famille monoparentale',
+        'dernier diplôme', 'diplôme obtenu', 'diplôme le plus élevé', 'niveau de diplôme', 'catégorie socioprofessionnelle',
+        'situation professionnelle', 'situation sociale', 'situation d’emploi', 'situation de logement', 'sans domicile fixe', 'situation des parents',
+        'autorité parentale', 'garde des enfants', 'garde enfants', 'situation administrative', 'nombre d’enfants mineurs', 'parent isolé', 'famille monoparentale',
         'demandeur d’emploi', 'chômeur', 'date d’inscription pôle emploi', 'durée de chômage', 'droit de garde', 'personne isolée',
       ],
     },
@@ -63,7 +63,7 @@ export default definePack({
       category: 'user.demographic.profile',
       reach: 'likely',
       words: [
-        'couleur des yeux', 'couleur des cheveux', 'couleur de peau', 'signes particuliers', 'signe distinctif', 'signalement', 'biographie', 'informations personnelles',
+        'couleur des yeux', 'couleur yeux', 'couleur des cheveux', 'couleur cheveux', 'couleur de peau', 'signes particuliers', 'signe distinctif', 'signalement', 'biographie', 'informations personnelles',
         'données personnelles', 'à propos de moi', 'données à caractère personnel',
       ],
     },
@@ -107,12 +107,13 @@ export default definePack({
       holds: ['flag', 'date'],
       keeps: ['détail', 'note', 'date', 'numéro', 'bulletin'],
       words: [
-        'casier judiciaire', 'extrait de casier judiciaire', 'bulletin de casier judiciaire', 'condamnation pénale', 'antécédents judiciaires', 
+        'casier judiciaire', 'extrait de casier judiciaire', 'bulletin de casier judiciaire', 'condamnation pénale', 'antécédents judiciaires',
         'mesure judiciaire', 'suivi judiciaire', 'contrôle judiciaire', 'obligation judiciaire', 'numéro d’écrou', 'peine prononcée', 'fichier judiciaire', 'date d’écrou',
         'date de condamnation', 'placement sous main de justice',
       ],
     },
-    { category: 'user.criminal_history', reach: 'ofPersons', keeps: ['date'], words: ['condamnation', 'infraction', 'garde à vue', 'motif d’incarcération', 'récidive', 'récidiviste'] },
+    { category: 'user.criminal_history', reach: 'ofPersons', keeps: ['date'], words: ['condamnation', 'garde à vue', 'motif d’incarcération', 'récidive', 'récidiviste'] },
+    { category: 'user.criminal_history', reach: 'ofPersons', keeps: ['date'], ambiguous: true, words: ['infraction'] },
     { category: 'none', reach: 'anywhere', words: ['sexe de l’animal', 'genre littéraire', 'genre musical', 'pays d’origine du produit', 'nationalité de l’entreprise', 'âge minimum', 'âge maximum', 'âge min', 'âge max', 'âge requis', 'âge moyen'] },
   ],
 });

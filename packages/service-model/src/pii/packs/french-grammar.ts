@@ -63,7 +63,7 @@ export default definePack({
       'produit', 'article', 'catégorie', 'type', 'statut', 'rôle', 'droit', 'projet', 'tâche', 'fichier', 'pièce jointe', 'formulaire', 'champ',
       'question', 'réponse', 'rubrique', 'événement', 'évènement', 'campagne', 'modèle', 'étiquette', 'mot clé', 'liste', 'langue', 'devise', 'taxe',
       'tarif', 'prix', 'remise', 'formule', 'offre', 'offre emploi', 'annonce', 'formation', 'cours', 'matière', 'discipline', 'classe',
-      'niveau', 'diplôme', 'épreuve', 'examen', 'concours', 'livre', 'ouvrage', 'oeuvre', 'chanson', 'recette', 'ingrédient', 'plat', 'médicament',
+      'niveau', 'diplôme', 'épreuve', 'examen', 'concours', 'livre', 'ouvrage', 'oeuvre', 'chanson', 'recette', 'film', 'série', 'ingrédient', 'plat', 'médicament',
       'vaccin', 'maladie', 'véhicule', 'voiture', 'camion', 'bateau', 'navire', 'chien', 'chat', 'cheval', 'espèce', 'plante', 'lot', 'rayon',
       'unité', 'mesure', 'indicateur', 'thème', 'spécialité', 'secteur activité', 'compétence', 'métier', 'poste', 'fonction', 'mission',
       'prestation', 'acte', 'motif', 'étape', 'règle', 'critère', 'colonne', 'civilité', 'nationalité',

@@ -9,7 +9,7 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     { field: 'Fiche.nom_d_usage', is: 'pii high user.name.last' },
     { field: 'Eleve.nom', is: 'pii high user.name' },
     { field: 'Produit.nom', is: 'none medium' },
-    { field: 'Utilisateur.nomFichier', is: 'none medium' },
+    { field: 'Utilisateur.nomFichier', is: 'none high' },
     { field: 'Fiche.courriel', is: 'pii high user.contact.email' },
     { field: 'Fiche.emailUtilisateur', is: 'pii high user.contact.email' },
     { field: 'Fiche.emailProduit', is: 'none high' },
@@ -25,7 +25,7 @@ const table: Readonly<Record<string, readonly Case[]>> = {
   ],
   'whose it is': [
     { field: 'Commande.nomClient', is: 'pii high user.name' },
-    { field: 'Commande.nomProduit', is: 'none medium' },
+    { field: 'Commande.nomProduit', is: 'none high' },
     { field: 'Commande.villeLivraison', is: 'pii medium user.contact.address.city' },
     { field: 'Client.adresse', is: 'pii high user.contact.address' },
     { field: 'Client.address', is: 'none medium' },
