@@ -1,6 +1,6 @@
 import type { FieldRecord } from './recordColumns.ts';
 
-interface Grouping {
+export interface Grouping {
   readonly label: string;
   /** Heading of the group that a field is in. */
   readonly headingOf: (record: FieldRecord) => string;

@@ -1,6 +1,7 @@
 import type { PersonalField, Place, RightCoverage } from '@nilometer/service-model';
 import { html, nothing, type Markup } from './markup.ts';
 import { placesList } from './placesList.ts';
+import { prose } from './prose.ts';
 import type { FieldRecord } from './recordColumns.ts';
 import type { SortingId } from './sortings.ts';
 
@@ -17,7 +18,7 @@ function way(heading: string, places: readonly Place[]): Markup {
 }
 
 const answer = (word: string, { because, places }: RightCoverage): Markup =>
-  html`<details><summary>${word}</summary><p>${because}</p>${placesList(places)}</details>`;
+  html`<details><summary>${word}</summary><p>${prose(because)}</p>${placesList(places)}</details>`;
 
 /** Columns of the table of fields, in their order. */
 export const tableColumns: readonly TableColumn[] = [
@@ -49,6 +50,6 @@ export const tableColumns: readonly TableColumn[] = [
     id: 'confidence',
     heading: 'How sure',
     cell: ({ evidence }, { confidence }) =>
-      html`<details><summary>${confidence}</summary><ul>${evidence.map((reason) => html`<li>${reason}</li>`)}</ul></details>`,
+      html`<details><summary>${confidence}</summary><ul>${evidence.map((reason) => html`<li>${prose(reason)}</li>`)}</ul></details>`,
   },
 ];

@@ -1,4 +1,4 @@
-import type { Group } from './viewOf.ts';
+import type { Group } from './groupedEntries.ts';
 
 function headingRow(heading: string, count: number, columns: number): HTMLTableRowElement {
   const row = document.createElement('tr');

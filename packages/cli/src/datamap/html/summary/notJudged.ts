@@ -1,6 +1,7 @@
 import { groupBy } from '@nilometer/policy';
 import type { DataMapService } from '@nilometer/service-model';
 import { html, nothing, type Markup } from '../markup.ts';
+import { prose } from '../prose.ts';
 import { counted } from '../words/counted.ts';
 
 /** Places that are named for a reason. */
@@ -14,7 +15,7 @@ export function notJudged(services: readonly DataMapService[]): Markup {
   const items = sorted.map(([reason, these]) => {
     const named = these.slice(0, NAMED).map(({ file, line }) => html`<li><small translate="no">${file}:${line}</small></li>`);
     const rest = these.length - named.length;
-    return html`<li>${these.length} × ${reason}<ul>${named}${rest > 0 ? html`<li><small>${rest} more</small></li>` : nothing}</ul></li>`;
+    return html`<li>${these.length} × ${prose(reason)}<ul>${named}${rest > 0 ? html`<li><small>${rest} more</small></li>` : nothing}</ul></li>`;
   });
   return html`<details><summary>${counted(entries.length, 'place')} in the code, for ${counted(sorted.length, 'reason')}</summary><ul>${items}</ul></details>`;
 }

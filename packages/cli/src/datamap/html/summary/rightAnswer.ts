@@ -2,6 +2,7 @@ import { groupBy } from '@nilometer/policy';
 import type { Place, RightCoverage } from '@nilometer/service-model';
 import { html, nothing, type Markup } from '../markup.ts';
 import { placesList } from '../placesList.ts';
+import { prose } from '../prose.ts';
 import { stateLink } from '../stateLink.ts';
 import { counted } from '../words/counted.ts';
 import { coveredWords } from '../words/coveredWords.ts';
@@ -22,7 +23,7 @@ const REASONS = 3;
 
 function reasonsOf(answers: readonly RightCoverage[]): Markup {
   const sorted = [...groupBy(answers, ({ because }) => because)].sort(([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1));
-  const shown = sorted.slice(0, REASONS).map(([because, { length }]) => html`<li>${because}${sorted.length > 1 ? ` (${counted(length, 'field')})` : ''}</li>`);
+  const shown = sorted.slice(0, REASONS).map(([because, { length }]) => html`<li>${prose(because)}${sorted.length > 1 ? ` (${counted(length, 'field')})` : ''}</li>`);
   const rest = sorted.length - shown.length;
   return html`<ul>${shown}${rest > 0 ? html`<li>${counted(rest, 'more reason')}</li>` : nothing}</ul>`;
 }

@@ -18,7 +18,7 @@ function without(services: readonly DataMapService[]): Markup {
 export function servicesSummary({ services, fields }: DataMap, records: readonly FieldRecord[]): Markup {
   const several = services.length > 1;
   const holding = services.filter(({ name }) => fields.some(({ service }) => service === name));
-  const all = html`<section><h3>${several ? `All ${services.length} services` : (services[0]?.name ?? 'No service')}</h3>${answers({ services, fields, records, state: {} })}</section>\n`;
+  const all = html`<section><h3>${several ? `All ${services.length} services together` : (services[0]?.name ?? 'No service')}</h3>${answers({ services, fields, records, state: {} })}</section>\n`;
   const each = holding.map((service) => {
     const own = fields.filter((field) => field.service === service.name);
     const ownRecords = records.filter((_, index) => fields[index]?.service === service.name);

@@ -1,30 +1,40 @@
-import type { Place } from '@nilometer/service-model';
+import type { PersonalField, Place } from '@nilometer/service-model';
 import { leaves } from '../filters.ts';
 import { html, nothing, type Markup } from '../markup.ts';
 import { stateLink } from '../stateLink.ts';
 import { counted } from '../words/counted.ts';
-import { fieldsHold } from '../words/fieldsHold.ts';
+import { isAre } from '../words/isAre.ts';
 import { listed } from '../words/listed.ts';
 import type { Scope } from './scope.ts';
 
+/** Destinations that are named; the table has them all. */
 const NAMED = 4;
 
-const named = (places: readonly Place[]): Markup => html` (${listed([...new Set(places.map(({ what }) => what))], NAMED)})`;
+interface Way {
+  /** What the table's filter calls it. */
+  readonly goes: string;
+  readonly says: string;
+  readonly placesOf: (field: PersonalField) => readonly Place[];
+}
+
+const ways: readonly Way[] = [
+  { goes: 'Sent to others', says: 'sent to others', placesOf: ({ sent }) => sent },
+  { goes: 'Reachable from outside', says: 'reachable from outside, through the service’s own interface', placesOf: ({ exposed }) => exposed },
+  { goes: 'Written to logs', says: 'written to logs', placesOf: ({ logged }) => logged },
+];
 
 /** The answer to "where does it go?" */
 export function whereItGoes({ fields, state }: Scope): Markup {
-  const sent = fields.filter((field) => field.sent.length > 0);
-  const exposed = fields.filter((field) => field.exposed.length > 0);
-  const logged = fields.filter((field) => field.logged.length > 0);
-  const out = new Set([...sent, ...exposed]);
-  const unseen = fields.length - new Set([...out, ...logged]).size;
-  const link = (count: number, goes: string): Markup => stateLink(fieldsHold(count, 'is', 'are'), { ...state, goes });
-  const line = (content: Markup): Markup => html`<li>${content}</li>`;
-  return html`<ul>
-${sent.length === 0 ? nothing : line(html`${link(sent.length, 'Sent to others')} sent to others${named(sent.flatMap((field) => field.sent))}.`)}
-${exposed.length === 0 ? nothing : line(html`${link(exposed.length, 'Reachable from outside')} reachable from outside, through the service's own interface${named(exposed.flatMap((field) => field.exposed))}.`)}
-${logged.length === 0 ? nothing : line(html`${link(logged.length, 'Written to logs')} written to logs.`)}
-${unseen === 0 ? nothing : line(html`For ${counted(unseen, 'field')}, no way out was seen, which does not prove that there is none.`)}
-</ul>
-${out.size === 0 ? nothing : html`<p>${stateLink(fieldsHold(out.size, 'leaves', 'leave'), { ...state, goes: leaves })} the service in all.</p>`}`;
+  if (fields.length === 0) return html`<p>There is nothing to follow.</p>`;
+  const link = (count: number, goes: string): Markup => stateLink(counted(count, 'field'), { ...state, goes });
+  const lines = ways.map(({ goes, says, placesOf }) => {
+    const these = fields.filter((field) => placesOf(field).length > 0);
+    if (these.length === 0) return nothing;
+    const names = [...new Set(these.flatMap((field) => placesOf(field).map(({ what }) => what)))];
+    return html`<li>${link(these.length, goes)} ${isAre(these.length)} ${says}: ${listed(names, NAMED)}.</li>`;
+  });
+  const out = fields.filter(({ sent, exposed }) => sent.length + exposed.length > 0).length;
+  const unseen = fields.filter((field) => ways.every(({ placesOf }) => placesOf(field).length === 0)).length;
+  return html`${out === 0 ? nothing : html`<p>${link(out, leaves)} ${out === 1 ? 'leaves' : 'leave'} the service.</p>`}
+<ul>${lines}${unseen === 0 ? nothing : html`<li>For ${link(unseen, 'No way out was seen')}, no way out was seen, which does not prove that there is none.</li>`}</ul>`;
 }
