@@ -9,7 +9,7 @@ export function fieldsSection(fields: readonly PersonalField[], records: readonl
   const heading = html`<h2 id="fields" tabindex="-1">Every field</h2>`;
   if (fields.length === 0) return html`<section aria-labelledby="fields">${heading}<p>No field was recognised as personal data.</p></section>`;
   return html`<section aria-labelledby="fields">${heading}
-<noscript><p>All fields are below. Searching, filtering and sorting them needs JavaScript.</p></noscript>
+<p id="without-program">All fields are below. Searching, filtering and sorting them needs JavaScript.</p>
 ${controls(records)}
 ${fieldsTable(fields, records)}
 <div id="more" hidden><button type="button" id="more-some"></button> <button type="button" id="more-all"></button></div>

@@ -49,6 +49,7 @@ function start(records: readonly FieldRecord[]): void {
   });
 
   form.hidden = false;
+  element('without-program', HTMLParagraphElement).hidden = true;
   if (follow()) heading.focus();
 }
 

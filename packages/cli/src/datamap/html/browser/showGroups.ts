@@ -13,6 +13,18 @@ function headingRow(heading: string, count: number, columns: number): HTMLTableR
   return row;
 }
 
+/** A table without rows is an error to who listens to it. */
+function emptyBody(columns: number): HTMLTableSectionElement {
+  const body = document.createElement('tbody');
+  const cell = body.insertRow().insertCell();
+  body.setAttribute('role', 'rowgroup');
+  cell.parentElement?.setAttribute('role', 'row');
+  cell.setAttribute('role', 'cell');
+  cell.colSpan = columns;
+  cell.textContent = 'No field matches.';
+  return body;
+}
+
 /**
  * Puts at most `limit` rows into the table, under the headings of their groups; rows that are not shown are in no
  * document, so that a change costs what is seen and not what there is. `rows`: by their place in the table as written.
@@ -30,6 +42,7 @@ export function showGroups(table: HTMLTableElement, groups: readonly Group[], ro
     left -= entries.length;
     bodies.push(body);
   }
+  if (groups.every(({ entries }) => entries.length === 0)) bodies.splice(0, Infinity, emptyBody(columns));
   for (const body of [...table.tBodies]) body.remove();
   table.append(...bodies);
 }
