@@ -1,4 +1,4 @@
-import { html, nothing, type Markup } from '../markup.ts';
+import { html, type Markup } from '../markup.ts';
 import { stateLink } from '../stateLink.ts';
 import { counted } from '../words/counted.ts';
 import { isAre } from '../words/isAre.ts';
