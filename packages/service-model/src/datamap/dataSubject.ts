@@ -3,19 +3,17 @@ import { builtInKnowledge } from '../pii/knowledge.ts';
 import { keyOf } from '../pii/wordSet.ts';
 import { wordsOf } from '../pii/wordsOf.ts';
 
-const { person: persons } = builtInKnowledge.owners;
-
 /** The last person that words name: `team member`, `customer`. */
 function personIn(words: readonly string[]): string | undefined {
   for (let end = words.length; end > 0; end--) {
-    const found = [words.slice(Math.max(0, end - 2), end), words.slice(end - 1, end)].find((phrase) => persons.has(keyOf(phrase)));
+    const found = [words.slice(Math.max(0, end - 2), end), words.slice(end - 1, end)].find((phrase) => builtInKnowledge().owners.person.has(keyOf(phrase)));
     if (found) return found.join(' ');
   }
   return undefined;
 }
 
 /** A warehouse has a `contactPhone` too: before a value it says which one, not whose. */
-const ofValue = (name: string): string | undefined => personIn(wordsOf(name, builtInKnowledge).filter((word, index, { length }) => word !== 'contact' || index === length - 1));
+const ofValue = (name: string): string | undefined => personIn(wordsOf(name, builtInKnowledge()).filter((word, index, { length }) => word !== 'contact' || index === length - 1));
 
 /** The one person that a record points at, by relations and keys; `undefined` where it points at several. */
 function pointedAt(fields: readonly Field[]): string | undefined {
@@ -23,7 +21,7 @@ function pointedAt(fields: readonly Field[]): string | undefined {
     const key = /^(.+?)_?(?:id|uuid)$/i.exec(name)?.[1];
     return relation ? [name] : key === undefined ? [] : [key];
   });
-  const found = new Set(names.flatMap((name) => personIn(wordsOf(name, builtInKnowledge)) ?? []));
+  const found = new Set(names.flatMap((name) => personIn(wordsOf(name, builtInKnowledge())) ?? []));
   const [only] = found;
   return found.size === 1 ? only : undefined;
 }
@@ -32,7 +30,7 @@ function pointedAt(fields: readonly Field[]): string | undefined {
 export function dataSubject(field: Field, entity: Entity): string | null {
   const path = field.name.split('.');
   const value = path.pop() ?? '';
-  const said = [() => ofValue(value), ...path.toReversed().map((part) => () => personIn(wordsOf(part, builtInKnowledge))), () => personIn(wordsOf(entity.name, builtInKnowledge)), () => pointedAt(entity.fields)];
+  const said = [() => ofValue(value), ...path.toReversed().map((part) => () => personIn(wordsOf(part, builtInKnowledge()))), () => personIn(wordsOf(entity.name, builtInKnowledge())), () => pointedAt(entity.fields)];
   for (const say of said) {
     const person = say();
     if (person !== undefined) return person;

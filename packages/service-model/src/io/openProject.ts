@@ -217,6 +217,7 @@ class DiskProject implements Project {
       resolve: (file: string, specifier: string) => this.resolver.resolve(file, specifier),
       isPackage: spokenPackages(this.readers),
     };
+    const { personalData } = this.policy.policy;
     const linker = new Linker(host, this.known.symbols, this.known.isPlatform);
     const code = new CodeLinker(host);
     const origins = new Origins(code);
@@ -226,7 +227,10 @@ class DiskProject implements Project {
       code: codeContext,
       behaviours: new Behaviours(this.readers, codeContext, (file) => this.store.entry(file)?.record.speaks !== undefined),
       known: this.known,
-      knowledge: knowledgeUnder(this.policy.policy.personalData),
+      // Put together when the first entity is met: most files of a lint run hold none.
+      get knowledge() {
+        return knowledgeUnder(personalData);
+      },
       show: (file) => this.show(file),
       place: (file) => showPath(this.policy.root, file),
       membership: (file) => this.services.of(file),

@@ -3,13 +3,13 @@ import { aboutPerson } from './aboutPerson.ts';
 import type { ClassifiedField, ClassifiedOwner, ClassifiedSibling } from './classified.ts';
 import { commentTerm } from './commentTerm.ts';
 import { compositeOf } from './composite.ts';
-import { findTerm } from './findTerm.ts';
 import { builtInKnowledge, type Knowledge } from './knowledge.ts';
 import { isCount } from './isCount.ts';
 import { judgeTerm } from './judgeTerm.ts';
 import { spokenOwner } from './spokenOwner.ts';
 import { spokenTerm } from './spokenTerm.ts';
 import { termOf } from './termOf.ts';
+import { termOfName } from './termOfName.ts';
 import { typeVeto } from './typeVeto.ts';
 import { whoseIs } from './whoseIs.ts';
 import { wordsOf } from './wordsOf.ts';
@@ -32,17 +32,17 @@ function saidBeside({ comment, type }: ClassifiedField, knowledge: Knowledge): P
  * parts of words. High: self-evident, or the record is plainly about a person. Medium: the record probably is. Low:
  * people disagree. Never throws.
  */
-export function classify(field: ClassifiedField, owner: ClassifiedOwner, siblings: readonly ClassifiedSibling[], knowledge: Knowledge = builtInKnowledge): PiiVerdict {
+export function classify(field: ClassifiedField, owner: ClassifiedOwner, siblings: readonly ClassifiedSibling[], knowledge: Knowledge = builtInKnowledge()): PiiVerdict {
   if (field.relation) return none('it is a relation: the record that it leads to is judged by itself');
   const path = field.name.split('.');
   const name = path.pop() ?? '';
   const words = wordsOf(name, knowledge);
   const [first = ''] = words;
   // `no` and `num` are orders in English, and numbers in `numTelephone`.
-  const opensPhrase = (): boolean => findTerm(words, knowledge)?.before.length === 0;
+  const opensPhrase = (): boolean => termOfName(name, knowledge)?.before.length === 0;
   if (words.length > 1 && knowledge.grammar.predicates.has(first) && !opensPhrase()) return none(`\`${first}\` makes it a question or an order, not the value`);
   if (isCount(name)) return none('a plural before `number` makes it a count');
-  const found = termOf(field, words, owner.name, knowledge);
+  const found = termOf(field, name, words, owner.name, knowledge);
   const record = path.length > 0 ? { ...owner, path: [...(owner.path ?? []), ...path] } : owner;
   if (!found) {
     const person = compositeOf(field, words, knowledge);

@@ -97,14 +97,17 @@ export function knowledgeOf({ words, owners, notPersonal, without }: PersonalDat
   };
 }
 
-export const builtInKnowledge: Knowledge = knowledgeOf(noOwnWords);
+let builtIn: Knowledge | undefined;
+
+/** Of the packs alone; put together when something is classified first. */
+export const builtInKnowledge = (): Knowledge => (builtIn ??= knowledgeOf(noOwnWords));
 
 const known = new WeakMap<PersonalDataSettings, Knowledge>();
 
 /** The classifier's knowledge under a policy, put together once. */
 export function knowledgeUnder(settings: PersonalDataSettings): Knowledge {
   const { words, owners, notPersonal, without } = settings;
-  if ([words, notPersonal, without, ...Object.values(owners)].every((own) => own.length === 0)) return builtInKnowledge;
+  if ([words, notPersonal, without, ...Object.values(owners)].every((own) => own.length === 0)) return builtInKnowledge();
   const knowledge = known.get(settings) ?? knowledgeOf(settings);
   known.set(settings, knowledge);
   return knowledge;

@@ -1,9 +1,9 @@
 import type { ClassifiedField } from './classified.ts';
-import { findTerm, type FoundTerm } from './findTerm.ts';
+import type { FoundTerm } from './findTerm.ts';
 import type { Knowledge } from './knowledge.ts';
 import { recordTerm } from './recordTerm.ts';
+import { termOfName } from './termOfName.ts';
 import { validators } from './validators.ts';
-import { wordsOf } from './wordsOf.ts';
 
 function validatorTerm(decorators: readonly string[], words: readonly string[]): FoundTerm | undefined {
   for (const name of decorators) {
@@ -13,9 +13,9 @@ function validatorTerm(decorators: readonly string[], words: readonly string[]):
   return undefined;
 }
 
-/** What a field is about: by a validator on it, else by its name, else by its column's. `words` are its name's. */
-export const termOf = ({ column, decorators }: ClassifiedField, words: readonly string[], record: string, knowledge: Knowledge): FoundTerm | undefined =>
+/** What a field is about: by a validator on it, else by its name (the last part of a path), else by its column's. `words` are its name's. */
+export const termOf = ({ column, decorators }: ClassifiedField, name: string, words: readonly string[], record: string, knowledge: Knowledge): FoundTerm | undefined =>
   validatorTerm(decorators, words) ??
   recordTerm(words, record, knowledge) ??
-  findTerm(words, knowledge) ??
-  (column === undefined ? undefined : findTerm(wordsOf(column, knowledge), knowledge));
+  termOfName(name, knowledge) ??
+  (column === undefined ? undefined : termOfName(column, knowledge));

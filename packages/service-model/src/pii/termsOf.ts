@@ -1,7 +1,7 @@
 import type { Pack } from './pack.ts';
 import { splitWords } from './splitWords.ts';
 import type { WordGroup } from './wordGroup.ts';
-import { keyOf, keysOf, withoutJoints, wordSet } from './wordSet.ts';
+import { keyOf, keysOf, spelledWords, withoutJoints, wordSet } from './wordSet.ts';
 
 export interface Term {
   /** As its pack spells it: `first name`. */
@@ -61,9 +61,11 @@ export function termsOf(sources: readonly NamedPack[], joints: ReadonlySet<strin
       for (const phrase of group.words) {
         const term: Term = { phrase, group, keeps, pack: id, language, order, elsewhere: [] };
         for (const key of keysOf(phrase, joints)) terms.set(key, known(terms.get(key), term));
-        const words = splitWords(phrase);
-        const shorter = [words, withoutJoints(words, joints)].flatMap((spelled) => shortened(spelled, forms.get(language) ?? NO_FORMS));
-        short.push(...shorter.map((key) => [key, term] as const));
+        const cut = forms.get(language);
+        const [words = []] = cut ? spelledWords(phrase) : [];
+        for (const spelled of cut ? [words, withoutJoints(words, joints)] : []) {
+          for (const key of shortened(spelled, cut ?? NO_FORMS)) short.push([key, term]);
+        }
       }
     }
   }

@@ -10,12 +10,18 @@ export const withoutJoints = (words: readonly string[], joints: ReadonlySet<stri
 
 const NONE: ReadonlySet<string> = new Set();
 
+const phrases = new Map<string, readonly (readonly string[])[]>();
+
+/** The words of each spelling of a phrase of a vocabulary file; a phrase is asked for by up to five of its lists. */
+export function spelledWords(phrase: string): readonly (readonly string[])[] {
+  const known = phrases.get(phrase) ?? spellings(phrase).map(splitWords);
+  phrases.set(phrase, known);
+  return known;
+}
+
 /** The keys of a phrase of a vocabulary file: one a spelling, with its joints and without. */
 export const keysOf = (phrase: string, joints: ReadonlySet<string> = NONE): readonly string[] =>
-  spellings(phrase).flatMap((spelled) => {
-    const words = splitWords(spelled);
-    return [keyOf(words), keyOf(withoutJoints(words, joints))];
-  });
+  spelledWords(phrase).flatMap((words) => [...new Set([keyOf(words), keyOf(withoutJoints(words, joints))])]);
 
 /** Membership of phrases of a vocabulary file, spelled as a reader of names would find them. */
 export const wordSet = (phrases: readonly string[]): ReadonlySet<string> => new Set(phrases.flatMap((phrase) => keysOf(phrase)));

@@ -1,6 +1,6 @@
-import type { Knowledge } from './knowledge.ts';
+import { rememberByName } from './rememberByName.ts';
 import { splitCompound } from './splitCompound.ts';
 import { splitWords } from './splitWords.ts';
 
 /** Words of an identifier, those that a language writes together apart: `kundennameNeu` is `kunden`, `name`, `neu`. */
-export const wordsOf = (name: string, knowledge: Knowledge): string[] => splitWords(name).flatMap((word) => splitCompound(word, knowledge));
+export const wordsOf = rememberByName((name, knowledge): readonly string[] => splitWords(name).flatMap((word) => splitCompound(word, knowledge)));

@@ -50,7 +50,7 @@ test('a package that gets its reader is unread no longer', () => {
       code: context,
       behaviours: new Behaviours(some, context, () => false),
       known,
-      knowledge: builtInKnowledge,
+      knowledge: builtInKnowledge(),
       show: (path) => relative(dirname(file), path),
       place: (path) => relative(dirname(file), path),
       membership: () => ({ service: undefined, governs: () => true }),
