@@ -18,7 +18,8 @@ export interface Answer {
 function functionOf(handler: GdprHandler, { behaviours }: ServiceModel, index: FlowIndex): Flow | undefined {
   const endpoint = behaviours.find((one) => one.kind === 'endpoint' && one.file === handler.file && one.range.start.offset === handler.range.start.offset);
   if (endpoint?.kind === 'endpoint') return endpoint.handler ? index.around(endpoint.handler) : undefined;
-  return index.around(handler);
+  // A procedure's name stands before its function: `deleteAccount: procedure.mutation(async () => …)`.
+  return index.around(handler) ?? index.after(handler);
 }
 
 /** All code of a model that answers a right. */

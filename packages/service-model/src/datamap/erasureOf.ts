@@ -1,5 +1,6 @@
 import type { Answer } from './answers.ts';
 import type { Coverage, Place } from './dataMap.ts';
+import { isCalledBy } from './fieldsNamed.ts';
 import type { Reached } from './flowIndex.ts';
 import type { Mapped } from './mapped.ts';
 import { namesField } from './namesField.ts';
@@ -12,8 +13,18 @@ interface Seen extends Coverage {
 
 const said = (places: readonly Place[], weight: number, covered: Coverage['covered'], because: string): Seen => ({ covered, because, places, weight });
 
-/** Names that a deed overwrites, by its arguments and by what its function assigns. */
-const overwritten = ({ calls, flow }: Reached): readonly string[] => [...calls.flatMap(({ keys }) => keys), ...flow.assigned];
+/** Names that a deed overwrites: by its arguments, and by what its function assigns to the record. */
+function overwritten({ record, calls, flow }: Reached): readonly string[] {
+  const handed = calls.flatMap(({ passes }) => passes.map(({ name }) => name));
+  const isOf = (object: string) => handed.includes(object) || isCalledBy(object, record);
+  return [...calls.flatMap(({ keys }) => keys), ...flow.assigned.filter((name) => isOf(name.slice(0, name.lastIndexOf('.'))))];
+}
+
+/** A new record leaves those that there are. What is saved without its key is new. */
+const isNew = ({ operation, calls }: Reached): boolean => {
+  const keys = calls.flatMap((call) => call.keys);
+  return operation === 'insert' || (operation === 'save' && keys.length > 0 && !keys.some((key) => /id$/i.test(key)));
+};
 
 const listed = (names: readonly string[]): string => (names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', '));
 
@@ -31,6 +42,7 @@ function ofDeed(deed: Reached, { entity, field }: Mapped, places: readonly Place
         ? said(places, 3, 'unknown', `${doer} destroys ${entity.name}, which has \`deletedAt\`: a paranoid model is only marked as deleted`)
         : said(places, 5, 'yes', `${doer} deletes ${entity.name}`);
     case 'writes': {
+      if (isNew(deed)) return undefined;
       const names = overwritten(deed);
       if (namesField(names, field)) return said(places, 5, 'yes', `${doer} overwrites it`);
       const others = entity.fields.filter((other) => other.pii.label === 'pii' && namesField(names, other)).map(({ name }) => name);
@@ -60,7 +72,7 @@ function unreached(mapped: Mapped, { answers, parents }: ErasureContext): Covera
     return { covered: 'unknown', places, because: `${parent.flow.name || 'the handler'} deletes ${parent.record}, which ${mapped.entity.name} points at; whether its rows go with it (ON DELETE CASCADE) is not known` };
   }
   if (lost.length > 0) return { covered: 'unknown', places, because: `${lost.map(({ name }) => name).join(', ')} could not be followed` };
-  return { covered: 'unknown', places, because: `${answers.map(({ name }) => name).join(', ')} is not seen to reach ${mapped.entity.name}` };
+  return { covered: 'unknown', places, because: `${answers.map(({ name }) => name).join(', ')} is not seen to change ${mapped.entity.name}` };
 }
 
 /** Is a field erased when its data subject asks for it (Art. 17 GDPR)? What is marked as deleted is not erased. */

@@ -15,7 +15,7 @@ const sameWords = (a: string, b: string): boolean => splitWords(a).join(' ') ===
 const called = (value: string) => ({ field }: Mapped): boolean => sameWords(lastOf(field.name), value);
 
 /** Is an object called by a record's name: `customer`, `newCustomer`, `this.customers`? */
-function isCalledBy(object: string, record: string): boolean {
+export function isCalledBy(object: string, record: string): boolean {
   const words = splitWords(object);
   const own = splitWords(plainName(record));
   return own.length > 0 && own.every((word, index) => words[words.length - own.length + index] === word);
@@ -31,12 +31,21 @@ export function standingFor(value: string, fields: readonly Mapped[]): readonly 
   return alike.length === 1 ? alike : [];
 }
 
+/** Is a value personal whatever it stands in? `name` is not: an event has one, too. */
+const tellsItself = (value: string): boolean => classify({ name: value, type: null, decorators: [], relation: false }, { name: '' }, []).label === 'pii';
+
+export interface Around {
+  /** Names of records that the code around it reads or writes. */
+  readonly atHand: () => ReadonlySet<string>;
+  /** Is an object called by the name of any record, of one without personal data too? */
+  readonly isRecord: (object: string) => boolean;
+}
+
 /**
  * Which personal fields a name in code stands for. By the record that its object is known to be; by what the object is
  * called; where that says nothing, by the one record at hand that has such a field.
- * @param atHand names of records that the code around it reads or writes
  */
-export function fieldsNamed({ name, memberOf, record }: PassedName, fields: FieldsByRecord, atHand: () => ReadonlySet<string>): readonly Mapped[] {
+export function fieldsNamed({ name, memberOf, record }: PassedName, fields: FieldsByRecord, { atHand, isRecord }: Around): readonly Mapped[] {
   if (record !== undefined) return fields.get(record) ?? [];
   const value = lastOf(name);
   if (memberOf !== undefined) return (fields.get(memberOf) ?? []).filter(called(value));
@@ -44,7 +53,8 @@ export function fieldsNamed({ name, memberOf, record }: PassedName, fields: Fiel
   const object = lastOf(name.slice(0, Math.max(0, name.length - value.length - 1)));
   const spoken = [...fields].filter(([own]) => object !== '' && isCalledBy(object, own)).flatMap(([, own]) => own.filter(called(value)));
   if (spoken.length > 0) return spoken;
-  if (object !== '' && !UNTOLD.test(object)) return [];
+  if (object !== '' && (!UNTOLD.test(object) || isRecord(object))) return [];
+  if (!tellsItself(value)) return [];
   const found = [...atHand()].map((own) => standingFor(value, fields.get(own) ?? [])).filter((some) => some.length > 0);
   return found.length === 1 ? (found[0] ?? []) : [];
 }

@@ -44,6 +44,13 @@ export class FlowIndex {
       .reduce<Flow | undefined>((inner, flow) => (inner && inner.range.start.offset >= flow.range.start.offset ? inner : flow), undefined);
   }
 
+  /** The first function behind a place. */
+  after({ file, range }: Site): Flow | undefined {
+    return (this.byFile.get(file) ?? [])
+      .filter((flow) => flow.range.start.offset >= range.end.offset)
+      .reduce<Flow | undefined>((first, flow) => (first && first.range.start.offset <= flow.range.start.offset ? first : flow), undefined);
+  }
+
   /** A function and those inside it. */
   within(flow: Flow): readonly Flow[] {
     return (this.byFile.get(flow.file) ?? []).filter(({ range }) => range.start.offset >= flow.range.start.offset && range.end.offset <= flow.range.end.offset);

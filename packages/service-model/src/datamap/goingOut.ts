@@ -2,59 +2,69 @@ import type { Behaviour, HttpCall, LogCall, Producer } from '../behaviour.ts';
 import type { PassedName } from '../flow.ts';
 import type { Place } from './dataMap.ts';
 import { type FieldsByRecord, fieldsNamed } from './fieldsNamed.ts';
-import { type FlowIndex, holds } from './flowIndex.ts';
+import type { FlowIndex } from './flowIndex.ts';
 import type { Mapped } from './mapped.ts';
 import { placeOf } from './placeOf.ts';
 
-export type Out = LogCall | Producer | HttpCall;
+interface Served {
+  readonly service?: string;
+}
+
+export type Out = (LogCall | Producer | HttpCall) & Served;
 
 export interface OutContext {
   readonly index: FlowIndex;
   readonly fields: FieldsByRecord;
-  /** All of the model. */
-  readonly out: readonly Out[];
+  /** The service of what belongs to none. */
+  readonly own: string;
+  /** Is an object called by the name of any record, of one without personal data too? */
+  readonly isRecord: (object: string) => boolean;
   /** Services that hear a topic. */
   readonly hearers: (broker: string, topic: string) => readonly string[];
 }
 
-/** What happens: `logs at error`, `kafka topic customers, heard by crm`, `POST https://api.example.com/{}`. */
-function whatOf(one: Out, { hearers }: OutContext): string {
+/** Within one process: nothing leaves it. */
+const WITHIN = new Set(['cqrs', 'nest-events', 'event-emitter', 'typeorm-events']);
+
+/** `kafka topic customers, heard by crm`. */
+function topicOf({ broker, topic, service }: Producer & Served, { hearers, own }: OutContext): string {
+  const heard = topic === null ? [] : hearers(broker, topic);
+  const others = heard.filter((one) => one !== (service ?? own));
+  const by = others.length > 0 ? `, heard by ${others.join(', ')}` : heard.length > 0 ? ', heard by itself' : '';
+  return `${broker} ${topic === null ? '(topic computed)' : `topic ${topic}`}${by}`;
+}
+
+function whatOf(one: Out, context: OutContext): string {
   switch (one.kind) {
     case 'log':
       return `logged at ${one.level}`;
     case 'http':
-      return `${one.method ?? 'request to'} ${one.url ?? 'a computed URL'}`;
-    case 'producer': {
-      const heard = one.topic === null ? [] : hearers(one.broker, one.topic);
-      return `${one.broker} ${one.topic === null ? '(topic computed)' : `topic ${one.topic}`}${heard.length > 0 ? `, heard by ${heard.join(', ')}` : ''}`;
-    }
+      return `${one.method ?? 'request to'} ${one.url ?? '(URL computed)'}`;
+    case 'producer':
+      return topicOf(one, context);
   }
 }
 
-/** Names that reach it: as the calls at its place pass them; of a log, also as its reader saw them. */
+/** Names that reach it. What a helper logs is what its reader saw, whatever else the helper is handed. */
 function passedBy(one: Out, { index }: OutContext): readonly PassedName[] {
   const passes = index.passesOf(one);
-  const seen = one.kind === 'log' ? one.fields.filter((name) => !passes.some((pass) => pass.name === name)).map((name) => ({ name })) : [];
-  return [...passes, ...seen];
-}
-
-/** A helper that takes members of a record lets those out, not the whole that it is handed. */
-function takenApart({ via }: Out, record: string, { index, out }: OutContext): boolean {
-  const helper = via && index.around(via);
-  return helper !== undefined && out.some((inner) =>
-    inner.via === undefined && inner.file === helper.file && holds(helper, inner.range.start.offset) && index.passesOf(inner).some(({ memberOf }) => memberOf === record));
+  if (one.kind !== 'log') return passes;
+  const fields = one.fields.map((name) => passes.find((pass) => pass.name === name) ?? { name });
+  return one.via ? fields : [...fields, ...passes.filter(({ name }) => !one.fields.includes(name))];
 }
 
 /** Each personal field that one behaviour lets out, with the place. */
 export function goingOut(one: Out, context: OutContext): (readonly [Mapped, Place])[] {
+  if (one.kind === 'producer' && WITHIN.has(one.broker)) return [];
   const flow = context.index.around(one);
   const atHand = (): ReadonlySet<string> => new Set(flow ? context.index.reached(flow).map(({ record }) => record) : []);
   const what = whatOf(one, context);
-  const passes = passedBy(one, context).filter(({ record }) => record === undefined || !takenApart(one, record, context));
-  const found = passes.flatMap((pass) => fieldsNamed(pass, context.fields, atHand).map((mapped) => ({ mapped, name: pass.name })));
   const names = new Map<Mapped, string>();
-  for (const { mapped, name } of found) if (!names.has(mapped)) names.set(mapped, name);
-  return [...names].map(([mapped, name]) => [mapped, placeOf(one, `${what}: \`${name}\``)]);
+  for (const pass of passedBy(one, context)) {
+    const as = `\`${pass.name}\`${pass.record === undefined ? '' : ' as a whole'}`;
+    for (const mapped of fieldsNamed(pass, context.fields, { atHand, isRecord: context.isRecord })) if (!names.has(mapped)) names.set(mapped, as);
+  }
+  return [...names].map(([mapped, name]) => [mapped, placeOf(one, `${what}: ${name}`)]);
 }
 
 export const isOut = (one: Behaviour): one is Out => one.kind === 'log' || one.kind === 'producer' || one.kind === 'http';

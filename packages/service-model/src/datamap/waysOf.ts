@@ -6,8 +6,9 @@ import type { PersonalField, Place } from './dataMap.ts';
 import { erasureOf } from './erasureOf.ts';
 import { exportOf } from './exportOf.ts';
 import { exposedBy } from './exposedBy.ts';
-import { FlowIndex } from './flowIndex.ts';
-import { goingOut, isOut } from './goingOut.ts';
+import { FlowIndex, holds } from './flowIndex.ts';
+import { isCalledBy } from './fieldsNamed.ts';
+import { goingOut, isOut, type Out } from './goingOut.ts';
 import type { Mapped, MappedModel } from './mapped.ts';
 import { placeOf } from './placeOf.ts';
 
@@ -27,6 +28,20 @@ function placesOf(found: Found): (mapped: Mapped) => readonly Place[] {
 
 const keyOf = ({ service, entity, field }: Mapped): string => [service, entity.file, entity.name, field.name].join('\0');
 
+interface Going {
+  readonly one: Out;
+  readonly found: Found;
+}
+
+/** What a helper lets out is let out where it stands; who calls it adds only what the helper itself can not tell. */
+function onceEach(going: readonly Going[], index: FlowIndex): Found {
+  return going.flatMap(({ one, found }) => {
+    const helper = one.via && index.around(one.via);
+    const inside = helper ? going.filter((other) => !other.one.via && other.one.file === helper.file && holds(helper, other.one.range.start.offset)) : [];
+    return found.filter(([mapped]) => !inside.some((other) => other.found.some(([same]) => same === mapped)));
+  });
+}
+
 function deleting(endpoint: Endpoint, index: FlowIndex): { readonly record: string; readonly place: Place }[] {
   const flow = endpoint.handler && index.around(endpoint.handler);
   const records = new Set(flow ? index.reached(flow).filter(({ does }) => does === 'deletes').map(({ record }) => record) : []);
@@ -34,14 +49,16 @@ function deleting(endpoint: Endpoint, index: FlowIndex): { readonly record: stri
 }
 
 /** Follows a model's behaviours to its personal fields. */
-export function waysOf(mapped: readonly Mapped[], { model, flows }: MappedModel, hearers: Hearers): (one: Mapped) => Ways {
+export function waysOf(mapped: readonly Mapped[], { name, model, flows }: MappedModel, hearers: Hearers): (one: Mapped) => Ways {
   const index = new FlowIndex({ model, flows });
   const fields = groupBy(mapped, ({ entity }) => entity.name);
   const carriers = new Map(model.entities.filter(({ persisted }) => !persisted).map((entity) => [entity.name, entity]));
   const endpoints = model.behaviours.filter((one) => one.kind === 'endpoint');
   const out = model.behaviours.filter(isOut);
   const names = recordNames(model.entities);
-  const goes = (kinds: readonly string[]) => placesOf(out.filter(({ kind }) => kinds.includes(kind)).flatMap((one) => goingOut(one, { index, fields, hearers, out })));
+  const stored = [...new Set(model.entities.filter(({ persisted }) => persisted).map((entity) => entity.name))];
+  const context = { index, fields, hearers, own: name, isRecord: (object: string) => stored.some((one) => isCalledBy(object, one)) };
+  const goes = (kinds: readonly string[]) => placesOf(onceEach(out.filter(({ kind }) => kinds.includes(kind)).map((one) => ({ one, found: goingOut(one, context) })), index));
   const logged = goes(['log']);
   const sent = goes(['producer', 'http']);
   // Who asks for erasure is not shown anything.

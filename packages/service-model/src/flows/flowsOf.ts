@@ -7,15 +7,16 @@ import type { CodeCall, CodeFunction } from '../link/code.ts';
 import { callsOfFunction } from '../link/callsOfFunction.ts';
 import { argumentKeys } from './argumentKeys.ts';
 import { passedNames } from './passedNames.ts';
-import { recordsOfCall, type RecordLookup } from './recordsOf.ts';
+import { recordsOfCall } from './recordsOf.ts';
+import { type SendLookup, sentNames } from './sentNames.ts';
 
-export interface FlowContext extends RecordLookup {
+export interface FlowContext extends SendLookup {
   /** From an absolute file to the model's way of naming it. */
   readonly show: (file: string) => string;
   /** Is the file the company's own, and no test? */
   readonly isOwn: (file: string) => boolean;
-  /** Does a behaviour of the model stand there? */
-  readonly isBehaviour: (file: string, offset: number) => boolean;
+  /** Is something logged or written by a call that stands there? */
+  readonly acts: (file: string, offset: number) => boolean;
 }
 
 interface Followed {
@@ -29,13 +30,15 @@ function followed(call: CodeCall, context: FlowContext): Followed[] {
   const origin = code.origins.ofCallee(call);
   const to = origin?.fn && context.isOwn(origin.fn.file) ? siteOfFunction(origin.fn, code) : undefined;
   const records = recordsOfCall(call, origin, context);
-  const tells = records.length > 0 || context.isBehaviour(call.place.file, call.expr.at[0]);
+  const [offset] = call.expr.at;
+  const sends = context.sends(call.place.file, offset);
+  const tells = sends || records.length > 0 || context.acts(call.place.file, offset);
   if (!to && !tells) return [];
   const { file, range } = siteOfCall(call, code);
   const base = {
     file: show(file), range, records,
     method: calledName(call),
-    passes: tells ? passedNames(call.args, context) : [],
+    passes: sends ? sentNames(call, context) : tells ? passedNames(call.args, context) : [],
     keys: tells ? argumentKeys(call.args, code.values) : [],
   };
   return [to ? { call: { ...base, to: { ...to, file: show(to.file) } }, file: to.file } : { call: base }];

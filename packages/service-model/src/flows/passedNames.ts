@@ -41,19 +41,25 @@ function ofHelpers(at: Located, context: CodeContext, depth = 0): Made {
   return names.length > 0 ? { names, instead: fieldsOf([at], context) } : all(expr.args);
 }
 
+/** What is handed to these comes out whole. */
+const WHOLE = /^(?:JSON\.stringify|(?:util\.)?inspect|structuredClone)$/;
+
 /** Names that are handed on as they are, in objects and lists too: `shipTo` of `{ ...shipTo }`. */
 function refsIn(expr: Expr, depth = 0): string[] {
   if (isRefExpr(expr)) return [expr.ref];
   if (depth > MAX_DEPTH) return [];
-  if (isListExpr(expr)) return expr.list.flatMap((one) => refsIn(one, depth + 1));
-  return isObjectExpr(expr) ? expr.object.flatMap(([, value]) => refsIn(value, depth + 1)) : [];
+  const all = (exprs: readonly Expr[]) => exprs.flatMap((one) => refsIn(one, depth + 1));
+  if (isListExpr(expr)) return all(expr.list);
+  if (isMixExpr(expr)) return all(expr.mix);
+  if (isCallExpr(expr)) return isRefExpr(expr.call) && WHOLE.test(expr.call.ref) ? all(expr.args) : [];
+  return isObjectExpr(expr) ? all(expr.object.map(([, value]) => value)) : [];
 }
 
-function passed(name: string, { place }: Located, lookup: RecordLookup): PassedName {
+/** With the record that a name is a member of, where its object can be followed. */
+export function passed(name: string, { place }: Pick<Located, 'place'>, lookup: RecordLookup): PassedName {
   const end = name.lastIndexOf('.');
   const memberOf = end === -1 ? undefined : recordOfValue({ place, expr: { ref: name.slice(0, end) } }, lookup);
-  const record = recordOfValue({ place, expr: { ref: name } }, lookup);
-  return { name, ...(memberOf === undefined ? {} : { memberOf }), ...(record === undefined ? {} : { record }) };
+  return memberOf === undefined ? { name } : { name, memberOf };
 }
 
 /** Names that reach the arguments of a call, each once, with the records that they are known to be of. */
@@ -63,10 +69,9 @@ export function passedNames(args: readonly Located[], lookup: RecordLookup): Pas
     const { names, instead } = ofHelpers(arg, lookup.code);
     const written = fieldsOf([arg], lookup.code).filter((name) => !instead.includes(name));
     for (const name of [...written, ...names]) if (!found.has(name)) found.set(name, passed(name, arg, lookup));
-    // A record that was chosen before: `const to = given ?? (await this.addressOf(id))`.
     for (const name of refsIn(arg.expr)) {
-      const one = passed(name, arg, lookup);
-      if (one.record !== undefined) found.set(name, one);
+      const record = recordOfValue({ place: arg.place, expr: { ref: name } }, lookup);
+      if (record !== undefined) found.set(name, { ...passed(name, arg, lookup), record });
     }
   }
   return [...found.values()];

@@ -39,9 +39,13 @@ function ofStep(step: Step, lookup: RecordLookup): Named {
 /** `user` of `ctx.prisma.user.findMany`, whose type is not followed; of `drizzle().query.users` too. */
 const members = (path: string): string[] => path.split('.').slice(1, -1);
 
+function isOfOrm({ path }: Origin, { isOrm }: RecordLookup): boolean {
+  const module = path.slice(0, path.indexOf('#'));
+  return isOrm(packageNameOf(module) ?? module) || PRISMA.test(path);
+}
+
 function ofOrigin(origin: Origin, lookup: RecordLookup): Named {
-  const module = origin.path.slice(0, origin.path.indexOf('#'));
-  if (!lookup.isOrm(packageNameOf(module) ?? module) && !PRISMA.test(origin.path)) return [];
+  if (!isOfOrm(origin, lookup)) return [];
   return [
     ...(origin.self ? heldBy(origin.self, lookup) : []),
     ...(origin.class ? [origin.class.fact.name] : []),
@@ -60,8 +64,7 @@ function candidates(call: CodeCall, origin: Origin | undefined, lookup: RecordLo
   }
   // A method that the company's own base gives: `this.users.findOne()` of `class Users extends CrudOf<User>`.
   if (origin.fn) return origin.self && origin.fn.owner?.fact !== origin.self.fact ? heldBy(origin.self, lookup) : [];
-  const own = ofOrigin(origin, lookup);
-  return [injected, ...own, ...(own.length > 0 || lookup.isOrm(origin.path.slice(0, origin.path.indexOf('#'))) ? call.args.flatMap((arg) => namedBy(arg, lookup)) : [])];
+  return [injected, ...ofOrigin(origin, lookup), ...(isOfOrm(origin, lookup) ? call.args.flatMap((arg) => namedBy(arg, lookup)) : [])];
 }
 
 /** Entities that a call is about, by name, each once: what it is called on, typed with or given. */

@@ -5,6 +5,7 @@ import { CodeLinker } from '../link/CodeLinker.ts';
 import { Linker } from '../link/Linker.ts';
 import { Origins } from '../link/Origins.ts';
 import type { Flow } from '../flow.ts';
+import { behaviourPlaces } from '../flows/behaviourPlaces.ts';
 import { flowFiles } from '../flows/flowFiles.ts';
 import { flowsOf } from '../flows/flowsOf.ts';
 import { ormPackages } from '../flows/ormPackages.ts';
@@ -131,12 +132,13 @@ class DiskProject implements Project {
 
   flows({ behaviours, entities }: ServiceModel): readonly Flow[] {
     const packages = ormPackages(this.readers);
-    const places = new Set(behaviours.map(({ file, range }) => `${file}\0${range.start.offset}`));
+    const isAt = behaviourPlaces(behaviours);
     const { code, show, place } = this.context;
     return flowsOf(flowFiles(behaviours).map((file) => resolve(this.root, file)), {
       code, show,
       isOwn: (file) => !NODE_MODULES.test(file) && !isTestFile(place(file)),
-      isBehaviour: (file, offset) => places.has(`${show(file)}\0${offset}`),
+      sends: (file, offset) => isAt(['producer', 'http'], show(file), offset),
+      acts: (file, offset) => isAt(['log', 'write'], show(file), offset),
       isOrm: (name) => packages.has(name),
       names: recordNames(entities),
     });
