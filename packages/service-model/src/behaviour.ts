@@ -1,4 +1,4 @@
-import type { Site } from './model.ts';
+import type { Field, Site } from './model.ts';
 
 /** A function by its name: `UsersService.create`, `create`; empty for one that has none. */
 export interface NamedSite extends Site {
@@ -66,13 +66,30 @@ export interface CryptoUse extends Behaves {
   readonly algorithm: string | null;
 }
 
+/** A field of a class or an interface, as it is written. */
+export type RecordField = Pick<Field, 'name' | 'type' | 'decorators' | 'annotated'>;
+
+/** A record whose class or interface is known, behind a name that reaches an argument. */
+export interface ReachedRecord {
+  /** The name, as in `fields`. */
+  readonly of: string;
+  /** Class, interface or type. */
+  readonly name: string;
+  /** The field that is taken from it; left out where the whole of it goes in. */
+  readonly field?: string;
+  /** That field; of a whole record, all of them. */
+  readonly fields: readonly RecordField[];
+}
+
 /** What goes into an argument, by name. */
-interface Reaches {
+export interface Reaches {
   /**
    * As written, `user.email`, `req.body`, or as it was taken from a record just before: `const { email } = user`. A value
    * that a function makes is called by it: `mask()`, `user.getEmail()`.
    */
   readonly fields: readonly string[];
+  /** What is known of the records behind them. */
+  readonly records: readonly ReachedRecord[];
 }
 
 export interface LogCall extends Behaves, Reaches {

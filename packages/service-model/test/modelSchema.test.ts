@@ -20,14 +20,14 @@ const base = { ...site, reader: 'r', in: 'f' };
 const ONE_OF_EACH = {
   endpoint: { ...base, kind: 'endpoint', method: 'GET', path: null, guards: ['auth'], validators: [], handler: named },
   consumer: { ...base, kind: 'consumer', broker: 'kafka', topic: 't', handler: null },
-  producer: { ...base, kind: 'producer', broker: 'kafka', topic: null, reach: 'network', fields: ['user.id'], via: named },
+  producer: { ...base, kind: 'producer', broker: 'kafka', topic: null, reach: 'network', fields: ['user.id'], records: [], via: named },
   write: { ...base, kind: 'write', entity: 'User', operation: 'save', form: 'single' },
   crypto: { ...base, kind: 'crypto', operation: 'hash', library: 'crypto', algorithm: 'sha256' },
-  log: { ...base, kind: 'log', level: 'info', fields: ['user.email'] },
-  error: { ...base, kind: 'error', error: 'NotFoundException', fields: ['user.email'] },
+  log: { ...base, kind: 'log', level: 'info', fields: ['user.email'], records: [] },
+  error: { ...base, kind: 'error', error: 'NotFoundException', fields: ['user.email'], records: [] },
   gdpr: { ...base, kind: 'gdpr', right: 'delete', evidence: 'DELETE /me' },
   flag: { ...base, kind: 'flag', flag: 'new-ui', client: 'unleash-client' },
-  http: { ...base, kind: 'http', method: 'POST', url: null, client: 'axios', fields: [] },
+  http: { ...base, kind: 'http', method: 'POST', url: null, client: 'axios', fields: [], records: [] },
 } satisfies { [Kind in Behaviour['kind']]: Extract<Behaviour, { kind: Kind }> };
 
 test('what is printed is what the schema says: entities, notes, one behaviour of each kind, a table', () => {

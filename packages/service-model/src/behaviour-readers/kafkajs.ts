@@ -2,7 +2,7 @@ import { callsBeside } from '../behaviours/callsBeside.ts';
 import { handlerOf } from '../behaviours/handlerOf.ts';
 import { isSameReceiver } from '../behaviours/isSameReceiver.ts';
 import { itemsOf } from '../behaviours/itemsOf.ts';
-import { fieldsOf } from '../behaviours/reach/fieldsOf.ts';
+import { reachOf } from '../behaviours/reach/reachOf.ts';
 import { siteOfCall } from '../behaviours/siteOfCall.ts';
 import { topicsAt } from '../behaviours/topicsAt.ts';
 import type { CodeCall, Located } from '../link/code.ts';
@@ -41,7 +41,7 @@ export default defineCodeReader({
       const [first] = call.args;
       if (method === undefined || method === 'subscribe' || !first) return [];
       const base = { ...siteOfCall(call, context), broker: 'kafka' };
-      if (method !== 'run') return topicsOf(method, first, context).map((topic) => ({ ...base, kind: 'producer', topic, reach: 'network', fields: fieldsOf(call.args, context) }));
+      if (method !== 'run') return topicsOf(method, first, context).map((topic) => ({ ...base, kind: 'producer', topic, reach: 'network', ...reachOf(call.args, context) }));
       const { values } = context;
       const handler = handlerOf(values.property(first, 'eachMessage') ?? values.property(first, 'eachBatch'), context);
       return subscribed(call, context).map((topic) => ({ ...base, kind: 'consumer', topic, handler }));

@@ -1,5 +1,5 @@
 import { calledName } from '../behaviours/calledName.ts';
-import { fieldsOf } from '../behaviours/reach/fieldsOf.ts';
+import { reachOf } from '../behaviours/reach/reachOf.ts';
 import { siteOfCall } from '../behaviours/siteOfCall.ts';
 import { defineCodeReader } from '../reader.ts';
 
@@ -20,8 +20,8 @@ export default defineCodeReader({
     call(call, context) {
       const path = context.origins.ofCallee(call)?.path ?? '';
       if (!(call.expr.new && MADE.test(path)) && !MAKERS.test(path)) return [];
-      const fields = fieldsOf(call.args, context);
-      return fields.length === 0 ? [] : [{ ...siteOfCall(call, context), kind: 'error', error: calledName(call), fields }];
+      const reached = reachOf(call.args, context);
+      return reached.fields.length === 0 ? [] : [{ ...siteOfCall(call, context), kind: 'error', error: calledName(call), ...reached }];
     },
   },
 });

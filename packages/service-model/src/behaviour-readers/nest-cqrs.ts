@@ -2,7 +2,7 @@ import { classNameAt } from '../behaviours/classNameAt.ts';
 import { decorationsOn } from '../behaviours/decorations.ts';
 import { consumingMethods } from '../behaviours/consumingMethods.ts';
 import { itemsOf } from '../behaviours/itemsOf.ts';
-import { fieldsOf } from '../behaviours/reach/fieldsOf.ts';
+import { reachOf } from '../behaviours/reach/reachOf.ts';
 import { siteOfCall } from '../behaviours/siteOfCall.ts';
 import { siteOfClass } from '../behaviours/siteOfClass.ts';
 import { siteOfFunction } from '../behaviours/siteOfFunction.ts';
@@ -34,7 +34,7 @@ export default defineCodeReader({
       const [event] = call.args;
       if (!event || !SENDS.test(context.origins.ofCallee(call)?.path ?? '')) return [];
       const base = { ...siteOfCall(call, context), kind: 'producer' as const, broker: 'cqrs', reach: 'process' as const };
-      return itemsOf(event, context).map((one) => ({ ...base, topic: classNameAt(one, context), fields: fieldsOf([one], context) }));
+      return itemsOf(event, context).map((one) => ({ ...base, topic: classNameAt(one, context), ...reachOf([one], context) }));
     },
     declared: (file, context) => [
       ...handlersOf(file, context),

@@ -1,7 +1,7 @@
 import { consumingMethods } from '../behaviours/consumingMethods.ts';
 import type { Decoration } from '../behaviours/decorations.ts';
 import { itemsOf } from '../behaviours/itemsOf.ts';
-import { fieldsOf } from '../behaviours/reach/fieldsOf.ts';
+import { reachOf } from '../behaviours/reach/reachOf.ts';
 import { siteOfCall } from '../behaviours/siteOfCall.ts';
 import type { Located } from '../link/code.ts';
 import { type BehaviourDraft, type CodeContext, defineCodeReader } from '../reader.ts';
@@ -41,7 +41,7 @@ export default defineCodeReader({
       const found = CLIENT.exec(context.origins.ofCallee(call)?.path ?? '');
       const [pattern] = call.args;
       if (!found || !pattern) return [];
-      return [{ ...siteOfCall(call, context), kind: 'producer', broker: BROKERS[found[1] ?? ''] ?? 'nest', topic: patternText(pattern, context), reach: 'network', fields: fieldsOf(call.args.slice(1), context) }];
+      return [{ ...siteOfCall(call, context), kind: 'producer', broker: BROKERS[found[1] ?? ''] ?? 'nest', topic: patternText(pattern, context), reach: 'network', ...reachOf(call.args.slice(1), context) }];
     },
     declared: (file, context) => consumingMethods(file, 'nest', (decoration) => patternsOf(decoration, context), context),
   },

@@ -1,7 +1,7 @@
 import type { CodeCall, Located, Origin } from '../link/code.ts';
 import type { BehaviourDraft, CodeContext } from '../reader.ts';
 import { handlerOf } from './handlerOf.ts';
-import { fieldsOf } from './reach/fieldsOf.ts';
+import { reachOf } from './reach/reachOf.ts';
 import { siteOfCall } from './siteOfCall.ts';
 import { at, type Spot } from './spot.ts';
 import { topicsAt } from './topicsAt.ts';
@@ -25,8 +25,10 @@ export const messageCalls = (broker: string, table: readonly MessageCall[], reac
   if (!found) return [];
   const base = { ...siteOfCall(call, context), broker };
   const topics = typeof found.topic === 'function' ? found.topic(call, origin, context) : topicsAt(at(call, found.topic, context), context);
-  const fields = found.kind === 'producer' ? fieldsOf(call.args, context) : [];
-  if (found.kind === 'producer') return topics.map((topic) => ({ ...base, kind: 'producer', topic, reach, fields }));
+  if (found.kind === 'producer') {
+    const reached = reachOf(call.args, context);
+    return topics.map((topic) => ({ ...base, kind: 'producer', topic, reach, ...reached }));
+  }
   const given = typeof found.handler === 'function' ? found.handler(call, origin, context) : found.handler === undefined ? undefined : at(call, found.handler, context);
   const handler = handlerOf(given, context);
   return topics.map((topic) => ({ ...base, kind: 'consumer', topic, handler }));

@@ -1,5 +1,5 @@
 import { calleesOf } from '../../behaviours/calleesOf.ts';
-import { fieldsOf } from '../../behaviours/reach/fieldsOf.ts';
+import { reachOf } from '../../behaviours/reach/reachOf.ts';
 import { siteOfCall } from '../../behaviours/siteOfCall.ts';
 import { among, at, onTheWay, type Spot } from '../../behaviours/spot.ts';
 import { joined, urlText } from '../../behaviours/urlText.ts';
@@ -54,7 +54,7 @@ export default defineCodeReader({
       if (!origin || !found) return [];
       const verb = found.callee.exec(origin.path)?.groups?.['verb'];
       const method = verb === undefined ? methodOf(call, found.method ?? [], context) : verb === 'del' ? 'DELETE' : verb.toUpperCase();
-      return [{ ...siteOfCall(call, context), kind: 'http', method, url: urlOf(call, origin, found, context), client: found.client, fields: fieldsOf(inUrl(call, found, context), context) }];
+      return [{ ...siteOfCall(call, context), kind: 'http', method, url: urlOf(call, origin, found, context), client: found.client, ...reachOf(inUrl(call, found, context), context) }];
     },
   },
 });

@@ -4,7 +4,7 @@ import { siteOfCall } from '../../behaviours/siteOfCall.ts';
 import type { CodeCall } from '../../link/code.ts';
 import { type CodeContext, defineCodeReader } from '../../reader.ts';
 import { isRefExpr } from '../../syntax/expr.ts';
-import { fieldsOf } from '../../behaviours/reach/fieldsOf.ts';
+import { reachOf } from '../../behaviours/reach/reachOf.ts';
 import { LOG_CALLS, LOG_MODULES } from './libraries.ts';
 import { typedLoggerCalls } from './typedLoggers.ts';
 
@@ -33,7 +33,7 @@ export default defineCodeReader({
     call(call, context) {
       const path = call.expr.new ? undefined : context.origins.ofCallee(call)?.path;
       if (path === undefined || isWithin(call, path) || !LOG_CALLS.some((callee) => callee.test(path))) return [];
-      return [{ ...siteOfCall(call, context), kind: 'log', level: levelOf(call, path, context), fields: fieldsOf(call.args, context) }];
+      return [{ ...siteOfCall(call, context), kind: 'log', level: levelOf(call, path, context), ...reachOf(call.args, context) }];
     },
     declared: typedLoggerCalls,
   },

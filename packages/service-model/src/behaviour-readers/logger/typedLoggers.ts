@@ -6,7 +6,7 @@ import type { CodeCall } from '../../link/code.ts';
 import { typeName } from '../../link/typeName.ts';
 import type { BehaviourDraft, CodeContext } from '../../reader.ts';
 import { isRefExpr } from '../../syntax/expr.ts';
-import { fieldsOf } from '../../behaviours/reach/fieldsOf.ts';
+import { reachOf } from '../../behaviours/reach/reachOf.ts';
 
 const LOGGER = /Log(?:ger|ging)?(?:Interface|Service|Port|Like)?$/;
 
@@ -31,4 +31,4 @@ function isTypedLogger(call: CodeCall, context: CodeContext): boolean {
 /** Calls of loggers that are handed in, and made elsewhere. */
 export const typedLoggerCalls = (file: string, context: CodeContext): BehaviourDraft[] =>
   context.code.callsOf(file).filter((call) => isTypedLogger(call, context))
-    .map((call) => ({ ...siteOfCall(call, context), kind: 'log', level: calledName(call), fields: fieldsOf(call.args, context) }));
+    .map((call) => ({ ...siteOfCall(call, context), kind: 'log', level: calledName(call), ...reachOf(call.args, context) }));

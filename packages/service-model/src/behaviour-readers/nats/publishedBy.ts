@@ -1,6 +1,6 @@
 import { calledName } from '../../behaviours/calledName.ts';
 import { receiverOf } from '../../behaviours/receiverOf.ts';
-import { fieldsOf } from '../../behaviours/reach/fieldsOf.ts';
+import { reachOf } from '../../behaviours/reach/reachOf.ts';
 import { siteOfCall } from '../../behaviours/siteOfCall.ts';
 import type { CodeCall, Located } from '../../link/code.ts';
 import type { BehaviourDraft, CodeContext } from '../../reader.ts';
@@ -30,5 +30,5 @@ export function publishedBy(call: CodeCall, context: CodeContext): BehaviourDraf
   if (!publisher?.class || made?.kind !== 'new' || messageHandlerOf(publisher.class, context) || context.origins.ofCallee(call)?.fn) return [];
   const topic = subjectOf(publisher.class, context);
   if (topic === undefined || !hasLostBase(publisher.class, context.code) || !made.args.some((one) => isClient(one, context))) return [];
-  return [{ ...siteOfCall(call, context), kind: 'producer', broker: 'nats', topic, reach: 'network', fields: fieldsOf(call.args, context) }];
+  return [{ ...siteOfCall(call, context), kind: 'producer', broker: 'nats', topic, reach: 'network', ...reachOf(call.args, context) }];
 }

@@ -9,6 +9,8 @@ import { BLANK, CONSTANT, HIDES, KEEPS, MAPS, PASSES, WORDS } from './passing.ts
 export interface Reached {
   readonly name: string;
   readonly at: Located;
+  /** It is put into a text as it is. */
+  readonly asText?: true;
 }
 
 /** Objects in objects, helpers of helpers; also what ends a circle. */
@@ -22,11 +24,17 @@ export function reaching(at: Located, context: CodeContext, depth = 0): Reached[
   if (typeof expr !== 'object' || expr === null || depth > MAX_DEPTH) return [];
   const of = (one: Expr): Reached[] => reaching({ place, expr: one }, context, depth + 1);
   if (isRefExpr(expr)) return ofName(at, expr.ref, context, depth);
-  if (isMixExpr(expr)) return expr.asked ? [] : expr.mix.flatMap(of);
+  if (isMixExpr(expr)) return expr.asked ? [] : ofMix(expr.mix, of);
   if (isListExpr(expr)) return expr.list.flatMap(of);
   if (isObjectExpr(expr)) return expr.object.flatMap((property) => ofProperty(property, of(property[1]), at));
   if (isMemberExpr(expr)) return of(expr.of).map((one) => (expr.name === COMPUTED ? one : { name: `${one.name}.${expr.name}`, at }));
   return isCallExpr(expr) ? ofCall(at, context, depth) : [];
+}
+
+/** Parts of a template or a sum are made texts, unless something has made them one before: `JSON.stringify(user)`. */
+function ofMix(parts: readonly Expr[], of: (part: Expr) => Reached[]): Reached[] {
+  const isText = parts.some((part) => typeof part === 'string');
+  return parts.flatMap((part) => of(part).map((one) => (isText && !isCallExpr(part) ? { ...one, asText: true as const } : one)));
 }
 
 /** Where a value can not be read, the property's name tells. */
@@ -79,11 +87,14 @@ function ofName(at: Located, ref: string, context: CodeContext, depth: number): 
   return built.length > 0 || (isMixExpr(init) && init.asked) ? built.slice(0, isChoice ? 1 : built.length) : named(ref, at);
 }
 
+/** Made of texts, and used as one. */
+const ADDRESSES = /^URL(?:SearchParams)?$/;
+
 /** A value built just before tells more than its name, and one that was hidden just before has nothing to hide. */
 function isBuilt(init: Expr): boolean {
   if (isObjectExpr(init) || isMixExpr(init)) return true;
   if (!isCallExpr(init)) return false;
   const written = isRefExpr(init.call) ? init.call.ref : isMemberExpr(init.call) ? init.call.name : '';
   const method = written.slice(written.lastIndexOf('.') + 1);
-  return PASSES.test(written) || HIDES.test(method) || WORDS.test(method);
+  return (init.new && ADDRESSES.test(written)) || PASSES.test(written) || HIDES.test(method) || WORDS.test(method);
 }

@@ -25,16 +25,17 @@ const isOneOf = (words: ReadonlySet<string>) => (part: string): boolean => split
 /**
  * Is a value personal data or a secret, by the name that it reaches a sink with? `customer.email` is a customer's.
  * @param within the function that it stands in, `Customer.print`: whose `this.email` is
+ * @param type as it is declared, where it is known
  * @returns `undefined` for what has no name of its own: the result of a function, a value that was hidden on the way
  */
-export function judgeName(written: string, within: string): PiiVerdict | undefined {
+export function judgeName(written: string, within: string, type: string | null = null): PiiVerdict | undefined {
   if (HIDES.test(written)) return undefined;
   const parts = written.split('.').filter((part) => !NOBODY.test(part));
   const name = parts.pop() ?? '';
   if (name === '' || isCall(name) || COUNT.test(name) || MACHINERY.test(parts.at(-1) ?? '')) return undefined;
   const [first, ...path] = parts.map((part) => (isCall(part) ? part.slice(0, -2) : part));
   const owner = first === 'this' ? within.slice(0, Math.max(within.indexOf('.'), 0)) : (first ?? '');
-  const verdict = classify({ name, type: null, decorators: [], relation: false }, { name: owner, path }, []);
+  const verdict = classify({ name, type, decorators: [], relation: false }, { name: owner, path }, []);
   if (verdict.label === 'pii' && parts.some(isOneOf(CONFIGURED))) return undefined;
   if (verdict.label === 'secret' && /token/i.test(name) && [...parts.slice(-1), name].some(isOneOf(PUBLIC_TOKENS))) return undefined;
   return verdict;

@@ -1,0 +1,33 @@
+import type { ReachedRecord } from '../../behaviour.ts';
+import type { Confidence, PiiVerdict } from '../../model.ts';
+import { classify } from '../../pii/classify.ts';
+import { judgeName } from './judgeName.ts';
+
+const rank = { low: 0, medium: 1, high: 2 } satisfies Record<Confidence, number>;
+
+/** A person has decided: that counts over every guess. */
+const DECIDED = {
+  pii: (verdict: PiiVerdict): PiiVerdict => ({ ...verdict, label: 'pii', confidence: 'high', evidence: verdict.label === 'pii' ? verdict.evidence : ['it is annotated as PII'] }),
+  notPii: (): PiiVerdict => ({ label: 'none', confidence: 'high', evidence: ['it is annotated as no PII'] }),
+  none: (verdict: PiiVerdict): PiiVerdict => verdict,
+} satisfies Record<ReachedRecord['fields'][number]['annotated'], (verdict: PiiVerdict) => PiiVerdict>;
+
+export const isSure = ({ confidence }: PiiVerdict, min: Confidence): boolean => rank[confidence] >= rank[min];
+
+/** Each field of a known record, as the classifier and the annotations on it judge it. */
+export const fieldVerdicts = ({ name, fields }: ReachedRecord): { readonly field: string; readonly verdict: PiiVerdict }[] =>
+  fields.map((field) => ({ field: field.name, verdict: DECIDED[field.annotated](classify({ ...field, relation: false }, { name }, fields)) }));
+
+const heavier = (a: PiiVerdict, b: PiiVerdict): PiiVerdict => (b.label !== 'none' && (a.label === 'none' || rank[b.confidence] > rank[a.confidence]) ? b : a);
+
+/**
+ * A value by its name, and by the field that it is known to be: a type that no such data has, and an annotation, count over
+ * what the name of a variable suggests.
+ */
+export function judgeReached(written: string, within: string, record: ReachedRecord | undefined): PiiVerdict | undefined {
+  const [known] = record?.field === undefined ? [] : record.fields;
+  const byName = judgeName(written, within, known?.type ?? null);
+  if (!record || !known || !byName) return byName;
+  const [byField] = fieldVerdicts(record);
+  return byField === undefined || known.annotated !== 'none' ? byField?.verdict : heavier(byField.verdict, byName);
+}

@@ -1,0 +1,39 @@
+import { HIDES } from '../../behaviours/reach/passing.ts';
+import type { ReachedRecord } from '../../behaviour.ts';
+import type { Detection } from '../../detector.ts';
+import type { Confidence, PiiVerdict } from '../../model.ts';
+import { fieldVerdicts, isSure, judgeReached } from './judgeReached.ts';
+import type { Sink, SinkCall } from './sinks.ts';
+
+/** Secrets are put into addresses and events because that is how they are used; what is read by others keeps them for others. */
+const READ_BY_OTHERS: ReadonlySet<Sink> = new Set(['log', 'error']);
+
+/** Of a whole record so many fields are named. */
+const NAMED = 3;
+
+const isLeak = (verdict: PiiVerdict, sink: Sink): boolean => verdict.label === 'pii' || (verdict.label === 'secret' && READ_BY_OTHERS.has(sink));
+
+function ofRecord(record: ReachedRecord, { sink }: SinkCall, min: Confidence): Pick<Detection, 'messageId' | 'data'>[] {
+  if (HIDES.test(record.of)) return [];
+  const leaking = fieldVerdicts(record).filter(({ verdict }) => isSure(verdict, min) && isLeak(verdict, sink)).map(({ field, verdict }) => `\`${field}\`${verdict.label === 'secret' ? ' (a secret)' : ''}`);
+  const [first, ...others] = leaking.slice(0, NAMED);
+  if (first === undefined) return [];
+  const more = leaking.length > NAMED ? ` and ${leaking.length - NAMED} more` : '';
+  return [{ messageId: 'record', data: { record: record.name, fields: [first, ...others].join(', ') + more } }];
+}
+
+function ofName(name: string, { sink, call }: SinkCall, min: Confidence): Pick<Detection, 'messageId' | 'data'>[] {
+  const verdict = judgeReached(name, call.in, call.records.find(({ of }) => of === name));
+  if (!verdict || !isSure(verdict, min) || !isLeak(verdict, sink)) return [];
+  return [{ messageId: verdict.label === 'secret' ? 'secret' : sink, data: { evidence: verdict.evidence[0] ?? '' } }];
+}
+
+/** What of personal data and secrets one call takes out: values by their names, and whole records. */
+export function leaksIn(one: SinkCall, min: Confidence): Detection[] {
+  const { sink, said, call } = one;
+  return call.fields.flatMap((name): Detection[] => {
+    const record = call.records.find(({ of, field }) => of === name && field === undefined);
+    const found = [...ofName(name, one, min), ...(record ? ofRecord(record, one, min) : [])].slice(0, 1);
+    return found.map(({ messageId, data }) => ({ messageId, data: { name, sink: said, ...data }, file: call.file, range: call.range, subject: `${sink} ${name}` }));
+  });
+}

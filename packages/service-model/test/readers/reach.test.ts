@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { projectOf, type Tree } from '../projectOf.ts';
+
+/** Names that reach what a file does, and the records that are known behind them: `user: User`, `user.email: User.email`. */
+function reached(tree: Tree): string[] {
+  return projectOf(tree).model().behaviours.flatMap((one) => {
+    if (!('fields' in one)) return [];
+    const records = one.records.map(({ of, name, field, fields }) => `${of}: ${name}${field === undefined ? `(${fields.map((each) => each.name).join(' ')})` : `.${field}`}`);
+    return [`${one.kind} [${one.fields.join(' ')}]${records.length === 0 ? '' : ` ${records.join(', ')}`}`];
+  });
+}
+
+const logging = (statements: string, params = 'user, req'): Tree => ({ 'a.ts': `import pino from 'pino';\nconst log = pino();\nexport function f(${params}) { ${statements} }\n` });
+
+test.each<[string, Tree, string[]]>([
+  ['a question is no value', logging('log.info(!user.email, user.email === req.email, typeof user.phone);'), ['log []']],
+  ['a choice is what it chooses from', logging('log.info(user.email ? user.id : req.id);'), ['log [user.id req.id]']],
+  ['what stands before && is asked', logging('log.info(user.email && user.id, user.phone ?? user.fax);'), ['log [user.id user.phone user.fax]']],
+  ['a name taken out before', logging('const { email, address: { city } } = user; log.info(email, city);'), ['log [user.email user.address.city]']],
+  ['an item has a better name than its list', logging('for (const one of users) log.info(one.email);', 'users'), ['log [one.email]']],
+  ['a value hidden just before', logging('const shown = maskEmail(user.email); log.info(shown);'), ['log [maskEmail()]']],
+  ['a name that says that it is hidden', logging("const masked = user.email.trim(); log.info(masked, user.email.replace(/.(?=.*@)/g, '*'));"), ['log [masked user.email.replace()]']],
+  ['a part of it', logging("log.info(user.email.slice(0, 2), user.email.split('@')[1]);"), ['log [user.email.slice() user.email.split().1]']],
+  ['another form of it', logging('log.info(user.email.trim().toLowerCase(), encodeURIComponent(user.phone));'), ['log [user.email user.phone]']],
+  ['a digest', logging("log.info(createHash('sha256').update(user.email).digest('hex'));"), ['log [digest()]']],
+  ['what a function makes of it', logging('log.info(describe(user.email));'), ['log [describe()]']],
+  ['what the items of a list are made of', logging("log.info(users.map((one) => one.email).join(', '));", 'users'), ['log [one.email]']],
+  ['one value, whichever it is', logging('const email = user.email ?? req.email; log.info(email);'), ['log [user.email]']],
+  ['the same name in another copy of a file', {
+    'a/f.ts': "import 'pino';\nimport { log } from './log';\nexport const f = (user) => log.info(user.email);\n",
+    'a/log.ts': "import pino from 'pino';\nexport const log = pino();\n",
+    'b/f.ts': "import 'pino';\nimport { log } from './log';\nexport const f = (user) => log.info(user.email);\n",
+    'b/log.ts': 'export const log = { info() {} };\n',
+  }, ['log [user.email]']],
+])('names: %s', (_, tree, expected) => {
+  expect(reached(tree)).toEqual(expected);
+});
+
+const USER = "export class Base { id: string }\nexport class User extends Base { email: string; static table: string; greet = () => 'hi'; }\nexport interface Shown { phone: string }\n";
+const typed = (statements: string, params: string): Tree => ({ 'user.ts': USER, 'a.ts': `import pino from 'pino';\nimport { User, type Shown } from './user';\nconst log = pino();\nexport function f(${params}) { ${statements} }\n` });
+
+test.each<[string, Tree, string[]]>([
+  ['a field of a class', typed('log.info(user.email);', 'user: User'), ['log [user.email] user.email: User.email']],
+  ['what no class says', typed('log.info(user.email);', 'user'), ['log [user.email]']],
+  ['a whole one, with its base', typed('log.info(user);', 'user: User'), ['log [user] user: User(id email)']],
+  ['as JSON in a text', typed('log.info(`is ${JSON.stringify(user)}`);', 'user: User'), ['log [user] user: User(id email)']],
+  ['in a text it says nothing', typed('log.info(`is ${user}`);', 'user: User'), ['log [user]']],
+  ['spread', typed('log.info({ ...user });', 'user: Shown'), ['log [user] user: Shown(phone)']],
+  ['a list of them', typed('log.info(users);', 'users: User[]'), ['log [users] users: User(id email)']],
+  ['what a repository gives', {
+    'user.ts': USER,
+    'a.ts': "import { Logger } from '@nestjs/common';\nimport { Repository } from 'typeorm';\nimport { User } from './user';\nexport class Users { constructor(private users: Repository<User>, private logger: Logger) {} async f() { const user = await this.users.findOneBy({}); this.logger.log(user); } }\n",
+  }, ['log [user] user: User(id email)']],
+])('records: %s', (_, tree, expected) => {
+  expect(reached(tree)).toEqual(expected);
+});
+
+test.each<[string, string, string[]]>([
+  ['an error of a text', 'throw new Error(`no ${user.email}`);', ['error [user.email]']],
+  ['an error of nothing', "throw new Error('no user');", []],
+  ['an error of its own, an exception', "import 'pino';\nclass NoUserError extends Error {}\nthrow new NoUserError(user.email);", ['error [user.email]']],
+  ['what is no error', 'new Errors(user.email); new Terror(user.email).log(`Error(${1})`);', []],
+  ['http-errors', "import createError from 'http-errors';\nthrow createError(404, `no ${user.email}`);", ['error [user.email]']],
+  ['the query of axios', "import axios from 'axios';\naxios.get('/x', { params: { email: user.email } });", ['http [user.email]']],
+  ['its path', "import axios from 'axios';\naxios.get(`/x/${user.email}`);", ['http [user.email]']],
+  ['its body is not its address', "import axios from 'axios';\naxios.post('/x', { params: user.email }, { params: { id: user.id } });\naxios({ url: '/x', data: user.email });", ['http [user.id]', 'http []']],
+  ['an address made before', "function f() { const url = new URL(`/x?email=${user.email}`, 'https://a.example');\nfetch(url, { body: user.phone }); }", ['http [user.email]']],
+  ['the payload of a message', "import { connect } from 'amqplib';\nconst channel = await (await connect('x')).createChannel();\nchannel.sendToQueue('users', Buffer.from(JSON.stringify({ id: user.id, to: user.email })));", ['producer [user.id user.email]']],
+])('sinks: %s', (_, code, expected) => {
+  expect(reached({ 'a.ts': `${code}\n` })).toEqual(expected);
+});
+
+test('an event of the process goes nowhere else', () => {
+  const reachOf = (code: string) => projectOf({ 'a.ts': code }).model().behaviours.flatMap((one) => (one.kind === 'producer' ? [one.reach] : []));
+  expect(reachOf("import { EventEmitter2 } from '@nestjs/event-emitter';\nnew EventEmitter2().emit('x', user.email);")).toEqual(['process']);
+  expect(reachOf("import { Queue } from 'bullmq';\nnew Queue('x').add('y', user.email);")).toEqual(['network']);
+});
