@@ -22,7 +22,7 @@ export interface Knowledge {
   readonly spoken: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words that say whose or which, of languages that write them and what follows as one. */
   readonly linking: ReadonlySet<string>;
-  /** Terms of those languages that are personal whatever stands before them. */
+  /** Words of those languages that are what they are whatever stands before them: owners, and what is personal anywhere. */
   readonly compounding: ReadonlySet<string>;
 }
 
@@ -48,8 +48,10 @@ function spokenIn(sources: readonly NamedPack[]): Map<string, Set<string>> {
 const linkingOf = ({ owners = {}, grammar = {} }: Pack): readonly string[] =>
   [...Object.values(owners).flat(), ...(grammar.neutral ?? []), ...(grammar.destinations ?? [])];
 
-const compoundingOf = ({ groups = [] }: Pack): readonly string[] =>
-  groups.filter(({ ambiguous, reach, category }) => reach === 'anywhere' && category !== 'none' && !ambiguous).flatMap(({ words }) => words);
+const compoundingOf = ({ groups = [], owners = {} }: Pack): readonly string[] => [
+  ...Object.values(owners).flat(),
+  ...groups.filter(({ ambiguous, reach, category }) => reach === 'anywhere' && category !== 'none' && !ambiguous).flatMap(({ words }) => words),
+];
 
 /** The built-in packs with a company's own words. */
 export function knowledgeOf({ words, owners, notPersonal, without }: PersonalDataSettings): Knowledge {

@@ -3,8 +3,8 @@ import type { Knowledge } from './knowledge.ts';
 /** Of each of two parts: shorter ones are ends of other words (`age` of `postage`). */
 const SHORTEST = 4;
 
-/** From this length on, the end of a word decides alone what it is about: `vorname` of `zweitvorname`. */
-const TELLING = 7;
+/** From this length on, the end of a word decides alone what it is about: `vorname` of `zweitvorname`, `drucker` of `bondrucker`. */
+const TELLING = 6;
 
 /**
  * A word as the parts that a language writes together: `kundenname` is `kunden`, `name`. The first part is a word of
@@ -12,7 +12,7 @@ const TELLING = 7;
  */
 export function splitCompound(word: string, { terms, linking, compounding }: Knowledge): readonly string[] {
   if (word.length < SHORTEST + SHORTEST || terms.has(word) || linking.has(word)) return [word];
-  for (let at = 2; at <= word.length - SHORTEST; at++) {
+  for (let at = 3; at <= word.length - SHORTEST; at++) {
     const [first, last] = [word.slice(0, at), word.slice(at)];
     const term = terms.get(last);
     if (term ? term.group.ambiguous : !linking.has(last)) continue;

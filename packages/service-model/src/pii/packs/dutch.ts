@@ -34,7 +34,6 @@ export default definePack({
     },
     { category: 'user.name', reach: 'ofPersons', words: ['naam', 'namen', 'initialen', 'bijnaam', 'weergavenaam', 'moeder', 'vader', 'voorvoegsel'] },
     { category: 'user.contact.email', reach: 'anywhere', words: ['email adres', 'mailadres', 'emailadressen', 'elektronisch adres', 'privemail'] },
-    { category: 'user.contact.email', reach: 'likely', ambiguous: true, words: ['mail'] },
     {
       category: 'user.contact.phone_number',
       reach: 'anywhere',
@@ -45,7 +44,7 @@ export default definePack({
       ],
     },
     { category: 'user.contact.phone_number', reach: 'likely', holds: ['number'], words: ['mobiel'] },
-    { category: 'user.contact.phone_number', reach: 'likely', ambiguous: true, words: ['gsm', 'tel'] },
+    { category: 'user.contact.phone_number', reach: 'likely', ambiguous: true, words: ['gsm'] },
     { category: 'user.contact.fax_number', reach: 'anywhere', holds: ['number'], words: ['faxnummer'] },
     { category: 'user.contact', reach: 'likely', words: ['ontvanger', 'geadresseerde'] },
     { category: 'user.contact', reach: 'anywhere', words: ['contactgegevens', 'naw', 'naw gegevens', 'contactinformatie'] },
@@ -102,7 +101,8 @@ export default definePack({
     { category: 'user.demographic.sexual_orientation', reach: 'anywhere', words: ['seksuele geaardheid', 'seksuele voorkeur', 'seksuele gerichtheid', 'seksuele oriëntatie'] },
     { category: 'user.criminal_history', reach: 'anywhere', holds: ['flag', 'date'], words: ['strafblad', 'verklaring omtrent gedrag', 'strafrechtelijk verleden', 'veroordelingen'] },
     { category: 'user.criminal_history', reach: 'ofPersons', holds: ['flag', 'date'], words: ['vog', 'vog datum'] },
-    { category: 'user.demographic', reach: 'likely', holds: ['number'], words: ['aantal kinderen', 'gezinssamenstelling', 'gezinsgrootte', 'opleidingsniveau', 'hoogste opleiding', 'gezinssituatie', 'thuissituatie', 'oogkleur', 'haarkleur'] },
+    { category: 'user.demographic', reach: 'likely', holds: ['number'], words: ['gezinssamenstelling', 'gezinsgrootte', 'opleidingsniveau', 'hoogste opleiding', 'gezinssituatie', 'thuissituatie', 'oogkleur', 'haarkleur'] },
+    { category: 'user.demographic', reach: 'ofPersons', holds: ['number'], words: ['aantal kinderen', 'aantal gezinsleden'] },
     { category: 'user.demographic.language', reach: 'debatable', words: ['moedertaal', 'voorkeurstaal', 'thuistaal', 'correspondentietaal'] },
     { category: 'user.demographic.profile', reach: 'likely', words: ['persoonsgegevens', 'persoonlijke gegevens', 'over mij', 'biografie', 'personalia'] },
     {

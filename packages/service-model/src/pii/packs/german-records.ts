@@ -49,7 +49,7 @@ export default definePack({
       'gesellschaft', 'genossenschaft', 'versicherung', 'versicherer', 'krankenkasse', 'krankenkassen', 'sparkasse', 'behörde', 'behörden', 'finanzamt',
       'ministerium', 'kirche', 'kirchengemeinde', 'lieferant', 'lieferanten', 'hersteller', 'händler', 'anbieter', 'dienstleister', 'spediteur', 'spedition',
       'abteilung', 'abteilungen', 'gruppe', 'gruppen', 'mandant', 'mandanten', 'träger', 'schulträger', 'mannschaft', 'verlag',
-      'einrichtung', 'organisation', 'organisationseinheit', 'kostenstelle', 'praxis', 'arztpraxis', 'reisebüro', 'amtsgericht',
+      'einrichtung', 'meldestelle', 'beratungsstelle', 'dienststelle', 'anlaufstelle', 'organisation', 'organisationseinheit', 'kostenstelle', 'praxis', 'arztpraxis', 'reisebüro', 'amtsgericht',
     ],
     place: [
       'standort', 'standorte', 'filiale', 'filialen', 'lager', 'lagerort', 'lagerplatz', 'gebäude', 'haus', 'wohnung', 'wohnungen', 'raum', 'räume', 'zimmer',
@@ -60,7 +60,7 @@ export default definePack({
     ],
     machine: [
       'rechner', 'drucker', 'maschine', 'netzwerk', 'schnittstelle', 'datenbank', 'einstellung', 'einstellungen', 'konfiguration', 'dienst', 'sensor', 'zähler',
-      'anlage', 'postausgang', 'posteingang', 'absenderkonto',
+      'anlage', 'postausgang', 'posteingang', 'absenderkonto', 'mailkonto', 'emailkonto', 'emailkonten',
     ],
     thing: [
       'produkt', 'produkte', 'artikel', 'ware', 'waren', 'gerät', 'geräte', 'fahrzeug', 'fahrzeuge', 'auto', 'buch', 'bücher', 'datei', 'dateien', 'ordner',
@@ -76,7 +76,7 @@ export default definePack({
   },
   grammar: {
     predicates: [
-      'ist', 'hat', 'sind', 'kann', 'darf', 'soll', 'muss', 'wurde', 'wird', 'haben', 'zeige', 'sende', 'erlaube', 'ohne', 'keine', 'kein', 'nutze',
+      'ist', 'hat', 'anzahl', 'sind', 'kann', 'darf', 'soll', 'muss', 'wurde', 'wird', 'haben', 'zeige', 'sende', 'erlaube', 'ohne', 'keine', 'kein', 'nutze',
       'prüfe', 'erfordert', 'benötigt', 'aktiviere',
     ],
     prepositions: ['von', 'vom', 'für', 'bei', 'beim', 'des', 'der', 'zum', 'zur', 'seit', 'bis', 'nach', 'durch', 'gemäß', 'laut'],
@@ -99,6 +99,7 @@ export default definePack({
       'versandadresse', 'postanschrift', 'privatadresse', 'wohnsitz', 'hauptwohnsitz', 'ausweis', 'personalausweis', 'reisepass', 'lebenslauf', 'notfallkontakt',
       'führerschein', 'personalien', 'gesundheitsdaten',
     ],
+    composites: ['daten', 'angaben', 'stammdaten', 'informationen', 'infos'],
     means: ['telefon', 'telefonnummer', 'mailadresse', 'kontaktdaten'],
     destinations: ['liefer', 'lieferung', 'versand', 'rechnung', 'rechnungs', 'zustell', 'wohn', 'heimat'],
   },

@@ -41,7 +41,7 @@ export default definePack({
       words: [
         'ansprechpartner', 'ansprechpartnerin', 'ansprechperson', 'kontaktperson', 'bezugsperson', 'vertrauensperson', 'kontoinhaber', 'kontoinhaberin',
         'karteninhaber', 'erziehungsberechtigter', 'erziehungsberechtigte', 'sorgeberechtigter', 'sorgeberechtigte', 'ehepartner', 'ehegatte', 'ehefrau',
-        'ehemann', 'lebenspartner', 'lebensgefährte', 'antragsteller', 'antragstellerin', 'unterzeichner', 'briefanrede', 'grußname', 'klarname',
+        'ehemann', 'lebenspartner', 'lebensgefährte', 'antragsteller', 'antragstellerin', 'unterzeichner', 'briefanrede', 'grußname', 'klarname', 'beteiligte personen', 'personenbeschreibung',
       ],
     },
     {
@@ -54,7 +54,6 @@ export default definePack({
       reach: 'anywhere',
       words: ['mailadresse', 'email adresse', 'mailanschrift', 'email anschrift', 'privatmail', 'dienstmail', 'elektronische adresse', 'de mail', 'mailkontakt'],
     },
-    { category: 'user.contact.email', reach: 'likely', ambiguous: true, words: ['mail'] },
     {
       category: 'user.contact.phone_number',
       reach: 'anywhere',
@@ -146,6 +145,7 @@ export default definePack({
       ],
     },
     { category: 'user.demographic', reach: 'ofPersons', holds: ['flag', 'date'], words: ['verstorben', 'sorgerecht', 'volljährig', 'minderjährig'] },
+    { category: 'user.demographic', reach: 'ofPersons', holds: ['number'], words: ['anzahl kinder', 'kinderanzahl', 'kinderzahl', 'anzahl geschwister'] },
     { category: 'user.demographic.gender', reach: 'likely', holds: ['number', 'flag'], words: ['geschlecht', 'geschlechtsidentität', 'geschlechtskennzeichen'] },
     { category: 'user.demographic.gender', reach: 'debatable', holds: ['number'], words: ['anrede', 'anredecode', 'anredeform', 'anredeschlüssel'] },
     {
@@ -206,7 +206,7 @@ export default definePack({
       reach: 'likely',
       holds: ['number'],
       words: [
-        'anzahl kinder', 'kinderanzahl', 'kinderzahl', 'anzahl geschwister', 'haushaltsgröße', 'bildungsstand', 'bildungsabschluss', 'schulabschluss',
+        'haushaltsgröße', 'bildungsstand', 'bildungsabschluss', 'schulabschluss',
         'schulbildung', 'höchster abschluss', 'höchster schulabschluss', 'erwerbsstatus', 'augenfarbe', 'haarfarbe', 'wohnsituation', 'familiensituation',
       ],
     },
