@@ -106,7 +106,7 @@ export default definePack({
     person: [
       'persoon', 'personen', 'gebruiker', 'gebruikers', 'klant', 'klanten', 'medewerker', 'medewerkers', 'werknemer', 'werknemers', 'personeelslid', 'collega',
       'leidinggevende', 'sollicitant', 'sollicitanten', 'kandidaat', 'stagiair', 'stagiaire', 'vrijwilliger', 'vrijwilligers', 'leerling', 'leerlingen',
-      'leraar', 'leraren', 'leerkracht', 'docent', 'docenten', 'studenten', 'cursist', 'cursisten', 'deelnemer', 'deelnemers', 'lid', 'leden', 'gezinslid',
+      'leraar', 'leraren', 'leerkracht', 'docent', 'docenten', 'studenten', 'cursist', 'cursisten', 'deelnemer', 'deelnemers', 'leden', 'gezinslid',
       'ouder', 'ouders', 'verzorger', 'voogd', 'moeder', 'vader', 'kinderen', 'echtgenoot', 'echtgenote', 'erfgenaam', 'nabestaande',
       'patiënt', 'patiënten', 'cliënten', 'verzekerde', 'verzekeringnemer', 'mantelzorger', 'huisarts', 'zorgverlener', 'behandelaar', 'verpleegkundige',
       'bewoner', 'bewoners', 'inwoner', 'inwoners', 'huurder', 'huurders', 'verhuurder', 'eigenaar', 'eigenaren', 'koper', 'verkoper',
@@ -127,13 +127,14 @@ export default definePack({
     ],
     machine: ['netwerk', 'instellingen', 'configuratie', 'koppeling', 'toestel', 'meter'],
     thing: [
-      'producten', 'artikelen', 'goederen', 'apparaat', 'apparaten', 'voertuig', 'voertuigen', 'boek', 'boeken', 'bestand', 'bestanden', 'map', 'documenten', 'sjabloon',
+      'producten', 'artikelen', 'goederen', 'apparaat', 'apparaten', 'voertuig', 'voertuigen', 'boek', 'boeken', 'bestand', 'bestanden', 'documenten', 'sjabloon',
       'categorie', 'categorieën', 'rol', 'rollen', 'recht', 'rechten', 'projecten', 'taak', 'taken', 'evenement', 'evenementen', 'cursus', 'cursussen', 'klas', 'klassen', 'vak',
-      'les', 'lessen', 'toets', 'vacature', 'vacatures', 'tarief', 'pagina', 'formulier', 'veld', 'rapport', 'dier', 'dieren', 'huisdier', 'hond', 'kat', 'paard',
+      'lessen', 'toets', 'vacature', 'vacatures', 'tarief', 'pagina', 'formulier', 'veld', 'rapport', 'dier', 'dieren', 'huisdier', 'hond', 'kat', 'paard',
       'geneesmiddel', 'vaccin', 'recept', 'ingrediënt', 'gerecht', 'spel', 'trefwoord', 'soort', 'dienst', 'diensten', 'onderwerp', 'lijst', 'vragenlijst', 'valuta', 'taal', 'talen',
       'kleur', 'onderdeel', 'gebeurtenis', 'kenmerk', 'eigenschap', 'sleutel', 'inventaris', 'materiaal', 'bijlage', 'opleiding', 'functie', 'beroep',
     ],
   },
+  ambiguousOwners: { person: ['cliënt', 'arts', 'lid'], thing: ['map', 'les', 'rol'] },
   grammar: {
     predicates: ['heeft', 'zijn', 'kan', 'mag', 'moet', 'wordt', 'werd', 'toon', 'verstuur', 'zonder', 'geen', 'gebruik', 'aantal'],
     prepositions: ['van', 'voor', 'bij', 'naar', 'sinds', 'tot', 'volgens', 'uit'],

@@ -67,13 +67,14 @@ export default definePack({
       'dokument', 'dokumente', 'vorlage', 'vorlagen', 'kategorie', 'kategorien', 'rolle', 'rollen', 'recht', 'rechte', 'berechtigung', 'projekt', 'projekte',
       'aufgabe', 'aufgaben', 'veranstaltung', 'veranstaltungen', 'kurs', 'kurse', 'seminar', 'klasse', 'klassen', 'schulfach', 'schulklasse', 'lektion',
       'prüfung', 'prüfungen', 'stelle', 'stellenanzeige', 'tarif', 'tarife', 'kampagne', 'seite', 'seiten', 'formular', 'bericht', 'berichte', 'funktion',
-      'modul', 'komponente', 'hund', 'katze', 'pferd', 'tiere', 'tier', 'arzneimittel', 'medikament', 'medikamente', 'wirkstoff', 'impfstoff', 'wein',
+      'modul', 'komponente', 'hund', 'katze', 'pferd', 'tiere', 'arzneimittel', 'medikament', 'medikamente', 'wirkstoff', 'impfstoff', 'wein',
       'rezept', 'rezepte', 'zutat', 'zutaten', 'speise', 'gericht', 'spiel', 'schlagwort', 'stichwort', 'währung', 'sprache', 'sprachen', 'einheit',
       'leistung', 'leistungen', 'ereignis', 'merkmal', 'eigenschaft', 'attribut', 'schlüssel', 'inventar', 'material', 'werkzeug', 'beitrag', 'thema',
       'themen', 'liste', 'listen', 'umfrage', 'termin', 'tabelle', 'spalte', 'feld', 'benutzerrolle', 'kontotyp', 'bild', 'bilder', 'marke', 'sorte', 'bauteil',
       'ersatzteil', 'pflanze', 'getränk', 'warengruppe', 'produktgruppe', 'raumtyp', 'lernfeld', 'studiengang', 'beruf', 'variable', 'prozess',
     ],
   },
+  ambiguousOwners: { person: ['kind'], thing: ['tier'] },
   grammar: {
     predicates: [
       'ist', 'hat', 'anzahl', 'sind', 'kann', 'darf', 'soll', 'muss', 'wurde', 'wird', 'haben', 'zeige', 'sende', 'erlaube', 'ohne', 'keine', 'kein', 'nutze',
