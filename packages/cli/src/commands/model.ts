@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { coverageOf, coverageText, loadBehaviourReaders, modelJson, modelText, openProject } from '@nilometer/service-model';
 import { progressLine } from '@nilometer/policy/cli';
 import type { CommandFactory } from '../commands.ts';
+import { modelExplainCommand } from './modelExplain.ts';
 import { policyFor } from '../io/policyFor.ts';
 import { requireFiles } from '../requireFiles.ts';
 import { resolveTargets } from '../io/resolveTargets.ts';
@@ -23,6 +24,9 @@ export const modelCommand: CommandFactory = (terminal, exit) => new Command()
   .option('--coverage', 'count what was found, what was not judged, and why')
   .option('--strict', 'files that a guideline concerns and that cannot be parsed fail the run')
   .option('--no-cache', 'do not read or write the index on disk')
+  // An option behind `explain` is that command's.
+  .enablePositionalOptions()
+  .addCommand(modelExplainCommand(terminal, exit))
   .action((paths: string[], flags: Flags) => {
     const targets = resolveTargets(terminal.cwd, paths);
     const policy = policyFor(terminal.cwd, targets.root, flags.config);

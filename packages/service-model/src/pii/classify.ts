@@ -6,16 +6,14 @@ import { compositeOf } from './composite.ts';
 import { builtInKnowledge, type Knowledge } from './knowledge.ts';
 import { isCount } from './isCount.ts';
 import { judgeTerm } from './judgeTerm.ts';
+import { predicateOf } from './predicateOf.ts';
+import { spokenLanguage } from './spokenLanguage.ts';
 import { spokenOwner } from './spokenOwner.ts';
 import { spokenTerm } from './spokenTerm.ts';
 import { termOf } from './termOf.ts';
-import { termOfName } from './termOfName.ts';
 import { typeVeto } from './typeVeto.ts';
 import { whoseIs } from './whoseIs.ts';
 import { wordsOf } from './wordsOf.ts';
-
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
-const spokenLanguage = (code: string): string => languageNames.of(code) ?? code;
 
 const none = (...evidence: readonly string[]): PiiVerdict => ({ label: 'none', confidence: 'high', evidence });
 
@@ -37,10 +35,8 @@ export function classify(field: ClassifiedField, owner: ClassifiedOwner, sibling
   const path = field.name.split('.');
   const name = path.pop() ?? '';
   const words = wordsOf(name, knowledge);
-  const [first = ''] = words;
-  // `no` and `num` are orders in English, and numbers in `numTelephone`.
-  const opensPhrase = (): boolean => termOfName(name, knowledge)?.before.length === 0;
-  if (words.length > 1 && knowledge.grammar.predicates.has(first) && !opensPhrase()) return none(`\`${first}\` makes it a question or an order, not the value`);
+  const predicate = predicateOf(name, words, knowledge);
+  if (predicate !== undefined) return none(`\`${predicate}\` makes it a question or an order, not the value`);
   if (isCount(name)) return none('a plural before `number` makes it a count');
   const found = termOf(field, name, words, owner.name, knowledge);
   const record = path.length > 0 ? { ...owner, path: [...(owner.path ?? []), ...path] } : owner;

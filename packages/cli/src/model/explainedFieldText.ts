@@ -1,0 +1,39 @@
+import { printable } from '@nilometer/policy';
+import type { Change, Field, Reason } from '@nilometer/service-model';
+import type { ExplainedField } from './explainedField.ts';
+import { verdictWords } from './verdictWords.ts';
+
+const annotations = {
+  pii: 'as personal data: that decides, whatever the classifier says',
+  notPii: 'as not personal data: that decides, whatever the classifier says',
+  none: 'no',
+} as const satisfies Record<Field['annotated'], string>;
+
+const specials = {
+  art9: 'yes: special category, Art. 9 GDPR',
+  art10: 'yes: criminal convictions and offences, Art. 10 GDPR',
+  no: 'no',
+} as const satisfies Record<ExplainedField['verdict']['special'], string>;
+
+const known = (pack: string | undefined): string => (pack === undefined ? '' : `  [${pack === 'policy' ? 'the policy\u2019s own words' : `pack ${pack}`}]`);
+const reasonLine = ({ says, pack }: Reason): string => `  ${says}${known(pack)}`;
+const changeLine = ({ says, verdict }: Change): string => `  If ${says}${verdict ? `\n    then ${verdictWords(verdict)}` : ''}`;
+
+const section = (title: string, lines: readonly string[]): readonly string[] => ['', title, ...(lines.length === 0 ? ['  nothing'] : lines)];
+
+/** An explained field for people. No colours; names of the code can not change the terminal. */
+export function explainedFieldText({ entity, field, orm, file, line, inheritedFrom, type, column, annotated, verdict, whose, changes, ...reasons }: ExplainedField): string {
+  return [
+    `${file}:${line}  ${entity}.${field} (${orm}${inheritedFrom === undefined ? '' : `, declared by ${inheritedFrom}`})`,
+    '',
+    `Verdict    ${verdictWords(verdict)}`,
+    `Special    ${specials[verdict.special]}`,
+    `Annotated  ${annotations[annotated]}`,
+    `Whose      ${whose.says}${known(whose.pack)}`,
+    `Type       ${type ?? 'not written'}${column === undefined ? '' : `, column ${column}`}`,
+    ...section('For', reasons.for.map(reasonLine)),
+    ...section('Against', reasons.against.map(reasonLine)),
+    ...section('What would change it', changes.map(changeLine)),
+    '',
+  ].map((text) => text.split('\n').map(printable).join('\n')).join('\n');
+}
