@@ -24,6 +24,8 @@ import italianUnit from './italian.ts';
 import locationUnit from './location.ts';
 import namesUnit from './names.ts';
 import onlineUnit from './online.ts';
+import polishOwnersUnit from './polish-owners.ts';
+import polishRecordsUnit from './polish-records.ts';
 import polishUnit from './polish.ts';
 import portugueseOwnersUnit from './portuguese-owners.ts';
 import portugueseRecordsUnit from './portuguese-records.ts';
@@ -59,6 +61,8 @@ export const packs = {
   'location': locationUnit,
   'names': namesUnit,
   'online': onlineUnit,
+  'polish-owners': polishOwnersUnit,
+  'polish-records': polishRecordsUnit,
   'polish': polishUnit,
   'portuguese-owners': portugueseOwnersUnit,
   'portuguese-records': portugueseRecordsUnit,

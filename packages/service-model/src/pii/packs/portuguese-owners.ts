@@ -11,7 +11,8 @@ export default definePack({
   ],
   owners: {
     person: [
-      'pessoa', 'pessoa física', 'usuário', 'utilizador', 'utilizadores', 'funcionário', 'funcionária', 'colaborador', 'colaboradores',
+      'pessoa', 'história clínica', 'ficha clínica', 'prontuário', 'histórico médico', 'sinal vital', 'sinais vitais', 'anamnese',
+      'ficha cadastral', 'pessoa física', 'usuário', 'utilizador', 'utilizadores', 'funcionário', 'funcionária', 'colaborador', 'colaboradores',
       'empregado', 'empregada doméstica', 'trabalhador', 'trabalhadores', 'aluno', 'aluna', 'estudante', 'professora', 'professores', 'docente',
       'coordenador', 'diretor', 'diretores', 'responsável', 'responsáveis', 'responsável legal', 'responsável financeiro', 'mãe', 'filho', 'filha',
       'irmão', 'cônjuge', 'esposa', 'marido', 'companheiro', 'dependente', 'familiar', 'parente', 'paciente', 'utente', 'doente', 'médico',
@@ -31,8 +32,8 @@ export default definePack({
       'empresa', 'fornecedor', 'fornecedores', 'fabricante', 'transportadora', 'organização', 'organizações', 'instituição', 'instituições',
       'escola', 'universidade', 'faculdade', 'banco', 'seguradora', 'operadora', 'associação', 'associações', 'fundação', 'sindicato',
       'prefeitura', 'câmara municipal', 'órgão', 'secretaria', 'departamento', 'setor', 'setores', 'equipe', 'equipa', 'grupo', 'cooperativa',
-      'igreja', 'pessoa jurídica', 'marca', 'emitente', 'imobiliária', 'construtora', 'convênio', 'agência', 'conselho', 'entidade', 'partido',
-      'empregador', 'clube', 'parceiro comercial',
+      'igreja', 'pessoa jurídica', 'marca', 'emitente', 'imobiliária', 'construtora', 'convênio', 'agência', 'conselho', 'partido', 'empregador',
+      'clube', 'parceiro comercial',
     ],
     place: [
       'loja', 'filial', 'filiais', 'matriz', 'sede', 'armazém', 'armazéns', 'depósito', 'estabelecimento', 'escritório', 'prédio', 'edifício',
@@ -49,12 +50,11 @@ export default definePack({
       'produto', 'serviço', 'insumo', 'peça', 'livro', 'filme', 'música', 'álbum', 'jogo', 'prato', 'cardápio', 'ingrediente', 'bebida', 'veículo',
       'carro', 'caminhão', 'cachorro', 'gato', 'cavalo', 'gado', 'animal', 'animais', 'categoria', 'subcategoria', 'tipo', 'papel', 'papéis',
       'situação', 'etiqueta', 'idioma', 'moeda', 'unidade medida', 'cor', 'curso', 'disciplina', 'turma', 'matéria', 'nível', 'níveis', 'período',
-      'horário', 'turno', 'evento', 'atividade', 'campeonato', 'torneio', 'projeto', 'tarefa', 'arquivo', 'ficheiro', 'pasta', 'documento',
-      'relatório', 'formulário', 'campo', 'página', 'seção', 'módulo', 'notícia', 'publicação', 'publicações', 'anúncio', 'oferta', 'promoção',
-      'promoções', 'campanha', 'cupom', 'cupons', 'catálogo', 'lista', 'plano', 'pacote', 'tarifa', 'imposto', 'vaga', 'cargo', 'função',
-      'especialidade', 'profissão', 'medicamento', 'remédio', 'vacina', 'forma pagamento', 'meio pagamento', 'centro custo', 'plano conta',
-      'tabela', 'coluna', 'pergunta', 'questionário', 'prêmio', 'raça', 'espécie', 'ícone', 'tema', 'mercadoria', 'variação',
-      'componente curricular', 'sistema',
+      'horário', 'evento', 'atividade', 'campeonato', 'torneio', 'projeto', 'tarefa', 'arquivo', 'ficheiro', 'pasta', 'documento', 'relatório',
+      'formulário', 'campo', 'página', 'seção', 'módulo', 'notícia', 'publicação', 'publicações', 'anúncio', 'oferta', 'promoção', 'promoções',
+      'campanha', 'cupom', 'cupons', 'catálogo', 'lista', 'plano', 'pacote', 'tarifa', 'imposto', 'vaga', 'cargo', 'função', 'especialidade',
+      'profissão', 'medicamento', 'remédio', 'vacina', 'forma pagamento', 'meio pagamento', 'centro custo', 'plano conta', 'tabela', 'coluna',
+      'pergunta', 'questionário', 'prêmio', 'raça', 'espécie', 'ícone', 'tema', 'mercadoria', 'variação', 'componente curricular', 'sistema',
     ],
   },
 });

@@ -4,6 +4,10 @@ export default definePack({
   title: 'Portuguese, of Brazil and Portugal',
   language: 'pt',
   order: 'head-first',
+  shortForms: {
+    número: ['nr', 'num', 'nro', 'no', 'n', 'dt', 'dta', 'dat', 'nasc', 'nascto', 'end', 'ender', 'tel', 'fone'],
+    documento: ['doc', 'docto'], código: ['cod'], nome: ['nm', 'nom'], responsável: ['resp'], município: ['munic'],
+  },
   sources: [
     { name: 'Unicode CLDR person names', url: 'https://cldr.unicode.org/' },
     { name: 'GDPR in all languages of the Union', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },

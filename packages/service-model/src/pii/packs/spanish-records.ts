@@ -96,7 +96,7 @@ export default definePack({
       words: [
         'número empleado', 'número de empleado', 'nro empleado', 'num empleado', 'código empleado', 'legajo', 'nro legajo', 'número legajo',
         'número socio', 'nro socio', 'num socio', 'número afiliado', 'nro afiliado', 'num afiliado', 'número matrícula', 'número expediente',
-        'número colegiado', 'num colegiado', 'nro colegiado', 'colegiatura', 'número póliza', 'nro póliza', 'num póliza', 'número asegurado',
+        'número colegiado', 'num colegiado', 'nro colegiado', 'número póliza', 'nro póliza', 'num póliza', 'número asegurado',
         'cédula profesional', 'matrícula profesional', 'código estudiante', 'código alumno', 'número alumno',
       ],
     },
@@ -123,7 +123,7 @@ export default definePack({
       words: [
         'salario', 'sueldo', 'salario base', 'sueldo base', 'sueldo bruto', 'sueldo neto', 'salario bruto', 'salario neto', 'salario mensual',
         'salario diario', 'sueldo mensual', 'ingreso familiar', 'ingresos familiares', 'renta familiar', 'ingresos hogar', 'remuneración',
-        'patrimonio', 'aguinaldo', 'pensión alimenticia', 'puntaje crediticio', 'score crediticio', 'capacidad pago',
+        'aguinaldo', 'pensión alimenticia', 'puntaje crediticio', 'score crediticio', 'capacidad pago',
       ],
     },
     {
@@ -156,13 +156,14 @@ export default definePack({
         'factor rh', 'antecedentes médicos', 'antecedentes personales', 'antecedentes patológicos', 'antecedentes familiares',
         'antecedentes quirúrgicos', 'antecedentes clínicos', 'historia clínica', 'historial médico', 'historial clínico', 'expediente clínico',
         'expediente médico', 'ficha médica', 'ficha clínica', 'presión arterial', 'tensión arterial', 'frecuencia cardíaca',
-        'frecuencia respiratoria', 'saturación oxígeno', 'temperatura corporal', 'peso corporal', 'índice masa corporal', 'imc', 'glucemia',
-        'cirugías', 'cirugías previas', 'hospitalizaciones', 'exploración física', 'examen físico', 'anamnesis', 'motivo consulta',
-        'motivo de consulta', 'vacuna aplicada', 'vacunación', 'datos salud', 'datos médicos', 'nota médica', 'observaciones médicas',
-        'evolución clínica', 'incapacidad médica', 'baja médica', 'restricciones alimentarias', 'régimen alimenticio', 'signos vitales',
+        'frecuencia respiratoria', 'saturación oxígeno', 'temperatura corporal', 'peso corporal', 'índice masa corporal', 'glucemia', 'cirugías',
+        'cirugías previas', 'hospitalizaciones', 'exploración física', 'examen físico', 'anamnesis', 'motivo consulta', 'motivo de consulta',
+        'vacuna aplicada', 'vacunación', 'datos salud', 'datos médicos', 'nota médica', 'observaciones médicas', 'evolución clínica',
+        'incapacidad médica', 'baja médica', 'restricciones alimentarias', 'régimen alimenticio', 'signos vitales',
       ],
     },
     { category: 'user.health', reach: 'ofPersons', holds: ['number'], words: ['estatura', 'talla', 'altura', 'peso', 'dieta', 'hábitos'] },
+    { category: 'user.health.record_id', reach: 'likely', holds: ['number'], ambiguous: true, words: ['nhc'] },
     {
       category: 'user.health.medications',
       reach: 'likely',
@@ -178,7 +179,7 @@ export default definePack({
       reach: 'anywhere',
       holds: ['number'],
       words: [
-        'número historia clínica', 'nro historia clínica', 'num historia clínica', 'numero historia', 'nhc', 'número paciente',
+        'número historia clínica', 'nro historia clínica', 'num historia clínica', 'numero historia', 'número paciente',
         'número expediente clínico', 'código paciente',
       ],
     },
@@ -246,9 +247,9 @@ export default definePack({
       category: 'none',
       reach: 'anywhere',
       words: [
-        'razón social', 'nombre comercial', 'nombre fantasía', 'nombre de fantasía', 'nombre fichero', 'nombre producto',
-        'nombre tabla', 'nombre campo', 'nombre empresa', 'nombre banco', 'nombre científico', 'nombre genérico', 'nombre documento',
-        'nombre dominio', 'nombre calle comercial', 'denominación social', 'apellido comercial', 'tipo documento', 'tipo de documento', 'tipo doc',
+        'razón social', 'nombre comercial', 'nombre fantasía', 'nombre de fantasía', 'nombre fichero', 'nombre producto', 'nombre tabla',
+        'nombre campo', 'nombre empresa', 'nombre banco', 'nombre científico', 'nombre genérico', 'nombre documento', 'nombre dominio',
+        'nombre calle comercial', 'denominación social', 'apellido comercial', 'tipo documento', 'tipo de documento', 'tipo doc',
         'tipo identificación', 'url documento', 'título documento', 'archivo documento', 'fecha documento', 'estado documento', 'documento url',
         'documento adjunto', 'documento fiscal', 'documento venta', 'número documento venta', 'número factura', 'dirección web', 'dirección url',
         'dirección mac servidor', 'correo plantilla', 'servidor correo', 'correo soporte', 'correo enviado', 'teléfono empresa', 'correo empresa',

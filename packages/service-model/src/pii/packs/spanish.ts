@@ -4,6 +4,10 @@ export default definePack({
   title: 'Spanish, of Spain and Latin America',
   language: 'es',
   order: 'head-first',
+  shortForms: {
+    número: ['nro', 'num', 'no', 'n', 'fec', 'fch', 'f', 'apell', 'ap', 'ape', 'tel', 'telf', 'tlf', 'tfno', 'tlfno', 'dir', 'direc'],
+    documento: ['doc', 'docto'], nacimiento: ['nac', 'nacim'], código: ['cod'], nombre: ['nom'], identificación: ['ident'], empleado: ['emp'],
+  },
   sources: [
     { name: 'Unicode CLDR person names', url: 'https://cldr.unicode.org/' },
     { name: 'GDPR in all languages of the Union', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
@@ -54,7 +58,7 @@ export default definePack({
       reach: 'anywhere',
       holds: ['number'],
       words: [
-        'teléfono', 'número teléfono', 'número de teléfono', 'nro teléfono', 'num teléfono', 'no teléfono', 'tlf', 'tlfno', 'telf', 'tfno', 'tfn',
+        'teléfono', 'número teléfono', 'número de teléfono', 'nro teléfono', 'num teléfono', 'no teléfono', 'tlf', 'tlfno', 'telf', 'tfno',
         'móvil', 'teléfono móvil', 'número móvil', 'celular', 'número celular', 'nro celular', 'num celular', 'teléfono celular', 'teléfono fijo',
         'tel casa', 'tel móvil', 'tel celular', 'tel fijo', 'tel contacto', 'tel emergencia',
       ],
@@ -249,8 +253,7 @@ export default definePack({
     ],
     wrappings: [
       'entidad', 'modelo', 'datos', 'dato', 'información', 'perfil', 'registro', 'ficha', 'expediente', 'física', 'natural', 'potencial',
-      'detalle', 'historial', 'crear', 'actualizar', 'cuenta', 'nuevo', 'solicitud', 'respuesta', 'tabla', 'identificación',
-      'credenciales',
+      'detalle', 'historial', 'crear', 'actualizar', 'cuenta', 'nuevo', 'solicitud', 'respuesta', 'tabla', 'identificación', 'credenciales',
     ],
     parts: ['dirección', 'direcciones', 'domicilio', 'pasaporte', 'contacto emergencia'],
     means: ['correo', 'teléfono'],

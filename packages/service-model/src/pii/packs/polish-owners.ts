@@ -1,0 +1,60 @@
+import { definePack } from '../pack.ts';
+
+export default definePack({
+  title: 'Polish: whose a record is',
+  language: 'pl',
+  order: 'head-first',
+  sources: [
+    { name: 'Unicode CLDR person names', url: 'https://cldr.unicode.org/' },
+    { name: 'GDPR in all languages of the Union', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+    { name: 'PESEL, register of the population', url: 'https://www.gov.pl/web/gov/czym-jest-numer-pesel' },
+    { name: 'Labour code, Art. 22(1): what an employer may ask', url: 'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU19740240141' },
+    { name: 'National identification numbers', url: 'https://en.wikipedia.org/wiki/National_identification_number' },
+  ],
+  owners: {
+    person: [
+      'użytkownik', 'użytkownika', 'użytkownicy', 'klient', 'klienta', 'klientka', 'klienci', 'pracownik', 'pracownika', 'pracownicy', 'osoba',
+      'osoby', 'osoba fizyczna', 'pacjent', 'pacjenta', 'pacjentka', 'pacjenci', 'lekarz', 'lekarza', 'lekarze', 'pielęgniarka', 'pielęgniarki',
+      'dentysta', 'psycholog', 'terapeuta', 'uczeń', 'ucznia', 'uczniowie', 'studenta', 'studenci', 'nauczyciel', 'nauczyciela', 'nauczyciele',
+      'wykładowca', 'wykładowcy', 'rodzic', 'rodzica', 'rodzice', 'opiekun', 'opiekuna', 'dziecko', 'dziecka', 'dzieci', 'matka', 'matki',
+      'ojciec', 'ojca', 'małżonek', 'małżonka', 'żona', 'mąż', 'córka', 'członek', 'członka', 'członkowie', 'uczestnik', 'uczestnika',
+      'uczestnicy', 'gość', 'gościa', 'goście', 'pasażer', 'pasażera', 'kierowca', 'kierowcy', 'kurier', 'kuriera', 'najemca', 'najemcy',
+      'wynajmujący', 'właściciel', 'właściciela', 'mieszkaniec', 'mieszkańca', 'lokator', 'lokatora', 'obywatel', 'obywatela', 'podatnik',
+      'podatnika', 'ubezpieczony', 'ubezpieczonego', 'świadczeniobiorca', 'beneficjent', 'kandydat', 'kandydata', 'kandydaci', 'wnioskodawca',
+      'wnioskodawcy', 'kredytobiorca', 'dłużnik', 'dłużnika', 'wierzyciel', 'poręczyciel', 'spadkobierca', 'pełnomocnik', 'pełnomocnika',
+      'odbiorca', 'odbiorcy', 'nadawca', 'nadawcy', 'zamawiający', 'kupujący', 'nabywca', 'nabywcy', 'sprzedawca', 'sprzedawcy', 'abonent',
+      'abonenta', 'subskrybent', 'darczyńca', 'darczyńcy', 'wolontariusz', 'wolontariusza', 'zawodnik', 'zawodnika', 'trener', 'trenera', 'sędzia',
+      'sędziego', 'świadek', 'świadka', 'poszkodowany', 'poszkodowanego', 'podejrzany', 'oskarżony', 'autora', 'autorzy', 'kierownik',
+      'kierownika', 'dyrektor', 'przełożony', 'stażysta', 'emeryt', 'rencista', 'kontakt', 'znajomy', 'czytelnik', 'czytelnika', 'dłużnicy',
+      'petent', 'petenta', 'przewodnik', 'instruktora', 'kursant', 'kursanta',
+    ],
+    organisation: [
+      'firma', 'firmy', 'przedsiębiorstwo', 'spółka', 'spółki', 'organizacja', 'organizacji', 'instytucja', 'kontrahent', 'kontrahenta',
+      'dostawca', 'dostawcy', 'producent', 'producenta', 'marka', 'marki', 'szkoła', 'szkoły', 'uczelnia', 'uczelni', 'uniwersytet', 'wydział',
+      'wydziału', 'banku', 'ubezpieczyciel', 'urząd', 'urzędu', 'stowarzyszenie', 'fundacja', 'fundacji', 'klub', 'klubu', 'zespół', 'zespołu',
+      'drużyna', 'drużyny', 'grupa', 'grupy', 'dział', 'działu', 'przewoźnik', 'przychodnia', 'przychodni', 'pracodawca', 'pracodawcy', 'wydawca',
+      'wydawnictwo', 'parafia',
+    ],
+    place: [
+      'sklep', 'sklepu', 'magazyn', 'magazynu', 'oddział', 'oddziału', 'placówka', 'placówki', 'siedziba', 'biuro', 'budynek', 'budynku', 'lokal',
+      'lokalu', 'mieszkanie', 'pokój', 'pokoju', 'sala', 'sali', 'restauracja', 'restauracji', 'hotelu', 'gabinet', 'gabinetu', 'szpital',
+      'szpitala', 'apteka', 'apteki', 'lotnisko', 'stacja', 'przystanek', 'miasto', 'kraj', 'województwo', 'gmina', 'dzielnica', 'miejsce',
+      'miejsca', 'parking', 'stolik', 'obiekt', 'obiektu', 'nieruchomość', 'paczkomat', 'punkt odbioru',
+    ],
+    machine: [
+      'serwer', 'serwera', 'drukarka', 'urządzenie', 'urządzenia', 'ustawienia', 'ustawienie', 'konfiguracja', 'uprawnienie', 'uprawnienia',
+      'szablon', 'kanał', 'integracja', 'maszyna', 'czujnik',
+    ],
+    thing: [
+      'produkt', 'produktu', 'produkty', 'towar', 'towaru', 'artykuł', 'artykułu', 'usługa', 'usługi', 'książka', 'książki', 'film', 'filmu',
+      'piosenka', 'utwór', 'utworu', 'gra', 'gry', 'danie', 'dania', 'składnik', 'przepis', 'pojazd', 'pojazdu', 'samochód', 'samochodu',
+      'zwierzę', 'zwierzęcia', 'pies', 'psa', 'kot', 'koń', 'kategoria', 'kategorii', 'kategorie', 'rodzaj', 'typ', 'rola', 'roli', 'etykieta',
+      'język', 'waluta', 'jednostka', 'kurs', 'kursu', 'przedmiot', 'przedmiotu', 'klasa', 'klasy', 'wydarzenie', 'wydarzenia', 'zajęcia',
+      'turniej', 'turnieju', 'projekt', 'projektu', 'zadanie', 'zadania', 'plik', 'pliku', 'folderu', 'dokument', 'dokumentu', 'raport', 'raportu',
+      'formularz', 'formularza', 'pole', 'pola', 'strona', 'strony', 'sekcja', 'moduł', 'modułu', 'aktualność', 'ogłoszenie', 'ogłoszenia',
+      'oferta', 'oferty', 'promocja', 'kampania', 'kampanii', 'kupon', 'lista', 'listy', 'pakiet', 'pakietu', 'stawka', 'podatek', 'lek', 'leku',
+      'szczepionka', 'specjalizacja', 'metoda płatności', 'tabela', 'kolumna', 'ankieta', 'ankiety', 'nagroda', 'rasa', 'gatunek', 'temat',
+      'tematu', 'materiał', 'etap', 'etapu', 'stanowisko', 'urlop',
+    ],
+  },
+});
