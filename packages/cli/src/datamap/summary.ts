@@ -1,5 +1,5 @@
 import { printable } from '@nilometer/policy';
-import type { DataMap, PersonalField } from '@nilometer/service-model';
+import type { DataMap, DataMapService, PersonalField } from '@nilometer/service-model';
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
@@ -20,15 +20,21 @@ function table(rows: readonly (readonly string[])[]): string[] {
   return rows.map((cells) => `  ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()}`);
 }
 
-/** For people at a terminal: each service with its fields, what is special, where they go. No colours. */
+function service({ name, root, entities, fields: seen, personal, special, annotated, rights, notJudged }: DataMapService, fields: readonly PersonalField[]): string[] {
+  return [
+    printable(`${name} (${root})`),
+    `  ${plural(personal, 'field')} of personal data among ${seen} of ${plural(entities, 'record')}; ${special} special, ${annotated} annotated; ${plural(rights.delete.length, 'answer')} to erasure, ${rights.export.length} to export; ${notJudged.length} not judged.`,
+    ...(fields.length > 0 ? ['', ...table([HEAD, ...fields.map(row)].map((cells) => cells.map(printable)))] : []),
+    '',
+  ];
+}
+
+/** For people at a terminal: each service that keeps records, with its fields, what is special, where they go. No colours. */
 export function summary({ services, fields }: DataMap): string {
-  return services.flatMap(({ name, root, entities, fields: seen, personal, special, annotated, rights, notJudged }) => {
-    const own = fields.filter(({ service }) => service === name);
-    return [
-      `${name} (${root})`,
-      `  ${plural(personal, 'field')} of personal data among ${seen} of ${plural(entities, 'record')}; ${special} special, ${annotated} annotated; ${plural(rights.delete.length, 'answer')} to erasure, ${rights.export.length} to export; ${notJudged.length} not judged.`,
-      ...(own.length > 0 ? ['', ...table([HEAD, ...own.map(row)].map((cells) => cells.map(printable)))] : []),
-      '',
-    ];
-  }).join('\n');
+  const keeping = services.filter(({ entities, rights }) => entities + rights.delete.length + rights.export.length > 0);
+  const others = services.filter((one) => !keeping.includes(one)).map(({ name }) => name);
+  return [
+    ...keeping.flatMap((one) => service(one, fields.filter((field) => field.service === one.name))),
+    ...(others.length > 0 ? [printable(`No records in ${others.join(', ')}.`), ''] : []),
+  ].join('\n');
 }

@@ -22,12 +22,13 @@ function functionOf(handler: GdprHandler, { behaviours }: ServiceModel, index: F
   return index.around(handler) ?? index.after(handler);
 }
 
-/** All code of a model that answers a right. */
-export const answersTo = (right: GdprHandler['right'], model: ServiceModel, index: FlowIndex): Answer[] =>
-  model.behaviours
+/** All code of a model that answers a right; what another answer calls is a part of it. */
+export function answersTo(right: GdprHandler['right'], model: ServiceModel, index: FlowIndex): Answer[] {
+  const found = model.behaviours
     .filter((one) => one.kind === 'gdpr')
     .filter((one) => one.right === right)
-    .map((one) => {
-      const flow = functionOf(one, model, index);
-      return { name: one.evidence, place: placeOf(one, one.evidence), reached: flow && index.reached(flow) };
-    });
+    .map((one) => ({ one, flow: functionOf(one, model, index) }));
+  return found
+    .filter(({ flow }) => flow === undefined || !found.some((other) => other.flow !== undefined && other.flow !== flow && index.leadsTo(other.flow, flow)))
+    .map(({ one, flow }) => ({ name: one.evidence, place: placeOf(one, one.evidence), reached: flow && index.reached(flow) }));
+}

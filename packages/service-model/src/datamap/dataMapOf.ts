@@ -6,6 +6,7 @@ import { personalFields } from './personalFields.ts';
 import { servicesOf } from './servicesOf.ts';
 import { specialCategory } from './specialCategory.ts';
 import { type Hearers, type Ways, waysOf } from './waysOf.ts';
+import { withUniqueServices } from './withUniqueServices.ts';
 
 export interface DataMapOptions {
   /** What the classifier is less sure of is left out; what a person annotated never is. */
@@ -43,7 +44,8 @@ function hearersOf(models: readonly MappedModel[]): Hearers {
 }
 
 /** What personal data services hold, where it goes, and which rights are answered. Pure. */
-export function dataMapOf(models: readonly MappedModel[], { minConfidence }: DataMapOptions): DataMap {
+export function dataMapOf(given: readonly MappedModel[], { minConfidence }: DataMapOptions): DataMap {
+  const models = withUniqueServices(given);
   const hearers = hearersOf(models);
   const mapped = models.map((one) => {
     const found = personalFields(one, minConfidence);

@@ -18,8 +18,10 @@ export interface Deed {
 
 /** How many there are, and whether there is one, tells nothing about anybody. */
 const COUNTS = /^(?:count|exist|has[A-Z]|sum$|min$|max$|average)/;
-/** They give access to records, or make one that is not stored; what is done with it is another call. */
-const BEGINS = /^(?:get(?:Tree|Mongo|Custom)?Repository|withRepository|forFeature|model|create|build|merge|createQueryBuilder|createForm|plain|hydrate|getId|for(?:Root|Child))$/;
+/** They give access to records; what is done to them is another call. */
+const BEGINS = /^(?:get(?:Tree|Mongo|Custom)?Repository|withRepository|forFeature|model|createQueryBuilder|hydrate|getId)$/;
+/** They fill in a record that a later call stores as it is. */
+const FILLS = /^(?:create|build|merge)$/;
 /** TypeORM's soft removal: https://typeorm.io/docs/query-builder/delete-query-builder */
 const HIDES = /^soft[A-Z]/;
 
@@ -30,10 +32,17 @@ const done: Readonly<Record<Write['operation'], Does>> = {
 const ofWrite = ({ operation }: Write, calls: readonly FlowCall[]): Does =>
   operation === 'delete' && calls.some(({ method }) => HIDES.test(method)) ? 'hides' : done[operation];
 
-const isRead = (calls: readonly FlowCall[]): boolean => {
-  const outermost = calls.reduce((a, b) => (b.range.end.offset > a.range.end.offset ? b : a));
-  return !calls.some(({ method }) => COUNTS.test(method)) && !BEGINS.test(outermost.method);
-};
+interface Way {
+  readonly does: Does;
+  readonly operation?: Write['operation'];
+}
+
+/** What a chain does that writes nothing itself. */
+function unwritten(calls: readonly FlowCall[]): Way[] {
+  const { method } = calls.reduce((a, b) => (b.range.end.offset > a.range.end.offset ? b : a));
+  if (FILLS.test(method)) return [{ does: 'writes', operation: 'insert' }];
+  return calls.some((call) => COUNTS.test(call.method)) || BEGINS.test(method) ? [] : [{ does: 'reads' }];
+}
 
 export interface DeedContext {
   /** Writes at a place of the model. */
@@ -61,7 +70,7 @@ export function deedsOf(flow: Flow, { writesAt, writesBehind, names }: DeedConte
     const writes = [...writesAt(flow.file, first.range.start.offset), ...calls.filter(({ records }) => records.length > 0).flatMap(writesBehind)];
     const written = writes.flatMap(({ entity }) => (entity === null ? [] : (names(entity) ?? [])));
     const records = [...new Set([...written, ...calls.flatMap((call) => call.records)])];
-    const ways = writes.length > 0 ? writes.map((write) => ({ does: ofWrite(write, calls), operation: write.operation })) : isRead(calls) ? [{ does: 'reads' as const }] : [];
+    const ways: readonly Way[] = writes.length > 0 ? writes.map((write) => ({ does: ofWrite(write, calls), operation: write.operation })) : unwritten(calls);
     // A record that is only named in the arguments of another's write is not written.
     const about = written.length > 0 ? [...new Set(written)] : records;
     return about.flatMap((record) => ways.map((way) => ({ record, flow, calls, ...way })));

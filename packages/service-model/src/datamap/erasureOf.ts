@@ -1,9 +1,9 @@
 import type { Answer } from './answers.ts';
 import type { Coverage, Place } from './dataMap.ts';
-import { isCalledBy } from './fieldsNamed.ts';
 import type { Reached } from './flowIndex.ts';
 import type { Mapped } from './mapped.ts';
 import { namesField } from './namesField.ts';
+import { overwritten } from './overwritten.ts';
 import { placeOf } from './placeOf.ts';
 
 interface Seen extends Coverage {
@@ -12,13 +12,6 @@ interface Seen extends Coverage {
 }
 
 const said = (places: readonly Place[], weight: number, covered: Coverage['covered'], because: string): Seen => ({ covered, because, places, weight });
-
-/** Names that a deed overwrites: by its arguments, and by what its function assigns to the record. */
-function overwritten({ record, calls, flow }: Reached): readonly string[] {
-  const handed = calls.flatMap(({ passes }) => passes.map(({ name }) => name));
-  const isOf = (object: string) => handed.includes(object) || isCalledBy(object, record);
-  return [...calls.flatMap(({ keys }) => keys), ...flow.assigned.filter((name) => isOf(name.slice(0, name.lastIndexOf('.'))))];
-}
 
 /** A new record leaves those that there are. What is saved without its key is new. */
 const isNew = ({ operation, calls }: Reached): boolean => {
@@ -46,7 +39,7 @@ function ofDeed(deed: Reached, { entity, field }: Mapped, places: readonly Place
       const names = overwritten(deed);
       if (namesField(names, field)) return said(places, 5, 'yes', `${doer} overwrites it`);
       const others = entity.fields.filter((other) => other.pii.label === 'pii' && namesField(names, other)).map(({ name }) => name);
-      if (others.length > 0) return said(places, 4, 'no', `${doer} overwrites ${listed(others)} of ${entity.name}, and is not seen to overwrite this`);
+      if (others.length > 0 && !names.includes('*')) return said(places, 4, 'no', `${doer} overwrites ${listed(others)} of ${entity.name}, and is not seen to overwrite this`);
       const marks = ['deletedAt', 'isDeleted', 'deleted', 'isActive', 'archivedAt'].filter((mark) => names.some((name) => name.endsWith(mark)));
       return marks.length > 0
         ? said(places, 2, 'no', `${doer} only marks ${entity.name} as deleted (${marks.join(', ')}): what it holds stays`)

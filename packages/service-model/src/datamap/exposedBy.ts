@@ -7,6 +7,7 @@ import { type FieldsByRecord, standingFor } from './fieldsNamed.ts';
 import type { FlowIndex, Reached } from './flowIndex.ts';
 import type { Mapped } from './mapped.ts';
 import { namesField } from './namesField.ts';
+import { overwritten } from './overwritten.ts';
 import { placeOf } from './placeOf.ts';
 
 export interface ExposeContext {
@@ -16,11 +17,11 @@ export interface ExposeContext {
   readonly carrier: (name: string) => Entity | undefined;
 }
 
-/** A record that is read or saved is, as a whole; of an update, what it names. */
-function concerns({ does, operation, calls, flow }: Reached, { field }: Mapped): boolean {
-  if (does !== 'writes') return does === 'reads';
-  const keys = calls.flatMap((call) => call.keys);
-  return operation === 'save' || keys.length === 0 || namesField([...keys, ...flow.assigned], field);
+/** A record that is read is, as a whole; of one that is written, what is seen to be set, or all where that is not seen. */
+function concerns(deed: Reached, { field }: Mapped): boolean {
+  if (deed.does !== 'writes') return deed.does === 'reads';
+  const names = overwritten(deed);
+  return names.length === 0 || names.includes('*') || namesField(names, field);
 }
 
 const placed = ({ flow, hops }: Reached): string => (hops > 0 && flow.name !== '' ? ` in ${flow.name}` : '');

@@ -14,6 +14,11 @@ export interface Reached extends Deed {
   readonly hops: number;
 }
 
+interface Walk {
+  readonly reached: readonly Reached[];
+  readonly met: ReadonlySet<Flow>;
+}
+
 /** Does an offset into its file lie in a function? */
 export const holds = ({ range }: Flow, offset: number): boolean => range.start.offset <= offset && offset < range.end.offset;
 
@@ -23,7 +28,7 @@ export class FlowIndex {
   private readonly writes = new Map<string, Write[]>();
   private readonly context: DeedContext;
   private readonly deeds = new WeakMap<Flow, readonly Deed[]>();
-  private readonly known = new WeakMap<Flow, readonly Reached[]>();
+  private readonly walked = new WeakMap<Flow, Walk>();
 
   constructor({ model, flows }: Pick<MappedModel, 'model' | 'flows'>) {
     this.byFile = groupBy(flows, ({ file }) => file);
@@ -64,21 +69,31 @@ export class FlowIndex {
 
   /** What a function does to records, itself and through the company's own functions, nearest first. */
   reached(from: Flow): readonly Reached[] {
-    const known = this.known.get(from);
+    return this.walk(from).reached;
+  }
+
+  /** Is a function called on the way from another? */
+  leadsTo(from: Flow, to: Flow): boolean {
+    return this.walk(from).met.has(to);
+  }
+
+  private walk(from: Flow): Walk {
+    const known = this.walked.get(from);
     if (known) return known;
     const met = new Set<Flow>();
-    const found: Reached[] = [];
+    const reached: Reached[] = [];
     let next: readonly Flow[] = [from];
     for (let hops = 0; hops <= MAX_HOPS && next.length > 0; hops++) {
       const here = next.flatMap((flow) => this.within(flow)).filter((flow) => !met.has(flow));
       for (const flow of here) {
         met.add(flow);
-        found.push(...this.deedsOf(flow).map((deed) => ({ ...deed, hops })));
+        reached.push(...this.deedsOf(flow).map((deed) => ({ ...deed, hops })));
       }
       next = here.flatMap(({ calls }) => calls.flatMap(({ to }) => (to && this.around(to)) ?? []));
     }
-    this.known.set(from, found);
-    return found;
+    const walk = { reached, met };
+    this.walked.set(from, walk);
+    return walk;
   }
 
   private deedsOf(flow: Flow): readonly Deed[] {

@@ -1,7 +1,7 @@
 import type { Field } from '../model.ts';
 
-/** Is a field, or the object that it is nested in, among names of members or properties: `customer.phone`, `phone`? */
+/** Is a field, or the object that it is nested in, among names of members? */
 export const namesField = (names: readonly string[], { name }: Field): boolean => {
   const parts = name.split('.');
-  return names.some((one) => parts.includes(one.slice(one.lastIndexOf('.') + 1)));
+  return names.some((one) => parts.includes(one));
 };

@@ -6,6 +6,7 @@ import type { Flow, FlowCall } from '../flow.ts';
 import type { CodeCall, CodeFunction } from '../link/code.ts';
 import { callsOfFunction } from '../link/callsOfFunction.ts';
 import { argumentKeys } from './argumentKeys.ts';
+import { assignedBy } from './assignedBy.ts';
 import { passedNames } from './passedNames.ts';
 import { recordsOfCall } from './recordsOf.ts';
 import { type SendLookup, sentNames } from './sentNames.ts';
@@ -44,8 +45,8 @@ function followed(call: CodeCall, context: FlowContext): Followed[] {
   return [to ? { call: { ...base, to: { ...to, file: show(to.file) } }, file: to.file } : { call: base }];
 }
 
-const flowOf = (fn: CodeFunction, calls: readonly FlowCall[], { code, show }: FlowContext): Flow =>
-  ({ name: functionName(fn), file: show(fn.file), range: code.code.range(fn.file, fn.fact.span), calls, assigned: fn.fact.assigned ?? [] });
+const placed = (fn: CodeFunction, { code, show }: FlowContext): Omit<Flow, 'calls' | 'assigned'> =>
+  ({ name: functionName(fn), file: show(fn.file), range: code.code.range(fn.file, fn.fact.span) });
 
 /** Functions of these files, and of all files that their calls lead to. @param files absolute */
 export function flowsOf(files: readonly string[], context: FlowContext): Flow[] {
@@ -55,9 +56,11 @@ export function flowsOf(files: readonly string[], context: FlowContext): Flow[] 
   // A set is walked to its end, so that what is added meanwhile is met, too.
   for (const file of waiting) {
     for (const fn of code.functionsOf(file).filter(({ scope }) => scope !== 0)) {
-      const found = callsOfFunction(fn, code).flatMap((call) => followed(call, context));
+      const calls = callsOfFunction(fn, code);
+      const found = calls.flatMap((call) => followed(call, context));
       for (const one of found) if (one.file !== undefined) waiting.add(one.file);
-      flows.push(flowOf(fn, found.map(({ call }) => call), context));
+      const assigned = [...(fn.fact.assigned ?? []), ...calls.flatMap((call) => assignedBy(call, context))];
+      flows.push({ ...placed(fn, context), calls: found.map(({ call }) => call), assigned });
     }
   }
   return flows;

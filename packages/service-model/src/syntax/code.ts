@@ -40,7 +40,7 @@ export interface ScopeFact {
   readonly returns: readonly Expr[];
   /** Spans of its `try` blocks: calls in them may fail unheard. */
   readonly tries?: readonly Span[];
-  /** Members that it assigns, other than properties of `this`: `customer.phone`. */
+  /** Members that it assigns: `customer.phone`, `this.phone`; a constructor only makes. */
   readonly assigned?: readonly string[];
 }
 

@@ -258,12 +258,13 @@ class CodeReader {
     const path = target !== null && isRefExpr(target) ? target.ref : '';
     const name = path.slice(path.lastIndexOf('.') + 1);
     const init = this.exprs.read(node.right, path === 'module.exports' ? ANONYMOUS : name);
+    const isMember = path.includes('.') && !/^(?:module\.)?exports\b/.test(path);
+    if (isMember && this.scope.name !== 'constructor') (this.scope.assigned ??= []).push(path);
     if (/^this\.[^.]+$/.test(path) && this.scope.owner !== undefined) this.property({ name, type: null, init, at: node.left.start });
     else if (path === 'module.exports') this.local(ANONYMOUS, null, init, node.left.start);
     else if (/^(?:module\.)?exports\.[^.]+$/.test(path)) this.local(name, null, init, node.left.start);
     else {
       this.keep(init);
-      if (path.includes('.')) (this.scope.assigned ??= []).push(path);
       if (node.left.type === 'Identifier') this.reassigned(name, init);
     }
   }
