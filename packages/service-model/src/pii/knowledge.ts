@@ -45,8 +45,8 @@ function spokenIn(sources: readonly NamedPack[]): Map<string, Set<string>> {
   return spoken;
 }
 
-const linkingOf = ({ owners = {}, grammar = {} }: Pack): readonly string[] =>
-  [...Object.values(owners).flat(), ...(grammar.neutral ?? []), ...(grammar.destinations ?? [])];
+const linkingOf = ({ owners = {}, ambiguousOwners = {}, grammar = {} }: Pack): readonly string[] =>
+  [...Object.values(owners).flat(), ...Object.values(ambiguousOwners).flat(), ...(grammar.neutral ?? []), ...(grammar.destinations ?? [])];
 
 const compoundingOf = ({ groups = [], owners = {} }: Pack): readonly string[] => [
   ...Object.values(owners).flat(),

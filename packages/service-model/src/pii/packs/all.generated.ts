@@ -20,6 +20,8 @@ import germanWorkUnit from './german-work.ts';
 import germanUnit from './german.ts';
 import governmentIdsUnit from './government-ids.ts';
 import healthUnit from './health.ts';
+import italianGrammarUnit from './italian-grammar.ts';
+import italianSensitiveUnit from './italian-sensitive.ts';
 import italianUnit from './italian.ts';
 import locationUnit from './location.ts';
 import namesUnit from './names.ts';
@@ -57,6 +59,8 @@ export const packs = {
   'german': germanUnit,
   'government-ids': governmentIdsUnit,
   'health': healthUnit,
+  'italian-grammar': italianGrammarUnit,
+  'italian-sensitive': italianSensitiveUnit,
   'italian': italianUnit,
   'location': locationUnit,
   'names': namesUnit,

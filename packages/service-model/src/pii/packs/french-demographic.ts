@@ -16,7 +16,7 @@ export default definePack({
       reach: 'anywhere',
       holds: ['date', 'number'],
       words: [
-        'date de naissance', 'année de naissance', 'mois de naissance', 'jour de naissance', 'né le', 'née le', 'date et lieu de naissance',
+        'date de naissance', 'année de naissance', 'mois de naissance', 'jour de naissance', 'date et lieu de naissance',
         'date d’anniversaire', 'naissance',
       ],
     },

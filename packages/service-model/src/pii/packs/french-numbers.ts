@@ -81,7 +81,7 @@ export default definePack({
       reach: 'anywhere',
       holds: ['number'],
       words: [
-        'numéro ine', 'code ine', 'ine élève', 'ine étudiant', 'identifiant national étudiant', 'identifiant national élève', 'numéro étudiant', 'numéro d’étudiant',
+        'numéro ine', 'ine élève', 'ine étudiant', 'identifiant national étudiant', 'identifiant national élève', 'numéro étudiant', 'numéro d’étudiant',
         'numéro d’élève', 'numéro national élève', 'numéro bea', 'code étudiant', 'numéro de matricule', 'matricule de l’agent', 'matricule agent', 'matricule du salarié',
         'matricule employé', 'matricule étudiant', 'matricule élève', 'matricule paie', 'matricule rh', 'numéro de salarié', 'numéro d’employé', 'numéro d’agent',
         'numéro d’adhérent', 'numéro de membre', 'numéro de bénéficiaire', 'numéro de licencié', 'numéro d’usager', 'numéro de carte d’adhérent', 'numéro de sociétaire',
