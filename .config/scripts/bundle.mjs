@@ -27,3 +27,6 @@ for (const folder of packages.map((path) => join(root, path))) {
   await bundle.write({ dir: join(folder, 'dist'), format: 'esm', chunkFileNames: 'shared/[name].js', minify: false });
   await bundle.close();
 }
+
+// What needs the bundles themselves.
+await import('../../packages/service-model/scripts/write-vocabulary.mjs');

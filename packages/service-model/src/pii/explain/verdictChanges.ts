@@ -2,7 +2,7 @@ import type { PersonalDataSettings } from '@nilometer/policy';
 import type { Entity, Field, PiiVerdict } from '../../model.ts';
 import type { ClassifiedField } from '../classified.ts';
 import { classify } from '../classify.ts';
-import { type Knowledge, knowledgeOf, knowledgeUnder } from '../knowledge.ts';
+import { type Knowledge, knowledgeUnder } from '../knowledge.ts';
 import { wordsOf } from '../wordsOf.ts';
 import type { Change, ExplainedOwner } from './explanation.ts';
 
@@ -31,13 +31,13 @@ export function verdictChanges(entity: Pick<Entity, 'name' | 'orm' | 'fields'>, 
   const { notPersonal, owners, words } = settings;
   const asPerson = person === undefined ? [] : tried(
     'policy', `the policy said that a \`${person}\` is a person: ${setting({ owners: { person: [person] } })}`,
-    field, knowledgeOf({ ...settings, owners: { ...owners, person: [...owners.person, person] } }),
+    field, knowledgeUnder({ ...settings, owners: { ...owners, person: [...owners.person, person] } }),
   );
   if (field.pii.label !== 'none') {
-    return [...asPerson, ...tried('policy', `the policy said that \`${phrase}\` is never personal: ${setting({ notPersonal: [phrase] })}`, field, knowledgeOf({ ...settings, notPersonal: [...notPersonal, phrase] }))];
+    return [...asPerson, ...tried('policy', `the policy said that \`${phrase}\` is never personal: ${setting({ notPersonal: [phrase] })}`, field, knowledgeUnder({ ...settings, notPersonal: [...notPersonal, phrase] }))];
   }
   const asText = field.type === null ? [] : tried('type', 'its type were a text', { ...field, type: 'string' }, knowledge);
   if (asPerson.length + asText.length > 0) return [...asPerson, ...asText];
   const own = [{ category: 'user', reach: 'anywhere', words: [phrase] }] as const;
-  return tried('policy', `the policy said that \`${phrase}\` is personal data, with the category that fits: ${setting({ words: own })}`, field, knowledgeOf({ ...settings, words: [...words, ...own] }));
+  return tried('policy', `the policy said that \`${phrase}\` is personal data, with the category that fits: ${setting({ words: own })}`, field, knowledgeUnder({ ...settings, words: [...words, ...own] }));
 }
