@@ -12,11 +12,12 @@ function languagesOf(name: string, knowledge: Knowledge): string[] {
     Array.from({ length: LONGEST_PHRASE }, (__, more) => keyOf(words.slice(start, start + more + 1))).flatMap((key) => [...(knowledge.spoken.get(key) ?? [])]));
 }
 
-/** Is a record written in a language: do its own name and the fields beside the one in question tell it, and no other language more often? */
+/** Is a record written in a language: do its own name and the fields beside the one in question tell it, and no other language as often? */
 export function isSpokenHere(language: string, record: string, siblings: readonly ClassifiedSibling[], self: string, knowledge: Knowledge): boolean {
   const times = new Map<string, number>();
   for (const name of [record, ...siblings.map(({ name }) => name).filter((name) => name !== self)]) {
     for (const one of new Set(languagesOf(name, knowledge))) times.set(one, (times.get(one) ?? 0) + 1);
   }
-  return times.has(language) && times.get(language) === Math.max(...times.values());
+  const own = times.get(language) ?? 0;
+  return own > 0 && [...times].every(([one, often]) => one === language || often < own);
 }

@@ -13,7 +13,7 @@ export interface Term {
   /** ISO 639-1. */
   readonly language: string;
   readonly order: 'head-first' | 'head-last';
-  /** What other languages mean by an ambiguous word. */
+  /** What other languages mean by the same word. */
   readonly elsewhere: readonly Term[];
 }
 
@@ -44,10 +44,10 @@ function shortened(words: readonly string[], forms: ShortForms): string[] {
   return spellings;
 }
 
-/** The first goes before, unless it is ambiguous: then another language may mean something else by it. */
+/** The first goes before; beside a word of another language than English stands what other languages mean by it. */
 function known(first: Term | undefined, term: Term): Term {
   if (!first) return term;
-  return first.group.ambiguous && first.language !== term.language ? { ...first, elsewhere: [...first.elsewhere, term] } : first;
+  return first.language !== 'en' && first.language !== term.language ? { ...first, elsewhere: [...first.elsewhere, term] } : first;
 }
 
 /** The terms of packs by `keyOf` their words; the first pack that knows a phrase has it, and a phrase goes before a shortened one. */

@@ -28,7 +28,7 @@ export default definePack({
       category: 'user.name',
       reach: 'anywhere',
       words: [
-        'nome completo', 'nome e sobrenome', 'nome sobrenome', 'nome civil', 'nome pessoa', 'nome da mãe', 'nome mãe', 'filiação mãe',
+        'nome completo', 'representante legal', 'nome e sobrenome', 'nome sobrenome', 'nome civil', 'nome pessoa', 'nome da mãe', 'nome mãe', 'filiação mãe',
         'filiação pai', 'filiação materna', 'filiação paterna',
       ],
     },
@@ -36,10 +36,10 @@ export default definePack({
       category: 'user.name',
       reach: 'likely',
       words: [
-        'apelido', 'nome pai', 'nome do pai', 'nome responsável', 'nome cônjuge', 'nome titular', 'titular conta', 'titular cartão', 'nome cartão',
-        'nome impresso cartão', 'nome contato', 'nome contacto', 'pessoa contato', 'pessoa de contato', 'contato nome', 'nome representante',
-        'representante legal', 'nome beneficiário', 'nome destinatário', 'nome remetente', 'nome recebedor', 'recebido por', 'nome dependente',
-        'nome acompanhante', 'nome contato emergência',
+        'apelido', 'nome pai', 'nome do pai', 'titular conta', 'titular cartão', 'nome cartão',
+        'nome impresso cartão', 'nome contato', 'nome contacto', 'pessoa contato', 'pessoa de contato', 'contato nome', 
+        'nome recebedor', 'recebido por', 
+        'nome contato emergência',
       ],
     },
     { category: 'user.name', reach: 'ofPersons', words: ['nome', 'nome exibição', 'nome curto', 'filiação', 'nome público'] },

@@ -9,6 +9,7 @@ export default definePack({
     { name: 'GDPR in all languages of the Union', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
     { name: 'schema.org', url: 'https://schema.org/docs/full.html' },
   ],
+  ambiguousOwners: { place: ['local'] },
   owners: {
     person: [
       'usuario', 'historia clínica', 'historias clínicas', 'ficha clínica', 'ficha médica', 'historial clínico', 'expediente clínico',

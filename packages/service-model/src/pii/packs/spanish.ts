@@ -34,16 +34,16 @@ export default definePack({
     {
       category: 'user.name',
       reach: 'anywhere',
-      words: ['nombre completo', 'nombre y apellidos', 'nombre apellido', 'apellidos y nombres', 'apellidos nombres', 'nombre persona'],
+      words: ['nombre completo', 'representante legal', 'apoderado legal', 'nombre y apellidos', 'nombre apellido', 'apellidos y nombres', 'apellidos nombres', 'nombre persona'],
     },
     {
       category: 'user.name',
       reach: 'likely',
       words: [
-        'nombre contacto', 'persona contacto', 'persona de contacto', 'contacto nombre', 'nombre padre', 'nombre madre', 'nombre tutor',
-        'nombre cónyuge', 'nombre titular', 'titular cuenta', 'titular tarjeta', 'nombre tarjeta', 'nombre representante', 'nombre beneficiario',
-        'nombre acompañante', 'nombre responsable', 'nombre destinatario', 'nombre remitente', 'nombre firmante', 'nombre recibe', 'recibido por',
-        'quien recibe', 'atendido por', 'representante legal', 'apoderado legal', 'contacto emergencia nombre', 'nombre contacto emergencia',
+        'nombre contacto', 'persona contacto', 'persona de contacto', 'contacto nombre', 'nombre padre', 
+        'titular cuenta', 'titular tarjeta', 'nombre tarjeta', 
+        'nombre recibe', 'recibido por',
+        'quien recibe', 'atendido por', 'contacto emergencia nombre', 'nombre contacto emergencia',
         'nombre emergencia',
       ],
     },

@@ -45,6 +45,7 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     { field: 'Aluno.rg', siblings: ['nome', 'endereco'], is: 'pii high user.government_id.national_identification_number' },
     { field: 'Student.rg', siblings: ['name'], is: 'none high' },
     { field: 'Endereco.estado', siblings: ['cidade'], is: 'pii medium user.contact.address.state' },
+    { field: 'Usuario.estado', is: 'none high' },
     { field: 'Cliente.estado', siblings: ['apellido'], is: 'none high' },
     { field: 'Cliente.numero', siblings: ['apellido'], is: 'pii high user.contact.address.street' },
     { field: 'Customer.numero', siblings: ['name'], is: 'none high' },
