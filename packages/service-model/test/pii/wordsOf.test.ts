@@ -13,6 +13,8 @@ it.each([
   ['hausnummer', 'hausnummer'],
   ['postage', 'postage'],
   ['username', 'username'],
+  ['transporter', 'transporter'],
+  ['defaulthandler', 'defaulthandler'],
   ['telefonnummernkreis', 'telefonnummernkreis'],
 ])('%s', (name, words) => {
   expect(wordsOf(name, builtInKnowledge()).join(' ')).toBe(words);

@@ -2,6 +2,7 @@
 import addressUnit from './address.ts';
 import contactUnit from './contact.ts';
 import contentUnit from './content.ts';
+import danishUnit from './danish.ts';
 import demographicUnit from './demographic.ts';
 import dutchRecordsUnit from './dutch-records.ts';
 import dutchUnit from './dutch.ts';
@@ -25,6 +26,7 @@ import italianSensitiveUnit from './italian-sensitive.ts';
 import italianUnit from './italian.ts';
 import locationUnit from './location.ts';
 import namesUnit from './names.ts';
+import norwegianUnit from './norwegian.ts';
 import onlineUnit from './online.ts';
 import polishOwnersUnit from './polish-owners.ts';
 import polishRecordsUnit from './polish-records.ts';
@@ -36,11 +38,13 @@ import secretsUnit from './secrets.ts';
 import spanishOwnersUnit from './spanish-owners.ts';
 import spanishRecordsUnit from './spanish-records.ts';
 import spanishUnit from './spanish.ts';
+import swedishUnit from './swedish.ts';
 
 export const packs = {
   'address': addressUnit,
   'contact': contactUnit,
   'content': contentUnit,
+  'danish': danishUnit,
   'demographic': demographicUnit,
   'dutch-records': dutchRecordsUnit,
   'dutch': dutchUnit,
@@ -64,6 +68,7 @@ export const packs = {
   'italian': italianUnit,
   'location': locationUnit,
   'names': namesUnit,
+  'norwegian': norwegianUnit,
   'online': onlineUnit,
   'polish-owners': polishOwnersUnit,
   'polish-records': polishRecordsUnit,
@@ -75,4 +80,5 @@ export const packs = {
   'spanish-owners': spanishOwnersUnit,
   'spanish-records': spanishRecordsUnit,
   'spanish': spanishUnit,
+  'swedish': swedishUnit,
 } as const;

@@ -20,7 +20,7 @@ export default definePack({
       holds: ['number'],
       words: ['rekeningnummer', 'rekeningnr', 'bankrekening', 'bankrekeningnummer', 'bankgegevens', 'spaarrekening', 'machtigingskenmerk', 'incassomachtiging', 'iban nummer'],
     },
-    { category: 'user.financial.credit_card', reach: 'likely', holds: ['number'], words: ['kaartnummer', 'creditcardnummer', 'kredietkaartnummer', 'bankpasnummer', 'pasnummer'] },
+    { category: 'user.financial.credit_card', reach: 'likely', holds: ['number'], words: ['kaartnummer', 'creditcardnummer', 'kredietkaartnummer', 'bankpasnummer'] },
     {
       category: 'user.financial',
       reach: 'likely',
@@ -128,19 +128,19 @@ export default definePack({
     machine: ['netwerk', 'instellingen', 'configuratie', 'koppeling', 'toestel', 'meter'],
     thing: [
       'producten', 'artikelen', 'goederen', 'apparaat', 'apparaten', 'voertuig', 'voertuigen', 'boek', 'boeken', 'bestand', 'bestanden', 'documenten', 'sjabloon',
-      'categorie', 'categorieën', 'rol', 'rollen', 'recht', 'rechten', 'projecten', 'taak', 'taken', 'evenement', 'evenementen', 'cursus', 'cursussen', 'klas', 'klassen', 'vak',
+      'categorie', 'categorieën', 'rol', 'rollen', 'recht', 'rechten', 'projecten', 'taak', 'evenement', 'evenementen', 'cursus', 'cursussen', 'klas', 'klassen', 'vak',
       'lessen', 'toets', 'vacature', 'vacatures', 'tarief', 'pagina', 'formulier', 'veld', 'rapport', 'dier', 'dieren', 'huisdier', 'hond', 'kat', 'paard',
       'geneesmiddel', 'vaccin', 'recept', 'ingrediënt', 'gerecht', 'spel', 'trefwoord', 'soort', 'dienst', 'diensten', 'onderwerp', 'lijst', 'vragenlijst', 'valuta', 'taal', 'talen',
       'kleur', 'onderdeel', 'gebeurtenis', 'kenmerk', 'eigenschap', 'sleutel', 'inventaris', 'materiaal', 'bijlage', 'opleiding', 'functie', 'beroep',
     ],
   },
-  ambiguousOwners: { person: ['cliënt', 'arts', 'lid'], thing: ['map', 'les', 'rol'] },
+  ambiguousOwners: { person: ['cliënt', 'arts', 'lid'], thing: ['map', 'les', 'rol', 'taken'] },
   grammar: {
     predicates: ['heeft', 'zijn', 'kan', 'mag', 'moet', 'wordt', 'werd', 'toon', 'verstuur', 'zonder', 'geen', 'gebruik', 'aantal'],
     prepositions: ['van', 'voor', 'bij', 'naar', 'sinds', 'tot', 'volgens', 'uit'],
     transparent: ['nr', 'nummer', 'prive', 'zakelijk', 'werk', 'thuis', 'nieuw', 'huidig', 'waarde', 'versleuteld', 'gegevens', 'overdag'],
     neutral: [
-      'vorige', 'huidige', 'nieuwe', 'oude', 'eerste', 'tweede', 'laatste', 'volledige', 'officiële', 'wettelijke', 'vast', 'vaste', 'mobiele', 'geboorte', 'hoofd', 'extra',
+      'vorige', 'huidige', 'nieuwe', 'oude', 'eerste', 'tweede', 'laatste', 'volledige', 'officiële', 'wettelijke', 'vast', 'vaste', 'mobiele', 'geboorte', 'hoofd',
       'alternatieve', 'primaire', 'secundaire', 'persoonlijke', 'persoonlijk', 'contact', 'nood', 'ander', 'andere',
     ],
     wrappings: ['gegevens', 'dossier', 'profiel', 'overzicht', 'kaart', 'invoer', 'aanmaken', 'wijzigen', 'bewerken', 'tabel', 'registratie', 'stamgegevens'],

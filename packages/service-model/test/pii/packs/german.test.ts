@@ -30,6 +30,8 @@ const rows: readonly Row[] = [
   ['Lageradresse.stadt', 'string', '', 'none medium'],
   ['Kunde.firma', 'string', '', 'none high'],
   ['Kunde.firmenname', 'string', '', 'none medium'],
+  ['Bondrucker.ip', 'string', '', 'none medium'],
+  ['Kursteilnehmer.plz', 'string', '', 'pii high user.contact.address.postal_code'],
   // Only of persons.
   ['Kunde.plz', 'string', '', 'pii high user.contact.address.postal_code'],
   ['Filiale.plz', 'string', '', 'none medium'],
@@ -55,6 +57,10 @@ const rows: readonly Row[] = [
   ['Member.alter', 'number', 'name', 'none high'],
   ['Member.alter', 'number', 'nachname', 'pii high user.demographic.age_range'],
   ['Tarif.mindestalter', 'number', '', 'none high'],
+  ['Kind.allergien', 'string', '', 'pii high user.health'],
+  ['Kind.name', 'string', '', 'none medium'],
+  ['Haendler.email', 'string', '', 'pii low user.contact.email'],
+  ['Handler.email', 'string', '', 'pii high user.contact.email'],
   // People disagree.
   ['Kunde.anrede', 'string', '', 'pii low user.demographic.gender'],
   ['Kunde.kundennummer', 'string', '', 'pii low user.unique_id'],
