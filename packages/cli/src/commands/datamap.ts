@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { progressLine } from '@nilometer/policy/cli';
 import type { CommandFactory } from '../commands.ts';
 import { chooseFormat, formatIds } from '../datamap/chooseFormat.ts';
+import { plural } from '../datamap/plural.ts';
 import { runDatamap } from '../datamap/runDatamap.ts';
 import { summary } from '../datamap/summary.ts';
 import { writeDocument } from '../io/writeDocument.ts';
@@ -43,7 +44,7 @@ export const datamapCommand: CommandFactory = (terminal, exit) => new Command()
     if (flags.out === undefined) terminal.out(text);
     else {
       writeDocument(resolve(cwd, flags.out), text);
-      terminal.out(`${flags.out}: ${map.fields.length} fields of ${map.services.length} services.\n`);
+      terminal.out(`${flags.out}: ${plural(map.fields.length, 'field')} of ${plural(map.services.length, 'service')}.\n`);
     }
     exit(0);
   });

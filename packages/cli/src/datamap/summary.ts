@@ -1,7 +1,6 @@
 import { printable } from '@nilometer/policy';
 import type { DataMap, DataMapService, PersonalField } from '@nilometer/service-model';
-
-const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+import { plural } from './plural.ts';
 
 function goesTo({ logged, sent, exposed }: PersonalField): string {
   const ways = [['logged', logged.length], ['sent', sent.length], ['exposed', exposed.length]] as const;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ToolError } from '@nilometer/policy';
 
@@ -11,6 +11,16 @@ const targetOf = (file: string): string => {
   }
 };
 
+function writeWhole(beside: string, target: string, text: string): void {
+  try {
+    writeFileSync(beside, text, { flag: 'wx' });
+    renameSync(beside, target);
+  } finally {
+    // After the renaming there is none. What is no folder has none either, and says ENOTDIR.
+    if (existsSync(beside)) rmSync(beside);
+  }
+}
+
 /**
  * Writes a whole file or none: who reads it meanwhile sees the old one. Folders are made; a symbolic link stays, its target is replaced.
  * @throws ToolError when it can not be written
@@ -20,10 +30,8 @@ export function writeDocument(file: string, text: string): void {
   const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
   try {
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(beside, text, { flag: 'wx' });
-    renameSync(beside, target);
+    writeWhole(beside, target, text);
   } catch (error) {
-    rmSync(beside, { force: true });
     throw new ToolError(`${file} was not written: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 }

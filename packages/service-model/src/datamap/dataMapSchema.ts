@@ -47,4 +47,3 @@ export function dataMapSchema() {
   return strictObject({ format: literal(1), services: array(service), fields: array(field) });
 }
 
-export type DataMapJson = z.infer<ReturnType<typeof dataMapSchema>>;
