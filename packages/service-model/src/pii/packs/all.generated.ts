@@ -6,6 +6,7 @@ import danishUnit from './danish.ts';
 import demographicUnit from './demographic.ts';
 import dutchRecordsUnit from './dutch-records.ts';
 import dutchUnit from './dutch.ts';
+import educationUnit from './education.ts';
 import englishUnit from './english.ts';
 import financeUnit from './finance.ts';
 import frenchDemographicUnit from './french-demographic.ts';
@@ -21,9 +22,12 @@ import germanWorkUnit from './german-work.ts';
 import germanUnit from './german.ts';
 import governmentIdsUnit from './government-ids.ts';
 import healthUnit from './health.ts';
+import hrUnit from './hr.ts';
+import insuranceUnit from './insurance.ts';
 import italianGrammarUnit from './italian-grammar.ts';
 import italianSensitiveUnit from './italian-sensitive.ts';
 import italianUnit from './italian.ts';
+import justiceUnit from './justice.ts';
 import locationUnit from './location.ts';
 import namesUnit from './names.ts';
 import norwegianUnit from './norwegian.ts';
@@ -35,10 +39,12 @@ import portugueseOwnersUnit from './portuguese-owners.ts';
 import portugueseRecordsUnit from './portuguese-records.ts';
 import portugueseUnit from './portuguese.ts';
 import secretsUnit from './secrets.ts';
+import socialUnit from './social.ts';
 import spanishOwnersUnit from './spanish-owners.ts';
 import spanishRecordsUnit from './spanish-records.ts';
 import spanishUnit from './spanish.ts';
 import swedishUnit from './swedish.ts';
+import travelUnit from './travel.ts';
 
 export const packs = {
   'address': addressUnit,
@@ -48,6 +54,7 @@ export const packs = {
   'demographic': demographicUnit,
   'dutch-records': dutchRecordsUnit,
   'dutch': dutchUnit,
+  'education': educationUnit,
   'english': englishUnit,
   'finance': financeUnit,
   'french-demographic': frenchDemographicUnit,
@@ -63,9 +70,12 @@ export const packs = {
   'german': germanUnit,
   'government-ids': governmentIdsUnit,
   'health': healthUnit,
+  'hr': hrUnit,
+  'insurance': insuranceUnit,
   'italian-grammar': italianGrammarUnit,
   'italian-sensitive': italianSensitiveUnit,
   'italian': italianUnit,
+  'justice': justiceUnit,
   'location': locationUnit,
   'names': namesUnit,
   'norwegian': norwegianUnit,
@@ -77,8 +87,10 @@ export const packs = {
   'portuguese-records': portugueseRecordsUnit,
   'portuguese': portugueseUnit,
   'secrets': secretsUnit,
+  'social': socialUnit,
   'spanish-owners': spanishOwnersUnit,
   'spanish-records': spanishRecordsUnit,
   'spanish': spanishUnit,
   'swedish': swedishUnit,
+  'travel': travelUnit,
 } as const;

@@ -69,6 +69,8 @@ export default definePack({
         'abortion', 'miscarriage', 'obstetric history', 'gravida', 'sexually active', 'birth weight', 'birth length',
       ],
     },
+    // Not a number: in accounting it is a loss.
+    { category: 'user.health.condition', reach: 'likely', keeps, words: ['impairment'] },
     {
       category: 'user.health.condition',
       reach: 'likely',
@@ -85,8 +87,8 @@ export default definePack({
       holds: ['flag', 'number'],
       keeps,
       words: [
-        'health', 'health status', 'health state', 'impairment', 'condition', 'mood', 'stress', 'family history', 'blind', 'wound', 'infected',
-        'is infected', 'infection', 'vital', 'rx', 'dietary', 'medical status', 'fitness level', 'fitness status',
+        'health', 'health status', 'health state', 'condition', 'mood', 'stress', 'family history', 'blind', 'wound', 'infected', 'is infected',
+        'infection', 'vital', 'rx', 'dietary', 'medical status', 'fitness level', 'fitness status',
       ],
     },
     {
