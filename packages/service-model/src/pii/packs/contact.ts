@@ -19,7 +19,7 @@ export default definePack({
         'bcc', 'bcc address', 'cc address', 'bcc recipient', 'cc recipient', 'smtp mail address', 'primary smtp address', 'gmail', 'outlook email',
       ],
     },
-    { category: 'user.contact.email', reach: 'ofPersons', words: ['mail', 'email id', 'google mail', 'gmail id', 'cc', 'email login'] },
+    { category: 'user.contact.email', reach: 'ofPersons', words: ['email id', 'google mail', 'gmail id', 'cc', 'email login'] },
     {
       category: 'user.contact.phone_number',
       reach: 'anywhere',

@@ -33,7 +33,7 @@ export default definePack({
       category: 'user.unique_id',
       reach: 'ofPersons',
       holds: ['number'],
-      words: ['admission number', 'index number', 'candidate number', 'exam number', 'uln', 'lrn', 'upn', 'class number', 'library card number'],
+      words: ['admission number', 'index number', 'candidate number', 'exam number', 'uln', 'lrn', 'upn', 'class number'],
     },
     {
       category: 'user.health.condition',

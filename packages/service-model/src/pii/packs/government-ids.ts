@@ -53,9 +53,8 @@ export default definePack({
         'henkilotunnus', 'hetu', 'samordningsnummer', 'fødselsnummer', 'foedselsnummer', 'cpr number', 'cpr nr', 'cpr nummer', 'kennitala', 'amka',
         'adoazonosito', 'adóazonosító jel', 'taj szám', 'taj number', 'pps number', 'ppsn', 'ird number', 'sa id number', 'south african id',
         'omang', 'ghana card', 'ghana card number', 'bvn', 'bank verification number', 'nin number', 'huduma number', 'nida number', 'nssf number',
-        'fayda number', 'fayda id', 'kebele id', 'cpf', 'cpf number', 'curp', 'cuil', 'bsn', 'bsn number', 'pesel', 'pesel number',
-        'codice fiscale', 'personnummer', 'sozialversicherungsnummer', 'steueridentifikationsnummer', 'ausweisnummer', 'numéro sécurité sociale',
-        'numero seguridad social', 'burgerservicenummer', 'niss', 'insz', 'inss number', 'rijksregister number', 'ahv number', 'avs number', 'nuip',
+        'fayda number', 'fayda id', 'kebele id', 'cpf', 'cpf number', 'bsn', 'bsn number', 'pesel', 'pesel number', 'personnummer',
+        'numéro sécurité sociale', 'inss number', 'rijksregister number', 'ahv number', 'avs number', 'nuip',
       ],
     },
     {
@@ -64,7 +63,7 @@ export default definePack({
       holds: ['number'],
       words: [
         'ic number', 'fin number', 'individual number', 'my number', 'sin', 'sin number', 'tfn', 'social security', 'nic number', 'nin', 'nik',
-        'ahv', 'id card', 'identity document', 'fnr',
+        'id card', 'identity document', 'fnr',
       ],
     },
     {
@@ -120,10 +119,10 @@ export default definePack({
       reach: 'ofPersons',
       holds: ['number'],
       words: [
-        'rrn', 'utr', 'utr number', 'unique taxpayer reference', 'tc no', 'cnp', 'kra pin', 'registration number', 'tax id', 'tax id number',
-        'tax number', 'tax identifier', 'tax identification number', 'tax identification', 'tax payer id', 'taxpayer number',
-        'taxpayer identification number', 'tax reference', 'tax reference number', 'tin', 'tin number', 'fiscal code', 'fiscal number', 'fiscal id',
-        'id number', 'identification number', 'identification document', 'document number', 'document id number', 'doc number', 'license number',
+        'utr', 'utr number', 'unique taxpayer reference', 'tc no', 'cnp', 'kra pin', 'registration number', 'tax id', 'tax id number', 'tax number',
+        'tax identifier', 'tax identification number', 'tax identification', 'tax payer id', 'taxpayer number', 'taxpayer identification number',
+        'tax reference', 'tax reference number', 'tin', 'tin number', 'fiscal code', 'fiscal number', 'fiscal id', 'id number',
+        'identification number', 'identification document', 'document number', 'document id number', 'doc number', 'license number',
         'licence number', 'legal id', 'legal identifier', 'certificate of identity', 'official id', 'nid', 'nic', 'nric last 4', 'identity code',
         'epf number',
       ],
@@ -200,8 +199,8 @@ export default definePack({
       reach: 'likely',
       holds: ['number'],
       words: [
-        'npi', 'individual npi', 'provider npi', 'member code', 'member card number', 'subscriber number', 'policy number',
-        'insurance policy number', 'beneficiary number', 'beneficiary id number', 'card holder number',
+        'npi', 'individual npi', 'provider npi', 'member code', 'member card number', 'subscriber number', 'policy number', 'beneficiary number',
+        'beneficiary id number', 'card holder number',
       ],
     },
     {

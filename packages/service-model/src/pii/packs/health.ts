@@ -200,8 +200,8 @@ export default definePack({
         'medicare beneficiary identifier', 'medicaid number', 'medicaid id', 'medicaid no', 'health card number', 'health card no',
         'health plan id', 'health plan number', 'health plan member id', 'health plan beneficiary number', 'nhs number', 'nhs no', 'nhi number',
         'chi number', 'ihi number', 'individual healthcare identifier', 'personal health number', 'health care number', 'ohip', 'ohip number',
-        'ramq number', 'dva number', 'ehic', 'ehic number', 'european health insurance card', 'kvnr', 'philhealth number', 'philhealth no',
-        'bpjs number', 'no bpjs', 'nhif number', 'nhis number', 'abha number', 'abha address', 'abha id', 'uhid', 'unique health id',
+        'ramq number', 'dva number', 'ehic', 'ehic number', 'european health insurance card', 'philhealth number', 'philhealth no', 'bpjs number',
+        'no bpjs', 'nhif number', 'nhis number', 'abha number', 'abha address', 'abha id', 'uhid', 'unique health id',
       ],
     },
     {

@@ -41,7 +41,7 @@ export default definePack({
         'offence committed', 'offense committed', 'offence type', 'offense type', 'offence date', 'offense date', 'offence description',
         'offense description', 'offence code', 'offense code', 'prior offence', 'prior offense', 'previous offence', 'traffic offence',
         'traffic offense', 'traffic violation', 'driving offence', 'driving offense', 'driving conviction', 'driving record', 'penalty point',
-        'licence endorsement', 'speeding conviction', 'dui', 'dwi', 'drink driving', 'prison sentence', 'jail sentence', 'sentence imposed',
+        'licence endorsement', 'speeding conviction', 'dwi', 'drink driving', 'prison sentence', 'jail sentence', 'sentence imposed',
         'sentence length', 'parole', 'parole status', 'parole date', 'on parole', 'on probation order', 'bail amount', 'bail status',
         'bail condition', 'incarceration', 'incarcerated', 'is incarcerated', 'imprisonment', 'imprisoned', 'background check',
         'background check result', 'background check status', 'background screening', 'sanction match', 'sanction hit', 'sanction screening',

@@ -25,7 +25,7 @@ export default definePack({
       words: [
         'last name', 'family name', 'surname', 'lname', 'second last name', 'second surname', 'paternal surname', 'maternal surname',
         'paternal name', 'maternal name', 'maiden name', 'birth name', 'name at birth', 'mothers maiden name', 'married name', 'surname at birth',
-        'surname prefix', 'last name prefix', 'tussenvoegsel',
+        'surname prefix', 'last name prefix',
       ],
     },
     {

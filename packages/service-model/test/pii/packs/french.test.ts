@@ -35,7 +35,7 @@ const table: Readonly<Record<string, readonly Case[]>> = {
   ],
   'words that mean something else elsewhere': [
     { field: 'Contact.mail', siblings: ['prenom'], is: 'pii high user.contact.email' },
-    { field: 'Letter.mail', siblings: ['subject'], is: 'none medium' },
+    { field: 'Contact.mail', siblings: ['subject'], is: 'none high' },
     { field: 'Salarie.rue', is: 'pii high user.contact.address.street' },
     { field: 'User.rue', siblings: ['score'], is: 'none high' },
   ],
