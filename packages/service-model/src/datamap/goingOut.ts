@@ -19,12 +19,11 @@ export interface OutContext {
   readonly own: string;
   /** Is an object called by the name of any record, of one without personal data too? */
   readonly isRecord: (object: string) => boolean;
+  /** The entity of a class, by its name. */
+  readonly recordNamed: (called: string) => string | undefined;
   /** Services that hear a topic. */
   readonly hearers: (broker: string, topic: string) => readonly string[];
 }
-
-/** Within one process: nothing leaves it. */
-const WITHIN = new Set(['cqrs', 'nest-events', 'event-emitter', 'typeorm-events']);
 
 /** `kafka topic customers, heard by crm`. */
 function topicOf({ broker, topic, service }: Producer & Served, { hearers, own }: OutContext): string {
@@ -45,17 +44,26 @@ function whatOf(one: Out, context: OutContext): string {
   }
 }
 
-/** Names that reach it. What a helper logs is what its reader saw, whatever else the helper is handed. */
-function passedBy(one: Out, { index }: OutContext): readonly PassedName[] {
-  const passes = index.passesOf(one);
-  if (one.kind !== 'log') return passes;
-  const fields = one.fields.map((name) => passes.find((pass) => pass.name === name) ?? { name });
-  return one.via ? fields : [...fields, ...passes.filter(({ name }) => !one.fields.includes(name))];
+/** Names that its reader saw, with the records behind them. */
+const seenBy = ({ fields, records }: Out, { recordNamed }: OutContext): PassedName[] =>
+  fields.map((name) => {
+    const behind = records.find(({ of }) => of === name);
+    const record = behind && recordNamed(behind.name);
+    if (!behind || record === undefined) return { name };
+    return behind.field === undefined ? { name, record } : { name, memberOf: record };
+  });
+
+/** Names that reach it, as far as either tells. What a helper logs is what its reader saw, whatever else the helper is handed. */
+function passedBy(one: Out, context: OutContext): readonly PassedName[] {
+  const passes = context.index.passesOf(one);
+  const seen = seenBy(one, context).map((name) => ({ ...name, ...passes.find((pass) => pass.name === name.name) }));
+  if (one.kind === 'log' && one.via) return seen;
+  return [...seen, ...passes.filter(({ name }) => !one.fields.includes(name))];
 }
 
 /** Each personal field that one behaviour lets out, with the place. */
 export function goingOut(one: Out, context: OutContext): (readonly [Mapped, Place])[] {
-  if (one.kind === 'producer' && WITHIN.has(one.broker)) return [];
+  if (one.kind === 'producer' && one.reach === 'process') return [];
   const flow = context.index.around(one);
   const atHand = (): ReadonlySet<string> => new Set(flow ? context.index.reached(flow).map(({ record }) => record) : []);
   const what = whatOf(one, context);

@@ -51,13 +51,13 @@ function deleting(endpoint: Endpoint, index: FlowIndex): { readonly record: stri
 /** Follows a model's behaviours to its personal fields. */
 export function waysOf(mapped: readonly Mapped[], { name, model, flows }: MappedModel, hearers: Hearers): (one: Mapped) => Ways {
   const index = new FlowIndex({ model, flows });
+  const names = recordNames(model.entities);
   const fields = groupBy(mapped, ({ entity }) => entity.name);
   const carriers = new Map(model.entities.filter(({ persisted }) => !persisted).map((entity) => [entity.name, entity]));
   const endpoints = model.behaviours.filter((one) => one.kind === 'endpoint');
   const out = model.behaviours.filter(isOut);
-  const names = recordNames(model.entities);
   const stored = [...new Set(model.entities.filter(({ persisted }) => persisted).map((entity) => entity.name))];
-  const context = { index, fields, hearers, own: name, isRecord: (object: string) => stored.some((one) => isCalledBy(object, one)) };
+  const context = { index, fields, hearers, own: name, recordNamed: names, isRecord: (object: string) => stored.some((one) => isCalledBy(object, one)) };
   const goes = (kinds: readonly string[]) => placesOf(onceEach(out.filter(({ kind }) => kinds.includes(kind)).map((one) => ({ one, found: goingOut(one, context) })), index));
   const logged = goes(['log']);
   const sent = goes(['producer', 'http']);

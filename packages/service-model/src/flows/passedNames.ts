@@ -1,4 +1,6 @@
+import { calledName } from '../behaviours/calledName.ts';
 import { fieldsOf } from '../behaviours/reach/fieldsOf.ts';
+import { HIDES } from '../behaviours/reach/passing.ts';
 import type { PassedName } from '../flow.ts';
 import type { Located } from '../link/code.ts';
 import type { CodeContext } from '../reader.ts';
@@ -37,6 +39,7 @@ function ofHelpers(at: Located, context: CodeContext, depth = 0): Made {
   if (isObjectExpr(expr)) return all(expr.object.map(([, value]) => value));
   if (isMemberExpr(expr)) return all([expr.of]);
   if (!isCallExpr(expr)) return { names: [], instead: [] };
+  if (HIDES.test(calledName({ expr }))) return { names: [], instead: [] };
   const names = [...picked(expr), ...returned({ place, expr }, context)];
   return names.length > 0 ? { names, instead: fieldsOf([at], context) } : all(expr.args);
 }
@@ -50,7 +53,8 @@ function refsIn(expr: Expr, depth = 0): string[] {
   if (depth > MAX_DEPTH) return [];
   const all = (exprs: readonly Expr[]) => exprs.flatMap((one) => refsIn(one, depth + 1));
   if (isListExpr(expr)) return all(expr.list);
-  if (isMixExpr(expr)) return all(expr.mix);
+  // Put into a text, a record says `[object Object]`.
+  if (isMixExpr(expr)) return expr.mix.some((part) => typeof part === 'string') ? [] : all(expr.mix);
   if (isCallExpr(expr)) return isRefExpr(expr.call) && WHOLE.test(expr.call.ref) ? all(expr.args) : [];
   return isObjectExpr(expr) ? all(expr.object.map(([, value]) => value)) : [];
 }

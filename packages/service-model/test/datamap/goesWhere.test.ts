@@ -10,6 +10,7 @@ const logged: Readonly<Record<string, readonly [code: string, expected: readonly
   'a member of what was read, whatever it is called': ['async function f() { const u = await users.findOneBy({ id: 1 }); console.warn(`no ${u.email}`); }', ['logged at warn: `u.email`']],
   'a member of something else that was called so': ['async function f(u: { email: string }) { console.warn(u.email); }', []],
   'a record as a whole': ['async function f(user: User) { console.info(JSON.stringify(user)); }', ['logged at info: `user` as a whole']],
+  'a record in a text': ['async function f(user: User) { console.info(`user ${user}`); }', []],
   'how many there are': ['async function f() { const all = await users.count(); console.info(all); }', []],
   'input, where the record is written': ['async function f(input: any) { await users.insert({ email: input.email }); console.info(input.email); }', ['logged at info: `input.email`']],
   'input, where no record is at hand': ['async function f(input: any) { console.info(input.email); }', []],
@@ -52,6 +53,11 @@ const sent: Readonly<Record<string, readonly [code: string, expected: readonly s
   'what a function leaves out': [
     `const view = (user: User) => ({ number: user.id });
      async function f(user: User) { await producer.send({ topic: 'users', messages: [{ value: JSON.stringify(view(user)) }] }); }`,
+    [],
+  ],
+  'what a function hides': [
+    `const mask = (text: string) => text.slice(0, 1);
+     async function f(user: User) { await producer.send({ topic: 'users', messages: [{ value: JSON.stringify({ mail: mask(user.email) }) }] }); }`,
     [],
   ],
   'to another host': ["async function f(user: User) { await fetch('https://crm.example.com/people', { method: 'POST', body: JSON.stringify({ email: user.email }) }); }", ['POST https://crm.example.com/people: `user.email`']],
