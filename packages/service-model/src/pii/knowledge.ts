@@ -23,6 +23,8 @@ export interface Knowledge {
   readonly linking: ReadonlySet<string>;
   /** Words of those languages that are what they are whatever stands before them: owners, and what is personal anywhere. */
   readonly compounding: ReadonlySet<string>;
+  /** What can stand behind: terms of those languages and of English, `kundenname`; no French word ends a German one. */
+  readonly endings: ReadonlySet<string>;
 }
 
 let builtIn: Knowledge | undefined;

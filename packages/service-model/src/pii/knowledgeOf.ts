@@ -34,6 +34,8 @@ const compoundingOf = ({ groups = [], owners = {} }: Pack): readonly string[] =>
   ...groups.filter(({ ambiguous, reach, category }) => reach === 'anywhere' && category !== 'none' && !ambiguous).flatMap(({ words }) => words),
 ];
 
+const endingsOf = ({ groups = [] }: Pack): readonly string[] => groups.filter(({ ambiguous }) => !ambiguous).flatMap(({ words }) => words);
+
 /** The built-in packs with a company's own words. */
 export function knowledgeOf({ words, owners, notPersonal, without }: PersonalDataSettings): Knowledge {
   const own: Pack = {
@@ -77,5 +79,6 @@ export function knowledgeOf({ words, owners, notPersonal, without }: PersonalDat
     spoken: spokenIn(all),
     linking: wordSet(joined.flatMap(linkingOf)),
     compounding: wordSet(joined.flatMap(compoundingOf)),
+    endings: wordSet(every.filter(({ compounds, language }) => compounds || language === 'en').flatMap(endingsOf)),
   };
 }

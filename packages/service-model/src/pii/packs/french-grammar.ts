@@ -22,7 +22,7 @@ export default definePack({
   ],
   owners: {
     person: [
-      'utilisateur', 'utilisatrice', 'salarié', 'salariée', 'employé', 'employée', 'collaborateur', 'collaboratrice', 'personne', 'particulier',
+      'utilisateur', 'utilisatrice', 'salarié', 'salariée', 'employé', 'employée', 'collaborateur', 'collaboratrice', 'personne', 'personne physique', 'particulier',
       'individu', 'élève', 'étudiant', 'étudiante', 'écolier', 'lycéen', 'collégien', 'apprenant', 'apprenti', 'alternant', 'stagiaire', 'doctorant',
       'enseignant', 'professeur', 'formateur', 'formatrice', 'instituteur', 'adhérent', 'adhérente', 'membre', 'abonné', 'abonnée', 'bénévole',
       'donateur', 'licencié', 'joueur', 'entraîneur', 'arbitre', 'sportif', 'patiente', 'médecin', 'docteur', 'infirmier', 'infirmière', 'soignant',
@@ -45,7 +45,7 @@ export default definePack({
       'fournisseur', 'prestataire', 'sous traitant', 'partenaire', 'fabricant', 'marque', 'éditeur', 'syndicat', 'fédération', 'ligue', 'équipe',
       'groupe', 'structure', 'transporteur', 'laboratoire', 'cabinet', 'bailleur', 'bailleur social', 'employeur', 'siège', 'siège social',
       'filiale', 'agence', 'coopérative', 'copropriété', 'syndic', 'régie', 'tribunal', 'gendarmerie', 'commissariat', 'crèche', 'ccas', 'siae',
-      'opco', 'cfa', 'entité', 'entité juridique', 'maître ouvrage', 'commanditaire', 'financeur', 'délégataire', 'intercommunalité', 'epci',
+      'opco', 'cfa', 'entité', 'entité juridique', 'personne morale', 'maître ouvrage', 'commanditaire', 'financeur', 'délégataire', 'intercommunalité', 'epci',
     ],
     place: [
       'lieu', 'magasin', 'boutique', 'entrepôt', 'bâtiment', 'immeuble', 'logement', 'appartement', 'maison', 'chambre', 'salle', 'bureau',

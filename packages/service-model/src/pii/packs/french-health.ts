@@ -61,10 +61,10 @@ export default definePack({
         'carnet de santé', 'carnet de vaccination', 'statut vaccinal', 'date de vaccination', 'vaccin reçu', 'vaccins à jour', 'motif de consultation', 'motif d’hospitalisation', 'motif d’admission',
         'motif médical', 'arrêt maladie', 'arrêt de travail', 'congé maladie', 'date d’arrêt maladie', 'accident du travail', 'date d’accident du travail', 'nature des lésions', 'siège des lésions', 'blessure',
         'visite médicale', 'date de visite médicale', 'questionnaire de santé', 'questionnaire médical', 'directives anticipées', 'contre indication', 'contre indication médicale', 'résultat de test',
-        'résultat d’analyse', 'résultat covid', 'test covid', 'histoire de la maladie', 'mode de vie', 'contraception', 'anamnèse', 'bilan psychologique', 'bilan sanguin', 'suivi psychologique', 'suivi médical',
+        'résultat covid', 'test covid', 'histoire de la maladie', 'mode de vie', 'contraception', 'anamnèse', 'bilan psychologique', 'bilan sanguin', 'suivi psychologique', 'suivi médical',
       ],
     },
-    { category: 'user.health', reach: 'ofPersons', holds: ['number'], words: ['poids', 'taille', 'corpulence', 'médecin traitant', 'imc', 'pointure', 'régime d’assurance maladie', 'régime de sécurité sociale', 'caisse d’affiliation', 'organisme de sécurité sociale', 'mutuelle'] },
+    { category: 'user.health', reach: 'ofPersons', holds: ['number'], words: ['poids', 'taille', 'corpulence', 'résultat d’analyse', 'médecin traitant', 'imc', 'pointure', 'régime d’assurance maladie', 'régime de sécurité sociale', 'caisse d’affiliation', 'organisme de sécurité sociale', 'mutuelle'] },
     {
       category: 'user.health.medications',
       reach: 'likely',

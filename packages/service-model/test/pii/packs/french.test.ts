@@ -17,6 +17,7 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     { field: 'Fiche.no_telephone_domicile', is: 'pii high user.contact.phone_number' },
     { field: 'Fiche.typeTelephone', is: 'none high' },
     { field: 'Fiche.nbTelephones', is: 'none high' },
+    { field: 'Activite.placesAutorisees', type: 'number', is: 'none high' },
   ],
   'short forms of words': [
     { field: 'Fiche.dtNaissance', type: 'Date', is: 'pii high user.demographic.date_of_birth' },
