@@ -13,18 +13,18 @@ it.each<[string, readonly string[], readonly string[]]>([
   ['a person’s name', ['user.name'], ['log user.name']],
   ['a thing’s name', ['product.name'], []],
   ['a name of nobody knows whom', ['name'], []],
-  ['an object that does something', ['worker.name', 'this._worker.name'], []],
+  ['an object that does something', ['worker.name', 'this._worker.name', 'consumerName'], []],
   ['how many there are', ['nrOfEmailAddresses'], []],
   ['what the operator wrote', ['config.supportEmail', 'environment.demo.userEmail'], []],
   ['a secret that the operator wrote', ['config.apiKey'], ['log config.apiKey']],
-  ['a token that everybody may know', ['ctx.channel.token', 'nextToken', 'channelToken'], []],
-  ['a token that opens something', ['resetToken'], ['log resetToken']],
+  ['a token that everybody may know', ['ctx.channel.token', 'nextToken', 'token', 'tokenLower'], []],
+  ['a token that opens something', ['resetToken', 'req.headers.token'], ['log req.headers.token', 'log resetToken']],
   ['what was hidden', ['maskedEmail', 'user.emailHash', 'mask()', 'redactedUser.email', 'user.encryptedPhone'], []],
   ['what only sounds like it', ['rehashing.email'], ['log rehashing.email']],
   ['what a function made', ['user.getEmail()', 'describe().email'], ['log describe().email']],
   ['an item of a list', ['users.0.email'], ['log users.0.email']],
 ])('%s', (_, names, expected) => {
-  expect(seen([log(...names)])).toEqual(expected.map((each) => `src/users.ts:7 ${/apiKey|Token/.test(each) ? 'secret' : 'log'} ${each}`));
+  expect(seen([log(...names)])).toEqual(expected.map((each) => `src/users.ts:7 ${/apiKey|[tT]oken/.test(each) ? 'secret' : 'log'} ${each}`));
 });
 
 describe('this', () => {

@@ -2,15 +2,13 @@ import { HIDES } from '../../behaviours/reach/passing.ts';
 import type { PiiVerdict } from '../../model.ts';
 import { classify } from '../../pii/classify.ts';
 import { splitWords } from '../../pii/splitWords.ts';
+import { weighToken } from './weighToken.ts';
 
 /** Persons elsewhere; in code, objects that do something: `worker.name` is a thread's, `manager.name` a connection's. */
-const MACHINERY = /^_?(?:worker|manager|reporter|runner|handler|agent|client|consumer|courier|instructor)$/i;
+const MACHINERY = /^_?(?:worker|manager|reporter|runner|handler|agent|client|consumer|courier|instructor)(?:Name)?$/i;
 
 /** Where an operator wrote the values: they are about no person whose data the service holds, but may well be secrets. */
 const CONFIGURED = new Set(['env', 'environment', 'config', 'configuration', 'conf', 'settings', 'defaults']);
-
-/** Words before or after `token` that make it one that everybody may know: of a list's next page, a shop's channel, a parser, a coin. */
-const PUBLIC_TOKENS = new Set(['channel', 'next', 'page', 'continuation', 'sync', 'cursor', 'parser', 'lexer', 'injection', 'provider', 'contract', 'mint', 'swap', 'erc20', 'nft', 'coin', 'symbol', 'usage', 'prompt', 'completion', 'max', 'expected', 'unexpected']);
 
 /** How many there are. */
 const COUNT = /^(?:nr|num|number|count|total|amount)Of(?![a-z])/;
@@ -32,11 +30,10 @@ export function judgeName(written: string, within: string, type: string | null =
   if (HIDES.test(written)) return undefined;
   const parts = written.split('.').filter((part) => !NOBODY.test(part));
   const name = parts.pop() ?? '';
-  if (name === '' || isCall(name) || COUNT.test(name) || MACHINERY.test(parts.at(-1) ?? '')) return undefined;
+  if (name === '' || isCall(name) || COUNT.test(name) || MACHINERY.test(parts.at(-1) ?? '') || (name.endsWith('Name') && MACHINERY.test(name))) return undefined;
   const [first, ...path] = parts.map((part) => (isCall(part) ? part.slice(0, -2) : part));
   const owner = first === 'this' ? within.slice(0, Math.max(within.indexOf('.'), 0)) : (first ?? '');
   const verdict = classify({ name, type, decorators: [], relation: false }, { name: owner, path }, []);
   if (verdict.label === 'pii' && parts.some(isOneOf(CONFIGURED))) return undefined;
-  if (verdict.label === 'secret' && /token/i.test(name) && [...parts.slice(-1), name].some(isOneOf(PUBLIC_TOKENS))) return undefined;
-  return verdict;
+  return weighToken(verdict, name, parts, within);
 }

@@ -2,6 +2,7 @@ import type { ReachedRecord } from '../../behaviour.ts';
 import type { Confidence, PiiVerdict } from '../../model.ts';
 import { classify } from '../../pii/classify.ts';
 import { judgeName } from './judgeName.ts';
+import { weighToken } from './weighToken.ts';
 
 const rank = { low: 0, medium: 1, high: 2 } satisfies Record<Confidence, number>;
 
@@ -16,7 +17,7 @@ export const isSure = ({ confidence }: PiiVerdict, min: Confidence): boolean => 
 
 /** Each field of a known record, as the classifier and the annotations on it judge it. */
 export const fieldVerdicts = ({ name, fields }: ReachedRecord): { readonly field: string; readonly verdict: PiiVerdict }[] =>
-  fields.map((field) => ({ field: field.name, verdict: DECIDED[field.annotated](classify({ ...field, relation: false }, { name }, fields)) }));
+  fields.map((field) => ({ field: field.name, verdict: DECIDED[field.annotated](weighToken(classify({ ...field, relation: false }, { name }, fields), field.name, [name])) }));
 
 const heavier = (a: PiiVerdict, b: PiiVerdict): PiiVerdict => (b.label !== 'none' && (a.label === 'none' || rank[b.confidence] > rank[a.confidence]) ? b : a);
 
