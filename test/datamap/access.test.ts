@@ -82,7 +82,7 @@ inChromium('the data map’s page: for everybody', (open) => {
       await keyboard.press('Tab');
       visited.push(await focused());
     }
-    expect(visited).toEqual(['service', 'subject', 'category', 'goes', 'erasure', 'confidence', 'special', 'unmarked', 'group', 'Clear all', 'Copy as CSV', 'Print', 'Service']);
+    expect(visited).toEqual(['service', 'subject', 'category', 'goes', 'erasure', 'confidence', 'special', 'unmarked', 'group', 'Clear all', 'Copy as CSV', 'Print', 'Unfold all rows', 'Service']);
     await keyboard.press('Tab');
     await keyboard.press('Tab');
     await keyboard.press('Enter');

@@ -31,7 +31,7 @@ inChromium('the data map’s page: search, filters, groups, order', (open) => {
     ['About whom', 'Employee', ['salary']],
     ['What it is', 'First name', ['firstName']],
     ['Where it goes', 'Leaves the service', ['email', 'firstName']],
-    ['Where it goes', 'Sent to others', ['email']],
+    ['Where it goes', 'Sent on', ['email']],
     ['Where it goes', 'Reachable from outside', ['email', 'firstName']],
     ['Where it goes', 'Written to logs', ['email', 'diagnosis']],
     ['Where it goes', 'No way out was seen', ['birthday', 'ipAddress', 'convictions', 'name', 'salary']],

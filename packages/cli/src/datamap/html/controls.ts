@@ -31,7 +31,7 @@ export function controls(records: readonly FieldRecord[]): Markup {
   return html`<form id="controls" role="search" aria-label="Search and filter the fields" hidden>
 <div class="control search"><label for="control-q">Search in everything about a field</label><input type="search" id="control-q" name="q" autocomplete="off" spellcheck="false"></div>
 ${Object.entries(filters).map(([id, entry]) => filter(id, entry, records))}${select('group', 'Group by', 'Nothing', groups)}<input type="hidden" name="sort"><input type="hidden" name="direction">
-<div class="actions"><button type="reset">Clear all</button><button type="button" id="copy">Copy as CSV</button><button type="button" id="print">Print</button></div>
+<div class="actions"><button type="reset">Clear all</button><button type="button" id="copy">Copy as CSV</button><button type="button" id="print">Print</button><button type="button" id="unfold" aria-pressed="false">Unfold all rows</button></div>
 </form>
 <p id="count" role="status"></p>
 <p id="said" role="status"></p>

@@ -17,7 +17,7 @@ export const leaves = 'Leaves the service';
 function waysOf({ logged, sent, exposed }: FieldRecord): string[] {
   const ways = [
     ...(sent !== '' || exposed !== '' ? [leaves] : []),
-    ...(sent !== '' ? ['Sent to others'] : []),
+    ...(sent !== '' ? ['Sent on'] : []),
     ...(exposed !== '' ? ['Reachable from outside'] : []),
     ...(logged !== '' ? ['Written to logs'] : []),
   ];

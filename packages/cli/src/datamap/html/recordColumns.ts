@@ -1,5 +1,12 @@
-/** What the page knows of a field, as texts, by the heading that "copy as CSV" gives it. Search looks at all of them. */
-export const recordColumns = {
+/** What the page knows of a field, as texts. Search looks at all of them, "copy as CSV" writes them in this order. */
+export const recordColumns = [
+  'service', 'entity', 'table', 'field', 'type', 'file', 'line', 'category', 'key', 'special', 'subject', 'logged', 'sent', 'exposed', 'ways',
+  'erasure', 'erasureWhy', 'export', 'exportWhy', 'marked', 'confidence', 'evidence',
+] as const;
+
+export type RecordColumn = (typeof recordColumns)[number];
+
+export const recordHeadings = {
   service: 'Service',
   entity: 'Record',
   table: 'Table',
@@ -12,7 +19,7 @@ export const recordColumns = {
   special: 'Special',
   subject: 'About whom',
   logged: 'Written to logs',
-  sent: 'Sent to others',
+  sent: 'Sent on',
   exposed: 'Reachable from outside',
   ways: 'Places where it goes',
   erasure: 'Can be deleted',
@@ -22,9 +29,7 @@ export const recordColumns = {
   marked: 'Marked in the code',
   confidence: 'How sure',
   evidence: 'How sure: why',
-} as const;
-
-export type RecordColumn = keyof typeof recordColumns;
+} as const satisfies Record<RecordColumn, string>;
 
 /** One field as texts: what is searched, filtered, sorted, grouped and copied. */
 export type FieldRecord = Readonly<Record<RecordColumn, string>>;

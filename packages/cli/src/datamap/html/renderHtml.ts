@@ -6,17 +6,19 @@ import { fieldsSection } from './fieldsSection.ts';
 import { legend } from './legend.ts';
 import { html, trusted } from './markup.ts';
 import { early, program, styles } from './page.generated.ts';
-import { recordOf } from './recordOf.ts';
+import { packedRecords } from './packedRecords.ts';
 import { script } from './script.ts';
 import { servicesSummary } from './summary/servicesSummary.ts';
 import { subjectsTable } from './summary/subjectsTable.ts';
+import { unpackRecords } from './unpackRecords.ts';
 
 /** `2026-11-22T09:30:00.000Z` as people write it, in universal time. */
 const spoken = (instant: string): string => `${new Date(instant).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })} UTC`;
 
 /** A data map as one page that needs nothing else: no network, and no program to be read. */
 export function renderHtml(map: DataMap, { title, generatedAt, toolVersion }: FormatContext): string {
-  const records = map.fields.map(recordOf);
+  const packed = packedRecords(map.fields);
+  const records = unpackRecords(packed);
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -41,7 +43,7 @@ ${subjectsTable(records)}
 ${fieldsSection(map.fields, records)}
 ${legend}
 </main>
-${script(' type="application/json" id="records"', embedJson(records))}
+${script(' type="application/json" id="records"', embedJson(packed))}
 ${script('', trusted(program))}
 </body>
 </html>

@@ -1,6 +1,6 @@
-import type { PersonalField, Place, RightCoverage } from '@nilometer/service-model';
+import type { PersonalField, RightCoverage } from '@nilometer/service-model';
 import { html, nothing, type Markup } from './markup.ts';
-import { placesList } from './placesList.ts';
+import { foldedPlaces, placesList } from './foldedPlaces.ts';
 import { prose } from './prose.ts';
 import type { FieldRecord } from './recordColumns.ts';
 import type { SortingId } from './sortings.ts';
@@ -12,10 +12,6 @@ export interface TableColumn {
 }
 
 const small = (text: string): Markup => (text === '' ? nothing : html` <small translate="no">${text}</small>`);
-
-function way(heading: string, places: readonly Place[]): Markup {
-  return places.length === 0 ? nothing : html`<div><strong>${heading}</strong>${placesList(places)}</div>`;
-}
 
 const answer = (word: string, { because, places }: RightCoverage): Markup =>
   html`<details><summary>${word}</summary><p>${prose(because)}</p>${placesList(places)}</details>`;
@@ -41,7 +37,7 @@ export const tableColumns: readonly TableColumn[] = [
     cell: ({ logged, sent, exposed }) =>
       logged.length + sent.length + exposed.length === 0
         ? html`None was seen`
-        : html`${way('Sent to others', sent)}${way('Reachable from outside', exposed)}${way('Written to logs', logged)}`,
+        : html`${foldedPlaces('Sent on', sent)}${foldedPlaces('Reachable from outside', exposed)}${foldedPlaces('Written to logs', logged)}`,
   },
   { id: 'erasure', heading: 'Can be deleted', cell: ({ erasure }, { erasure: word }) => answer(word, erasure) },
   { id: 'export', heading: 'Copy can be given', cell: ({ export: copy }, { export: word }) => answer(word, copy) },

@@ -52,6 +52,11 @@ export class FieldsView {
     return this.#groups.flatMap(({ entries }) => entries.map(({ record }) => record));
   }
 
+  /** Opens or closes what is folded in every row, shown or not. */
+  unfold(open: boolean): void {
+    for (const row of this.#rows) for (const folded of row.querySelectorAll('details')) folded.open = open;
+  }
+
   show(state: PageState): void {
     const by = `${state['sort'] ?? ''} ${state['direction'] ?? ''}`;
     if (this.#order.by !== by) this.#order = { by, entries: sortedEntries(this.#entries, state) };

@@ -1,4 +1,5 @@
 import type { FieldRecord } from '../recordColumns.ts';
+import { unpackRecords, type PackedRecords } from '../unpackRecords.ts';
 import { copyText } from './copyText.ts';
 import { csvOf } from './csvOf.ts';
 import { element } from './element.ts';
@@ -44,6 +45,12 @@ function start(records: readonly FieldRecord[]): void {
     });
   });
   element('print', HTMLButtonElement).addEventListener('click', () => print());
+  const unfold = element('unfold', HTMLButtonElement);
+  unfold.addEventListener('click', () => {
+    const open = unfold.ariaPressed !== 'true';
+    unfold.ariaPressed = String(open);
+    view.unfold(open);
+  });
   addEventListener('hashchange', () => {
     if (follow()) heading.focus();
   });
@@ -53,7 +60,8 @@ function start(records: readonly FieldRecord[]): void {
   if (follow()) heading.focus();
 }
 
-const records: readonly FieldRecord[] = JSON.parse(element('records', HTMLScriptElement).text);
+const packed: PackedRecords = JSON.parse(element('records', HTMLScriptElement).text);
+const records = unpackRecords(packed);
 aimLinks();
 if (records.length > 0) start(records);
 document.documentElement.classList.remove('loading');

@@ -1,7 +1,7 @@
 import { groupBy } from '@nilometer/policy';
 import type { Place, RightCoverage } from '@nilometer/service-model';
 import { html, nothing, type Markup } from '../markup.ts';
-import { placesList } from '../placesList.ts';
+import { foldedPlaces } from '../foldedPlaces.ts';
 import { prose } from '../prose.ts';
 import { stateLink } from '../stateLink.ts';
 import { counted } from '../words/counted.ts';
@@ -36,6 +36,5 @@ export function rightAnswer({ filter, answers, places, state }: AskedRight): Mar
     const word = coveredWords[covered];
     return html`<li><strong>${word}</strong> for ${stateLink(counted(these.length, 'field'), { ...state, [filter]: word })}${reasonsOf(these)}</li>`;
   });
-  const code = places.length === 0 ? html`<p>No code that answers such a request was found.</p>` : html`<p>Code that answers such a request:</p>${placesList(places)}`;
-  return html`${answers.length === 0 ? nothing : html`<ul>${lines}</ul>`}${code}`;
+  return html`${answers.length === 0 ? html`<p>There is nothing to ask for.</p>` : html`<ul>${lines}</ul>`}${foldedPlaces('Code that answers such requests', places)}`;
 }

@@ -1,6 +1,7 @@
 import type { PersonalField, Place } from '@nilometer/service-model';
 import { leaves } from '../filters.ts';
 import { html, nothing, type Markup } from '../markup.ts';
+import { prose } from '../prose.ts';
 import { stateLink } from '../stateLink.ts';
 import { counted } from '../words/counted.ts';
 import { isAre } from '../words/isAre.ts';
@@ -8,30 +9,34 @@ import { listed } from '../words/listed.ts';
 import type { Scope } from './scope.ts';
 
 /** Destinations that are named; the table has them all. */
-const NAMED = 4;
+const NAMED = 3;
 
 interface Way {
   /** What the table's filter calls it. */
   readonly goes: string;
   readonly says: string;
+  /** Where it goes is worth saying; through which of the service's own addresses or logs is for the table. */
+  readonly named: boolean;
   readonly placesOf: (field: PersonalField) => readonly Place[];
 }
 
 const ways: readonly Way[] = [
-  { goes: 'Sent to others', says: 'sent to others', placesOf: ({ sent }) => sent },
-  { goes: 'Reachable from outside', says: 'reachable from outside, through the service’s own interface', placesOf: ({ exposed }) => exposed },
-  { goes: 'Written to logs', says: 'written to logs', placesOf: ({ logged }) => logged },
+  { goes: 'Sent on', says: 'sent on to brokers or other hosts', named: true, placesOf: ({ sent }) => sent },
+  { goes: 'Reachable from outside', says: 'reachable from outside, through the service’s own interface', named: false, placesOf: ({ exposed }) => exposed },
+  { goes: 'Written to logs', says: 'written to logs', named: false, placesOf: ({ logged }) => logged },
 ];
 
 /** The answer to "where does it go?" */
 export function whereItGoes({ fields, state }: Scope): Markup {
   if (fields.length === 0) return html`<p>There is nothing to follow.</p>`;
   const link = (count: number, goes: string): Markup => stateLink(counted(count, 'field'), { ...state, goes });
-  const lines = ways.map(({ goes, says, placesOf }) => {
+  const lines = ways.map(({ goes, says, named, placesOf }) => {
     const these = fields.filter((field) => placesOf(field).length > 0);
     if (these.length === 0) return nothing;
-    const names = [...new Set(these.flatMap((field) => placesOf(field).map(({ what }) => what)))];
-    return html`<li>${link(these.length, goes)} ${isAre(these.length)} ${says}: ${listed(names, NAMED)}.</li>`;
+    const places = these.flatMap(placesOf);
+    const count = new Set(places.map(({ file, line }) => `${file}:${line}`)).size;
+    const names = named ? html`: ${prose(listed([...new Set(places.map(({ what }) => what))], NAMED))}` : nothing;
+    return html`<li>${link(these.length, goes)} ${isAre(these.length)} ${says}, in ${counted(count, 'place')}${names}.</li>`;
   });
   const out = fields.filter(({ sent, exposed }) => sent.length + exposed.length > 0).length;
   const unseen = fields.filter((field) => ways.every(({ placesOf }) => placesOf(field).length === 0)).length;
