@@ -9,5 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A browser beside other tests answers late; vitest's own second is for timers.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

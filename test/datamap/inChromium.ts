@@ -39,7 +39,6 @@ export function inChromium(title: string, tests: (open: Open) => void): void {
       writeFileSync(file, renderHtml(map, context));
       const opened = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
       const page = await opened.newPage();
-      page.setDefaultTimeout(10_000);
       await page.goto(pathToFileURL(file).href + hash);
       return page;
     });

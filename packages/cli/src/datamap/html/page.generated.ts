@@ -597,7 +597,7 @@ export const program = [
   "\t}",
   "",
   "// packages/cli/src/datamap/html/browser/csvOf.ts",
-  "\tconst harmless = (text) => /^[=+\\-@\\t\\r]/.test(text) ? `'${text}` : text;",
+  "\tconst harmless = (text) => /^[=+\\-@\\t\\r＝＋－＠]/.test(text) ? `'${text}` : text;",
   "\tconst quoted = (text) => /[\",\\r\\n]/.test(text) ? `\"${text.replaceAll(\"\\\"\", \"\\\"\\\"\")}\"` : text;",
   "\tconst line = (cells) => cells.map((cell) => quoted(harmless(cell))).join(\",\");",
   "\tconst csvOf = (records) => [",

@@ -14,6 +14,7 @@ test.each([
   ['+1', "shop,'+1,customers"],
   ['-1', "shop,'-1,customers"],
   ['@SUM', "shop,'@SUM,customers"],
+  ['＝1', "shop,'＝1,customers"],
   ['a=b', 'shop,a=b,customers'],
 ])('%s', (entity, line) => {
   expect(csv(entity).split('\r\n')[1]).toMatch(line);

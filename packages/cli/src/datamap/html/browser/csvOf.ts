@@ -1,7 +1,7 @@
 import { recordColumns, recordHeadings, type FieldRecord } from '../recordColumns.ts';
 
-/** A cell that a spreadsheet would take for a formula is made text: https://owasp.org/www-community/attacks/CSV_Injection */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/** A cell that a spreadsheet would take for a formula, in wide characters too, is made text: https://owasp.org/www-community/attacks/CSV_Injection */
+const harmless = (text: string): string => (/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text);
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 const line = (cells: readonly string[]): string => cells.map((cell) => quoted(harmless(cell))).join(',');
 
