@@ -12,6 +12,11 @@ export const validators: ReadonlyMap<string, WordGroup> = new Map(
       { category: 'user.government_id.passport_number', reach: 'anywhere', words: ['IsPassportNumber'] },
       { category: 'user.government_id.national_identification_number', reach: 'anywhere', words: ['IsIdentityCard'] },
       { category: 'user.contact.address.postal_code', reach: 'ofPersons', words: ['IsPostalCode'] },
+      { category: 'user.government_id', reach: 'ofPersons', words: ['IsTaxId'] },
+      { category: 'user.device.device_id', reach: 'likely', words: ['IsMACAddress'] },
+      { category: 'user.location.precise', reach: 'ofPersons', holds: ['number'], words: ['IsLatLong', 'IsLatitude', 'IsLongitude'] },
+      { category: 'user.payment', reach: 'debatable', words: ['IsBtcAddress', 'IsEthereumAddress'] },
+      { category: 'secret', reach: 'anywhere', words: ['IsStrongPassword', 'IsJWT'] },
     ] satisfies readonly WordGroup[]
   ).flatMap((group): [string, WordGroup][] => group.words.map((name) => [name, group])),
 );

@@ -132,6 +132,10 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     { field: 'Company.replyAddress', decorators: ['IsEmail'], is: 'pii low user.contact.email' },
     { field: 'Job.replyAddress', decorators: ['IsUrl'], is: 'none medium' },
     { field: 'Job.origin', decorators: ['IsIP'], is: 'pii high user.device.ip_address' },
+    { field: 'Customer.x', type: 'number', decorators: ['IsLatitude'], is: 'pii high user.location.precise' },
+    { field: 'Station.x', type: 'number', decorators: ['IsLatitude'], is: 'none medium' },
+    { field: 'Login.phrase', decorators: ['IsStrongPassword'], is: 'secret high' },
+    { field: 'Login.phrase', decorators: ['IsString'], is: 'none high' },
   ],
   'secrets are their own class': [
     { field: 'User.password', is: 'secret high' },

@@ -98,7 +98,7 @@ export default definePack({
       holds: ['number'],
       keeps: ['amount', 'value', 'currency'],
       words: [
-        'risk tolerance', 'risk appetite', 'investment objective', 'net income', 'wealth', 'debt', 'arrears', 'credit limit', 'overdraft',
+        'risk tolerance', 'risk appetite', 'investment objective', 'net income', 'wealth', 'arrears', 'credit limit', 'overdraft',
         'overdraft limit', 'total income', 'monthly rent', 'rent amount', 'risk profile', 'economic situation', 'asset value', 'liability',
       ],
     },

@@ -63,8 +63,7 @@ export default definePack({
       holds: ['number'],
       words: [
         'ic number', 'fin number', 'individual number', 'my number', 'sin', 'sin number', 'tfn', 'social security', 'nic number', 'nin', 'nik',
-        'id card', 'identity document', 'fnr',
-      ],
+        'id card', 'identity document',       ],
     },
     {
       category: 'user.government_id.passport_number',

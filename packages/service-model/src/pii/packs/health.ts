@@ -105,7 +105,7 @@ export default definePack({
         'health record', 'health data', 'health information', 'health info', 'health note', 'health history', 'health question',
         'health questionnaire', 'health declaration', 'health certificate', 'patient history', 'patient note', 'patient record', 'sick note',
         'fit note', 'doctor certificate', 'sick certificate', 'dietary restriction', 'dietary requirement', 'dietary need', 'dietary preference',
-        'diet restriction', 'special diet', 'food allergy', 'advance directive', 'do not resuscitate', 'dnr', 'care need', 'care level',
+        'diet restriction', 'special diet', 'food allergy', 'advance directive', 'do not resuscitate', 'care need', 'care level',
         'care note', 'nursing need', 'special care',
       ],
     },

@@ -32,9 +32,10 @@ export default definePack({
       category: 'user.name',
       reach: 'anywhere',
       words: [
-        'middle name', 'mname', 'middle initial', 'patronymic', 'patronymic name', 'matronymic', 'first and last name', 'firstname lastname',
-        'first last name', 'name surname', 'name and surname', 'full legal name', 'name on id card', 'name on passport', 'name in passport',
-        'name as per passport', 'name as per aadhaar', 'name on document', 'name as per id',
+        'contact person', 'contact name', 'contact person name', 'primary contact name', 'point of contact name', 'middle name', 'mname',
+        'middle initial', 'patronymic', 'patronymic name', 'matronymic', 'first and last name', 'firstname lastname', 'first last name',
+        'name surname', 'name and surname', 'full legal name', 'name on id card', 'name on passport', 'name in passport', 'name as per passport',
+        'name as per aadhaar', 'name on document', 'name as per id',
       ],
     },
     {
@@ -42,9 +43,8 @@ export default definePack({
       reach: 'likely',
       words: [
         'full name', 'legal name', 'card holder name', 'cardholder', 'name on card', 'account holder name', 'account holder', 'account owner name',
-        'name on account', 'bank account name', 'bank account holder name', 'contact name', 'contact person', 'contact person name',
-        'primary contact name', 'point of contact name', 'attn', 'attention to', 'care of', 'in care of', 'printed name', 'signed name',
-        'signature name', 'formatted name', 'nominee', 'driver name', 'head of household', 'head of family', 'family head',
+        'name on account', 'bank account name', 'bank account holder name', 'attn', 'attention to', 'care of', 'in care of', 'printed name',
+        'signed name', 'signature name', 'formatted name', 'nominee', 'driver name', 'head of household', 'head of family', 'family head',
       ],
     },
     {
