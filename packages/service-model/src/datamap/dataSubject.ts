@@ -13,7 +13,7 @@ function personIn(words: readonly string[]): string | undefined {
 }
 
 /** A warehouse has a `contactPhone` too: before a value it says which one, not whose. */
-const ofValue = (name: string): string | undefined => personIn(wordsOf(name, builtInKnowledge()).filter((word, index, { length }) => word !== 'contact' || index === length - 1));
+export const personBefore = (name: string): string | undefined => personIn(wordsOf(name, builtInKnowledge()).filter((word, index, { length }) => word !== 'contact' || index === length - 1));
 
 /** The one person that a record points at, by relations and keys; `undefined` where it points at several. */
 function pointedAt(fields: readonly Field[]): string | undefined {
@@ -30,7 +30,7 @@ function pointedAt(fields: readonly Field[]): string | undefined {
 export function dataSubject(field: Field, entity: Entity): string | null {
   const path = field.name.split('.');
   const value = path.pop() ?? '';
-  const said = [() => ofValue(value), ...path.toReversed().map((part) => () => personIn(wordsOf(part, builtInKnowledge()))), () => personIn(wordsOf(entity.name, builtInKnowledge())), () => pointedAt(entity.fields)];
+  const said = [() => personBefore(value), ...path.toReversed().map((part) => () => personIn(wordsOf(part, builtInKnowledge()))), () => personIn(wordsOf(entity.name, builtInKnowledge())), () => pointedAt(entity.fields)];
   for (const say of said) {
     const person = say();
     if (person !== undefined) return person;

@@ -26,10 +26,10 @@ function concerns(deed: Reached, { field }: Mapped): boolean {
 
 const placed = ({ flow, hops }: Reached): string => (hops > 0 && flow.name !== '' ? ` in ${flow.name}` : '');
 
-/** `reads it in CustomerService.get`, `reads and writes it`. */
-function byReach(reading: Reached | undefined, writing: Reached | undefined): string[] {
-  if (reading && writing && placed(reading) === placed(writing)) return [`reads and writes it${placed(reading)}`];
-  return [...(reading ? [`reads it${placed(reading)}`] : []), ...(writing ? [`writes it${placed(writing)}`] : [])];
+/** `reads Customer in CustomerService.get`: that a record is read does not say what of it is answered. */
+function byReach(record: string, reading: Reached | undefined, writing: Reached | undefined): string[] {
+  if (reading && writing && placed(reading) === placed(writing)) return [`reads and writes ${record}${placed(reading)}`];
+  return [...(reading ? [`reads ${record}${placed(reading)}`] : []), ...(writing ? [`writes ${record}${placed(writing)}`] : [])];
 }
 
 /** What a carrier takes in goes to the record that is reached; without one, to fields of the same name about the same person. */
@@ -61,7 +61,7 @@ export function exposedBy(endpoint: Endpoint, { index, fields, carrier }: Expose
   for (const record of records) {
     for (const one of fields.get(record) ?? []) {
       const nearest = (does: Does) => reached.find((deed) => deed.record === record && deed.does === does && concerns(deed, one));
-      add(one, byReach(nearest('reads'), nearest('writes')));
+      add(one, byReach(record, nearest('reads'), nearest('writes')));
     }
   }
   const way = `${endpoint.method} ${endpoint.path ?? '(path computed)'}`;

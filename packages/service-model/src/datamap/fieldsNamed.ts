@@ -2,6 +2,7 @@ import type { PassedName } from '../flow.ts';
 import { plainName } from '../flows/plainName.ts';
 import { classify } from '../pii/classify.ts';
 import { splitWords } from '../pii/splitWords.ts';
+import { dataSubject, personBefore } from './dataSubject.ts';
 import type { Mapped } from './mapped.ts';
 
 /** Objects whose names say nothing of what they hold. */
@@ -21,13 +22,15 @@ export function isCalledBy(object: string, record: string): boolean {
   return own.length > 0 && own.every((word, index) => words[words.length - own.length + index] === word);
 }
 
-/** Of the same name; else the only one that holds what the name stands for: `email` in `emailEncrypted`. */
+/** Of the same name; else the only one that holds what the name stands for, about the same person: `email` in `emailEncrypted`. */
 export function standingFor(value: string, fields: readonly Mapped[]): readonly Mapped[] {
   const same = fields.filter(called(value));
   const [first] = fields;
   if (same.length > 0 || !first) return same;
   const { label, category } = classify({ name: value, type: null, decorators: [], relation: false }, { name: first.entity.name }, []);
-  const alike = label === 'pii' ? fields.filter(({ field }) => field.pii.category === category) : [];
+  const person = personBefore(value);
+  const isAbout = ({ entity, field }: Mapped) => person === undefined || dataSubject(field, entity) === person;
+  const alike = label === 'pii' ? fields.filter((one) => one.field.pii.category === category && isAbout(one)) : [];
   return alike.length === 1 ? alike : [];
 }
 

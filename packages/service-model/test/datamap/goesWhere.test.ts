@@ -83,20 +83,22 @@ test.each([
 });
 
 const exposed: Readonly<Record<string, readonly [code: string, expected: readonly string[]]>> = {
-  'a handler that reads it': ["app.get('/users/:id', async (req, res) => { res.json(await users.findOneBy({ id: 1 })); });", ['GET /users/:id reads it']],
+  'a handler that reads it': ["app.get('/users/:id', async (req, res) => { res.json(await users.findOneBy({ id: 1 })); });", ['GET /users/:id reads User']],
   'a handler that counts': ["app.get('/users/count', async (req, res) => { res.json(await users.count()); });", []],
   'a service that reads it': [
     "class Users { async one() { return users.findOneBy({ id: 1 }); } }\nconst service = new Users();\napp.get('/users/:id', async (req, res) => { res.json(await service.one()); });",
-    ['GET /users/:id reads it in Users.one'],
+    ['GET /users/:id reads User in Users.one'],
   ],
   'a service of another name': [
     "class Users { async one() { return users.findOneBy({ id: 1 }); } async none() { return null; } }\nconst service = new Users();\napp.get('/users/:id', async (req, res) => { res.json(await service.none()); });",
     [],
   ],
   'a middleware that reads it': ["const load = async (req: any, res: any, next: any) => { await users.find(); next(); };\napp.get('/ping', load, async (req, res) => { res.end(); });", []],
-  'a write that names it': ["app.put('/users', async (req, res) => { await users.update({ id: 1 }, { email: req.body.mail }); });", ['PUT /users writes it']],
+  'a write that names it': ["app.put('/users', async (req, res) => { await users.update({ id: 1 }, { email: req.body.mail }); });", ['PUT /users writes User']],
   'a write of something else': ["app.put('/logins', async (req, res) => { await users.update({ id: 1 }, { logins: 0 }); });", []],
-  'a write of whatever comes in': ["app.put('/users', async (req, res) => { await users.update({ id: 1 }, req.body); });", ['PUT /users writes it']],
+  'a write of whatever comes in': ["app.put('/users', async (req, res) => { await users.update({ id: 1 }, req.body); });", ['PUT /users writes User']],
+  'a schema with the field': ["const schema = Joi.object({ email: Joi.string() });\napp.post('/users', validate(schema), async (req, res) => { await users.insert(req.body); });", ['POST /users takes it as schema.email, writes User']],
+  'a schema with what somebody else has': ["const schema = Joi.object({ guardianEmail: Joi.string() });\napp.post('/users', validate(schema), async (req, res) => { await users.insert(req.body); });", ['POST /users writes User']],
   'an answer to a request to erase': ["app.delete('/me', async (req, res) => { await users.find(); });", []],
 };
 

@@ -14,12 +14,14 @@ const USER = `
 
 const HEAD = `
   import express from 'express';
+  import Joi from 'joi';
   import { Kafka } from 'kafkajs';
   import { DataSource } from 'typeorm';
   import { User } from './user';
   const users = new DataSource({}).getRepository(User);
   const producer = new Kafka({ clientId: 'app', brokers: [] }).producer();
   const app = express();
+  const validate = (schema: Joi.ObjectSchema) => (req: any, res: any, next: any) => { schema.validate(req.body); next(); };
 `;
 
 /** Services over real folders, each a tree, read by every reader. */
