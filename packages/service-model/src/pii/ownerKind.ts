@@ -50,6 +50,8 @@ function ownerByTail(words: readonly string[], knowledge: Knowledge, language: s
 export function ownerOfName(words: readonly string[], knowledge: Knowledge, language: string): Owner {
   const owner = ownerByTail(words, knowledge, language);
   const [first = ''] = words;
+  // `InstitucionFormadora`: an adjective says nothing, what goes before it does.
+  if (owner.kind === 'unknown' && knowledge.headFirstOwners.has(first)) return kindOf([first], knowledge, language) ?? owner;
   const isQualifier = words.length > 1 && (owner.kind === 'person' || owner.kind === 'part') && knowledge.grammar.heads.has(first);
   return isQualifier ? { kind: 'thing', because: first } : owner;
 }

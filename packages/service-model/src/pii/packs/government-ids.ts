@@ -53,7 +53,7 @@ export default definePack({
         'henkilotunnus', 'hetu', 'samordningsnummer', 'fødselsnummer', 'foedselsnummer', 'cpr number', 'cpr nr', 'cpr nummer', 'kennitala', 'amka',
         'adoazonosito', 'adóazonosító jel', 'taj szám', 'taj number', 'pps number', 'ppsn', 'ird number', 'sa id number', 'south african id',
         'omang', 'ghana card', 'ghana card number', 'bvn', 'bank verification number', 'nin number', 'huduma number', 'nida number', 'nssf number',
-        'fayda number', 'fayda id', 'kebele id', 'cpf', 'cpf number', 'bsn', 'bsn number', 'pesel', 'pesel number', 'personnummer',
+        'fayda number', 'fayda id', 'kebele id', 'cpf number', 'bsn', 'bsn number', 'pesel number', 'personnummer',
         'numéro sécurité sociale', 'inss number', 'rijksregister number', 'ahv number', 'avs number', 'nuip',
       ],
     },

@@ -19,7 +19,7 @@ export default definePack({
       reach: 'anywhere',
       holds: ['number'],
       words: [
-        'numer pesel', 'pesel matki', 'pesel ojca', 'pesel dziecka', 'dowód osobisty', 'numer dowodu', 'numer dowodu osobistego',
+        'pesel', 'numer pesel', 'pesel matki', 'pesel ojca', 'pesel dziecka', 'dowód osobisty', 'numer dowodu', 'numer dowodu osobistego',
         'seria i numer dowodu', 'seria dowodu', 'dokument tożsamości', 'numer dokumentu tożsamości', 'seria numer dokumentu',
         'numer ewidencyjny pesel',
       ],

@@ -21,7 +21,7 @@ export default definePack({
       reach: 'anywhere',
       holds: ['number'],
       words: [
-        'número cpf', 'nr cpf', 'num cpf', 'nro cpf', 'cpf número', 'documento cpf', 'cpf mãe', 'carteira identidade', 'carteira de identidade',
+        'cpf', 'número cpf', 'nr cpf', 'num cpf', 'nro cpf', 'cpf número', 'documento cpf', 'cpf mãe', 'carteira identidade', 'carteira de identidade',
         'número identidade', 'número rg', 'nr rg', 'num rg', 'rg número', 'documento identidade', 'documento de identidade', 'registro geral',
         'cartão cidadão', 'cartão de cidadão', 'número cartão cidadão', 'bilhete identidade', 'bilhete de identidade', 'número segurança social',
         'niss', 'título eleitor', 'título de eleitor', 'número título eleitor', 'titulo eleitoral', 'pis pasep', 'número pis', 'pasep', 'pis nis',
@@ -119,7 +119,7 @@ export default definePack({
       reach: 'likely',
       holds: ['number'],
       words: [
-        'salário', 'salário base', 'salário bruto', 'salário líquido', 'salário mensal', 'renda familiar', 'renda per capita', 'remuneração',
+        'salário', 'décimo terceiro', 'vale transporte', 'vale alimentação', 'vale refeição', 'auxílio doença', 'auxílio maternidade', 'salário família', 'adicional noturno', 'salário base', 'salário bruto', 'salário líquido', 'salário mensal', 'renda familiar', 'renda per capita', 'remuneração',
         'ordenado', 'vencimento base', 'faixa salarial', 'pretensão salarial', 'pensão alimentícia', 'score crédito',
       ],
     },

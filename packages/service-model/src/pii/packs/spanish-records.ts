@@ -121,7 +121,7 @@ export default definePack({
       reach: 'likely',
       holds: ['number'],
       words: [
-        'salario', 'sueldo', 'salario base', 'sueldo base', 'sueldo bruto', 'sueldo neto', 'salario bruto', 'salario neto', 'salario mensual',
+        'salario', 'retención irpf', 'liquidación sueldo', 'prima antigüedad', 'sueldo', 'salario base', 'sueldo base', 'sueldo bruto', 'sueldo neto', 'salario bruto', 'salario neto', 'salario mensual',
         'salario diario', 'sueldo mensual', 'ingreso familiar', 'ingresos familiares', 'renta familiar', 'ingresos hogar', 'remuneración',
         'aguinaldo', 'pensión alimenticia', 'puntaje crediticio', 'score crediticio', 'capacidad pago',
       ],

@@ -39,6 +39,7 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     { field: 'Paciente.tipo_sanguineo', is: 'pii high user.health' },
     { field: 'Paciente.altura', type: 'number', is: 'pii high user.health' },
     { field: 'HistoricoMedico.condicoes_previas', is: 'pii high user.health' },
+    { field: 'Funcionario.sl_base', type: 'number', is: 'pii high user.financial' },
     { field: 'Produto.altura', type: 'number', is: 'none medium' },
   ],
   'words with another sense count where Portuguese is spoken': [
