@@ -88,7 +88,7 @@ export default definePack({
       'personer', 'användare', 'kund', 'kunder', 'medlem', 'medlemmar', 'anställd', 'anställda', 'medarbetare', 'elever', 'lärare', 'studenter', 'deltagare', 'patienter',
       'gäst', 'gäster', 'besökare', 'hyresgäst', 'hyresgäster', 'ägare', 'köpare', 'säljare', 'mottagare', 'avsändare', 'sökande', 'kandidat', 'förälder', 'föräldrar', 'vårdnadshavare',
       'anhörig', 'anhöriga', 'invånare', 'medborgare', 'kontaktperson', 'kontaktpersoner', 'handläggare', 'chaufför', 'förare', 'spelare', 'läkare', 'prenumerant', 'givare',
-      'vittne', 'klient', 'brukare', 'försäkringstagare', 'låntagare', 'barnet',
+      'vittne', 'klient', 'försäkringstagare', 'låntagare', 'barnet',
     ],
     organisation: ['företag', 'bolag', 'förening', 'föreningar', 'organisationer', 'skola', 'skolor', 'myndighet', 'kommun', 'avdelning', 'leverantör', 'leverantörer', 'tillverkare', 'arbetsgivare', 'förvaltning', 'försäkringsbolag', 'butikskedja'],
     place: ['butik', 'butiker', 'lagerplats', 'byggnad', 'fastighet', 'fastigheter', 'lägenhet', 'lokal', 'lokaler', 'sjukhus', 'vårdcentral', 'kontor', 'anläggning', 'hållplats'],

@@ -32,7 +32,6 @@ const rows: readonly Row[] = [
   ['Rad.fødselsnummer', 'string', '', 'pii high user.government_id.national_identification_number'],
   ['Rad.fodselsnummer', 'string', '', 'pii high user.government_id.national_identification_number'],
   ['Rad.fnr', 'string', 'etternavn', 'pii medium user.government_id.national_identification_number'],
-  ['Rad.fnr', 'string', 'flags', 'none high'],
   ['Ansatt.timelonn', 'number', '', 'pii high user.financial'],
   ['Bruker.sivilstand', 'string', '', 'pii high user.demographic.marital_status'],
   ['Bedrift.poststed', 'string', '', 'none medium'],
