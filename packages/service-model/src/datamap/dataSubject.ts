@@ -1,5 +1,5 @@
 import type { Entity, Field } from '../model.ts';
-import { builtInKnowledge } from '../pii/knowledge.ts';
+import { builtInKnowledge } from '../builtInKnowledge.ts';
 import { keyOf } from '../pii/wordSet.ts';
 import { wordsOf } from '../pii/wordsOf.ts';
 

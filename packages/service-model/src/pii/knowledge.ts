@@ -1,5 +1,5 @@
-import { noOwnWords, type PersonalDataSettings } from '@nilometer/policy';
-import { readVocabulary } from '../io/readVocabulary.ts';
+import type { PersonalDataSettings } from '@nilometer/policy';
+import { builtInKnowledge } from '../builtInKnowledge.ts';
 import { vocabulary } from '../loadVocabulary.ts';
 import type { Owners } from './ownersOf.ts';
 import type { GrammarList } from './pack.ts';
@@ -26,11 +26,6 @@ export interface Knowledge {
   /** What can stand behind: terms of those languages and of English, `kundenname`; no French word ends a German one. */
   readonly endings: ReadonlySet<string>;
 }
-
-let builtIn: Knowledge | undefined;
-
-/** Of the packs alone, as the build has put it together: that takes 200 ms, and reading it 15. */
-export const builtInKnowledge = (): Knowledge => (builtIn ??= readVocabulary() ?? vocabulary().knowledgeOf(noOwnWords));
 
 const known = new WeakMap<PersonalDataSettings, Knowledge>();
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { piiCategories } from '@nilometer/policy';
 import { classify } from '../../src/pii/classify.ts';
-import { builtInKnowledge } from '../../src/pii/knowledge.ts';
+import { builtInKnowledge } from '../../src/builtInKnowledge.ts';
 
 const word = fc.constantFrom(...[...builtInKnowledge().terms.values()].flatMap(({ phrase }) => phrase.split(' ')), 'of', 'customer', 'id', 'status', '__proto__', 'constructor');
 const name = fc.oneof(fc.string({ unit: 'binary' }), fc.array(word, { maxLength: 6 }).map((words) => words.join('_')), fc.array(word, { maxLength: 4 }).map((words) => words.join('.')));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { builtInKnowledge } from '../../src/pii/knowledge.ts';
+import { builtInKnowledge } from '../../src/builtInKnowledge.ts';
 import { wordsOf } from '../../src/pii/wordsOf.ts';
 
 it.each([

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { CodeLinker } from '../../src/link/CodeLinker.ts';
 import { Linker } from '../../src/link/Linker.ts';
 import { Origins } from '../../src/link/Origins.ts';
-import { builtInKnowledge } from '../../src/pii/knowledge.ts';
+import { builtInKnowledge } from '../../src/builtInKnowledge.ts';
 import { knownOf } from '../../src/project/known.ts';
 import { Behaviours } from '../../src/project/behavioursOf.ts';
 import { modelOf } from '../../src/project/modelOf.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { explainField } from '../../../src/pii/explain/explainField.ts';
-import { builtInKnowledge } from '../../../src/pii/knowledge.ts';
+import { builtInKnowledge } from '../../../src/builtInKnowledge.ts';
 import { oneField } from './oneField.ts';
 
 const words = [...builtInKnowledge().terms.values()].map(({ phrase }) => phrase.replaceAll(' ', '_'));
