@@ -20,6 +20,8 @@ export interface FlowCall extends Site {
   readonly records: readonly string[];
   /** Of calls about records, and of those that are behaviours of the model. */
   readonly passes: readonly PassedName[];
+  /** Names that the function that it enters logs, of what it is handed; empty where a logger is called. */
+  readonly logs: readonly PassedName[];
   /** Names of properties in its arguments, of the same calls: `email` of `update(id, { email: null })`. */
   readonly keys: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { Behaviour, HttpCall, LogCall, Producer } from '../behaviour.ts';
 import type { PassedName } from '../flow.ts';
+import type { Site } from '../model.ts';
 import type { Place } from './dataMap.ts';
 import { type FieldsByRecord, fieldsNamed } from './fieldsNamed.ts';
 import type { FlowIndex } from './flowIndex.ts';
@@ -61,18 +62,20 @@ function passedBy(one: Out, context: OutContext): readonly PassedName[] {
   return [...seen, ...passes.filter(({ name }) => !one.fields.includes(name))];
 }
 
-/** Each personal field that one behaviour lets out, with the place. */
-export function goingOut(one: Out, context: OutContext): (readonly [Mapped, Place])[] {
-  if (one.kind === 'producer' && one.reach === 'process') return [];
-  const flow = context.index.around(one);
-  const atHand = (): ReadonlySet<string> => new Set(flow ? context.index.reached(flow).map(({ record }) => record) : []);
-  const what = whatOf(one, context);
+/** Personal fields that names stand for, with the place. @param what happens there */
+export function fieldsOut(site: Site, passes: readonly PassedName[], what: string, { index, fields, isRecord }: OutContext): (readonly [Mapped, Place])[] {
+  const flow = index.around(site);
+  const atHand = (): ReadonlySet<string> => new Set(flow ? index.reached(flow).map(({ record }) => record) : []);
   const names = new Map<Mapped, string>();
-  for (const pass of passedBy(one, context)) {
+  for (const pass of passes) {
     const as = `\`${pass.name}\`${pass.record === undefined ? '' : ' as a whole'}`;
-    for (const mapped of fieldsNamed(pass, context.fields, { atHand, isRecord: context.isRecord })) if (!names.has(mapped)) names.set(mapped, as);
+    for (const mapped of fieldsNamed(pass, fields, { atHand, isRecord })) if (!names.has(mapped)) names.set(mapped, as);
   }
-  return [...names].map(([mapped, name]) => [mapped, placeOf(one, `${what}: ${name}`)]);
+  return [...names].map(([mapped, name]) => [mapped, placeOf(site, `${what}: ${name}`)]);
 }
+
+/** Each personal field that one behaviour lets out, with the place. */
+export const goingOut = (one: Out, context: OutContext): (readonly [Mapped, Place])[] =>
+  (one.kind === 'producer' && one.reach === 'process' ? [] : fieldsOut(one, passedBy(one, context), whatOf(one, context), context));
 
 export const isOut = (one: Behaviour): one is Out => one.kind === 'log' || one.kind === 'producer' || one.kind === 'http';

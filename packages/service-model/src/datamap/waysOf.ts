@@ -6,10 +6,12 @@ import type { PersonalField, Place } from './dataMap.ts';
 import { erasureOf } from './erasureOf.ts';
 import { exportOf } from './exportOf.ts';
 import { exposedBy } from './exposedBy.ts';
-import { FlowIndex, holds } from './flowIndex.ts';
+import { FlowIndex } from './flowIndex.ts';
 import { isCalledBy } from './fieldsNamed.ts';
 import { goingOut, isOut, type Out } from './goingOut.ts';
+import { loggedWithin } from './loggedWithin.ts';
 import type { Mapped, MappedModel } from './mapped.ts';
+import { type Found, type Going, onceEach } from './onceEach.ts';
 import { placeOf } from './placeOf.ts';
 
 /** Where a field goes, and which rights are answered for it. */
@@ -18,8 +20,6 @@ export type Ways = Pick<PersonalField, 'logged' | 'sent' | 'exposed' | 'erasure'
 /** Services that hear a topic, of all that are mapped. */
 export type Hearers = (broker: string, topic: string) => readonly string[];
 
-type Found = readonly (readonly [Mapped, Place])[];
-
 /** Places by field, each once. */
 function placesOf(found: Found): (mapped: Mapped) => readonly Place[] {
   const byField = groupBy(found, ([mapped]) => keyOf(mapped));
@@ -27,20 +27,6 @@ function placesOf(found: Found): (mapped: Mapped) => readonly Place[] {
 }
 
 const keyOf = ({ service, entity, field }: Mapped): string => [service, entity.file, entity.name, field.name].join('\0');
-
-interface Going {
-  readonly one: Out;
-  readonly found: Found;
-}
-
-/** What a helper lets out is let out where it stands; who calls it adds only what the helper itself can not tell. */
-function onceEach(going: readonly Going[], index: FlowIndex): Found {
-  return going.flatMap(({ one, found }) => {
-    const helper = one.via && index.around(one.via);
-    const inside = helper ? going.filter((other) => !other.one.via && other.one.file === helper.file && holds(helper, other.one.range.start.offset)) : [];
-    return found.filter(([mapped]) => !inside.some((other) => other.found.some(([same]) => same === mapped)));
-  });
-}
 
 function deleting(endpoint: Endpoint, index: FlowIndex): { readonly record: string; readonly place: Place }[] {
   const flow = endpoint.handler && index.around(endpoint.handler);
@@ -58,9 +44,9 @@ export function waysOf(mapped: readonly Mapped[], { name, model, flows }: Mapped
   const out = model.behaviours.filter(isOut);
   const stored = [...new Set(model.entities.filter(({ persisted }) => persisted).map((entity) => entity.name))];
   const context = { index, fields, hearers, own: name, recordNamed: names, isRecord: (object: string) => stored.some((one) => isCalledBy(object, one)) };
-  const goes = (kinds: readonly string[]) => placesOf(onceEach(out.filter(({ kind }) => kinds.includes(kind)).map((one) => ({ one, found: goingOut(one, context) })), index));
-  const logged = goes(['log']);
-  const sent = goes(['producer', 'http']);
+  const going = (kinds: readonly Out['kind'][]) => out.filter(({ kind }) => kinds.includes(kind)).map((one): Going => ({ one, via: one.via, found: goingOut(one, context) }));
+  const logged = placesOf(onceEach([...going(['log']), ...loggedWithin(flows, context)], index));
+  const sent = placesOf(onceEach(going(['producer', 'http']), index));
   // Who asks for erasure is not shown anything.
   const erasers = new Set(model.behaviours.filter((one) => one.kind === 'gdpr').filter(({ right }) => right === 'delete').map(({ file, range }) => `${file}\0${range.start.offset}`));
   const showing = endpoints.filter(({ file, range }) => !erasers.has(`${file}\0${range.start.offset}`));

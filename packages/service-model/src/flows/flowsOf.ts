@@ -9,15 +9,15 @@ import { argumentKeys } from './argumentKeys.ts';
 import { assignedBy } from './assignedBy.ts';
 import { passedNames } from './passedNames.ts';
 import { recordsOfCall } from './recordsOf.ts';
-import { type SendLookup, sentNames } from './sentNames.ts';
+import { loggedNames, type SendLookup, sentNames } from './sentNames.ts';
 
 export interface FlowContext extends SendLookup {
   /** From an absolute file to the model's way of naming it. */
   readonly show: (file: string) => string;
   /** Is the file the company's own, and no test? */
   readonly isOwn: (file: string) => boolean;
-  /** Is something logged or written by a call that stands there? */
-  readonly acts: (file: string, offset: number) => boolean;
+  readonly logs: (file: string, offset: number) => boolean;
+  readonly writes: (file: string, offset: number) => boolean;
 }
 
 interface Followed {
@@ -33,13 +33,15 @@ function followed(call: CodeCall, context: FlowContext): Followed[] {
   const records = recordsOfCall(call, origin, context);
   const [offset] = call.expr.at;
   const sends = context.sends(call.place.file, offset);
-  const tells = sends || records.length > 0 || context.acts(call.place.file, offset);
+  const logs = context.logs(call.place.file, offset);
+  const tells = sends || logs || records.length > 0 || context.writes(call.place.file, offset);
   if (!to && !tells) return [];
   const { file, range } = siteOfCall(call, code);
   const base = {
     file: show(file), range, records,
     method: calledName(call),
     passes: sends ? sentNames(call, context) : tells ? passedNames(call.args, context) : [],
+    logs: to && !logs ? loggedNames(call, context, context.logs) : [],
     keys: tells ? argumentKeys(call.args, code.values) : [],
   };
   return [to ? { call: { ...base, to: { ...to, file: show(to.file) } }, file: to.file } : { call: base }];

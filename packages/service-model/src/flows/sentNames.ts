@@ -45,6 +45,10 @@ function throughHelper(call: CodeCall, lookup: SendLookup, depth: number): Passe
   });
 }
 
+/** Names that the company's own function logs of what a call hands it. @param logs is something logged by a call that stands there? */
+export const loggedNames = (call: CodeCall, lookup: RecordLookup, logs: SendLookup['sends']): PassedName[] =>
+  throughHelper(call, { ...lookup, sends: logs }, 0) ?? [];
+
 /** Names that leave the service by a call, itself or by the helper that it enters. */
 export const sentNames = (call: CodeCall, lookup: SendLookup, depth = 0): PassedName[] =>
   throughHelper(call, lookup, depth) ?? passedNames(call.args, lookup);

@@ -138,7 +138,8 @@ class DiskProject implements Project {
       code, show,
       isOwn: (file) => !NODE_MODULES.test(file) && !isTestFile(place(file)),
       sends: (file, offset) => isAt(['producer', 'http'], show(file), offset),
-      acts: (file, offset) => isAt(['log', 'write'], show(file), offset),
+      logs: (file, offset) => isAt(['log'], show(file), offset),
+      writes: (file, offset) => isAt(['write'], show(file), offset),
       isOrm: (name) => packages.has(name),
       names: recordNames(entities),
     });

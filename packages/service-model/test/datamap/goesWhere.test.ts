@@ -11,6 +11,21 @@ const logged: Readonly<Record<string, readonly [code: string, expected: readonly
   'a member of something else that was called so': ['async function f(u: { email: string }) { console.warn(u.email); }', []],
   'a record as a whole': ['async function f(user: User) { console.info(JSON.stringify(user)); }', ['logged at info: `user` as a whole']],
   'a record in a text': ['async function f(user: User) { console.info(`user ${user}`); }', []],
+  'in a function that does something else as well': [
+    `function store(text: string, key: number) { console.debug(text); return key; }
+     async function f(user: User) { store(user.email, user.id); }`,
+    ['logged in store: `user.email`'],
+  ],
+  'in a function that logs something else': [
+    `function store(text: string, key: number) { console.debug(key); return text; }
+     async function f(user: User) { store(user.email, user.id); }`,
+    [],
+  ],
+  'in a function, which says it once': [
+    `function store(user: User) { console.debug(user.email); }
+     async function f(user: User) { store(user); }`,
+    ['logged at debug: `user.email`'],
+  ],
   'how many there are': ['async function f() { const all = await users.count(); console.info(all); }', []],
   'input, where the record is written': ['async function f(input: any) { await users.insert({ email: input.email }); console.info(input.email); }', ['logged at info: `input.email`']],
   'input, where no record is at hand': ['async function f(input: any) { console.info(input.email); }', []],
