@@ -44,7 +44,7 @@ export class Values {
       return this.path(this.start(place, head, rest, depth), depth, calls) ?? at;
     }
     if (isMemberExpr(expr)) {
-      const found = this.member(this.resolve({ place, expr: expr.of }, depth + 1), expr.name, depth + 1);
+      const found = this.ofObject(this.resolve({ place, expr: expr.of }, depth + 1), expr.name, depth + 1);
       return found ? this.resolve(found, depth + 1) : at;
     }
     if (!isCallExpr(expr) || expr.new) return at;
@@ -155,20 +155,21 @@ export class Values {
     if (!followed) return undefined;
     let at: Located | undefined = this.resolve(followed.at, depth + 1, followed.rest.length === 0 ? calls : 'enter');
     for (const name of followed.rest) {
-      at = this.member(at, name, depth + 1);
+      at = this.ofObject(at, name, depth + 1);
       if (!at) return undefined;
       at = this.resolve(at, depth + 1, calls);
     }
     return at;
   }
 
-  private member(at: Located, name: string, depth: number): Located | undefined {
-    return this.properties(at, depth).entries.find((entry) => entry.name === name)?.value ?? this.ofSpreadFile(at, name, depth);
+  /** @param object resolved: to resolve it once more doubles the work at each of the levels */
+  private ofObject(object: Located, name: string, depth: number): Located | undefined {
+    if (!isObjectExpr(object.expr)) return undefined;
+    return this.properties(object, depth).entries.find((entry) => entry.name === name)?.value ?? this.ofSpreadFile(object, name, depth);
   }
 
   /** `{ ...handlers }` of `import * as handlers`: the last file that has the name. */
-  private ofSpreadFile(at: Located, name: string, depth: number): Located | undefined {
-    const { place, expr } = this.resolve(at, depth);
+  private ofSpreadFile({ place, expr }: Located, name: string, depth: number): Located | undefined {
     if (!isObjectExpr(expr)) return undefined;
     for (const [key, value] of expr.object.toReversed()) {
       const meaning = key === null && isRefExpr(value) ? this.code.meaning(place, value.ref) : undefined;
