@@ -5,7 +5,7 @@ import { inChromium } from './inChromium.ts';
 import { shownFields } from './shownFields.ts';
 
 inChromium('the data map’s page: on paper', (open) => {
-  test('controls are left out, what is folded is there, colours are light', async () => {
+  test('controls are left out, folded reasons are there, colours are light', async () => {
     const page = await open(sampleMap, { colorScheme: 'dark' });
     const reason = page.locator('#fields-table tbody tr').first().getByText('stands for an e-mail address anywhere');
     expect(await page.locator('#controls').isVisible()).toBe(true);
@@ -14,6 +14,17 @@ inChromium('the data map’s page: on paper', (open) => {
     expect(await page.locator('#controls').isVisible()).toBe(false);
     expect(await reason.isVisible()).toBe(true);
     expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
+  });
+
+  test('places are printed where they were unfolded: a record may be reached in hundreds', async () => {
+    const page = await open(sampleMap);
+    await page.emulateMedia({ media: 'print' });
+    const place = page.locator('#fields-table tbody tr').first().getByText('PATCH /customers/:id');
+    expect(await place.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: 'Unfold all rows' }).click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await place.isVisible()).toBe(true);
   });
 
   test('all that match are printed, not only the portion on the screen, which comes back', async () => {

@@ -1,4 +1,5 @@
 import type { PersonalField, RightCoverage } from '@nilometer/service-model';
+import { breakable } from './breakable.ts';
 import { html, nothing, type Markup } from './markup.ts';
 import { foldedPlaces, placesList } from './foldedPlaces.ts';
 import { prose } from './prose.ts';
@@ -11,7 +12,7 @@ export interface TableColumn {
   readonly cell: (field: PersonalField, record: FieldRecord) => Markup;
 }
 
-const small = (text: string): Markup => (text === '' ? nothing : html` <small translate="no">${text}</small>`);
+const small = (text: string): Markup => (text === '' ? nothing : html` <small translate="no">${breakable(text)}</small>`);
 
 const answer = (word: string, { because, places }: RightCoverage): Markup =>
   html`<details><summary>${word}</summary><p>${prose(because)}</p>${placesList(places)}</details>`;
@@ -19,11 +20,11 @@ const answer = (word: string, { because, places }: RightCoverage): Markup =>
 /** Columns of the table of fields, in their order. */
 export const tableColumns: readonly TableColumn[] = [
   { id: 'service', heading: 'Service', cell: (_, { service }) => html`${service}` },
-  { id: 'entity', heading: 'Record', cell: (_, { entity, table }) => html`<code translate="no">${entity}</code>${small(table === '' ? '' : `table ${table}`)}` },
+  { id: 'entity', heading: 'Record', cell: (_, { entity, table }) => html`<code translate="no">${breakable(entity)}</code>${small(table === '' ? '' : `table ${table}`)}` },
   {
     id: 'field',
     heading: 'Field',
-    cell: (_, { field, type, file, line }) => html`<code translate="no">${field}</code>${small(type)}${small(`${file}:${line}`)}`,
+    cell: (_, { field, type, file, line }) => html`<code translate="no">${breakable(field)}</code>${small(type)}${small(`${file}:${line}`)}`,
   },
   {
     id: 'category',

@@ -20,8 +20,8 @@ test('a field in the words of the page', () => {
 
 test.each([
   [{ table: null, type: null, subject: null }, { table: '', type: '', subject: 'Not said in the code' }],
-  [{ special: 'art9' }, { special: 'Special category (Art. 9)' }],
-  [{ special: 'art10' }, { special: 'Criminal record (Art. 10)' }],
+  [{ special: 'art9' }, { special: 'Special (Art. 9)' }],
+  [{ special: 'art10' }, { special: 'Convictions (Art. 10)' }],
   [{ annotated: 'pii' }, { marked: 'Yes' }],
   [{ category: 'acme.loyalty_level' }, { category: 'Loyalty level', key: 'acme.loyalty_level' }],
   [{ category: 'constructor' }, { category: 'Constructor' }],

@@ -26,6 +26,9 @@ const ways: readonly Way[] = [
   { goes: 'Written to logs', says: 'written to logs', named: false, placesOf: ({ logged }) => logged },
 ];
 
+/** Without what is sent there, which stands between backticks at the end. */
+const destination = (what: string): string => what.replace(/: `[^`]*`$/, '');
+
 /** The answer to "where does it go?" */
 export function whereItGoes({ fields, state }: Scope): Markup {
   if (fields.length === 0) return html`<p>There is nothing to follow.</p>`;
@@ -35,7 +38,7 @@ export function whereItGoes({ fields, state }: Scope): Markup {
     if (these.length === 0) return nothing;
     const places = these.flatMap(placesOf);
     const count = new Set(places.map(({ file, line }) => `${file}:${line}`)).size;
-    const names = named ? html`: ${prose(listed([...new Set(places.map(({ what }) => what))], NAMED))}` : nothing;
+    const names = named ? html`: ${prose(listed([...new Set(places.map(({ what }) => destination(what)))], NAMED))}` : nothing;
     return html`<li>${link(these.length, goes)} ${isAre(these.length)} ${says}, in ${counted(count, 'place')}${names}.</li>`;
   });
   const out = fields.filter(({ sent, exposed }) => sent.length + exposed.length > 0).length;
