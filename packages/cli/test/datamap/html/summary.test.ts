@@ -9,7 +9,7 @@ const context = { title: 'A map', generatedAt: '2026-11-22T09:30:00.000Z', toolV
 /** What the page says of a service, as words; its tags and what is not the summary left out. */
 function summaryOf(map: Parameters<typeof renderHtml>[0], heading: string): string {
   const [, section = ''] = renderHtml(map, context).split(`<h3>${heading}</h3>`);
-  return (section.split('</section>')[0] ?? '').replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ').replaceAll(/ (?=[,.:;])/g, '');
+  return (section.split('</section>')[0] ?? '').replaceAll('<wbr>', '').replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ').replaceAll(/ (?=[,.:;])/g, '');
 }
 
 test.each([
