@@ -1,7 +1,7 @@
 // Draws fields that are taken for personal data, with the code around them, to be read by hand.
-//   node bench/pii/sample.mjs --seed 1 --count 200 [--persisted] owner/name@commit=FOLDER ...
+//   node bench/pii/sample.mjs --seed 1 --count 200 [--of persisted|carriers] owner/name@commit=FOLDER ...
 // Prints one JSON line a field: what bench/precision/pii.jsonl keeps, and `code`, which a reader replaces by `verdict`
-// (true, false, debatable) and `reason`. What depends on people's opinion (confidence low) is not drawn.
+// (true, false, debatable) and `reason`. `carriers` are records that are not stored: DTOs, schemas of messages. What depends on people's opinion (confidence low) is not drawn.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,12 +15,12 @@ const AROUND = 4;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { seed: { type: 'string', default: '1' }, count: { type: 'string', default: '200' }, persisted: { type: 'boolean', default: false } },
+  options: { seed: { type: 'string', default: '1' }, count: { type: 'string', default: '200' }, of: { type: 'string' } },
 });
 
 const fields = checkoutsOf(positionals).flatMap(({ repository, commit, folder }) => {
   const { entities } = modelOfFolder(folder);
-  const chosen = { entities: entities.filter(({ persisted }) => persisted || !values.persisted) };
+  const chosen = { entities: entities.filter(({ persisted }) => values.of === undefined || persisted === (values.of === 'persisted')) };
   return reportsOf(repository, chosen)
     .filter(({ confidence }) => confidence !== 'low')
     .map(({ path: file, line, entity, field, category, confidence }) => ({ repository, commit, file, line, entity, field, category, confidence, folder }));

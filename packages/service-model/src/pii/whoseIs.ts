@@ -2,7 +2,7 @@ import type { ClassifiedOwner } from './classified.ts';
 import type { FoundTerm } from './findTerm.ts';
 import type { Knowledge } from './knowledge.ts';
 import { ownerOfModifiers, ownerOfName, type Owner } from './ownerKind.ts';
-import { wordsOf } from './wordsOf.ts';
+import { ownerOfRecord } from './ownerOfRecord.ts';
 
 export interface Whose extends Owner {
   /** `name`: the field's own name says it; `record`: the record that it is in. */
@@ -21,12 +21,12 @@ function ownerBehind(after: readonly string[], knowledge: Knowledge, language: s
 }
 
 /** Whose a value is: what the field's name says goes before what the nested object says, and that before the entity. */
-export function whoseIs({ term, before, after }: FoundTerm, { name, path = [] }: ClassifiedOwner, knowledge: Knowledge): Whose {
+export function whoseIs({ term, before, after }: FoundTerm, around: ClassifiedOwner, knowledge: Knowledge): Whose {
   const behind = ownerBehind(after, knowledge, term.language);
   const own = behind && isKnown(behind) ? behind : (ownerOfModifiers(before, knowledge, term.language) ?? behind);
   if (own && isKnown(own)) return { ...own, from: 'name' };
-  const records = [...path.toReversed(), name].map((record) => ownerOfName(wordsOf(record, knowledge), knowledge, term.language));
-  const record = records.find(isKnown) ?? { kind: 'unknown', because: '' };
+  const { kind, because } = ownerOfRecord(around, knowledge, term.language);
+  const record = { kind, because };
   // A user's `planName` is not the user's name, but a user's `mainframeEmail` is the user's e-mail.
   if (own && term.group.reach === 'ofPersons' && (record.kind === 'person' || record.kind === 'part')) return { ...own, from: 'name' };
   const destination = record.kind === 'unknown' ? [...before, ...after].find((word) => knowledge.grammar.destinations.has(word)) : undefined;

@@ -2,25 +2,11 @@ import type { PersonalDataSettings } from '@nilometer/policy';
 import type { ClassifiedOwner } from '../classified.ts';
 import type { FoundTerm } from '../findTerm.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { ownerOfName, type Owner } from '../ownerKind.ts';
+import { ownerOfRecord } from '../ownerOfRecord.ts';
 import { ownerNouns } from '../spokenOwner.ts';
 import { whoseIs } from '../whoseIs.ts';
-import { wordsOf } from '../wordsOf.ts';
 import type { ExplainedOwner } from './explanation.ts';
 import { packOfOwner } from './packOfOwner.ts';
-
-interface RecordOwner extends Owner {
-  readonly place: 'path' | 'record';
-  /** The name that says it, as written. */
-  readonly written: string;
-}
-
-/** Whose a record is by the nearest name that says something: the objects that a field is nested in, then the entity. */
-function ownerOfRecord({ name, path = [] }: ClassifiedOwner, knowledge: Knowledge, language: string): RecordOwner {
-  const names = [...path.toReversed().map((written) => ({ written, place: 'path' as const })), { written: name, place: 'record' as const }];
-  const owners = names.map((one) => ({ ...one, ...ownerOfName(wordsOf(one.written, knowledge), knowledge, language) }));
-  return owners.find(({ kind }) => kind !== 'unknown') ?? { kind: 'unknown', because: '', place: 'record', written: name };
-}
 
 /** Whose the value is, and which word of which name says so. */
 export function ownerOf(found: FoundTerm | undefined, record: ClassifiedOwner, knowledge: Knowledge, settings: PersonalDataSettings): ExplainedOwner {

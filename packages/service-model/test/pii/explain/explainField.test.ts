@@ -94,8 +94,8 @@ it.each([
 });
 
 it('names the packs that know the words, and the policy', () => {
-  const { entity, field } = oneField('Brukare', { field: 'kallelse' });
-  const settings = { ...noOwnWords, words: [{ category: 'user.health', reach: 'ofPersons', words: ['kallelse'] }] as const, owners: { ...noOwnWords.owners, person: ['brukare'] } };
+  const { entity, field } = oneField('Zorbling', { field: 'grumpf' });
+  const settings = { ...noOwnWords, words: [{ category: 'user.health', reach: 'ofPersons', words: ['grumpf'] }] as const, owners: { ...noOwnWords.owners, person: ['zorbling'] } };
   const own = explainField(entity, field, settings);
   expect([...own.for.map(({ pack }) => pack), own.whose.pack]).toEqual(['policy', 'policy', 'policy']);
   const known = oneField('Customer', { field: 'name' });

@@ -10,8 +10,8 @@ it.each([
     changes: ['the policy said that a `supplier` is a person: `"personalData": {"owners":{"person":["supplier"]}}` -> pii user.name high'],
   },
   {
-    title: 'a record that no word tells of could be about a person', record: 'KvarterareEntity', one: { field: 'name' },
-    changes: ['the policy said that a `kvarterare` is a person: `"personalData": {"owners":{"person":["kvarterare"]}}` -> pii user.name high'],
+    title: 'a record that no word tells of could be about a person', record: 'ZorblingEntity', one: { field: 'name' },
+    changes: ['the policy said that a `zorbling` is a person: `"personalData": {"owners":{"person":["zorbling"]}}` -> pii user.name high'],
   },
   {
     title: 'a phrase can be declared harmless', record: 'Customer', one: { field: 'nickName' },
