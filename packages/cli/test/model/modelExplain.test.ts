@@ -48,8 +48,6 @@ Against
 
 What would change it
   If it were annotated, \`@NotPII('why it is none')\`, guidelines and the data map would leave it out
-  If the policy said that \`allergy\` is never personal: \`"personalData": {"notPersonal":["allergy"]}\`
-    then not personal data, high confidence
 `,
   });
 });
@@ -57,12 +55,12 @@ What would change it
 it('prints the same facts as JSON, of every entity of that name, by file', async () => {
   const { out, code } = await explain('Customer.email', '--format', 'json');
   expect(JSON.parse(out)).toMatchObject([
-    { entity: 'Customer', field: 'email', file: 'crm/customer.ts', line: 4, verdict: { label: 'none', special: 'no' }, against: [{ place: 'type', words: ['boolean'] }] },
+    { entity: 'Customer', field: 'email', file: 'crm/customer.ts', line: 4, verdict: { label: 'none', special: 'no' }, against: [{ place: 'type', words: ['boolean'] }], changes: [{ by: 'annotation' }, { by: 'type', verdict: { label: 'pii' } }] },
     {
       file: 'shop/customer.ts', column: 'mail', annotated: 'none',
       verdict: { label: 'pii', category: 'user.contact.email', categoryInWords: 'e-mail address', confidence: 'high' },
       for: [{ words: ['email'], pack: 'contact' }, { words: ['customer'], pack: 'english' }], against: [], whose: { kind: 'person', word: 'customer' },
-      changes: [{ by: 'annotation' }, { by: 'policy', verdict: { label: 'none' } }],
+      changes: [{ by: 'annotation' }],
     },
   ]);
   expect(code).toBe(0);

@@ -37,5 +37,5 @@ export function explainField(entity: Pick<Entity, 'name' | 'orm' | 'fields'>, fi
   const asksBeside = (whose.kind === 'unknown' || whose.kind === 'part') && path.length === 0;
   const owner = ownerReasons(whose, reach, asksBeside ? aboutPerson(siblings, field.name, knowledge) : []);
   const against = [...shape, ...term.against, ...owner.against];
-  return { for: [...term.for, ...owner.for], against: field.pii.label === 'none' && against.length === 0 ? [notEnough] : against, whose };
+  return { for: [...term.for, ...owner.for], against: field.pii.label === 'none' && whose.kind === 'part' && against.length === 0 ? [notEnough] : against, whose };
 }

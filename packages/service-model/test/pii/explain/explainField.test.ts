@@ -37,6 +37,11 @@ it.each([
     for: ['`name` in its name stands for user.name, but only in a record about a person', '`email`, `phone` beside it: the record is about a person'], against: [], whose: 'no word says whose it is',
   },
   {
+    title: 'a word before it that does not say whose it is', record: 'Entry', field: 'zorbName', beside: ['email', 'phone'],
+    for: ['`name` in its name stands for user.name, but only in a record about a person', '`email`, `phone` beside it: the record is about a person'],
+    against: ['`zorb` in its name does not say whose it is'], whose: '`zorb` in its name does not say whose it is',
+  },
+  {
     title: 'one sibling is too few', record: 'Entry', field: 'name', beside: ['email', 'amount'],
     for: ['`name` in its name stands for user.name, but only in a record about a person'], against: ['no word says whose it is'], whose: 'no word says whose it is',
   },

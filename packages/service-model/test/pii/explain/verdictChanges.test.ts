@@ -25,6 +25,8 @@ it.each([
     title: 'a word that nobody knows', record: 'Invoice', one: { field: 'brukarnummer' },
     changes: ['the policy said that `brukarnummer` is personal data, with the category that fits: `"personalData": {"words":[{"category":"user","reach":"anywhere","words":["brukarnummer"]}]}` -> pii user high'],
   },
+  { title: 'a word that is in names of all kinds', record: 'Customer', one: { field: 'email' }, changes: [] },
+  { title: 'a log is no person', record: 'AuditLog', one: { field: 'name', beside: ['email', 'phone'] }, changes: [] },
   { title: 'a relation stays one', record: 'Customer', one: { field: 'address', relation: true }, changes: [] },
 ])('$title', ({ record, one, changes }) => {
   const { entity, field } = oneField(record, one);
