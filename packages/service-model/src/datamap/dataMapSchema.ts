@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { zod } from '../zod.ts';
 
 /** The shape of `nilometer datamap --format json`. Every key is there; what nobody knows is `null` or `unknown`. */

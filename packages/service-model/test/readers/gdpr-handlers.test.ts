@@ -8,6 +8,7 @@ const express = (route: string) => `import express from 'express';\nexport const
 
 test.each<[string, Tree, string[]]>([
   ['whoever asks is deleted', { 'a.ts': express("app.delete('/users/me', async (req, res) => {});") }, ['delete: DELETE /users/me']],
+  ['all that there is about somebody is deleted', { 'a.ts': express("app.delete('/customers/:id/personal-data', (req, res) => {});\napp.delete('/customers/:id/data', (req, res) => {});\napp.delete('/personal-data/:id/notes', (req, res) => {});") }, ['delete: DELETE /customers/:id/personal-data']],
   ['an administrator deletes somebody', { 'a.ts': express("app.delete('/users/:id', async (req, res) => {});\napp.delete('/admin/account', async (req, res) => {});") }, []],
   ['a path put together of two files', {
     'account.ts': "import { Router } from 'express';\nexport const router = Router();\nrouter.delete('/', async (req, res) => {});",
