@@ -88,6 +88,11 @@ inChromium('the data map’s page: for everybody', (open) => {
     await keyboard.press('Enter');
     expect(await shownFields(page)).toEqual(['birthday', 'email', 'firstName', 'ipAddress']);
     expect(await focused()).toBe('Field');
+    for (let left = 10; left > 0 && (await page.evaluate('document.activeElement.tagName')) !== 'SUMMARY'; left--) await keyboard.press('Tab');
+    const reason = page.getByText('deletes the record').and(page.locator('#fields-table *')).first();
+    expect(await reason.isVisible()).toBe(false);
+    await keyboard.press('Enter');
+    expect(await reason.isVisible()).toBe(true);
   });
 
   test('what has the focus is seen to have it', async () => {

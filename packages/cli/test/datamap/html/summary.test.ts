@@ -17,7 +17,7 @@ test.each([
   'None of them is known to be of a special category.',
   'Among them are 2 fields that the code does not mark as personal data: names, types and surroundings say so.',
   '2 fields leave the service.',
-  '1 field is sent on to brokers or other hosts, in 1 place: kafka topic customer-created.',
+  '1 field is sent on to brokers or other hosts, in 1 place: kafka topic customer-created 2 fields are reachable',
   '2 fields are reachable from outside, through the service’s own interface, in 4 places.',
   '1 field is written to logs, in 1 place.',
   'For 2 fields, no way out was seen, which does not prove that there is none.',

@@ -5,7 +5,6 @@ import { prose } from '../prose.ts';
 import { stateLink } from '../stateLink.ts';
 import { counted } from '../words/counted.ts';
 import { isAre } from '../words/isAre.ts';
-import { listed } from '../words/listed.ts';
 import type { Scope } from './scope.ts';
 
 /** Destinations that are named; the table has them all. */
@@ -26,8 +25,14 @@ const ways: readonly Way[] = [
   { goes: 'Written to logs', says: 'written to logs', named: false, placesOf: ({ logged }) => logged },
 ];
 
-/** Without what is sent there, which stands between backticks at the end. */
-const destination = (what: string): string => what.replace(/: `[^`]*`$/, '');
+/** Without what is sent there, which stands behind it: ``POST {}/clients: `user.email` ``. */
+const destination = (what: string): string => what.replace(/: `[^`]*`.*$/, '');
+
+function destinations(places: readonly Place[]): Markup {
+  const all = [...new Set(places.map(({ what }) => destination(what)))];
+  const rest = all.length - NAMED;
+  return html`<ul>${all.slice(0, NAMED).map((to) => html`<li>${prose(to)}</li>`)}${rest > 0 ? html`<li>${rest} more</li>` : nothing}</ul>`;
+}
 
 /** The answer to "where does it go?" */
 export function whereItGoes({ fields, state }: Scope): Markup {
@@ -38,8 +43,7 @@ export function whereItGoes({ fields, state }: Scope): Markup {
     if (these.length === 0) return nothing;
     const places = these.flatMap(placesOf);
     const count = new Set(places.map(({ file, line }) => `${file}:${line}`)).size;
-    const names = named ? html`: ${prose(listed([...new Set(places.map(({ what }) => destination(what)))], NAMED))}` : nothing;
-    return html`<li>${link(these.length, goes)} ${isAre(these.length)} ${says}, in ${counted(count, 'place')}${names}.</li>`;
+    return html`<li>${link(these.length, goes)} ${isAre(these.length)} ${says}, in ${counted(count, 'place')}${named ? html`:${destinations(places)}` : '.'}</li>`;
   });
   const out = fields.filter(({ sent, exposed }) => sent.length + exposed.length > 0).length;
   const unseen = fields.filter((field) => ways.every(({ placesOf }) => placesOf(field).length === 0)).length;
