@@ -67,6 +67,10 @@ interface ReaderBase {
   readonly remedies?: Remedies;
   /** What `init` recognises. */
   readonly orms?: readonly DeclaredOrm[];
+  /** Packages whose calls are about stored records, where they are no ORM: query builders, drivers. */
+  readonly stores?: readonly string[];
+  /** What the client's member for an entity is called: `orderItem` for `OrderItem`. */
+  readonly accessor?: (entity: string) => string;
   readonly code?: CodeFacet;
 }
 

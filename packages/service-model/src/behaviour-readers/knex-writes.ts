@@ -47,6 +47,7 @@ function handedTable({ place, expr }: CodeCall, { code, values }: CodeContext): 
 /** Knex: each change is one statement, by its builder; or SQL. */
 export default defineCodeReader({
   id: 'knex-writes',
+  stores: ['knex'],
   version: 1,
   code: {
     modules: ['knex', '@mojaloop/database-lib'],

@@ -15,6 +15,7 @@ const DATABASE = /^kysely#|\.\$kysely\b/;
 /** Kysely: each change is one statement, by its builder; or SQL. */
 export default defineCodeReader({
   id: 'kysely-writes',
+  stores: ['kysely'],
   version: 1,
   code: {
     modules: ['kysely'],

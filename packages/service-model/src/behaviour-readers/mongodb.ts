@@ -28,6 +28,7 @@ const COLLECTION = /^(?:mongodb#.*|mongoose#.*[cC]onnection.*|@nestjs\/mongoose#
 /** MongoDB's own driver, also by Mongoose's connection: collections by their names. */
 export default defineCodeReader({
   id: 'mongodb',
+  stores: ['mongodb'],
   version: 1,
   code: {
     modules: ['mongodb'],

@@ -30,8 +30,8 @@ function ofDeed(deed: Reached, { entity, field }: Mapped, places: readonly Place
     case 'hides':
       return said(places, 2, 'no', `${doer} only marks ${entity.name} as deleted: what it holds stays`);
     case 'deletes':
-      // https://sequelize.org/docs/v6/core-concepts/paranoid/
-      return entity.orm === 'sequelize' && entity.fields.some(({ name }) => name === 'deletedAt')
+      // Of Sequelize: https://sequelize.org/docs/v6/core-concepts/paranoid/
+      return deed.calls.some(({ method }) => method === 'destroy') && entity.fields.some(({ name }) => name === 'deletedAt')
         ? said(places, 3, 'unknown', `${doer} destroys ${entity.name}, which has \`deletedAt\`: a paranoid model is only marked as deleted`)
         : said(places, 5, 'yes', `${doer} deletes ${entity.name}`);
     case 'writes': {

@@ -36,7 +36,7 @@ function ofStep(step: Step, lookup: RecordLookup): Named {
   return [...(step.kind === 'call' && step.self ? heldBy(step.self, lookup) : []), ...typed, ...given];
 }
 
-/** `user` of `ctx.prisma.user.findMany`, whose type is not followed; of `drizzle().query.users` too. */
+/** `user` of a client's `user.findMany`, whose type is not followed; `users` of `db.query.users.findMany`. */
 const members = (path: string): string[] => path.split('.').slice(1, -1);
 
 function isOfOrm({ path }: Origin, { isOrm }: RecordLookup): boolean {

@@ -141,7 +141,7 @@ class DiskProject implements Project {
       logs: (file, offset) => isAt(['log'], show(file), offset),
       writes: (file, offset) => isAt(['write'], show(file), offset),
       isOrm: (name) => packages.has(name),
-      names: recordNames(entities),
+      names: recordNames(entities, ({ orm, name }) => this.readers.find(({ id }) => id === orm)?.accessor?.(name) ?? null),
     });
   }
 

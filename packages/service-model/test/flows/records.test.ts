@@ -64,6 +64,13 @@ const others: Readonly<Record<string, readonly [tree: Tree, expected: readonly s
     },
     ['one: User', 'X.all: User'],
   ],
+  'Knex: a table': [
+    {
+      'user.ts': "import { Column, Entity } from 'typeorm';\n@Entity('users') export class User { @Column() email: string }",
+      'app.ts': `${EXPRESS}import knex from 'knex';\nconst db = knex({});\napp.get('/a', function one() { return db('users').select(); });\napp.get('/b', function two() { return db('plans').select(); });\napp.get('/c', function three() { return String('users').trim(); });`,
+    },
+    ['one: User'],
+  ],
   'Sequelize: an active record': [
     {
       'user.ts': "import { Column, Model, Table } from 'sequelize-typescript';\n@Table export class User extends Model { @Column email: string }\nexport class Plain { static findAll() { return []; } }",

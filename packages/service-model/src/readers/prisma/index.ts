@@ -20,6 +20,7 @@ export default defineSchemaReader<PrismaSchema>({
   version: 5,
   extension: '.prisma',
   orms: [{ name: 'prisma', packages: ['prisma', '@prisma/client'] }],
+  accessor: (entity) => entity.charAt(0).toLowerCase() + entity.slice(1),
   remedies: {
     version: '`version Int @default(1)`, and compare and count it up in each update',
     createdAt: '`createdAt DateTime @default(now())`',
