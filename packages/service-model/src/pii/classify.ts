@@ -6,6 +6,7 @@ import { compositeOf } from './composite.ts';
 import { builtInKnowledge } from '../builtInKnowledge.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isCount } from './isCount.ts';
+import { isKey } from './isKey.ts';
 import { judgeTerm } from './judgeTerm.ts';
 import { predicateOf } from './predicateOf.ts';
 import { spokenLanguage } from './spokenLanguage.ts';
@@ -52,6 +53,7 @@ export function classify(field: ClassifiedField, owner: ClassifiedOwner, sibling
   if (!spoken) {
     return none(`\`${term.phrase}\` would be personal in ${spokenLanguage(term.language)}, which nothing beside it is written in`);
   }
+  if (isKey(words, category)) return none(`\`${words.join(' ')}\` is the key of a record`);
   if (category === 'none') return none(`\`${term.phrase}\` is no personal data`);
   const veto = typeVeto(field.type, spoken);
   if (veto !== undefined) return none(`\`${term.phrase}\` would be personal, but ${veto}`);
