@@ -3,6 +3,7 @@ import { aboutPerson } from './aboutPerson.ts';
 import type { ClassifiedField, ClassifiedOwner, ClassifiedSibling } from './classified.ts';
 import { commentTerm } from './commentTerm.ts';
 import { compositeOf } from './composite.ts';
+import { contentOf } from './contentOf.ts';
 import { builtInKnowledge } from '../builtInKnowledge.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isCount } from './isCount.ts';
@@ -40,6 +41,8 @@ export function classify(field: ClassifiedField, owner: ClassifiedOwner, sibling
   const predicate = predicateOf(name, words, knowledge);
   if (predicate !== undefined) return none(`\`${predicate}\` makes it a question or an order, not the value`);
   if (isCount(name)) return none('a plural before `number` makes it a count');
+  const content = contentOf(field, owner, knowledge);
+  if (content !== undefined) return { label: 'pii', category: content, confidence: 'medium', evidence: [`it holds what a \`${owner.name}\` is about`] };
   const found = termOf(field, name, words, owner.name, knowledge);
   const record = path.length > 0 ? { ...owner, path: [...(owner.path ?? []), ...path] } : owner;
   if (!found) {

@@ -1,15 +1,23 @@
-import type { PersonalDataSettings } from '@nilometer/policy';
+import type { PersonalDataSettings, PiiCategory } from '@nilometer/policy';
 import { builtInKnowledge } from '../builtInKnowledge.ts';
 import { vocabulary } from '../loadVocabulary.ts';
 import type { Owners } from './ownersOf.ts';
 import type { GrammarList } from './pack.ts';
 import type { Term } from './termsOf.ts';
 
+/** Of `Contents`, by `keyOf` the words. */
+export interface KnownContents {
+  readonly category: PiiCategory;
+  readonly records: ReadonlySet<string>;
+  readonly fields: ReadonlySet<string>;
+}
+
 /** Everything that the classifier knows. */
 export interface Knowledge {
   /** By `keyOf` a phrase's words. */
   readonly terms: ReadonlyMap<string, Term>;
   readonly owners: Owners;
+  readonly contents: readonly KnownContents[];
   /** By language, words for owners that count for its own terms alone. */
   readonly ambiguousOwners: ReadonlyMap<string, Owners>;
   /** Words for owners that only languages have which put what a name is about first. */

@@ -57,6 +57,7 @@ export function knowledgeOf({ words, owners, notPersonal, without }: PersonalDat
   return {
     terms: termsOf(all, joints),
     owners: ownersOf(every),
+    contents: every.flatMap(({ contents = [] }) => contents.map(({ category, records, fields }) => ({ category, records: wordSet(records), fields: wordSet(fields) }))),
     ambiguousOwners: ambiguousOwnersOf(every),
     headFirstOwners: headFirstOwnersOf(every),
     headFirstNeutral: headFirstNeutralOf(every),

@@ -1,4 +1,4 @@
-import type { OwnerKind } from '@nilometer/policy';
+import type { OwnerKind, PiiCategory } from '@nilometer/policy';
 import type { WordGroup } from './wordGroup.ts';
 
 /** How names are built in a language, list by list. */
@@ -20,6 +20,15 @@ export const grammarLists = {
 
 export type GrammarList = keyof typeof grammarLists;
 
+/** Records whose very content is personal, whatever its fields are called: the text of a clinical note, the degree in somebody's education. */
+export interface Contents {
+  readonly category: PiiCategory;
+  /** What such records are called, by the end of their names. */
+  readonly records: readonly string[];
+  /** Their fields that hold it. */
+  readonly fields: readonly string[];
+}
+
 /** Where the knowledge of a pack can be looked up. */
 export interface PackSource {
   readonly name: string;
@@ -40,6 +49,7 @@ export interface Pack {
   /** The language writes as one what others write apart: `Kundenname`. Its owners, neutral words and destinations then also stand before a head. */
   readonly compounds?: true;
   readonly groups?: readonly WordGroup[];
+  readonly contents?: readonly Contents[];
   /** Words that code in this language is full of and that no other language has: by them an ambiguous word is known for what it is. */
   readonly common?: readonly string[];
   /**

@@ -41,6 +41,21 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     { field: 'Check.dobSent', type: 'Date', is: 'pii high user.demographic.date_of_birth' },
     { field: 'Check.emailSent', type: 'Date', is: 'none high' },
   ],
+  'the key of a record is no issued number': [
+    { field: 'Appointment.patientId', is: 'none high' },
+    { field: 'Appointment.medical_record_id', is: 'none high' },
+    { field: 'Patient.patientNumber', is: 'pii high user.health.record_id' },
+    { field: 'Patient.medicalRecordNumber', is: 'pii high user.health.record_id' },
+  ],
+  'some records are personal by what they are about': [
+    { field: 'ClinicalNote.content', is: 'pii medium user.health' },
+    { field: 'ClinicalNoteEntity.content', is: 'pii medium user.health' },
+    { field: 'ReleaseNote.content', is: 'none high' },
+    { field: 'ClinicalNote.version', type: 'number', is: 'none high' },
+    { field: 'ClinicalNote.contentLength', type: 'number', is: 'none high' },
+    { field: 'CandidateEducation.degree', is: 'pii medium user.professional_information' },
+    { field: 'EducationProgram.degree', is: 'none high' },
+  ],
   'one column with several values of somebody': [
     { field: 'Booking.passengerDetails', type: 'jsonb', is: 'pii medium user' },
     { field: 'Booking.passenger', type: 'PassengerInfo', is: 'pii medium user' },

@@ -1,6 +1,7 @@
 import { noOwnWords, type PersonalDataSettings } from '@nilometer/policy';
 import type { Entity, Field } from '../../model.ts';
 import { aboutPerson } from '../aboutPerson.ts';
+import { contentOf } from '../contentOf.ts';
 import { knowledgeUnder } from '../knowledge.ts';
 import { spokenTerm } from '../spokenTerm.ts';
 import { termOf } from '../termOf.ts';
@@ -24,18 +25,20 @@ export function explainField(entity: Pick<Entity, 'name' | 'orm' | 'fields'>, fi
   const path = field.name.split('.').slice(0, -1);
   const record = { name, orm, path };
   const own = field.name.split('.').at(-1) ?? '';
+  const content = contentOf(field, record, knowledge);
+  const holds: readonly Reason[] = content === undefined ? [] : [{ says: `it holds what a \`${name}\` is about, which stands for ${content}`, place: 'record', words: wordsOf(name, knowledge) }];
   const found = termOf(field, own, wordsOf(own, knowledge), name, knowledge);
   const whose = ownerOf(found && (spokenTerm(found, name, siblings, field.name, knowledge) ?? found), record, knowledge, personalData);
   const shape = shapeReasons(field, knowledge);
   if (!found) {
     const other = otherReasons(field, knowledge);
-    return { for: other.for, against: [...shape, ...other.against], whose };
+    return { for: [...holds, ...other.for], against: [...shape, ...other.against], whose };
   }
   const term = termReasons(field, found, record, siblings, knowledge);
   const { category, reach } = found.term.group;
-  if (category === 'secret' || category === 'none') return { for: term.for, against: [...shape, ...term.against], whose };
+  if (category === 'secret' || category === 'none') return { for: [...holds, ...term.for], against: [...shape, ...term.against], whose };
   const asksBeside = (whose.kind === 'unknown' || whose.kind === 'part') && path.length === 0;
   const owner = ownerReasons(whose, reach, asksBeside ? aboutPerson(siblings, field.name, knowledge) : []);
   const against = [...shape, ...term.against, ...owner.against];
-  return { for: [...term.for, ...owner.for], against: field.pii.label === 'none' && whose.kind === 'part' && against.length === 0 ? [notEnough] : against, whose };
+  return { for: [...holds, ...term.for, ...owner.for], against: field.pii.label === 'none' && whose.kind === 'part' && against.length === 0 ? [notEnough] : against, whose };
 }

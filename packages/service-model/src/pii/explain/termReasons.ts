@@ -1,6 +1,7 @@
 import type { Reach } from '@nilometer/policy';
 import type { ClassifiedField, ClassifiedOwner, ClassifiedSibling } from '../classified.ts';
 import type { FoundTerm } from '../findTerm.ts';
+import { isKey } from '../isKey.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { recordTerm } from '../recordTerm.ts';
 import { spokenLanguage } from '../spokenLanguage.ts';
@@ -46,6 +47,8 @@ export function termReasons(field: ClassifiedField, found: FoundTerm, owner: Cla
   const beside = { place: 'siblings', words: [], pack } as const;
   const stands: Reason = { says: `\`${phrase}\` ${standsIn[place]} ${category === 'secret' ? 'is a secret' : `stands for ${category}, ${counts[reach]}`}`, ...word };
   if (!own) return { for: [stands], against: [{ says: `\`${phrase}\` means something else in other languages, and nothing beside it is written in ${spoken}`, ...beside }] };
+  const ownWords = wordsOf(field.name.split('.').at(-1) ?? '', knowledge);
+  if (isKey(ownWords, category)) return { for: [stands], against: [{ says: `\`${ownWords.join(' ')}\` is the key of a record`, place: 'name', words: ownWords.slice(-1) }] };
   const veto = typeVeto(field.type, own);
   return {
     for: [stands, ...(ambiguous ? [{ says: `the record is written in ${spoken}, as \`${phrase}\` is`, ...beside }] : [])],

@@ -15,6 +15,18 @@ export default definePack({
     { name: 'Common Education Data Standards', url: 'https://ceds.ed.gov/' },
     { name: 'HESA student record', url: 'https://www.hesa.ac.uk/collection/student' },
   ],
+  contents: [
+    {
+      category: 'user.professional_information',
+      records: ['education', 'educational background', 'education history', 'academic history', 'academic background', 'schooling', 'qualification of candidate'],
+      fields: ['school', 'school name', 'institution', 'institution name', 'university', 'college', 'degree', 'field', 'field of study', 'major', 'grade', 'qualification', 'diploma'],
+    },
+    {
+      category: 'user.professional_information',
+      records: ['work experience', 'employment history', 'work history', 'job history', 'career history', 'professional experience', 'candidate experience', 'previous employment'],
+      fields: ['company', 'company name', 'employer', 'employer name', 'position', 'title', 'job title', 'occupation', 'organization', 'organisation', 'responsibility', 'description', 'reason for leaving'],
+    },
+  ],
   groups: [
     {
       category: 'user.unique_id',

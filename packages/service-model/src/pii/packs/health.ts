@@ -18,6 +18,19 @@ export default definePack({
     { name: 'GDPR, Art. 4(15) and 9', url: 'https://gdpr-info.eu/art-9-gdpr/' },
     { name: 'HIPAA, 45 CFR 164.514(b)(2): identifiers', url: 'https://www.law.cornell.edu/cfr/text/45/164.514' },
   ],
+  contents: [
+    {
+      category: 'user.health',
+      records: [
+        'clinical note', 'clinical record', 'clinical alert', 'clinical observation', 'clinical evolution', 'clinical history', 'anamnesis', 'anamnesis answer', 'medical note', 'medical history',
+        'medical report', 'medical alert', 'medical condition', 'health note', 'health alert', 'health condition', 'patient note', 'patient condition', 'nursing note', 'progress note', 'soap note',
+        'therapy note', 'session note', 'treatment note', 'discharge summary', 'patient diagnosis', 'patient allergy', 'patient history', 'disability profile', 'student disability',
+        'lab result', 'laboratory result', 'test result of patient', 'psychological assessment', 'health assessment', 'health questionnaire answer',
+      ],
+      fields: ['content', 'note', 'description', 'answer', 'response', 'condition', 'observation', 'finding', 'comment', 'result', 'text', 'body', 'detail',
+        'summary', 'assessment', 'conclusion', 'final note', 'remark', 'value', 'data'],
+    },
+  ],
   groups: [
     {
       category: 'user.health.medical_diagnosis',
