@@ -5,7 +5,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadPolicy } from '@nilometer/policy';
-import { judge, openProject } from '@nilometer/service-model';
+import { behavioursFor, judge, openProject } from '@nilometer/service-model';
 import { seededDraw } from '../support/seededDraw.mjs';
 
 const { positionals, values } = parseArgs({
@@ -18,8 +18,10 @@ for (const argument of positionals) {
   const [, repository, commit, folder] = /^([^@]+)@([^=]+)=(.+)$/.exec(argument) ?? [];
   if (!folder) throw new Error(`${argument}: it takes owner/name@commit=FOLDER`);
   const root = resolve(folder);
-  const policy = loadPolicy({ from: root });
-  const model = openProject({ root, policy, cache: 'memory' }).model();
+  const loaded = loadPolicy({ from: root });
+  // One that is asked for by name is judged, whatever `recommended` says of it.
+  const policy = values.guideline ? { ...loaded, policy: { ...loaded.policy, guidelines: { ...loaded.policy.guidelines, [values.guideline]: { severity: 'error' } } } } : loaded;
+  const model = openProject({ root, policy, cache: 'memory', ...behavioursFor(policy.policy) }).model();
   const findings = judge({ model, policy, now: new Date('2026-11-22T00:00:00Z') });
   const groups = new Map();
   for (const finding of findings) groups.set(finding.guideline, [...(groups.get(finding.guideline) ?? []), finding]);

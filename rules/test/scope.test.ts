@@ -1,5 +1,6 @@
 import { detectors, type Detector } from '@nilometer/service-model';
 import { describe, expect, it } from 'vitest';
+import { factsOfPreset } from '../src/configs/factsOfPreset.ts';
 import { presetRules } from '../src/configs/presetRules.ts';
 import { ruleFor } from '../src/createRule.ts';
 
@@ -14,5 +15,18 @@ describe('a detector whose findings depend on', () => {
   it('all files is no rule: what a linter shows of one file would be wrong', () => {
     expect(presetRules('all', 'js', [inScope('project')])).toEqual({});
     expect(() => ruleFor(inScope('project'))).toThrow('judges the whole project');
+  });
+});
+
+describe('the digest of a preset is taken over', () => {
+  const asking = (facts: NonNullable<Detector['facts']>): Detector => ({ ...detectors['uuid-primary-key'], facts });
+
+  it.each([
+    ['entities, where no rule asks for more', 'recommended', [asking('entities')], 'entities'],
+    ['what code does, where a rule asks for it', 'recommended', [asking('entities'), asking('behaviours')], 'behaviours'],
+    ['entities, where the rule that asks for more is off', 'recommended', [detectors['pii-leak']], 'entities'],
+    ['what code does, where that rule is on', 'strict', [detectors['pii-leak']], 'behaviours'],
+  ] as const)('%s', (_, preset, from, expected) => {
+    expect(factsOfPreset(preset, from)).toBe(expected);
   });
 });

@@ -38,6 +38,7 @@ test.each<[string, Record<string, string>, string | null]>([
   ['a parameter', { 'a.ts': 'function f(t) { use(t); }' }, null],
   ['a template with an unknown part', { 'a.ts': 'function f(t) { use(`${t}.created`); }' }, null],
   ['a choice', { 'a.ts': "use(flag ? 'x' : 'y');" }, null],
+  ['a choice between known texts', { 'a.ts': "const F = 'a';\nuse(F === 'a' ? 'x' : 'y');" }, null],
   ['a constant of itself', { 'a.ts': 'const T = T;\nuse(T);' }, null],
   ['the environment', { 'a.ts': 'use(process.env.TOPIC);' }, null],
 ])('%s', (_, files, expected) => {
@@ -51,4 +52,18 @@ test('a call is kept where that is asked for', () => {
   const [argument] = code.callsOf('a.ts')[0]?.args ?? [];
   const kept = argument && origins.values.resolve(argument, 0, 'keep');
   expect([kept?.place.file, kept?.expr]).toMatchObject(['t.ts', { call: { ref: 'f' } }]);
+});
+
+test('members of members are looked up once a level', () => {
+  const names = [...'abcdefghijkl'];
+  const chain = names.map((name, index) => `${name} = this.${names[index + 1] ?? 'end'}.x.y;`).join('\n');
+  const { code, origins } = codeOf({ 'a.ts': `class A { ${chain}\n f() { use(this.a); } }` });
+  const [call] = code.callsOf('a.ts');
+  const [first] = call?.args ?? [];
+  let looked = 0;
+  const member = code.member.bind(code);
+  code.member = (...args) => (looked++, member(...args));
+  expect(first && origins.values.text(first)).toBe(null);
+  expect(looked).toBeGreaterThan(0);
+  expect(looked).toBeLessThanOrEqual(2 * names.length);
 });

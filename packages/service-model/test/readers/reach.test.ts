@@ -55,6 +55,21 @@ test.each<[string, Tree, string[]]>([
   expect(reached(tree)).toEqual(expected);
 });
 
+const redacting = (redact: string, value: string): Tree => ({
+  'log.ts': `import pino from 'pino';\nconst SECRET = ['*.email', 'req.headers[\"x-phone\"]'];\nexport const log = pino({ redact: ${redact} });\n`,
+  'user.ts': USER,
+  'a.ts': `import 'pino';\nimport { log } from './log';\nimport { User } from './user';\nexport const f = (user: User) => log.info(${value});\n`,
+});
+
+test.each<[string, Tree, string[]]>([
+  ['what its options name', redacting("['*.email']", '{ email: user.email, id: user.id }'), ['log [user.id] user.id: User.id']],
+  ['in a constant, as paths', redacting('{ paths: SECRET, censor: "x" }', "{ email: user.email, phone: req.headers['x-phone'] }"), ['log []']],
+  ['of a whole record', redacting("['user.email']", '{ user }'), ['log [user] user: User(id)']],
+  ['what they do not name', redacting("['*.phone']", '{ email: user.email }'), ['log [user.email] user.email: User.email']],
+])('redacted by the logger: %s', (_, tree, expected) => {
+  expect(reached(tree)).toEqual(expected);
+});
+
 test.each<[string, string, string[]]>([
   ['an error of a text', 'throw new Error(`no ${user.email}`);', ['error [user.email]']],
   ['an error of nothing', "throw new Error('no user');", []],

@@ -6,6 +6,7 @@ import { type CodeContext, defineCodeReader } from '../../reader.ts';
 import { isRefExpr } from '../../syntax/expr.ts';
 import { reachOf } from '../../behaviours/reach/reachOf.ts';
 import { LOG_CALLS, LOG_MODULES } from './libraries.ts';
+import { unredacted } from './redacted.ts';
 import { typedLoggerCalls } from './typedLoggers.ts';
 
 /** As the method is called; `winston.log('info', …)` and `debug('…')` say it otherwise. */
@@ -31,9 +32,10 @@ export default defineCodeReader({
     words: ['ogger.', 'ogger?.', 'LOGGER.', 'log.info(', 'log.error(', 'log.warn(', 'log.debug('],
     callees: LOG_CALLS,
     call(call, context) {
-      const path = call.expr.new ? undefined : context.origins.ofCallee(call)?.path;
-      if (path === undefined || isWithin(call, path) || !LOG_CALLS.some((callee) => callee.test(path))) return [];
-      return [{ ...siteOfCall(call, context), kind: 'log', level: levelOf(call, path, context), ...reachOf(call.args, context) }];
+      const origin = call.expr.new ? undefined : context.origins.ofCallee(call);
+      const path = origin?.path;
+      if (!origin || path === undefined || isWithin(call, path) || !LOG_CALLS.some((callee) => callee.test(path))) return [];
+      return [{ ...siteOfCall(call, context), kind: 'log', level: levelOf(call, path, context), ...unredacted(reachOf(call.args, context), origin, context) }];
     },
     declared: typedLoggerCalls,
   },
