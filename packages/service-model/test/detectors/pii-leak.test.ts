@@ -46,6 +46,9 @@ describe('where it goes', () => {
     ['into an address', http(), ['url url user.email']],
     ['into an address, through a client', http('Api.get'), ['url url user.email']],
     ['to a function that happens to make a request: it is judged there', http('Users.create'), []],
+    ['to a function that makes it of what it is given: it is judged there', http('getUserByEmail'), []],
+    ['the address of a person', { ...log('clientIp'), file: 'src/login.ts' }, ['log log clientIp']],
+    ['the address of a server that calls back', { ...log('clientIp'), file: 'src/webhooks/inbox.ts' }, []],
     ['into the seeds of a database', { ...log('user.email'), file: 'src/seeds/users.ts' }, []],
     ['into a text about seeds', { ...log('user.email'), file: 'src/seedling/users.ts' }, ['log log user.email']],
   ])('%s', (_, one, expected) => {

@@ -25,6 +25,7 @@ test.each<[string, Tree, string[]]>([
   ['a digest', logging("log.info(createHash('sha256').update(user.email).digest('hex'));"), ['log [digest()]']],
   ['what a function makes of it', logging('log.info(describe(user.email));'), ['log [describe()]']],
   ['what the items of a list are made of', logging("log.info(users.map((one) => one.email).join(', '));", 'users'), ['log [one.email]']],
+  ['a name of two blocks', logging("if (user) { const text = `of ${user.email}`; log.info(text); } else { const text = 'nobody'; log.info(text); }"), ['log [text]', 'log [text]']],
   ['one value, whichever it is', logging('const email = user.email ?? req.email; log.info(email);'), ['log [user.email]']],
   ['the same name in another copy of a file', {
     'a/f.ts': "import 'pino';\nimport { log } from './log';\nexport const f = (user) => log.info(user.email);\n",

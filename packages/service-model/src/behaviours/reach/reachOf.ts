@@ -2,6 +2,7 @@ import type { ReachedRecord, Reaches } from '../../behaviour.ts';
 import type { Located } from '../../link/code.ts';
 import type { CodeContext } from '../../reader.ts';
 import { isMemberExpr, isRefExpr } from '../../syntax/expr.ts';
+import { isAmbiguous } from './isAmbiguous.ts';
 import { reaching, type Reached } from './reaching.ts';
 import { recordOf } from './recordOf.ts';
 
@@ -13,7 +14,7 @@ function ownerAt({ place, expr }: Located): Located | undefined {
 }
 
 function recordBehind({ name, at, asText }: Reached, context: CodeContext): ReachedRecord[] {
-  if (name.endsWith('()')) return [];
+  if (name.endsWith('()') || (isRefExpr(at.expr) && isAmbiguous(at.place, at.expr.ref.split('.')[0] ?? '', context))) return [];
   const owner = ownerAt(at);
   const of = owner && recordOf(owner, context);
   const member = of?.fields.find((field) => name.endsWith(`.${field.name}`));

@@ -3,6 +3,7 @@ import type { CodeContext } from '../../reader.ts';
 import { type Expr, isCallExpr, isFunctionExpr, isListExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr, type PropertyExpr } from '../../syntax/expr.ts';
 import { COMPUTED } from '../../syntax/readExpr.ts';
 import { handedIn } from './handedIn.ts';
+import { isAmbiguous } from './isAmbiguous.ts';
 import { BLANK, CONSTANT, HIDES, KEEPS, MAPS, PASSES, WORDS } from './passing.ts';
 
 /** A value by the name that it is written with where it is read: `user.email`, `mask()`. */
@@ -76,7 +77,7 @@ function ofName(at: Located, ref: string, context: CodeContext, depth: number, b
   // Inside a wrapper, what no caller handed in is the wrapper's own.
   if (place.given) return [];
   const { init } = meaning?.kind === 'inner' ? meaning.fact : { init: null };
-  if (meaning?.kind !== 'inner' || init === null) return named(ref, at);
+  if (meaning?.kind !== 'inner' || init === null || isAmbiguous(place, head, context)) return named(ref, at);
   const value: Located = { place: meaning.place, expr: init };
   if (isRefExpr(init)) {
     // `const { email } = user`; an item of a list has a better name than the list, and so has a part of a parameter.

@@ -11,6 +11,11 @@ const READ_BY_OTHERS: ReadonlySet<Sink> = new Set(['log', 'error']);
 /** Of a whole record so many fields are named. */
 const NAMED = 3;
 
+/** Whoever calls there is a server of another company. */
+const CALLED_BY_SERVERS = /web-?hook|grpc|callback/i;
+
+const isServer = ({ category = '' }: PiiVerdict, { file, in: within }: SinkCall['call']): boolean => category.startsWith('user.device') && CALLED_BY_SERVERS.test(`${file} ${within}`);
+
 const isLeak = (verdict: PiiVerdict, sink: Sink): boolean => verdict.label === 'pii' || (verdict.label === 'secret' && READ_BY_OTHERS.has(sink));
 
 function ofRecord(record: ReachedRecord, { sink }: SinkCall, min: Confidence): Pick<Detection, 'messageId' | 'data'>[] {
@@ -24,7 +29,7 @@ function ofRecord(record: ReachedRecord, { sink }: SinkCall, min: Confidence): P
 
 function ofName(name: string, { sink, call }: SinkCall, min: Confidence): Pick<Detection, 'messageId' | 'data'>[] {
   const verdict = judgeReached(name, call.in, call.records.find(({ of }) => of === name));
-  if (!verdict || !isSure(verdict, min) || !isLeak(verdict, sink)) return [];
+  if (!verdict || !isSure(verdict, min) || !isLeak(verdict, sink) || isServer(verdict, call)) return [];
   return [{ messageId: verdict.label === 'secret' ? 'secret' : sink, data: { evidence: verdict.evidence[0] ?? '' } }];
 }
 

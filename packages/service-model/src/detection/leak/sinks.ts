@@ -13,7 +13,7 @@ export interface SinkCall {
 }
 
 /** A helper that does under its own name what it is called for passes on what it is given; in any other, its own call is judged, where the value has a name. */
-const PASSES_ON = /(?:^|\.)(?:publish|emit|send|produce|dispatch|enqueue|queue|add|push|trigger|get|post|put|patch|delete|head|request|fetch)\w*$/;
+const PASSES_ON = /(?:^|\.)(?:(?:publish|emit|send|produce|dispatch|enqueue|queue|push|trigger)\w*|add|get|post|put|patch|delete|head|request|fetch)$/;
 
 function sinkCall(one: Sinking): SinkCall {
   switch (one.kind) {
