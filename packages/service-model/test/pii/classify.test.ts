@@ -47,6 +47,12 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     { field: 'Patient.patientNumber', is: 'pii high user.health.record_id' },
     { field: 'Patient.medicalRecordNumber', is: 'pii high user.health.record_id' },
   ],
+  'a yes or no to some questions is the value': [
+    { field: 'Patient.isPregnant', type: 'boolean', is: 'pii high user.health.condition' },
+    { field: 'PersonneConcernee.estHandicapee', type: 'boolean', is: 'pii high user.health.condition' },
+    { field: 'Patient.isEmailVerified', type: 'boolean', is: 'none high' },
+    { field: 'Patient.hasEmail', type: 'boolean', is: 'none high' },
+  ],
   'some records are personal by what they are about': [
     { field: 'ClinicalNote.content', is: 'pii medium user.health' },
     { field: 'ClinicalNoteEntity.content', is: 'pii medium user.health' },

@@ -40,7 +40,7 @@ export default definePack({
       'intérimaire', 'ouvrier', 'éleveur', 'agriculteur', 'migrant', 'réfugié', 'jeune', 'foyer', 'foyer fiscal', 'ménage',
     ],
     organisation: [
-      'entreprise', 'société', 'compagnie', 'organisme', 'établissement', 'école', 'collège', 'lycée', 'université', 'faculté', 'académie',
+      'entité', 'entreprise', 'société', 'compagnie', 'organisme', 'établissement', 'école', 'collège', 'lycée', 'université', 'faculté', 'académie',
       'rectorat', 'mairie', 'collectivité', 'département', 'préfecture', 'ministère', 'administration', 'caisse', 'mutuelle', 'banque', 'assureur',
       'fournisseur', 'prestataire', 'sous traitant', 'partenaire', 'fabricant', 'marque', 'éditeur', 'syndicat', 'fédération', 'ligue', 'équipe',
       'groupe', 'structure', 'transporteur', 'laboratoire', 'cabinet', 'bailleur', 'bailleur social', 'employeur', 'siège', 'siège social',

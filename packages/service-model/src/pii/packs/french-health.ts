@@ -35,7 +35,7 @@ export default definePack({
       words: [
         'maladie', 'maladie chronique', 'maladie professionnelle', 'maladies', 'maladie rare', 'pathologie', 'affection longue durée', 'affection de longue durée', 'type de handicap',
         'situation de handicap', 'en situation de handicap', 'reconnaissance de handicap', 'taux de handicap', 'travailleur handicapé', 'reconnaissance travailleur handicapé',
-        'reconnaissance qualité travailleur handicapé', 'rqth', 'boeth', 'handicapé', 'invalidité', 'taux d’invalidité', 'carte d’invalidité', 'taux d’incapacité', 'incapacité',
+        'reconnaissance qualité travailleur handicapé', 'rqth', 'boeth', 'handicapé', 'handicapée', 'invalidité', 'taux d’invalidité', 'carte d’invalidité', 'taux d’incapacité', 'incapacité',
         'incapacité de travail', 'inaptitude', 'aptitude médicale', 'grossesse', 'enceinte', 'date de grossesse', 'début de grossesse', 'date de début de grossesse', 'terme de grossesse', 'date d’accouchement',
         'date des dernières règles', 'date dernières règles', 'fumeur', 'tabagisme', 'alcoolisme', 'consommation d’alcool', 'consommation de tabac', 'toxicomanie', 'perte d’autonomie', 'niveau de dépendance',
         'degré d’autonomie', 'degré de dépendance', 'état de santé', 'problème de santé', 'trouble psychologique', 'troubles psychiques', 'santé mentale',

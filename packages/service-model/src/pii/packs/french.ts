@@ -25,6 +25,7 @@ export default definePack({
     médical: ['med'],
   },
   groups: [
+    { category: 'user.name', reach: 'likely', words: ['nom complet'] },
     {
       category: 'user.name.first',
       reach: 'anywhere',
@@ -41,7 +42,7 @@ export default definePack({
     {
       category: 'user.name',
       reach: 'anywhere',
-      words: ['nom complet', 'nom et prénom', 'prénom et nom', 'nom prénom usage', 'nom de la personne'],
+      words: ['nom et prénom', 'prénom et nom', 'nom prénom usage', 'nom de la personne'],
     },
     {
       category: 'user.name',

@@ -26,6 +26,7 @@ export default definePack({
     { name: 'National identification numbers', url: 'https://en.wikipedia.org/wiki/National_identification_number' },
   ],
   groups: [
+    { category: 'user.name', reach: 'likely', words: ['nome completo'] },
     {
       category: 'user.name.first',
       reach: 'anywhere',
@@ -36,7 +37,7 @@ export default definePack({
       category: 'user.name',
       reach: 'anywhere',
       words: [
-        'nome completo', 'representante legal', 'nome e sobrenome', 'nome sobrenome', 'nome civil', 'nome pessoa', 'nome da mãe', 'nome mãe',
+        'representante legal', 'nome e sobrenome', 'nome sobrenome', 'nome civil', 'nome pessoa', 'nome da mãe', 'nome mãe',
         'filiação mãe', 'filiação pai', 'filiação materna', 'filiação paterna',
       ],
     },

@@ -23,6 +23,7 @@ export default definePack({
     { name: 'Ley Orgánica 3/2018 (LOPDGDD)', url: 'https://www.boe.es/eli/es/lo/2018/12/05/3' },
   ],
   groups: [
+    { category: 'user.name', reach: 'likely', words: ['nombre completo'] },
     {
       category: 'user.name.first',
       reach: 'anywhere',
@@ -44,7 +45,7 @@ export default definePack({
       category: 'user.name',
       reach: 'anywhere',
       words: [
-        'nombre completo', 'representante legal', 'apoderado legal', 'nombre y apellidos', 'nombre apellido', 'apellidos y nombres',
+        'representante legal', 'apoderado legal', 'nombre y apellidos', 'nombre apellido', 'apellidos y nombres',
         'apellidos nombres', 'nombre persona',
       ],
     },

@@ -4,7 +4,7 @@ import { type Case, verdict } from '../verdict.ts';
 const table: Readonly<Record<string, readonly Case[]>> = {
   'names, numbers and contacts, whatever record': [
     { field: 'Cadastro.sobrenome', is: 'pii high user.name.last' },
-    { field: 'Cadastro.nomeCompleto', is: 'pii high user.name' },
+    { field: 'Cadastro.nomeCompleto', is: 'pii medium user.name' },
     { field: 'Cadastro.nome_da_mae', is: 'pii high user.name' },
     { field: 'Cadastro.dt_nasc', type: 'Date', is: 'pii high user.demographic.date_of_birth' },
     { field: 'Cadastro.data_de_nascimento', type: 'date', is: 'pii high user.demographic.date_of_birth' },
