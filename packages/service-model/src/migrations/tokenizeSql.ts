@@ -1,3 +1,5 @@
+import { bracketEnds } from './bracketEnds.ts';
+
 /** `name`: quoted, so that it is no keyword. `text` is without quotes. */
 export interface SqlToken {
   readonly kind: 'word' | 'name' | 'string' | 'punctuation';
@@ -11,7 +13,6 @@ const LINE_COMMENT = /(?:--|#)[^\r\n]*/y;
 const DOLLAR = /\$(?:[A-Za-z_]\w*)?\$/y;
 const STRING = /'(?:[^']|'')*'?/y;
 const DOUBLE = /"(?:[^"]|"")*"?/y;
-const BRACKET = /\[[^\]\r\n]*\]/y;
 const WORD = /[\p{L}\p{N}_$@]+/uy;
 
 /** Where what fits at `start` ends; `start` itself when nothing does. Makes no object: a migration has a million tokens. */
@@ -30,7 +31,7 @@ function skipped(text: string, start: number): number {
   return text.startsWith('/*', start) ? closing(text, '*/', start + 2) : Math.max(after(SPACE, text, start), after(LINE_COMMENT, text, start));
 }
 
-function quoted(text: string, start: number): SqlToken | undefined {
+function quoted(text: string, start: number, bracketEnd: (start: number) => number): SqlToken | undefined {
   const between = (end: number, mark: string): string => text.slice(start + 1, end > start + 1 && text.endsWith(mark, end) ? end - 1 : end);
   switch (text[start]) {
     case "'": {
@@ -46,7 +47,7 @@ function quoted(text: string, start: number): SqlToken | undefined {
       return { kind: 'name', text: between(end, '`'), start, end };
     }
     case '[': {
-      const end = after(BRACKET, text, start);
+      const end = bracketEnd(start);
       return end === start ? undefined : { kind: 'name', text: text.slice(start + 1, end - 1), start, end };
     }
     case '$': {
@@ -71,13 +72,14 @@ function plain(text: string, start: number): SqlToken {
  */
 export function tokenizeSql(text: string): SqlToken[] {
   const tokens: SqlToken[] = [];
+  const bracketEnd = bracketEnds(text);
   for (let at = 0; at < text.length; ) {
     const next = skipped(text, at);
     if (next > at) {
       at = next;
       continue;
     }
-    const token = quoted(text, at) ?? plain(text, at);
+    const token = quoted(text, at, bracketEnd) ?? plain(text, at);
     tokens.push(token);
     at = token.end;
   }

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { expect, test } from 'vitest';
+import { tokenizeSql } from '../../src/migrations/tokenizeSql.ts';
 import { bannedNames } from '../../src/project/bannedNames.ts';
 import { importedFrom } from '../../src/syntax/importedFrom.ts';
 import { tooDeepAt } from '../../src/syntax/nesting.ts';
@@ -32,10 +33,12 @@ const texts: [string, (n: number) => string][] = [
   ['one name from many modules', (n) => Array.from({ length: n }, (_, i) => `import a from '${i}';`).join('')],
   ['apostrophes', (n) => "'".repeat(n)],
   ['apostrophes that a line ends', (n) => `${"'\\".repeat(n)}\n`],
+  ['brackets that do not close', (n) => '['.repeat(n)],
+  ['brackets, each on its line', (n) => '[\n'.repeat(n)],
   ['slashes', (n) => '=/['.repeat(n)],
   ['templates', (n) => '`${'.repeat(n / 10)],
 ];
-const passes = { mayUse, importedFrom, tooDeepAt } satisfies Record<string, (text: string) => unknown>;
+const passes = { mayUse, importedFrom, tooDeepAt, tokenizeSql } satisfies Record<string, (text: string) => unknown>;
 
 /** Quadratic work grows 64-fold where the text grows 8-fold. */
 test.each(texts.flatMap(([name, text]) => Object.keys(passes).map((pass) => [pass as keyof typeof passes, name, text] as const)))(
