@@ -4,6 +4,7 @@ import { isMailJob } from '../detection/leak/isMailJob.ts';
 import { leaksIn } from '../detection/leak/leaksIn.ts';
 import { mayReachSink } from '../detection/leak/mayReachSink.ts';
 import { sinksIn } from '../detection/leak/sinks.ts';
+import { knowledgeUnder } from '../pii/knowledge.ts';
 import { defineDetector, type Detection } from '../detector.ts';
 
 const reported = { values: ['report', 'ignore'], default: 'report' } as const;
@@ -37,10 +38,12 @@ export default defineDetector({
     mailJobs: { values: ['ignore', 'report'], default: 'ignore' },
   },
   mayConcern: mayReachSink,
-  detect: ({ behaviours }, { options }) =>
-    sinksIn(behaviours)
+  detect({ behaviours }, { options, policy }) {
+    const judging = { min: options.minConfidence, knowledge: knowledgeUnder(policy.personalData) };
+    return sinksIn(behaviours)
       .filter((one) => options[one.sink] === 'report' && !isMadeUp(one.call.file) && (options.mailJobs === 'report' || !isMailJob(one)))
-      .flatMap((one) => leaksIn(one, options.minConfidence))
+      .flatMap((one) => leaksIn(one, judging))
       .filter(isFirstAtItsPlace())
-      .sort(byPlace),
+      .sort(byPlace);
+  },
 });

@@ -1,6 +1,7 @@
 import type { PiiVerdict } from '../model.ts';
 import { aboutPerson } from './aboutPerson.ts';
 import type { ClassifiedField, ClassifiedOwner, ClassifiedSibling } from './classified.ts';
+import { clipped } from './clipped.ts';
 import { commentTerm } from './commentTerm.ts';
 import { compositeOf } from './composite.ts';
 import { contentOf } from './contentOf.ts';
@@ -13,12 +14,17 @@ import { predicateOf } from './predicateOf.ts';
 import { spokenLanguage } from './spokenLanguage.ts';
 import { spokenOwner } from './spokenOwner.ts';
 import { spokenTerm } from './spokenTerm.ts';
+import { splitWords } from './splitWords.ts';
 import { termOf } from './termOf.ts';
 import { typeVeto } from './typeVeto.ts';
 import { whoseIs } from './whoseIs.ts';
 import { wordsOf } from './wordsOf.ts';
 
 const none = (...evidence: readonly string[]): PiiVerdict => ({ label: 'none', confidence: 'high', evidence });
+
+/** Names of other scripts than Latin say nothing to the packs: that is no sure answer. */
+const unread = (name: string): PiiVerdict | undefined =>
+  (/\p{L}/u.test(name) && splitWords(name).length === 0 ? { label: 'none', confidence: 'low', evidence: ['its name is in a script that is not read'] } : undefined);
 
 /** Weak evidence: what a comment says of a field whose name says nothing. */
 function saidBeside({ comment, type }: ClassifiedField, knowledge: Knowledge): PiiVerdict | undefined {
@@ -36,7 +42,7 @@ function saidBeside({ comment, type }: ClassifiedField, knowledge: Knowledge): P
 export function classify(field: ClassifiedField, owner: ClassifiedOwner, siblings: readonly ClassifiedSibling[], knowledge: Knowledge = builtInKnowledge()): PiiVerdict {
   if (field.relation) return none('it is a relation: the record that it leads to is judged by itself');
   const path = field.name.split('.');
-  const name = path.pop() ?? '';
+  const name = clipped(path.pop() ?? '');
   const words = wordsOf(name, knowledge);
   const predicate = predicateOf(name, words, knowledge);
   if (predicate !== undefined) return none(`\`${predicate}\` makes it a question or an order, not the value`);
@@ -47,7 +53,7 @@ export function classify(field: ClassifiedField, owner: ClassifiedOwner, sibling
   const record = path.length > 0 ? { ...owner, path: [...(owner.path ?? []), ...path] } : owner;
   if (!found) {
     const person = compositeOf(field, words, knowledge);
-    if (person === undefined) return saidBeside(field, knowledge) ?? none('no word of its name stands for personal data');
+    if (person === undefined) return saidBeside(field, knowledge) ?? unread(name) ?? none('no word of its name stands for personal data');
     return { label: 'pii', category: 'user', confidence: 'medium', evidence: [`it holds particulars of a \`${person}\``] };
   }
   const spoken = spokenTerm(found, owner.name, siblings, field.name, knowledge);

@@ -1,6 +1,7 @@
 import { HIDES } from '../../behaviours/reach/passing.ts';
 import type { PiiVerdict } from '../../model.ts';
 import { classify } from '../../pii/classify.ts';
+import type { Knowledge } from '../../pii/knowledge.ts';
 import { splitWords } from '../../pii/splitWords.ts';
 import { weighToken } from './weighToken.ts';
 
@@ -26,14 +27,14 @@ const isOneOf = (words: ReadonlySet<string>) => (part: string): boolean => split
  * @param type as it is declared, where it is known
  * @returns `undefined` for what has no name of its own: the result of a function, a value that was hidden on the way
  */
-export function judgeName(written: string, within: string, type: string | null = null): PiiVerdict | undefined {
+export function judgeName(written: string, within: string, type: string | null, knowledge: Knowledge): PiiVerdict | undefined {
   if (HIDES.test(written)) return undefined;
   const parts = written.split('.').filter((part) => !NOBODY.test(part));
   const name = parts.pop() ?? '';
   if (name === '' || isCall(name) || COUNT.test(name) || MACHINERY.test(parts.at(-1) ?? '') || (name.endsWith('Name') && MACHINERY.test(name))) return undefined;
   const [first, ...path] = parts.map((part) => (isCall(part) ? part.slice(0, -2) : part));
   const owner = first === 'this' ? within.slice(0, Math.max(within.indexOf('.'), 0)) : (first ?? '');
-  const verdict = classify({ name, type, decorators: [], relation: false }, { name: owner, path }, []);
+  const verdict = classify({ name, type, decorators: [], relation: false }, { name: owner, path }, [], knowledge);
   if (verdict.label === 'pii' && parts.some(isOneOf(CONFIGURED))) return undefined;
   return weighToken(verdict, name, parts, within);
 }

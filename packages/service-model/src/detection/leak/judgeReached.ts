@@ -1,6 +1,7 @@
 import type { ReachedRecord } from '../../behaviour.ts';
 import type { Confidence, PiiVerdict } from '../../model.ts';
 import { classify } from '../../pii/classify.ts';
+import type { Knowledge } from '../../pii/knowledge.ts';
 import { judgeName } from './judgeName.ts';
 import { weighToken } from './weighToken.ts';
 
@@ -16,8 +17,8 @@ const DECIDED = {
 export const isSure = ({ confidence }: PiiVerdict, min: Confidence): boolean => rank[confidence] >= rank[min];
 
 /** Each field of a known record, as the classifier and the annotations on it judge it. */
-export const fieldVerdicts = ({ name, fields }: ReachedRecord): { readonly field: string; readonly verdict: PiiVerdict }[] =>
-  fields.map((field) => ({ field: field.name, verdict: DECIDED[field.annotated](weighToken(classify({ ...field, relation: false }, { name }, fields), field.name, [name])) }));
+export const fieldVerdicts = ({ name, fields }: ReachedRecord, knowledge: Knowledge): { readonly field: string; readonly verdict: PiiVerdict }[] =>
+  fields.map((field) => ({ field: field.name, verdict: DECIDED[field.annotated](weighToken(classify({ ...field, relation: false }, { name }, fields, knowledge), field.name, [name])) }));
 
 const heavier = (a: PiiVerdict, b: PiiVerdict): PiiVerdict => (b.label !== 'none' && (a.label === 'none' || rank[b.confidence] > rank[a.confidence]) ? b : a);
 
@@ -25,10 +26,10 @@ const heavier = (a: PiiVerdict, b: PiiVerdict): PiiVerdict => (b.label !== 'none
  * A value by its name, and by the field that it is known to be: a type that no such data has, and an annotation, count over
  * what the name of a variable suggests.
  */
-export function judgeReached(written: string, within: string, record: ReachedRecord | undefined): PiiVerdict | undefined {
+export function judgeReached(written: string, within: string, record: ReachedRecord | undefined, knowledge: Knowledge): PiiVerdict | undefined {
   const [known] = record?.field === undefined ? [] : record.fields;
-  const byName = judgeName(written, within, known?.type ?? null);
+  const byName = judgeName(written, within, known?.type ?? null, knowledge);
   if (!record || !known || !byName) return byName;
-  const [byField] = fieldVerdicts(record);
+  const [byField] = fieldVerdicts(record, knowledge);
   return byField === undefined || known.annotated !== 'none' ? byField?.verdict : heavier(byField.verdict, byName);
 }

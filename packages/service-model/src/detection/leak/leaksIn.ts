@@ -2,6 +2,7 @@ import { HIDES } from '../../behaviours/reach/passing.ts';
 import type { ReachedRecord } from '../../behaviour.ts';
 import type { Detection } from '../../detector.ts';
 import type { Confidence, PiiVerdict } from '../../model.ts';
+import type { Knowledge } from '../../pii/knowledge.ts';
 import { fieldVerdicts, isSure, judgeReached } from './judgeReached.ts';
 import type { Sink, SinkCall } from './sinks.ts';
 
@@ -14,31 +15,37 @@ const NAMED = 3;
 /** Whoever calls there is a server of another company. */
 const CALLED_BY_SERVERS = /web-?hook|grpc|callback/i;
 
+/** What is sure enough, and by what a company knows of its own words. */
+export interface Judging {
+  readonly min: Confidence;
+  readonly knowledge: Knowledge;
+}
+
 const isServer = ({ category = '' }: PiiVerdict, { file, in: within }: SinkCall['call']): boolean => category.startsWith('user.device') && CALLED_BY_SERVERS.test(`${file} ${within}`);
 
 const isLeak = (verdict: PiiVerdict, sink: Sink): boolean => verdict.label === 'pii' || (verdict.label === 'secret' && READ_BY_OTHERS.has(sink));
 
-function ofRecord(record: ReachedRecord, { sink }: SinkCall, min: Confidence): Pick<Detection, 'messageId' | 'data'>[] {
+function ofRecord(record: ReachedRecord, { sink }: SinkCall, { min, knowledge }: Judging): Pick<Detection, 'messageId' | 'data'>[] {
   if (HIDES.test(record.of)) return [];
-  const leaking = fieldVerdicts(record).filter(({ verdict }) => isSure(verdict, min) && isLeak(verdict, sink)).map(({ field, verdict }) => `\`${field}\`${verdict.label === 'secret' ? ' (a secret)' : ''}`);
+  const leaking = fieldVerdicts(record, knowledge).filter(({ verdict }) => isSure(verdict, min) && isLeak(verdict, sink)).map(({ field, verdict }) => `\`${field}\`${verdict.label === 'secret' ? ' (a secret)' : ''}`);
   const [first, ...others] = leaking.slice(0, NAMED);
   if (first === undefined) return [];
   const more = leaking.length > NAMED ? ` and ${leaking.length - NAMED} more` : '';
   return [{ messageId: 'record', data: { record: record.name, fields: [first, ...others].join(', ') + more } }];
 }
 
-function ofName(name: string, { sink, call }: SinkCall, min: Confidence): Pick<Detection, 'messageId' | 'data'>[] {
-  const verdict = judgeReached(name, call.in, call.records.find(({ of }) => of === name));
+function ofName(name: string, { sink, call }: SinkCall, { min, knowledge }: Judging): Pick<Detection, 'messageId' | 'data'>[] {
+  const verdict = judgeReached(name, call.in, call.records.find(({ of }) => of === name), knowledge);
   if (!verdict || !isSure(verdict, min) || !isLeak(verdict, sink) || isServer(verdict, call)) return [];
   return [{ messageId: verdict.label === 'secret' ? 'secret' : sink, data: { evidence: verdict.evidence[0] ?? '' } }];
 }
 
 /** What of personal data and secrets one call takes out: values by their names, and whole records. */
-export function leaksIn(one: SinkCall, min: Confidence): Detection[] {
+export function leaksIn(one: SinkCall, judging: Judging): Detection[] {
   const { sink, said, call } = one;
   return call.fields.flatMap((name): Detection[] => {
     const record = call.records.find(({ of, field }) => of === name && field === undefined);
-    const found = [...ofName(name, one, min), ...(record ? ofRecord(record, one, min) : [])].slice(0, 1);
+    const found = [...ofName(name, one, judging), ...(record ? ofRecord(record, one, judging) : [])].slice(0, 1);
     return found.map(({ messageId, data }) => ({ messageId, data: { name, sink: said, ...data }, file: call.file, range: call.range, subject: `${sink} ${name}` }));
   });
 }

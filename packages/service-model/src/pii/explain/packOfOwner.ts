@@ -1,6 +1,6 @@
 import { ownerKinds, type PersonalDataSettings } from '@nilometer/policy';
+import { vocabulary } from '../../loadVocabulary.ts';
 import type { GrammarList, Pack } from '../pack.ts';
-import { packs } from '../packs/all.generated.ts';
 import { splitWords } from '../splitWords.ts';
 import { keyOf, wordSet } from '../wordSet.ts';
 
@@ -16,5 +16,5 @@ const isIn = (words: readonly string[], phrase: string): boolean => wordSet(word
 /** Id of the pack that knows whose a word makes a record: `policy` for the company's own; `undefined` where none does. */
 export function packOfOwner(phrase: string, { owners, without }: PersonalDataSettings): string | undefined {
   if (isIn(Object.values(owners).flat(), phrase)) return 'policy';
-  return Object.entries<Pack>(packs).find(([id, pack]) => !without.includes(id) && isIn(ownerWords(pack), phrase))?.[0];
+  return Object.entries<Pack>(vocabulary().packs).find(([id, pack]) => !without.includes(id) && isIn(ownerWords(pack), phrase))?.[0];
 }
