@@ -2,6 +2,7 @@ import { type CallExpr, type Expr, isCallExpr, isFunctionExpr, isMemberExpr, isM
 import { ANONYMOUS } from '../syntax/readModuleFacts.ts';
 import type { CodeCall, CodeClass, CodeFunction, Given, Located, Origin, Place } from './code.ts';
 import type { CodeLinker, Meaning } from './CodeLinker.ts';
+import { Effort } from './Effort.ts';
 import { MemberOrigins } from './MemberOrigins.ts';
 import { inside, instanceOf, isInstance, ofFunction } from './ownOrigins.ts';
 import { typeName } from './typeName.ts';
@@ -36,6 +37,7 @@ export class Origins {
   readonly values: Values;
   private readonly code: CodeLinker;
   private readonly members: MemberOrigins;
+  private readonly effort = new Effort();
   /** By file: copies of one share their expressions, and import from different places. */
   private readonly known = new Map<string, WeakMap<object, Origin | null>>();
   /** Answers within a call that was entered: all readers ask the same of it. */
@@ -59,6 +61,7 @@ export class Origins {
   }
 
   of(at: Located): Origin | undefined {
+    this.effort.renew();
     return this.find(at, 0);
   }
 
@@ -70,6 +73,7 @@ export class Origins {
 
   /** An instance of a type as it is written at a place. */
   ofType(written: string, place: Place, depth = 0): Origin | undefined {
+    if (depth === 0) this.effort.renew();
     const of = TYPEOF.exec(written)?.[1];
     if (of !== undefined) return depth > MAX_DEPTH ? undefined : this.named(place, of.split('.'), depth + 1);
     const item = LIST.exec(written)?.[1];
@@ -92,6 +96,7 @@ export class Origins {
     const answers = place.given ? this.within(place.given) : this.answersIn(place.file);
     const known = answers.get(expr);
     if (known !== undefined) return known ?? undefined;
+    if (this.effort.isSpent()) return undefined;
     answers.set(expr, null);
     const found = this.look(at, expr, depth);
     // Cut short by its depth, the answer is that of this way alone.
@@ -124,7 +129,14 @@ export class Origins {
       return fn && ofFunction(fn);
     }
     // `given ?? createClient()`: whichever of them tells.
-    if (isMixExpr(expr) && !expr.asked) return expr.mix.map((part) => this.find({ place, expr: part }, depth + 1)).find((origin) => origin !== undefined && !origin.path.startsWith('#'));
+    return isMixExpr(expr) && !expr.asked ? this.firstOf(expr.mix, place, depth) : undefined;
+  }
+
+  private firstOf(parts: readonly Expr[], place: Place, depth: number): Origin | undefined {
+    for (const expr of parts) {
+      const origin = this.find({ place, expr }, depth + 1);
+      if (origin && !origin.path.startsWith('#')) return origin;
+    }
     return undefined;
   }
 

@@ -4,6 +4,7 @@ import { ANONYMOUS } from '../syntax/readModuleFacts.ts';
 import type { CodeClass, Located, Place } from './code.ts';
 import type { CodeLinker, Meaning } from './CodeLinker.ts';
 import { constructed } from './constructed.ts';
+import { Effort } from './Effort.ts';
 
 /** Constants of constants, spreads of spreads: real code goes 3 deep. Also what ends a circle. */
 const MAX_DEPTH = 12;
@@ -27,6 +28,7 @@ const NOTHING: Properties = { entries: [], open: true };
 /** Follows names to the values that they were given: constants, enums, spreads, arguments. */
 export class Values {
   private readonly code: CodeLinker;
+  private readonly effort = new Effort();
 
   constructor(code: CodeLinker) {
     this.code = code;
@@ -37,7 +39,8 @@ export class Values {
    * @param calls `keep`: a call is the answer, not what it returns
    */
   resolve(at: Located, depth = 0, calls: 'enter' | 'keep' = 'enter'): Located {
-    if (depth > MAX_DEPTH) return at;
+    if (depth === 0) this.effort.renew();
+    if (depth > MAX_DEPTH || this.effort.isSpent()) return at;
     const { place, expr } = at;
     if (isRefExpr(expr)) {
       const [head = '', ...rest] = expr.ref.split('.');
@@ -75,9 +78,15 @@ export class Values {
     if (typeof expr === 'string') return expr;
     if (typeof expr === 'number') return String(expr);
     if (!isMixExpr(expr) || expr.asked || depth > MAX_DEPTH) return null;
-    const parts = expr.mix.map((part) => this.text({ place, expr: part }, depth + 1));
     // A sum and a template are alike here; a choice between texts is not one of them put together, but has no text in it.
-    return parts.every((part) => part !== null) && expr.mix.some((part) => typeof part === 'string') ? parts.join('') : null;
+    if (!expr.mix.some((part) => typeof part === 'string')) return null;
+    let whole = '';
+    for (const part of expr.mix) {
+      const text = this.text({ place, expr: part }, depth + 1);
+      if (text === null) return null;
+      whole += text;
+    }
+    return whole;
   }
 
   /** What an object holds, spreads of constants included. */

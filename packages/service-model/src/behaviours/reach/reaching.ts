@@ -1,4 +1,5 @@
 import type { Located } from '../../link/code.ts';
+import { Effort } from '../../link/Effort.ts';
 import type { CodeContext } from '../../reader.ts';
 import { type Expr, isCallExpr, isFunctionExpr, isListExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr, type PropertyExpr } from '../../syntax/expr.ts';
 import { COMPUTED } from '../../syntax/readExpr.ts';
@@ -17,22 +18,28 @@ export interface Reached {
 /** Objects in objects, helpers of helpers; also what ends a circle. */
 const MAX_DEPTH = 8;
 
+interface Trail {
+  /** Values made just before that have been looked into: once is enough, and each may be made of others many times. */
+  readonly built: Set<Expr>;
+  readonly effort: Effort;
+}
+
 const named = (name: string, at: Located): Reached[] => [{ name, at }];
 
 /**
  * What a value is made of, by name; what a helper's caller hands in, as the caller writes it.
- * @param built values made just before that have been looked into: once is enough, and each may be made of others many times
+ * @param trail what one argument has led to so far
  */
-export function reaching(at: Located, context: CodeContext, depth = 0, built = new Set<Expr>()): Reached[] {
+export function reaching(at: Located, context: CodeContext, depth = 0, trail: Trail = { built: new Set(), effort: new Effort() }): Reached[] {
   const { place, expr } = at;
-  if (typeof expr !== 'object' || expr === null || depth > MAX_DEPTH) return [];
-  const of = (one: Expr): Reached[] => reaching({ place, expr: one }, context, depth + 1, built);
-  if (isRefExpr(expr)) return ofName(at, expr.ref, context, depth, built);
+  if (typeof expr !== 'object' || expr === null || depth > MAX_DEPTH || trail.effort.isSpent()) return [];
+  const of = (one: Expr): Reached[] => reaching({ place, expr: one }, context, depth + 1, trail);
+  if (isRefExpr(expr)) return ofName(at, expr.ref, context, depth, trail);
   if (isMixExpr(expr)) return expr.asked ? [] : ofMix(expr.mix, of);
   if (isListExpr(expr)) return expr.list.flatMap(of);
   if (isObjectExpr(expr)) return expr.object.flatMap((property) => ofProperty(property, of(property[1]), at));
   if (isMemberExpr(expr)) return of(expr.of).map((one) => (expr.name === COMPUTED ? one : { name: `${one.name}.${expr.name}`, at }));
-  return isCallExpr(expr) ? ofCall(at, context, depth, built) : [];
+  return isCallExpr(expr) ? ofCall(at, context, depth, trail) : [];
 }
 
 /** Parts of a template or a sum are made texts, unless something has made them one before: `JSON.stringify(user)`. */
@@ -45,11 +52,11 @@ function ofMix(parts: readonly Expr[], of: (part: Expr) => Reached[]): Reached[]
 const ofProperty = ([name, value]: PropertyExpr, found: Reached[], at: Located): Reached[] =>
   (name !== null && typeof value === 'object' && value !== null && 'opaque' in value ? named(name, at) : found);
 
-function ofCall(at: Located, context: CodeContext, depth: number, built: Set<Expr>): Reached[] {
+function ofCall(at: Located, context: CodeContext, depth: number, trail: Trail): Reached[] {
   const { place, expr } = at;
   if (!isCallExpr(expr)) return [];
   const { call, args } = expr;
-  const given = (): Reached[] => args.flatMap((one) => reaching({ place, expr: one }, context, depth + 1, built));
+  const given = (): Reached[] => args.flatMap((one) => reaching({ place, expr: one }, context, depth + 1, trail));
   const written = isRefExpr(call) ? call.ref : undefined;
   const method = isMemberExpr(call) ? call.name : (written?.slice(written.lastIndexOf('.') + 1) ?? '');
   if (HIDES.test(method)) return named(`${written ?? method}()`, at);
@@ -60,15 +67,15 @@ function ofCall(at: Located, context: CodeContext, depth: number, built: Set<Exp
   if (receiver === undefined || isBlanked || !KEEPS.test(method)) return named(`${written ?? method}()`, at);
   const [made] = MAPS.test(method) ? args : [];
   const fn = isFunctionExpr(made) ? context.code.fn(place.file, made.fn) : undefined;
-  if (fn) return fn.fact.returns.flatMap((one) => reaching({ place: { ...place, scope: fn.scope }, expr: one }, context, depth + 1, built));
-  return reaching({ place, expr: receiver }, context, depth + 1, built);
+  if (fn) return fn.fact.returns.flatMap((one) => reaching({ place: { ...place, scope: fn.scope }, expr: one }, context, depth + 1, trail));
+  return reaching({ place, expr: receiver }, context, depth + 1, trail);
 }
 
-function ofName(at: Located, ref: string, context: CodeContext, depth: number, built: Set<Expr>): Reached[] {
+function ofName(at: Located, ref: string, context: CodeContext, depth: number, trail: Trail): Reached[] {
   if (CONSTANT.test(ref)) return [];
   if (HIDES.test(ref)) return named(ref, at);
   const handed = depth < MAX_DEPTH ? handedIn(at, ref, context) : undefined;
-  if (handed) return handed.flatMap((one) => reaching(one, context, depth + 1, built));
+  if (handed) return handed.flatMap((one) => reaching(one, context, depth + 1, trail));
   const { place } = at;
   const [head = '', ...rest] = ref.split('.');
   const meaning = context.code.meaning(place, head);
@@ -82,11 +89,12 @@ function ofName(at: Located, ref: string, context: CodeContext, depth: number, b
   if (isRefExpr(init)) {
     // `const { email } = user`; an item of a list has a better name than the list, and so has a part of a parameter.
     const isAlias = /^[^#].*\.[^.\d][^.]*$/.test(init.ref) && init.ref.split('.')[0] !== head;
-    return isAlias ? reaching({ ...value, expr: { ref: [init.ref, ...rest].join('.') } }, context, depth + 1, built) : named(ref, at);
+    return isAlias ? reaching({ ...value, expr: { ref: [init.ref, ...rest].join('.') } }, context, depth + 1, trail) : named(ref, at);
   }
   if (rest.length > 0 || !isBuilt(init)) return named(ref, at);
-  if (built.has(init)) return [];
-  const parts = reaching(value, context, depth + 1, built.add(init));
+  if (trail.built.has(init)) return [];
+  trail.built.add(init);
+  const parts = reaching(value, context, depth + 1, trail);
   // `const email = profile.email ?? token.email` is one value, whichever it is.
   const isChoice = isMixExpr(init) && !init.mix.some((part) => typeof part === 'string');
   return parts.length > 0 || (isMixExpr(init) && init.asked) ? parts.slice(0, isChoice ? 1 : parts.length) : named(ref, at);
