@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ToolError } from '@nilometer/policy';
 
@@ -22,7 +22,8 @@ function writeWhole(beside: string, target: string, text: string): void {
 }
 
 /**
- * Writes a whole file or none: who reads it meanwhile sees the old one. Folders are made; a symbolic link stays, its target is replaced.
+ * Writes a whole file or none: who reads it meanwhile sees the old one. Folders are made; a symbolic link stays, its target is
+ * replaced. What is no file (a pipe, a device) is written to as it stands.
  * @throws ToolError when it can not be written
  */
 export function writeDocument(file: string, text: string): void {
@@ -30,7 +31,8 @@ export function writeDocument(file: string, text: string): void {
   const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
   try {
     mkdirSync(dirname(target), { recursive: true });
-    writeWhole(beside, target, text);
+    if (statSync(target, { throwIfNoEntry: false })?.isFile() ?? true) writeWhole(beside, target, text);
+    else writeFileSync(target, text);
   } catch (error) {
     throw new ToolError(`${file} was not written: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }

@@ -96,6 +96,7 @@ clinic (clinic)
     ['a path without a file to read', ['shop', 'empty'], /^no file to judge in empty$/],
     ['an extension that is no format', ['shop', '--out', 'map.docx'], /^map\.docx: its extension stands for no format$/],
     ['a place that can not be written', ['shop', '--out', 'shop/customer.ts/map.json'], /^.*map\.json was not written: /],
+    ['an extension that is another format', ['shop', '--format', 'html', '--out', 'map.csv'], /^map\.csv: its extension stands for csv, and --format says html$/],
     ['an unknown format', ['shop', '--format', 'docx'], /Allowed choices are/],
   ])('refuses %s', async (_, args, message) => {
     const cwd = folder();

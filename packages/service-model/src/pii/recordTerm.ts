@@ -3,7 +3,7 @@ import type { Knowledge } from './knowledge.ts';
 import { wordSet } from './wordSet.ts';
 import { wordsOf } from './wordsOf.ts';
 
-const holders = wordSet(['address', 'value', 'number', 'text']);
+const holders = wordSet(['address', 'value', 'number']);
 
 /** `address` of an `EmailAddress`, `number` of a `PhoneNumber`: a field that is what its record is called. */
 export function recordTerm(words: readonly string[], record: string, knowledge: Knowledge): FoundTerm | undefined {

@@ -154,7 +154,7 @@ export default definePack({
       'upper', 'uppercase', 'trimmed', 'clean', 'original', 'orig', 'snapshot', 'override', 'backup', 'latest', 'arabic', 'latin', 'cyrillic',
       'hebrew', 'chinese', 'japanese', 'korean', 'kanji', 'hiragana', 'hangul', 'hanja', 'pinyin', 'thai', 'hindi', 'nepali', 'bengali', 'bangla',
       'urdu', 'tamil', 'sinhala', 'amharic', 'khmer', 'transliterated', 'romanized', 'roman', 'eng', 'ar', 'ja', 'zh', 'ko', 'ru', 'optional',
-      'ciphertext', 'cipher', 'tokenized', 'ocr', 'parsed', 'formatted', 'unformatted',
+      'ciphertext', 'cipher', 'tokenized', 'ocr', 'parsed', 'formatted', 'unformatted', 'cache', 'cached', 'copy',
     ],
     handled: ['sent', 'received', 'submitted', 'provided', 'entered', 'given', 'declared', 'reported', 'supplied', 'captured'],
     composites: ['info', 'information', 'detail', 'data', 'profile', 'particular', 'snapshot', 'contact', 'demographic'],
