@@ -28,6 +28,8 @@ export interface FlowCall extends Site {
 
 /** A function with what happens in it; functions inside it are flows of their own. `range` is the whole of it. */
 export interface Flow extends NamedSite {
+  /** Name of the service that its file belongs to, where one is known. */
+  readonly service?: string;
   readonly calls: readonly FlowCall[];
   /** Members that it assigns, by `Object.assign` too: `customer.phone`, `this.phone`; `customer.*` where it is not known which. */
   readonly assigned: readonly string[];

@@ -15,7 +15,7 @@ export interface Answer {
 }
 
 /** The function of an endpoint stands elsewhere than the endpoint. */
-function functionOf(handler: GdprHandler, { behaviours }: ServiceModel, index: FlowIndex): Flow | undefined {
+function functionOf(handler: GdprHandler, { behaviours }: Pick<ServiceModel, 'behaviours'>, index: FlowIndex): Flow | undefined {
   const endpoint = behaviours.find((one) => one.kind === 'endpoint' && one.file === handler.file && one.range.start.offset === handler.range.start.offset);
   if (endpoint?.kind === 'endpoint') return endpoint.handler ? index.around(endpoint.handler) : undefined;
   // A procedure's name stands before its function: `deleteAccount: procedure.mutation(async () => …)`.
@@ -23,7 +23,7 @@ function functionOf(handler: GdprHandler, { behaviours }: ServiceModel, index: F
 }
 
 /** All code of a model that answers a right; what another answer calls is a part of it. */
-export function answersTo(right: GdprHandler['right'], model: ServiceModel, index: FlowIndex): Answer[] {
+export function answersTo(right: GdprHandler['right'], model: Pick<ServiceModel, 'behaviours'>, index: FlowIndex): Answer[] {
   const found = model.behaviours
     .filter((one) => one.kind === 'gdpr')
     .filter((one) => one.right === right)

@@ -16,6 +16,8 @@ export interface FlowContext extends SendLookup {
   readonly show: (file: string) => string;
   /** Is the file the company's own, and no test? */
   readonly isOwn: (file: string) => boolean;
+  /** The service that a file belongs to, where one is known. */
+  readonly serviceOf: (file: string) => string | undefined;
   readonly logs: (file: string, offset: number) => boolean;
   readonly writes: (file: string, offset: number) => boolean;
 }
@@ -47,8 +49,10 @@ function followed(call: CodeCall, context: FlowContext): Followed[] {
   return [to ? { call: { ...base, to: { ...to, file: show(to.file) } }, file: to.file } : { call: base }];
 }
 
-const placed = (fn: CodeFunction, { code, show }: FlowContext): Omit<Flow, 'calls' | 'assigned'> =>
-  ({ name: functionName(fn), file: show(fn.file), range: code.code.range(fn.file, fn.fact.span) });
+function placed(fn: CodeFunction, { code, show, serviceOf }: FlowContext): Omit<Flow, 'calls' | 'assigned'> {
+  const service = serviceOf(fn.file);
+  return { name: functionName(fn), file: show(fn.file), range: code.code.range(fn.file, fn.fact.span), ...(service === undefined ? {} : { service }) };
+}
 
 /** Functions of these files, and of all files that their calls lead to. @param files absolute */
 export function flowsOf(files: readonly string[], context: FlowContext): Flow[] {

@@ -137,6 +137,7 @@ class DiskProject implements Project {
     return flowsOf(flowFiles(behaviours).map((file) => resolve(this.root, file)), {
       code, show,
       isOwn: (file) => !NODE_MODULES.test(file) && !isTestFile(place(file)),
+      serviceOf: (file) => this.services.of(file).service,
       sends: (file, offset) => isAt(['producer', 'http'], show(file), offset),
       logs: (file, offset) => isAt(['log'], show(file), offset),
       writes: (file, offset) => isAt(['write'], show(file), offset),
