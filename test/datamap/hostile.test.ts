@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plain } from '../../packages/cli/src/datamap/html/plain.ts';
+import { plain } from '../../packages/cli/src/datamap/plain.ts';
 import { mapOf } from '../../packages/cli/test/datamap/html/mapOf.ts';
 import { personalField } from '../../packages/cli/test/datamap/html/personalField.ts';
 import { sampleMap } from '../../packages/cli/test/datamap/html/sampleMap.ts';

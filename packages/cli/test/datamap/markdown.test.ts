@@ -23,7 +23,7 @@ typeorm, table customers, src/customer.ts:7
 
 | field | category | about | logged | sent | exposed | erased | exported |
 | --- | --- | --- | --- | --- | --- | --- | --- |
-| email | user.contact.email | customer | logged at info: \\\`customer.email\\\` (src/a.ts:3) | – | – | yes: eraseCustomer deletes Customer | no: no code answers a request for a copy |
+| email | user.contact.email | customer | logged at info: \`customer.email\` (src/a.ts:3) | – | – | yes: eraseCustomer deletes Customer | no: no code answers a request for a copy |
 | diagnosis<br>annotated | user.health<br>**Art. 9 GDPR** | customer | – | – | – | yes: eraseCustomer deletes Customer | no: no code answers a request for a copy |
 
 ### Visit
@@ -46,6 +46,18 @@ test.each([
   ['a\\|b', 'a\\\\\\|b'],
   ['&lt;', '&amp;lt;'],
   ['GET /customers/:id', 'GET /customers/:id'],
+  ['sent to https://example.org/a_b', 'sent to `https://example.org/a_b`'],
+  ['ftp: //a', 'ftp: //a'],
+  ['WWW.example.org', '`WWW.example.org`'],
+  ['wwww', 'wwww'],
+  ['by @all (a@b.org)', 'by `@all` `(a@b.org)`'],
+  ['at all', 'at all'],
+  ['closes #1', 'closes `#1`'],
+  ['this.#mail', 'this.\\#mail'],
+  ['`[a](b) <i> &lt; \\`', '`[a](b) <i> &lt; \\`'],
+  ['`string | @null`', '`string `\\|` @null`'],
+  ['`a\\|b`', '`a\\`\\|`b`'],
+  ['one ` backtick', 'one \\` backtick'],
 ])('%j is shown as it is written', (what, expected) => {
   expect(shown(what)).toBe(`${expected} (a.ts:1)`);
 });

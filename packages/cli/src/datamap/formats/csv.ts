@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { DataMap, PersonalField } from '@nilometer/service-model';
 import { defineFormat } from '../format.ts';
+import { plain } from '../plain.ts';
 
 type Place = PersonalField['logged'][number];
 
@@ -31,13 +32,13 @@ const columns = {
 
 /**
  * One line a field, for spreadsheets: RFC 4180, with the byte order mark by which Excel knows UTF-8. A cell that a
- * spreadsheet would take for a formula gets an apostrophe before it: https://owasp.org/www-community/attacks/CSV_Injection
+ * spreadsheet would take for a formula, white space before it or not, gets an apostrophe before it: https://owasp.org/www-community/attacks/CSV_Injection
  */
 export default defineFormat({
   id: 'csv',
   extension: 'csv',
   render: ({ fields }: DataMap) => stringify(
-    fields.map((field) => Object.values(columns).map((cell) => cell(field))),
+    fields.map((field) => Object.values(columns).map((cell) => plain(cell(field)).trim())),
     { header: true, columns: Object.keys(columns), bom: true, escape_formulas: true, record_delimiter: 'windows' },
   ),
 });

@@ -1,10 +1,8 @@
 import type { DataMap, DataMapService, PersonalField } from '@nilometer/service-model';
 import { type FormatContext, defineFormat } from '../format.ts';
+import { markdownText as text } from '../markdownText.ts';
 
 type Place = PersonalField['logged'][number];
-
-/** Text of somebody's source is shown as it is written: it makes no link, image, tag or cell. Line breaks become spaces. */
-const text = (written: string): string => written.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~!&]/g, (sign) => (sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : sign === '&' ? '&amp;' : `\\${sign}`));
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [row(head), row(head.map(() => '---')), ...rows.map(row)];

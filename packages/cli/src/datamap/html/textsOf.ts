@@ -1,5 +1,5 @@
 import type { PersonalField, Place, RightCoverage } from '@nilometer/service-model';
-import { plain } from './plain.ts';
+import { plain } from '../plain.ts';
 import type { RecordColumn } from './recordColumns.ts';
 import { capital } from './words/capital.ts';
 import { categoryWord } from './words/categoryWord.ts';

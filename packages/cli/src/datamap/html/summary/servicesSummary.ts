@@ -1,6 +1,6 @@
 import type { DataMap, DataMapService } from '@nilometer/service-model';
 import { html, nothing, type Markup } from '../markup.ts';
-import { plain } from '../plain.ts';
+import { plain } from '../../plain.ts';
 import type { FieldRecord } from '../recordColumns.ts';
 import { counted } from '../words/counted.ts';
 import { listed } from '../words/listed.ts';
