@@ -66,7 +66,7 @@ module.exports = {
       comment: 'A rule, reader, recipe ... can be added or deleted by its own files: it imports no unit beside it.',
       severity: 'error',
       from: {
-        path: '^(.+/src/(?:catalogue|profiles|reporters|readers|detectors|lockfiles|rules|recipes|datamap/formats))/([^/]+?)(?:\\.ts$|/)',
+        path: '^(.+/src/(?:catalogue|profiles|reporters|readers|behaviour-readers|detectors|lockfiles|rules|recipes|pii/packs|datamap/formats))/([^/]+?)(?:\\.ts$|/)',
         pathNot: 'all\\.generated\\.ts$',
       },
       to: { path: '^$1/', pathNot: ['^$1/$2(?:\\.ts$|/)'] },

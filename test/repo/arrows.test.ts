@@ -20,6 +20,8 @@ const cases = [
   { rule: 'worldly-packages-only-in-io', bad: ['codemods/src/commits.ts', 'simple-git'], good: ['codemods/src/io/commits.ts', 'simple-git'] },
   { rule: 'judgement-never-calls-io', bad: ['packages/policy/src/waivers/judges.ts', '../io/open.ts'], good: ['packages/policy/src/runPolicy.ts', './io/open.ts'] },
   { rule: 'units-stand-alone', bad: ['rules/src/rules/one.ts', './two.ts'], good: ['rules/src/rules/two.ts', '../shared.ts'] },
+  { rule: 'units-stand-alone', bad: ['packages/service-model/src/behaviour-readers/koa/index.ts', '../hapi.ts'], good: ['packages/service-model/src/behaviour-readers/hapi.ts', '../index.ts'] },
+  { rule: 'units-stand-alone', bad: ['packages/service-model/src/pii/packs/danish.ts', './swedish.ts'], good: ['packages/service-model/src/pii/packs/swedish.ts', '../../index.ts'] },
   { rule: 'no-cycles', bad: ['packages/policy/src/egg.ts', './hen.ts'], good: ['packages/policy/src/chick.ts', './egg.ts'] },
   { rule: 'source-without-tests', bad: ['packages/policy/src/tested.ts', '../fixtures/data.ts'], good: ['packages/policy/src/fixtureCount.ts', './index.ts'] },
   { rule: 'declared-dependencies', bad: ['packages/policy/src/borrows.ts', 'oxc-parser'], good: ['packages/service-model/src/owns.ts', 'oxc-parser'] },
@@ -67,12 +69,12 @@ beforeAll(() => {
   violations = report.summary.violations.map(({ from, rule }) => ({ from, rule: rule.name }));
 });
 
-test.each(cases)('$rule', ({ rule, bad, good }) => {
+test.each(cases)('$rule: $bad.0', ({ rule, bad, good }) => {
   expect(violations).toContainEqual({ from: bad[0], rule });
   expect(violations).not.toContainEqual({ from: good[0], rule });
 });
 
 test('every rule of the configuration is in the table', () => {
   const config: { forbidden: { name: string }[] } = createRequire(import.meta.url)('../../.dependency-cruiser.cjs');
-  expect(cases.map(({ rule }) => rule).sort()).toEqual(config.forbidden.map(({ name }) => name).sort());
+  expect([...new Set(cases.map(({ rule }) => rule))].sort()).toEqual(config.forbidden.map(({ name }) => name).sort());
 });
