@@ -10,7 +10,7 @@ function reached(tree: Tree): string[] {
   });
 }
 
-const logging = (statements: string, params = 'user, req'): Tree => ({ 'a.ts': `import pino from 'pino';\nconst log = pino();\nexport function f(${params}) { ${statements} }\n` });
+const logging = (statements: string, params = 'user, req') => ({ 'a.ts': `import pino from 'pino';\nconst log = pino();\nexport function f(${params}) { ${statements} }\n` });
 
 test.each<[string, Tree, string[]]>([
   ['a question is no value', logging('log.info(!user.email, user.email === req.email, typeof user.phone);'), ['log []']],
@@ -35,6 +35,29 @@ test.each<[string, Tree, string[]]>([
   }, ['log [user.email]']],
 ])('names: %s', (_, tree, expected) => {
   expect(reached(tree)).toEqual(expected);
+});
+
+test.each([
+  'toString()', 'toJSON()', 'trim()', 'trimStart()', 'trimEnd()', 'toLowerCase()', 'toUpperCase()', "toLocaleLowerCase('en')", 'toLocaleUpperCase()', 'normalize()', "join(', ')", 'filter(Boolean)',
+  'flat()', "concat('!')", "replace(/ /g, '')", "replaceAll('-', ' ')", 'padEnd(9)', 'padStart(9)', 'toISOString()', 'toFixed(2)', 'at(0)', 'values()', 'keys()', 'entries()', 'toObject()', 'lean()',
+])('another form of it, plain, chained and made before: %s', (method) => {
+  expect(reached(logging(`log.info(user.email.${method}); log.info(user.email.trim().${method}); log.info(found().email.${method});`))).toEqual(['log [user.email]', 'log [user.email]', 'log [found().email]']);
+});
+
+test.each<[string, string, string[]]>([
+  ['a mapper', 'log.info(toDto(user.email), mapper.toDto(user.phone));', ['log [user.email user.phone]']],
+  ['a mapper that is handed nothing', 'log.info(user.toDto());', ['log [user.toDto()]']],
+  ['signs in the place of characters', "log.info(user.email.replace(/./g, '*'), user.phone.replaceAll('1', '#'));", ['log [user.email.replace() user.phone.replaceAll()]']],
+])('calls: %s', (_, statements, expected) => {
+  expect(reached(logging(statements))).toEqual(expected);
+});
+
+test.each<[string, string, string[]]>([
+  ['another form', 'text.toLowerCase()', ['log [user.email]', 'log [text]']],
+  ['hidden', 'mask(text)', ['log [mask()]', 'log [mask()]']],
+])('in a wrapper: %s', (_, shown, expected) => {
+  const { 'a.ts': code } = logging('logText(user.email);');
+  expect(reached({ 'a.ts': `${code}function logText(text) { log.info(${shown}); }\n` })).toEqual(expected);
 });
 
 const USER = "export class Base { id: string }\nexport class User extends Base { email: string; static table: string; greet = () => 'hi'; }\nexport interface Shown { phone: string }\n";

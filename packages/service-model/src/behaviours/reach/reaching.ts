@@ -5,7 +5,7 @@ import { type Expr, isCallExpr, isFunctionExpr, isListExpr, isMemberExpr, isMixE
 import { COMPUTED } from '../../syntax/readExpr.ts';
 import { handedIn } from './handedIn.ts';
 import { isAmbiguous } from './isAmbiguous.ts';
-import { BLANK, CONSTANT, HIDES, KEEPS, MAPS, PASSES, WORDS } from './passing.ts';
+import { BLANK, CONSTANT, FORMS, HIDES, KEEPS, MAPS, PASSES, WORDS } from './passing.ts';
 
 /** A value by the name that it is written with where it is read: `user.email`, `mask()`. */
 export interface Reached {
@@ -60,11 +60,13 @@ function ofCall(at: Located, context: CodeContext, depth: number, trail: Trail):
   const written = isRefExpr(call) ? call.ref : undefined;
   const method = isMemberExpr(call) ? call.name : (written?.slice(written.lastIndexOf('.') + 1) ?? '');
   if (HIDES.test(method)) return named(`${written ?? method}()`, at);
-  // What a wrapper does to what it was handed is its own affair: the caller's names reach the end.
-  if (place.given || expr.new || (written !== undefined && PASSES.test(written))) return given();
   const receiver = isMemberExpr(call) ? call.of : written?.includes('.') ? { ref: written.slice(0, written.lastIndexOf('.')) } : undefined;
+  if (expr.new || (written !== undefined && PASSES.test(written))) return given();
   const isBlanked = method.startsWith('replace') && typeof args[1] === 'string' && BLANK.test(args[1]);
-  if (receiver === undefined || isBlanked || !KEEPS.test(method)) return named(`${written ?? method}()`, at);
+  const isKept = receiver !== undefined && KEEPS.test(method) && !isBlanked;
+  // What a wrapper does to what it was handed is its own affair: the caller's names reach the end.
+  if (place.given) return [...(isKept ? reaching({ place, expr: receiver }, context, depth + 1, trail) : []), ...given()];
+  if (!isKept) return written !== undefined && args.length > 0 && FORMS.test(written) ? given() : named(`${written ?? method}()`, at);
   const [made] = MAPS.test(method) ? args : [];
   const fn = isFunctionExpr(made) ? context.code.fn(place.file, made.fn) : undefined;
   if (fn) return fn.fact.returns.flatMap((one) => reaching({ place: { ...place, scope: fn.scope }, expr: one }, context, depth + 1, trail));
@@ -109,5 +111,5 @@ function isBuilt(init: Expr): boolean {
   if (!isCallExpr(init)) return false;
   const written = isRefExpr(init.call) ? init.call.ref : isMemberExpr(init.call) ? init.call.name : '';
   const method = written.slice(written.lastIndexOf('.') + 1);
-  return (init.new && ADDRESSES.test(written)) || PASSES.test(written) || HIDES.test(method) || WORDS.test(method);
+  return (init.new && ADDRESSES.test(written)) || PASSES.test(written) || FORMS.test(written) || HIDES.test(method) || WORDS.test(method);
 }
