@@ -19,6 +19,7 @@ export { profileOf } from './detection/profileOf.ts';
 export { judge, type JudgeOptions } from './judge.ts';
 export { detectors } from './detectors/all.generated.ts';
 export { classify } from './pii/classify.ts';
+export { decided } from './pii/decided.ts';
 export { explainField } from './pii/explain/explainField.ts';
 export { verdictChanges } from './pii/explain/verdictChanges.ts';
 export { annotationChanges } from './pii/explain/annotationChanges.ts';

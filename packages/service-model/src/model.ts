@@ -33,6 +33,8 @@ export interface Field extends Site {
   /** Name of the class that declares it, when that is not the entity itself. */
   readonly inheritedFrom?: string;
   readonly annotated: 'pii' | 'notPii' | 'none';
+  /** The data category that its annotation as PII names, where that is one of the taxonomy. */
+  readonly annotatedCategory?: string;
   /** True for relations to other entities: they are no personal data of their own. */
   readonly relation: boolean;
   /** Decorators as written, names only: `['Column', 'IsEmail']`. */

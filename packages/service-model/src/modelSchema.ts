@@ -26,6 +26,7 @@ export function modelSchema() {
     nullable: tri,
     inheritedFrom: string().optional(),
     annotated: one(['pii', 'notPii', 'none']),
+    annotatedCategory: string().optional().describe('The data category that the annotation names'),
     pii: strictObject({ label: one(['pii', 'secret', 'none']), category: string().optional(), confidence: one(['high', 'medium', 'low']) }),
   });
   const entity = strictObject({

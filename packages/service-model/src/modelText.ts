@@ -3,11 +3,11 @@ import type { Entity, Field, MigratedTable, ServiceModel } from './model.ts';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
-function fieldLine({ name, type, nullable, inheritedFrom, annotated, pii, relation }: Field): string {
+function fieldLine({ name, type, nullable, inheritedFrom, annotated, annotatedCategory, pii, relation }: Field): string {
   const shown = `${name}: ${type ?? '?'}${nullable === 'yes' ? ' (nullable)' : ''}`;
   const notes = [
     ...(relation ? ['relation'] : []),
-    ...(annotated === 'none' ? [] : [annotated === 'pii' ? 'annotated PII' : 'annotated not PII']),
+    ...(annotated === 'none' ? [] : [annotated === 'pii' ? `annotated PII${annotatedCategory === undefined ? '' : ` (${annotatedCategory})`}` : 'annotated not PII']),
     ...(pii.label === 'none' ? [] : [`${pii.category ?? pii.label}, ${pii.confidence} confidence`]),
     ...(inheritedFrom === undefined ? [] : [`from ${inheritedFrom}`]),
   ];

@@ -1,5 +1,5 @@
 import type { Policy } from '@nilometer/policy';
-import { annotationChanges, type Change, type Entity, explainField, type Explanation, type Field, type PiiVerdict, specialCategory, verdictChanges } from '@nilometer/service-model';
+import { annotationChanges, type Change, decided, type Entity, explainField, type Explanation, type Field, type PiiVerdict, specialCategory, verdictChanges } from '@nilometer/service-model';
 import { categoryWord } from '../datamap/html/words/categoryWord.ts';
 
 /** What `nilometer model explain Entity.field` knows of one field: what `--format json` prints. */
@@ -14,7 +14,12 @@ export interface ExplainedField {
   readonly type: string | null;
   readonly column?: string;
   readonly annotated: Field['annotated'];
-  /** The classifier's, whatever the annotation says. */
+  /** What the annotation says it is, where it names a category of the taxonomy. */
+  readonly annotatedCategory?: string;
+  readonly annotatedInWords?: string;
+  /** How the annotation and the classifier disagree. */
+  readonly disagreement?: string;
+  /** The classifier's, whatever the annotation says; `special` is of the category that counts, which an annotation decides. */
   readonly verdict: PiiVerdict & { readonly categoryInWords?: string; readonly special: ReturnType<typeof specialCategory> };
   readonly for: Explanation['for'];
   readonly against: Explanation['against'];
@@ -24,7 +29,8 @@ export interface ExplainedField {
 
 /** A field with its verdict, what speaks for and against it, and what would change it. Pure. */
 export function explainedField(entity: Entity, field: Field, policy: Policy): ExplainedField {
-  const { name, pii, file, range, type, column, annotated, inheritedFrom } = field;
+  const { name, pii, file, range, type, column, annotated, annotatedCategory, inheritedFrom } = field;
+  const { category, disagreement } = decided(field);
   const explanation = explainField(entity, field, policy.personalData);
   return {
     entity: entity.name,
@@ -36,10 +42,12 @@ export function explainedField(entity: Entity, field: Field, policy: Policy): Ex
     type,
     ...(column === undefined ? {} : { column }),
     annotated,
+    ...(annotatedCategory === undefined ? {} : { annotatedCategory, annotatedInWords: categoryWord(annotatedCategory) }),
+    ...(disagreement === undefined ? {} : { disagreement }),
     verdict: {
       ...pii,
       ...(pii.category === undefined ? {} : { categoryInWords: categoryWord(pii.category) }),
-      special: pii.category === undefined ? 'no' : specialCategory(pii.category),
+      special: category === undefined ? 'no' : specialCategory(category),
     },
     ...explanation,
     changes: [...annotationChanges(entity, field, policy), ...verdictChanges(entity, field, explanation.whose, policy.personalData)],

@@ -8,9 +8,19 @@ const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
 const customer = (fields: string) => `import { Entity, Column } from 'typeorm';\n@Entity()\nexport class Customer {\n${fields}\n}\n`;
+const NOTES = `import { Entity, Column } from 'typeorm';
+import { PII } from '@nilometer/platform';
+@Entity()
+export class Note {
+  @PII({ category: 'user.health' }) @Column() email: string;
+  @PII({ category: 'user.contact.email' }) @Column() mail: string;
+}
+`;
+
 const shop = {
   'package.json': '{ "name": "shop" }',
   'shop/customer.ts': customer("  @Column({ name: 'mail', type: 'varchar' }) email: string;\n  @Column() allergies: string;\n  @Column() visits: number;"),
+  'notes/note.ts': NOTES,
   'crm/customer.ts': customer('  @Column() email: boolean;'),
 };
 
@@ -81,4 +91,15 @@ it.each([
   { asked: 'Zzzzzzzzz', says: 'Zzzzzzzzz: no such entity or carrier of data', remedy: 'nilometer model lists them all.' },
 ])('says what was meant: $asked', async ({ asked, says, remedy }) => {
   await expect(explain(asked)).rejects.toMatchObject({ message: says, remedy });
+});
+
+it('goes by the category of the annotation, and says where the classifier disagrees', async () => {
+  const { out } = await explain('Note.email', 'notes');
+  expect(out.split('\n').filter((line) => /^(?:Verdict|Special|Annotated|  annotated)/.test(line))).toEqual([
+    'Verdict    personal data: e-mail address (user.contact.email), high confidence',
+    'Special    yes: special category, Art. 9 GDPR',
+    'Annotated  as personal data, health data (user.health): that decides, whatever the classifier says',
+    '  annotated as user.health, where its words say user.contact.email',
+  ]);
+  expect((await explain('Note.mail', 'notes')).out).not.toContain('where its words say');
 });

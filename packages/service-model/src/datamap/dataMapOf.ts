@@ -1,4 +1,5 @@
 import type { Confidence } from '../model.ts';
+import { decided } from '../pii/decided.ts';
 import { dataSubject } from './dataSubject.ts';
 import type { DataMap, PersonalField } from './dataMap.ts';
 import type { Mapped, MappedModel } from './mapped.ts';
@@ -15,7 +16,7 @@ export interface DataMapOptions {
 
 function personalField({ service, entity, field }: Mapped, ways: Ways): PersonalField {
   const { annotated, pii } = field;
-  const category = pii.category ?? 'user';
+  const { category = 'user', disagreement } = decided(field);
   return {
     service,
     entity: entity.name,
@@ -29,7 +30,7 @@ function personalField({ service, entity, field }: Mapped, ways: Ways): Personal
     special: specialCategory(category),
     confidence: annotated === 'pii' ? 'high' : pii.confidence,
     annotated: annotated === 'pii' ? 'pii' : 'none',
-    evidence: annotated === 'pii' ? ['annotated as personal data', ...pii.evidence] : pii.evidence,
+    evidence: annotated === 'pii' ? [disagreement ?? 'annotated as personal data', ...pii.evidence] : pii.evidence,
     subject: dataSubject(field, entity),
     ...ways,
   };

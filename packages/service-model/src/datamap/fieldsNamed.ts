@@ -1,6 +1,7 @@
 import type { PassedName } from '../flow.ts';
 import { plainName } from '../flows/plainName.ts';
 import { classify } from '../pii/classify.ts';
+import { decided } from '../pii/decided.ts';
 import { splitWords } from '../pii/splitWords.ts';
 import { dataSubject, personBefore } from './dataSubject.ts';
 import type { Mapped } from './mapped.ts';
@@ -30,7 +31,7 @@ export function standingFor(value: string, fields: readonly Mapped[]): readonly 
   const { label, category } = classify({ name: value, type: null, decorators: [], relation: false }, { name: first.entity.name }, []);
   const person = personBefore(value);
   const isAbout = ({ entity, field }: Mapped) => person === undefined || dataSubject(field, entity) === person;
-  const alike = label === 'pii' ? fields.filter((one) => one.field.pii.category === category && isAbout(one)) : [];
+  const alike = label === 'pii' ? fields.filter((one) => decided(one.field).category === category && isAbout(one)) : [];
   return alike.length === 1 ? alike : [];
 }
 

@@ -29,6 +29,31 @@ describe('which fields are in the map', () => {
   });
 });
 
+describe('the category that a person wrote counts', () => {
+  const told = (tree: Record<string, string>) => mapOf({ app: tree }).fields.map(({ field, category, special, evidence: [first] }) => [field, category, special, first]);
+  const agreed = 'annotated as personal data';
+
+  test.each([
+    ['where no word says one', "@PII({ category: 'user.health' }) @Column() quirk: string", ['quirk', 'user.health', 'art9', agreed]],
+    ['where the words say the same', "@PII({ category: 'user.contact.email' }) @Column() email: string", ['email', 'user.contact.email', 'no', agreed]],
+    ['where the words say another', "@PII({ category: 'user.health' }) @Column() email: string", ['email', 'user.health', 'art9', 'annotated as user.health, where its words say user.contact.email']],
+    ['where the words say one that is special', "@PII({ category: 'user.name' }) @Column() diagnosis: string", ['diagnosis', 'user.name', 'no', 'annotated as user.name, where its words say user.health.medical_diagnosis']],
+    ['not one that the taxonomy lacks', "@PII({ category: 'user.helth' }) @Column() quirk: string", ['quirk', 'user', 'no', agreed]],
+  ])('%s', (_, fields, expected) => {
+    expect(told({ 'patient.ts': entity('Patient', fields) })).toEqual([expected]);
+  });
+
+  test.each([
+    ['Prisma', 'schema.prisma', 'model Patient {\n  id Int @id\n  quirk String /// @pii(user.health)\n}'],
+    ['MikroORM', 'a.ts', "import { Entity, Property } from '@mikro-orm/core';\nimport { PII } from '@nilometer/platform';\n@Entity() export class Patient { @PII({ category: 'user.health' }) @Property() quirk: string }"],
+    ['Sequelize', 'a.ts', "import { Table, Column, Model } from 'sequelize-typescript';\nimport { PII } from '@nilometer/platform';\n@Table export class Patient extends Model { @PII({ category: 'user.health' }) @Column quirk: string }"],
+    ['Mongoose', 'a.ts', "import { Prop, Schema } from '@nestjs/mongoose';\nimport { PII } from '@nilometer/platform';\n@Schema() export class Patient { @PII({ category: 'user.health' }) @Prop() quirk: string }"],
+    ['Objection', 'a.ts', "import { Model } from 'objection';\nimport { PII } from '@nilometer/platform';\nexport class Patient extends Model { static tableName = 'patients'; @PII({ category: 'user.health' }) quirk: string }"],
+  ])('of %s', (_, file, text) => {
+    expect(told({ [file]: text })).toEqual([['quirk', 'user.health', 'art9', agreed]]);
+  });
+});
+
 describe('whom a field is about', () => {
   test.each([
     ['Customer', 'email: string', 'customer'],

@@ -1,3 +1,4 @@
+import { annotationOf } from '../../entities/annotationOf.ts';
 import type { Tri } from '../../model.ts';
 import type { Applied } from '../../link/applied.ts';
 import type { Chain, LinkedClass, LinkedMember } from '../../link/linkedClass.ts';
@@ -69,7 +70,7 @@ function propertyOf(mapped: Mapped, root: LinkedClass, path: string, depth: numb
       type: member.fact.type ?? type ?? null,
       nullable: nullableOf(mapped),
       ...(owner === root ? {} : { inheritedFrom: owner.fact.name }),
-      annotated: concepts.has('pii') ? 'pii' : concepts.has('notPii') ? 'notPii' : 'none',
+      ...annotationOf(member.decorators.flatMap(({ applied }) => applied), conceptOf),
       relation: isRelation(mapping.symbol),
       decorators: member.decorators.map(({ name }) => name),
       ...(column === undefined || column === path || isRelation(mapping.symbol) ? {} : { column }),

@@ -1,3 +1,4 @@
+import { annotationOf } from '../../entities/annotationOf.ts';
 import { exprOfValue } from '../../behaviours/exprOfValue.ts';
 import type { LinkedClass, LinkedMember } from '../../link/linkedClass.ts';
 import type { Place } from '../../link/code.ts';
@@ -28,7 +29,6 @@ export function declaredByClass(linked: LinkedClass, below: Below, context: Code
     const prop = propOf(member);
     if (!prop || seen.has(fact.name)) return [];
     seen.add(fact.name);
-    const concepts = member.decorators.flatMap(({ applied }) => applied.flatMap((one) => context.conceptOf(one) ?? []));
     const inheritedFrom = owner === linked ? below.inheritedFrom : owner.fact.name;
     const field: FieldDraft = {
       name: below.prefix + fact.name,
@@ -37,7 +37,7 @@ export function declaredByClass(linked: LinkedClass, below: Below, context: Code
       type: fact.type,
       nullable: 'unknown',
       ...(inheritedFrom === undefined ? {} : { inheritedFrom }),
-      annotated: concepts.includes('pii') ? 'pii' : concepts.includes('notPii') ? 'notPii' : 'none',
+      ...annotationOf(member.decorators.flatMap(({ applied }) => applied), context.conceptOf),
       relation: false,
       decorators: member.decorators.map(({ name }) => name),
       ...(fact.comment === undefined ? {} : { comment: fact.comment }),

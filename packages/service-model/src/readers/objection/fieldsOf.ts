@@ -1,3 +1,4 @@
+import { annotationOf } from '../../entities/annotationOf.ts';
 import type { CodeClass } from '../../link/code.ts';
 import type { CodeContext, FieldDraft } from '../../reader.ts';
 import type { Tri } from '../../model.ts';
@@ -27,7 +28,6 @@ function nullableOf({ fact: { type, optional } }: DeclaredMember['member'], said
 
 function fieldOfMember({ owner, member }: DeclaredMember, own: CodeClass, said: SchemaProperty | undefined, relation: Relation | undefined, context: CodeContext): FieldDraft {
   const { fact, decorators } = member;
-  const concepts = decorators.flatMap(({ applied }) => applied.flatMap((one) => context.conceptOf(one) ?? []));
   return {
     name: fact.name,
     file: owner.file,
@@ -35,7 +35,7 @@ function fieldOfMember({ owner, member }: DeclaredMember, own: CodeClass, said: 
     type: fact.type ?? relation?.model ?? said?.type ?? null,
     nullable: relation ? 'unknown' : nullableOf(member, said),
     ...(owner.file === own.file && owner.fact.span.start === own.fact.at ? {} : { inheritedFrom: owner.fact.name }),
-    annotated: concepts.includes('pii') ? 'pii' : concepts.includes('notPii') ? 'notPii' : 'none',
+    ...annotationOf(decorators.flatMap(({ applied }) => applied), context.conceptOf),
     relation: relation !== undefined,
     decorators: decorators.map(({ name }) => name),
     insertAt: fact.insertAt,

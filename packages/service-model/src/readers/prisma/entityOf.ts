@@ -40,6 +40,7 @@ function fieldsOf(file: string, model: PrismaModel, types: Types, prefix = '', d
       nullable: field.optional ? 'yes' : 'no',
       ...(depth === 0 ? {} : { inheritedFrom: model.name }),
       annotated: field.annotated,
+      ...(field.annotatedCategory === undefined ? {} : { annotatedCategory: field.annotatedCategory }),
       ...(field.comment === undefined ? {} : { comment: field.comment }),
       relation: types.models.has(field.type) || argsOf(field, 'relation') !== undefined,
       decorators: field.attributes.map(({ name }) => name),

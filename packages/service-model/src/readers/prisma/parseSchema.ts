@@ -88,9 +88,8 @@ class SchemaParser {
       else if (token.text === '@') attributes.push(this.attribute());
     }
     const docs = docsOf(before, this.gapBefore(this.at, this.peek()?.start ?? this.text.length));
-    const annotated = annotationIn(docs);
     const comment = docs.join(' ').slice(0, 160);
-    fields.push({ name: name.text, range: this.range(name), type: type.text, list, optional, attributes, annotated, ...(comment === '' ? {} : { comment }) });
+    fields.push({ name: name.text, range: this.range(name), type: type.text, list, optional, attributes, ...annotationIn(docs), ...(comment === '' ? {} : { comment }) });
   }
 
   /** Blanks and comments between a place and the token, other than a line's end, that stands before the one at `index`. */

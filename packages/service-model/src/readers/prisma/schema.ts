@@ -27,6 +27,8 @@ export interface PrismaField {
   readonly attributes: readonly PrismaAttribute[];
   /** What the `///` comments above it and at the end of its line say. */
   readonly annotated: 'pii' | 'notPii' | 'none';
+  /** The category that they name, where it is one of the taxonomy. */
+  readonly annotatedCategory?: string;
   /** What those comments say besides. */
   readonly comment?: string;
 }

@@ -1,3 +1,4 @@
+import { annotationOf } from '../../entities/annotationOf.ts';
 import { exprOfValue } from '../../behaviours/exprOfValue.ts';
 import type { Applied } from '../../link/applied.ts';
 import type { LinkedClass, LinkedMember } from '../../link/linkedClass.ts';
@@ -41,7 +42,6 @@ function nullableOf(applied: ReadonlyMap<string, Applied>, said: Tri): Tri {
 }
 
 function fieldOf({ owner, member, applied }: Stored, linked: LinkedClass, said: Partial<FieldDraft>, { conceptOf }: ClassContext): FieldDraft {
-  const concepts = member.decorators.flatMap((decorator) => decorator.applied.flatMap((one) => conceptOf(one) ?? []));
   const { fact } = member;
   return {
     name: fact.name,
@@ -50,7 +50,7 @@ function fieldOf({ owner, member, applied }: Stored, linked: LinkedClass, said: 
     type: fact.type,
     nullable: 'unknown',
     ...(owner === linked ? {} : { inheritedFrom: owner.fact.name }),
-    annotated: concepts.includes('pii') ? 'pii' : concepts.includes('notPii') ? 'notPii' : 'none',
+    ...annotationOf(member.decorators.flatMap(({ applied: some }) => some), conceptOf),
     relation: isAssociation(applied),
     decorators: member.decorators.map(({ name }) => name),
     ...(fact.comment === undefined ? {} : { comment: fact.comment }),

@@ -1,3 +1,4 @@
+import { annotationOf } from '../../entities/annotationOf.ts';
 import type { Concept } from '../../reader.ts';
 import type { Applied, LinkedDecorator } from '../../link/applied.ts';
 import type { Chain, LinkedClass, LinkedMember } from '../../link/linkedClass.ts';
@@ -12,6 +13,7 @@ export interface Column {
   readonly mapping: Applied;
   readonly kind: 'column' | 'relation';
   readonly concepts: ReadonlySet<Concept>;
+  readonly annotation: ReturnType<typeof annotationOf>;
 }
 
 const appliedOf = (decorators: readonly LinkedDecorator[]): Applied[] => decorators.flatMap(({ applied }) => applied);
@@ -25,11 +27,12 @@ const COLUMN_CONCEPTS: readonly Concept[] = ['version', 'createdAt', 'updatedAt'
 export function columnOf(member: LinkedMember, owner: LinkedClass, context: ClassContext): Column | undefined {
   const own = appliedOf(member.decorators).filter(({ module }) => isTypeOrm(module));
   const concepts = conceptsOf(member, context);
+  const annotation = annotationOf(appliedOf(member.decorators), context.conceptOf);
   const column = own.find(({ symbol }) => isColumn(symbol));
   const mapping = column ?? own.find(({ symbol }) => isRelation(symbol));
-  if (mapping) return { member, owner, mapping, kind: column ? 'column' : 'relation', concepts };
+  if (mapping) return { member, owner, mapping, kind: column ? 'column' : 'relation', concepts, annotation };
   if (!COLUMN_CONCEPTS.some((concept) => concepts.has(concept))) return undefined;
-  return { member, owner, mapping: { module: 'typeorm', symbol: 'Column', args: [] }, kind: 'column', concepts };
+  return { member, owner, mapping: { module: 'typeorm', symbol: 'Column', args: [] }, kind: 'column', concepts, annotation };
 }
 
 /** Columns of a class and its bases; of two with one name the nearer one counts, as in TypeORM. */

@@ -49,7 +49,7 @@ function nullableOf({ mapping, kind }: Column): Tri {
 }
 
 export function fieldOf({ path, column }: Flattened['columns'][number], owner: LinkedClass): FieldDraft {
-  const { member, owner: declaring, mapping, kind, concepts } = column;
+  const { member, owner: declaring, mapping, kind } = column;
   const { type, values } = columnOptions(mapping.args);
   const name = values['name'];
   return {
@@ -59,7 +59,7 @@ export function fieldOf({ path, column }: Flattened['columns'][number], owner: L
     type: member.fact.type ?? type,
     nullable: nullableOf(column),
     ...(declaring === owner ? {} : { inheritedFrom: declaring.fact.name }),
-    annotated: concepts.has('pii') ? 'pii' : concepts.has('notPii') ? 'notPii' : 'none',
+    ...column.annotation,
     relation: kind === 'relation',
     decorators: member.decorators.map((decorator) => decorator.name),
     ...(typeof name === 'string' && name !== path && kind === 'column' ? { column: name } : {}),
