@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { chosenOptions, type Detection, type Detector, type TextEdit } from '@nilometer/service-model';
+import { chosenOptions, type Detection, type Detector, placeOf, type TextEdit } from '@nilometer/service-model';
 import { fileUnderLint } from './io/fileUnderLint.ts';
 import { unwaived } from './unwaived.ts';
 
@@ -43,10 +43,12 @@ export function reportDetections<Options, Fix>(detector: Detector<Options>, cont
   const file = fileUnderLint({ cwd, filename: resolve(cwd, context.filename), text: sourceCode.text });
   const { policy } = file.project;
   if (detector.mayConcern?.(file.filename, file.text, policy.policy) === false) return;
-  const detections = detector.detect(file.model(detector.facts ?? 'entities'), {
+  const model = file.model(detector.facts ?? 'entities');
+  const detections = detector.detect(model, {
     policy: policy.policy,
     options: chosenOptions(detector, options[0] ?? {})?.options ?? detector.options.parse(options[0]),
     now: file.now,
+    place: (path) => placeOf(path, model, policy.root),
     textOf: (path) => (path === file.path ? file.text : undefined),
   });
   for (const detection of unwaived(detector.id, detections, file)) context.report(asReport(detection, context));

@@ -37,6 +37,8 @@ export interface DetectorContext<Options = unknown> {
   readonly policy: Policy;
   readonly options: Options;
   readonly now: Date;
+  /** From a file of the model to its place below the policy's root, which is the same from wherever a run is started. Left out: the model's root is that one. */
+  readonly place?: (file: string) => string;
   /** Text of a file of the model, after its byte order mark. Without it nothing is suggested; what is found is the same. */
   readonly textOf?: (file: string) => string | undefined;
 }

@@ -17,6 +17,7 @@ export { ormsIn } from './detection/ormsIn.ts';
 export { schemaComments, schemaExtensions } from './detection/schemaLanguages.ts';
 export { profileOf } from './detection/profileOf.ts';
 export { judge, type JudgeOptions } from './judge.ts';
+export { placeOf } from './project/placeOf.ts';
 export { detectors } from './detectors/all.generated.ts';
 export { classify } from './pii/classify.ts';
 export { decided } from './pii/decided.ts';

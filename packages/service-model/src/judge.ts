@@ -1,10 +1,10 @@
-import { isAbsolute, posix, relative, sep } from 'node:path';
 import { type Finding, findGuideline, fingerprintAll, type LoadedPolicy, ToolError } from '@nilometer/policy';
 import { chosenOptions } from './detection/chosenOptions.ts';
 import type { Detection, Detector } from './detector.ts';
 import { detectors as builtIn } from './detectors/all.generated.ts';
 import { formatMessage } from './formatMessage.ts';
 import type { ServiceModel } from './model.ts';
+import { placeOf } from './project/placeOf.ts';
 
 export interface JudgeOptions {
   readonly model: ServiceModel;
@@ -20,30 +20,25 @@ export interface JudgeOptions {
  * What one detector sees, with the options that the policy gives its guideline, in source order.
  * @throws {ToolError} when the policy's options are not what the detector takes
  */
-export function detectionsOf<Options>(detector: Detector<Options>, model: ServiceModel, { policy }: LoadedPolicy, now: Date): Detection[] {
+export function detectionsOf<Options>(detector: Detector<Options>, model: ServiceModel, { policy, root }: LoadedPolicy, now: Date): Detection[] {
+  const place = (file: string): string => placeOf(file, model, root);
   const given = policy.guidelines[detector.id]?.options ?? {};
   const chosen = chosenOptions(detector, given);
-  if (chosen) return detector.detect(model, { policy, options: chosen.options, now });
+  if (chosen) return detector.detect(model, { policy, options: chosen.options, now, place });
   const options = detector.options.safeParse(given);
   if (!options.success) {
     const [issue] = options.error.issues;
     const where = [detector.id, 'options', ...(issue?.path ?? [])].join('.');
     throw new ToolError(`The policy's ${where} is not usable: ${issue?.message ?? 'unknown reason'}.`);
   }
-  return detector.detect(model, { policy, options: options.data, now });
+  return detector.detect(model, { policy, options: options.data, now, place });
 }
-
-/** From a model's way of naming a file to one that is the same from whichever folder the run was started. */
-const fromPolicyRoot = (file: string, model: ServiceModel, root: string): string => {
-  const path = relative(root, isAbsolute(file) ? file : `${model.root}${sep}${file}`);
-  return sep === '/' ? path : path.split(sep).join(posix.sep);
-};
 
 function findingsOf(detector: Detector, { model, policy, now, fileFilter }: JudgeOptions): Finding[] {
   const row = findGuideline(detector.id);
   const found = detectionsOf(detector, model, policy, now).filter(({ file }) => fileFilter?.(file) ?? true);
   const fingerprints = fingerprintAll(found.map(({ messageId, file, entity, subject }) =>
-    ({ guideline: detector.id, messageId, file: fromPolicyRoot(file, model, policy.root), entity, subject })));
+    ({ guideline: detector.id, messageId, file: placeOf(file, model, policy.root), entity, subject })));
   return found.map((detection, i): Finding => ({
     guideline: detector.id,
     messageId: detection.messageId,

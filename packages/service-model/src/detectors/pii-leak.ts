@@ -38,10 +38,10 @@ export default defineDetector({
     mailJobs: { values: ['ignore', 'report'], default: 'ignore' },
   },
   mayConcern: mayReachSink,
-  detect({ behaviours }, { options, policy }) {
+  detect({ behaviours }, { options, policy, place = (file) => file }) {
     const judging = { min: options.minConfidence, knowledge: knowledgeUnder(policy.personalData) };
     return sinksIn(behaviours)
-      .filter((one) => options[one.sink] === 'report' && !isMadeUp(one.call.file) && (options.mailJobs === 'report' || !isMailJob(one)))
+      .filter((one) => options[one.sink] === 'report' && !isMadeUp(place(one.call.file)) && (options.mailJobs === 'report' || !isMailJob(one)))
       .flatMap((one) => leaksIn(one, judging))
       .filter(isFirstAtItsPlace())
       .sort(byPlace);

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { loadPolicy } from '@nilometer/policy';
 import { expect, test } from 'vitest';
+import { behaviourReaders } from '../../src/behaviour-readers/all.generated.ts';
 import { defineDetector, type Detector } from '../../src/detector.ts';
+import piiLeak from '../../src/detectors/pii-leak.ts';
 import { openProject } from '../../src/io/openProject.ts';
 import { detectionsOf, judge } from '../../src/judge.ts';
 import { folderOf } from '../projectOf.ts';
@@ -44,6 +47,18 @@ test('fingerprints are the same from whichever folder the run was started, and b
   };
   expect(prints('src')).toEqual(prints('.'));
   expect(prints('.', (file) => file === 'src/b.ts')).toEqual(prints('.').slice(2));
+});
+
+test.each([['.'], ['examples'], ['examples/shop']])('what only shows how something is used is left alone, when the run starts in %s', (from) => {
+  const leak = "import pino from 'pino';\nexport const greet = (user) => pino().info(user.email);\n";
+  const root = folderOf({ 'nilometer.config.json': '{ "preset": "strict" }', 'examples/shop/a.ts': leak, 'src/a.ts': leak });
+  const policy = loadPolicy({ from: root });
+  const found = (folder: string) => {
+    const model = openProject({ root: join(root, folder), policy, cache: 'memory', behaviours: Object.values(behaviourReaders) }).model();
+    return judge({ model, policy, now: NOW, detectors: [piiLeak] }).map(({ file }) => file);
+  };
+  expect(found(from)).toEqual(from === '.' ? ['src/a.ts'] : []);
+  expect(found('src')).toEqual(['a.ts']);
 });
 
 test.each([
