@@ -40,15 +40,15 @@ describe('nilometer datamap', () => {
     expect(await datamap(folder(), 'shop', 'clinic')).toEqual({ code: 0, out: `shop (shop)
   2 fields of personal data among 2 of 2 records; 0 special, 0 annotated; 0 answers to erasure, 0 to export; 2 not judged.
 
-  field           category                 about     goes  erased  exported
-  Account.avatar  user.content.self_image  -         -     no      no
-  Customer.email  user.contact.email       customer  -     no      no
+  field           category                 about     goes  erased   exported
+  Account.avatar  user.content.self_image  -         -     unknown  unknown
+  Customer.email  user.contact.email       customer  -     unknown  unknown
 
 clinic (clinic)
   1 field of personal data among 1 of 1 record; 1 special, 0 annotated; 0 answers to erasure, 0 to export; 1 not judged.
 
-  field              category                                about    goes  erased  exported
-  Patient.diagnosis  user.health.medical_diagnosis (Art. 9)  patient  -     no      no
+  field              category                                about    goes  erased   exported
+  Patient.diagnosis  user.health.medical_diagnosis (Art. 9)  patient  -     unknown  unknown
 ` });
   });
 

@@ -5,6 +5,7 @@ import type { Mapped } from './mapped.ts';
 import { namesField } from './namesField.ts';
 import { overwritten } from './overwritten.ts';
 import { placeOf } from './placeOf.ts';
+import { unanswered, type WaysIn } from './unanswered.ts';
 
 interface Seen extends Coverage {
   /** The larger, the more it says. */
@@ -52,6 +53,7 @@ export interface ErasureContext {
   readonly answers: readonly Answer[];
   /** Endpoints that delete a record of this name, without being told to be an answer to the right. */
   readonly deletedBy: (record: string) => readonly Place[];
+  readonly waysIn: WaysIn;
   /** Names of records that this one points at. */
   readonly parents: (mapped: Mapped) => readonly string[];
 }
@@ -70,10 +72,10 @@ function unreached(mapped: Mapped, { answers, parents }: ErasureContext): Covera
 
 /** Is a field erased when its data subject asks for it (Art. 17 GDPR)? What is marked as deleted is not erased. */
 export function erasureOf(mapped: Mapped, context: ErasureContext): Coverage {
-  const { answers, deletedBy } = context;
+  const { answers, deletedBy, waysIn } = context;
   if (answers.length === 0) {
-    const places = deletedBy(mapped.entity.name);
-    return { covered: 'no', places, because: places.length > 0 ? `no code answers a request to erase; ${mapped.entity.name} is deleted elsewhere` : 'no code answers a request to erase' };
+    const hints = new Map([...deletedBy(mapped.entity.name), ...waysIn.hints].map((place) => [JSON.stringify(place), place]));
+    return unanswered('to erase', { ...waysIn, hints: [...hints.values()] });
   }
   const seen = answers.flatMap(({ reached = [], place }) =>
     reached.filter(({ record }) => record === mapped.entity.name).flatMap((deed) => {

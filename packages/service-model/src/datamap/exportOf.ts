@@ -2,10 +2,11 @@ import type { Answer } from './answers.ts';
 import type { Coverage } from './dataMap.ts';
 import type { Mapped } from './mapped.ts';
 import { placeOf } from './placeOf.ts';
+import { unanswered, type WaysIn } from './unanswered.ts';
 
 /** Is a field handed over when its data subject asks for it (Art. 15 and 20 GDPR)? */
-export function exportOf({ entity }: Mapped, answers: readonly Answer[]): Coverage {
-  if (answers.length === 0) return { covered: 'no', because: 'no code answers a request for a copy', places: [] };
+export function exportOf({ entity }: Mapped, answers: readonly Answer[], waysIn: WaysIn): Coverage {
+  if (answers.length === 0) return unanswered('for a copy', waysIn);
   for (const { reached = [], place } of answers) {
     const deed = reached.find(({ record, does }) => record === entity.name && does === 'reads');
     if (deed) return { covered: 'yes', because: `${deed.flow.name || 'the handler'} reads ${entity.name}`, places: [place, ...deed.calls.slice(0, 1).map((call) => placeOf(call, deed.flow.name))] };

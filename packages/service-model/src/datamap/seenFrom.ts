@@ -1,5 +1,5 @@
 import { groupBy } from '@nilometer/policy';
-import type { Endpoint } from '../behaviour.ts';
+import type { Endpoint, GdprHandler } from '../behaviour.ts';
 import { recordNames, type RecordNames } from '../flows/recordNames.ts';
 import type { Entity } from '../model.ts';
 import { type Answer, answersTo } from './answers.ts';
@@ -7,11 +7,13 @@ import type { Place } from './dataMap.ts';
 import { exposedBy } from './exposedBy.ts';
 import { isCalledBy } from './fieldsNamed.ts';
 import { FlowIndex } from './flowIndex.ts';
+import { hintsOf } from './hintsOf.ts';
 import { goingOut, isOut, type Out, type OutContext } from './goingOut.ts';
 import { loggedWithin } from './loggedWithin.ts';
 import type { Mapped } from './mapped.ts';
 import type { Found, Going } from './onceEach.ts';
 import { placeOf } from './placeOf.ts';
+import type { WaysIn } from './unanswered.ts';
 import type { View } from './viewsOf.ts';
 
 /** What the code of one view does with personal data. */
@@ -23,6 +25,7 @@ export interface Seen {
   readonly exposed: Found;
   /** By endpoints, of a record's name. */
   readonly deletedBy: (record: string) => readonly Place[];
+  readonly waysIn: Readonly<Record<GdprHandler['right'], WaysIn>>;
   readonly erasing: readonly Answer[];
   readonly exporting: readonly Answer[];
   /** Is this record the one, or one of those, that its name stands for here? */
@@ -61,6 +64,10 @@ export function seenFrom(view: View, mapped: readonly Mapped[], { own, hearers }
     sent: going(['producer', 'http']),
     exposed: showing.flatMap((one) => exposedBy(one, { index, fields, carrier: (name) => carriers.get(name) })),
     deletedBy: (record) => deletes.filter((one) => one.record === record).map(({ place }) => place),
+    waysIn: {
+      delete: { count: endpoints.length, hints: hintsOf(endpoints, 'delete') },
+      export: { count: endpoints.length, hints: hintsOf(endpoints, 'export') },
+    },
     erasing: answersTo('delete', { behaviours }, index),
     exporting: answersTo('export', { behaviours }, index),
   };

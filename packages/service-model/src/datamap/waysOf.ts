@@ -6,6 +6,7 @@ import { exportOf } from './exportOf.ts';
 import type { Mapped, MappedModel } from './mapped.ts';
 import { type Found, type Going, onceEach } from './onceEach.ts';
 import { seenFrom } from './seenFrom.ts';
+import type { WaysIn } from './unanswered.ts';
 import { viewsOf } from './viewsOf.ts';
 
 /** Where a field goes, and which rights are answered for it. */
@@ -38,15 +39,20 @@ export function waysOf(mapped: readonly Mapped[], given: MappedModel, hearers: H
     const near = views.filter((view) => view.sees(entity));
     const erasing = answersFor(entity, views, 'erasing');
     const exporting = answersFor(entity, views, 'exporting');
+    const waysIn = (right: 'delete' | 'export'): WaysIn => ({
+      count: near.reduce((sum, view) => sum + view.waysIn[right].count, 0),
+      hints: near.flatMap((view) => view.waysIn[right].hints),
+    });
     const erasure = erasureOf(one, {
       answers: erasing,
+      waysIn: waysIn('delete'),
       deletedBy: (record) => near.flatMap((view) => view.deletedBy(record)),
       parents: () => entity.fields.filter(({ relation }) => relation).flatMap(({ type }) => near.flatMap((view) => view.names(/[\w$]+/.exec(type ?? '')?.[0] ?? '') ?? [])),
     });
     return {
       logged: logged(one), sent: sent(one), exposed: exposed(one),
       erasure: asSureAs(erasure, entity, files.size, erasing.length > 0),
-      export: asSureAs(exportOf(one, exporting), entity, files.size, exporting.length > 0),
+      export: asSureAs(exportOf(one, exporting, waysIn('export')), entity, files.size, exporting.length > 0),
     };
   };
 }

@@ -5,8 +5,11 @@ const erase = (body: string): string => `async function eraseUser(id: number) { 
 
 /** Of `User.email`, where `User.firstName` may be treated otherwise. */
 const erasures: Readonly<Record<string, readonly [code: string, covered: string, because: string]>> = {
-  'no code': ['', 'no', 'no code answers a request to erase'],
-  'no code for it, but an endpoint that deletes': ["app.delete('/users/:id', async (req, res) => { await users.delete({ id: 1 }); });", 'no', 'no code answers a request to erase; User is deleted elsewhere'],
+  'no way in': ['', 'unknown', 'no way into the service was found, so whether one answers a request to erase is not known'],
+  'ways in, and none that may': ["app.get('/users', async (req, res) => { res.json(await users.find()); });", 'no', 'the one way in does not answer a request to erase'],
+  'a way in that may, by its words': ["app.post('/users.requestDelete', async (req, res) => { await mailer.ask(req.body.id); });", 'unknown', 'no code is known to answer a request to erase; one way in may, by what it is called or does'],
+  'a way in that deletes something else': ["app.delete('/carts/:id', async (req, res) => { await carts.delete({ id: 1 }); });", 'no', 'the one way in does not answer a request to erase'],
+  'no code for it, but an endpoint that deletes': ["app.delete('/users/:id', async (req, res) => { await users.delete({ id: 1 }); });", 'unknown', 'no code is known to answer a request to erase; one way in may, by what it is called or does'],
   'the record is deleted': [erase('await users.delete({ id });'), 'yes', 'eraseUser deletes User'],
   'the record is marked as deleted': [erase('await users.softDelete({ id });'), 'no', 'eraseUser only marks User as deleted: what it holds stays'],
   'it is assigned and saved': [erase("const user = await users.findOneBy({ id }); user.email = ''; await users.save(user);"), 'yes', 'eraseUser overwrites it'],
@@ -33,7 +36,7 @@ test('a record that points at what is deleted may go with it', () => {
 });
 
 const copies: Readonly<Record<string, readonly [code: string, covered: string, because: string]>> = {
-  'no code': ["app.get('/users', async (req, res) => { res.json(await users.find()); });", 'no', 'no code answers a request for a copy'],
+  'no code': ["app.get('/users', async (req, res) => { res.json(await users.find()); });", 'no', 'the one way in does not answer a request for a copy'],
   'the record is read': ["app.get('/me/export', async (req, res) => { res.json(await users.findOneBy({ id: 1 })); });", 'yes', 'the handler reads User'],
   'the record is not read': ["app.get('/me/export', async (req, res) => { res.json({}); });", 'unknown', 'GET /me/export is not seen to read User'],
 };
