@@ -20,6 +20,7 @@ export * from './bans/banSentences.ts';
 export * from './bans/bansOf.ts';
 export * from './bans/builtIn.ts';
 export * from './io/loadPolicy.ts';
+export * from './io/refuseListed.ts';
 export { readText, type TextResult } from './io/readText.ts';
 export * from './io/repositoryPrefix.ts';
 export * from './withLevels.ts';

@@ -41,6 +41,7 @@ import { siblingsOf } from './siblingsOf.ts';
 import { snapshotKey, stillHolds, takeSnapshot, type Walked } from './snapshot.ts';
 import { stampOf } from './stamp.ts';
 import { PassedBy } from './PassedBy.ts';
+import { refuseUnknownPacks } from './refuseUnknownPacks.ts';
 import { walk } from './walk.ts';
 
 const ENTITIES: readonly Reader[] = Object.values(readers);
@@ -252,5 +253,11 @@ class DiskProject implements Project {
   }
 }
 
-/** Opens a window on the files of a project. Reads nothing until it is asked. */
-export const openProject = (options: ProjectOptions): Project => new DiskProject(options);
+/**
+ * Opens a window on the files of a project. Reads none of them until it is asked.
+ * @throws {ConfigError} when the policy leaves out a pack of words that there is not
+ */
+export function openProject(options: ProjectOptions): Project {
+  refuseUnknownPacks(options.policy);
+  return new DiskProject(options);
+}
