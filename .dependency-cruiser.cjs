@@ -72,6 +72,13 @@ module.exports = {
       to: { path: '^$1/', pathNot: ['^$1/$2(?:\\.ts$|/)'] },
     },
     {
+      name: 'page-for-data-map-alone',
+      comment: 'The page of the data map is one of its formats: what others say too, words for categories among it, stands outside of it.',
+      severity: 'error',
+      from: { path: '^packages/cli/src/', pathNot: '^packages/cli/src/datamap/' },
+      to: { path: '^packages/cli/src/datamap/html/' },
+    },
+    {
       name: 'no-cycles',
       severity: 'error',
       from: { path: source },

@@ -1,6 +1,6 @@
 import type { Policy } from '@nilometer/policy';
 import { annotationChanges, type Change, decided, type Entity, explainField, type Explanation, type Field, type PiiVerdict, specialCategory, verdictChanges } from '@nilometer/service-model';
-import { categoryWord } from '../datamap/html/words/categoryWord.ts';
+import { categoryWord } from '../words/categoryWord.ts';
 
 /** What `nilometer model explain Entity.field` knows of one field: what `--format json` prints. */
 export interface ExplainedField {

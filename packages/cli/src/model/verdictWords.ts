@@ -1,5 +1,5 @@
 import type { PiiVerdict } from '@nilometer/service-model';
-import { categoryWord } from '../datamap/html/words/categoryWord.ts';
+import { categoryWord } from '../words/categoryWord.ts';
 
 /** A verdict in words: `personal data: e-mail address (user.contact.email), high confidence`. */
 export function verdictWords({ label, category, confidence }: Pick<PiiVerdict, 'label' | 'category' | 'confidence'>): string {

@@ -2,7 +2,7 @@ import type { PersonalField, Place, RightCoverage } from '@nilometer/service-mod
 import { plain } from '../plain.ts';
 import type { RecordColumn } from './recordColumns.ts';
 import { capital } from './words/capital.ts';
-import { categoryWord } from './words/categoryWord.ts';
+import { categoryWord } from '../../words/categoryWord.ts';
 import { confidenceWords } from './words/confidenceWords.ts';
 import { coveredWords } from './words/coveredWords.ts';
 import { specialWords } from './words/specialWords.ts';
