@@ -37,6 +37,8 @@ export interface Project {
    * Takes about as long as the model; `model` is this project's own, of a moment ago.
    */
   flows(model: ServiceModel): readonly Flow[];
+  /** Name of the service that a file of the model belongs to, where one is known. */
+  serviceOf(file: string): string | undefined;
   /** Digest of all facts that cross files; changes exactly when a finding elsewhere could. */
   factsDigest(): string;
   /** Work done so far: tests and benchmarks assert these, never wall time. */

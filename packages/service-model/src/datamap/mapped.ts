@@ -10,6 +10,8 @@ export interface MappedModel {
   readonly model: ServiceModel;
   /** `Project.flows` of the model: without them nothing is followed from code to records. */
   readonly flows: readonly Flow[];
+  /** `Project.serviceOf` of a file of the model. */
+  readonly serviceOf: (file: string) => string | undefined;
 }
 
 /** A field that is mapped, with where it is. */

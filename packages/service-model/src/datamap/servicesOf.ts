@@ -1,13 +1,15 @@
+import { groupBy } from '@nilometer/policy';
 import type { GdprHandler } from '../behaviour.ts';
 import type { DataMapService, PersonalField } from './dataMap.ts';
 import type { MappedModel } from './mapped.ts';
 import { placeOf } from './placeOf.ts';
 
 /** Services at one path, by name. One that holds no record is there by what it does; a path without any is one itself. */
-export function servicesOf({ name, root, model }: MappedModel, fields: readonly PersonalField[]): DataMapService[] {
+export function servicesOf({ name, root, model, serviceOf }: MappedModel, fields: readonly PersonalField[]): DataMapService[] {
   const stored = model.entities.filter(({ persisted }) => persisted);
-  const names = [...new Set([...stored, ...model.behaviours].map(({ service = name }) => service))].sort();
-  const notJudged = [...model.notJudged, ...model.unparsed];
+  // What could not be read belongs to where its file is, even if that is all that is known there.
+  const notJudged = groupBy([...model.notJudged, ...model.unparsed], ({ file }) => serviceOf(file) ?? name);
+  const names = [...new Set([...[...stored, ...model.behaviours].map(({ service = name }) => service), ...notJudged.keys()])].sort();
   return (names.length > 0 ? names : [name]).map((own): DataMapService => {
     const records = stored.filter(({ service = name }) => service === own);
     const personal = fields.filter(({ service }) => service === own);
@@ -24,7 +26,7 @@ export function servicesOf({ name, root, model }: MappedModel, fields: readonly 
       special: personal.filter(({ special }) => special !== 'no').length,
       annotated: personal.filter(({ annotated }) => annotated === 'pii').length,
       rights: { delete: answering('delete'), export: answering('export') },
-      notJudged,
+      notJudged: notJudged.get(own) ?? [],
     };
   });
 }

@@ -11,6 +11,10 @@ export function withUniqueServices(models: readonly MappedModel[]): MappedModel[
     const unique = (service: string): string => (!isTaken(service) ? service : service === one.name ? one.root : `${isAlone ? one.name : one.root}/${service}`);
     const renamed = <T extends { readonly service?: string }>(some: readonly T[]): T[] =>
       some.map((item) => (item.service === undefined ? item : { ...item, service: unique(item.service) }));
-    return { ...one, name: unique(one.name), model: { ...one.model, entities: renamed(one.model.entities), behaviours: renamed(one.model.behaviours) }, flows: renamed(one.flows) };
+    const serviceOf = (file: string): string | undefined => {
+      const service = one.serviceOf(file);
+      return service === undefined ? undefined : unique(service);
+    };
+    return { ...one, serviceOf, name: unique(one.name), model: { ...one.model, entities: renamed(one.model.entities), behaviours: renamed(one.model.behaviours) }, flows: renamed(one.flows) };
   });
 }

@@ -147,6 +147,10 @@ class DiskProject implements Project {
     });
   }
 
+  serviceOf(file: string): string | undefined {
+    return this.services.of(resolve(this.root, file)).service;
+  }
+
   factsDigest(): string {
     this.refresh('always');
     const { want } = this;

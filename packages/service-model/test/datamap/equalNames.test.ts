@@ -46,3 +46,9 @@ test('a service that works with the records of another answers for them', () => 
   const tree: Tree = { ...below('apps/shop', { 'package.json': manifest('shop'), 'app.ts': head.replace('./user', '../db/user') + acts }), ...below('apps/db', db) };
   expect(told(mapOf({ all: tree }))).toEqual([['db User.email', 1, 2, 'yes', 'the handler deletes User', 'yes']]);
 });
+
+test('what could not be read is told once, of the service that it is in', () => {
+  const tree: Tree = { ...below('apps/shop', shop), ...below('apps/crm', crm), 'apps/crm/broken.ts': "import { Entity } from 'typeorm';\n@Entity() export class {{" };
+  const together = mapOf({ all: tree }).services.map(({ name, notJudged }) => [name, notJudged.map(({ file }) => file)]);
+  expect(together).toEqual([['crm', ['apps/crm/broken.ts']], ['shop', []]]);
+});

@@ -29,7 +29,7 @@ export function mapOf(trees: Readonly<Record<string, Tree>>, minConfidence: Conf
   return dataMapOf(Object.entries(trees).map(([name, tree]) => {
     const project = projectOf(tree);
     const model = project.model();
-    return { name, root: name, model, flows: project.flows(model) };
+    return { name, root: name, model, flows: project.flows(model), serviceOf: (file) => project.serviceOf(file) };
   }), { minConfidence });
 }
 

@@ -9,7 +9,7 @@ import { openProject } from '../../src/io/openProject.ts';
 const root = fileURLToPath(new URL('../../../../fixtures/services/orders-legacy', import.meta.url));
 const project = openProject({ root, policy: loadPolicy({ from: root }), cache: 'memory', behaviours: Object.values(behaviourReaders) });
 const model = project.model();
-const { services, fields } = dataMapOf([{ name: 'orders-legacy', root: 'orders-legacy', model, flows: project.flows(model) }], { minConfidence: 'medium' });
+const { services, fields } = dataMapOf([{ name: 'orders-legacy', root: 'orders-legacy', model, flows: project.flows(model), serviceOf: (file) => project.serviceOf(file) }], { minConfidence: 'medium' });
 
 interface Expected {
   readonly logged: readonly string[];

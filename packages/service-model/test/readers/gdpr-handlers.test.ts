@@ -9,6 +9,11 @@ const express = (route: string) => `import express from 'express';\nexport const
 test.each<[string, Tree, string[]]>([
   ['whoever asks is deleted', { 'a.ts': express("app.delete('/users/me', async (req, res) => {});") }, ['delete: DELETE /users/me']],
   ['all that there is about somebody is deleted', { 'a.ts': express("app.delete('/customers/:id/personal-data', (req, res) => {});\napp.delete('/customers/:id/data', (req, res) => {});\napp.delete('/personal-data/:id/notes', (req, res) => {});") }, ['delete: DELETE /customers/:id/personal-data']],
+  ['below a path of data subjects', { 'a.ts': express("app.get('/gdpr/export', (req, res) => {});\napp.get('/gdpr/me', (req, res) => {});\napp.post('/gdpr/erase', (req, res) => {});\napp.post('/privacy/access-request', (req, res) => {});") },
+    ['export: GET /gdpr/export', 'export: GET /gdpr/me', 'delete: POST /gdpr/erase', 'export: POST /privacy/access-request']],
+  ['what else is below such a path, or called so elsewhere', { 'a.ts': express("app.get('/gdpr/consents', (req, res) => {});\napp.get('/privacy', (req, res) => {});\napp.post('/gdpr/requests', (req, res) => {});\napp.get('/report/export', (req, res) => {});\napp.post('/pencil/erase', (req, res) => {});\napp.get('/gdpr/erase', (req, res) => {});\napp.delete('/gdpr/exports/:id', (req, res) => {});") }, []],
+  ["one's own profile", { 'a.ts': express("app.delete('/profile', (req, res) => {});\napp.delete('/api/:version/user', (req, res) => {});\napp.delete('/:tenant/account', (req, res) => {});") }, ['delete: DELETE /profile', 'delete: DELETE /api/:version/user', 'delete: DELETE /:tenant/account']],
+  ["another's profile", { 'a.ts': express("app.delete('/users/:id/profile', (req, res) => {});\napp.delete('/shops/:shop/user', (req, res) => {});\napp.get('/users/:id/profile/export', (req, res) => {});") }, []],
   ['an administrator deletes somebody', { 'a.ts': express("app.delete('/users/:id', async (req, res) => {});\napp.delete('/admin/account', async (req, res) => {});") }, []],
   ['a path put together of two files', {
     'account.ts': "import { Router } from 'express';\nexport const router = Router();\nrouter.delete('/', async (req, res) => {});",

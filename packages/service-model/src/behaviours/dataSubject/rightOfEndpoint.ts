@@ -1,4 +1,5 @@
 import type { Endpoint, GdprHandler } from '../../behaviour.ts';
+import { privacyPath } from './privacyPath.ts';
 import { rightOfName } from './rightOfName.ts';
 
 /** Whoever asks is the one that it is about. */
@@ -8,7 +9,19 @@ const ERASING = /^(?:gdpr-?(?:delete|erase|erasure|forget)|erasure(?:-requests?)
 const ALL_OF_IT = /^(?:my-?data|personal-data|user-data)$/i;
 const EXPORTING = /^(?:gdpr-?(?:export|data|download)|my-?data|(?:export|download)-?my-?data|takeout|data-takeout|subject-access(?:-requests?)?|personal-data|data-portability)$/i;
 
+/** A record of another resource, `/users/:id/profile`, is not what whoever asks is; `/api/:version/profile` and `/:tenant/profile` are. */
+const OTHERS = /^(?:account|user|profile)$/i;
+
 const isParameter = (segment: string | undefined): boolean => segment !== undefined && /^[:{*]/.test(segment);
+
+const isBehindRecord = (segments: readonly string[]): boolean =>
+  segments.some((segment, index) => isParameter(segment) && index > 0 && !isParameter(segments[index - 1]) && !/^(?:api|v\d+)$/i.test(segments[index - 1] ?? ''));
+
+/** Does a segment say that it is about whoever asks? */
+const isSelf = (segments: readonly string[], at: number): boolean => {
+  const segment = segments.at(at);
+  return segment !== undefined && SELF.test(segment) && !(OTHERS.test(segment) && isBehindRecord(segments.slice(0, at)));
+};
 
 /** The right that a way in answers, and what says so: its path, or its handler's name. An administrator's `DELETE /users/:id` is none. */
 export function rightOfEndpoint({ method, path, handler }: Pick<Endpoint, 'method' | 'path' | 'handler'>): Pick<GdprHandler, 'right' | 'evidence'> | undefined {
@@ -16,12 +29,13 @@ export function rightOfEndpoint({ method, path, handler }: Pick<Endpoint, 'metho
   const last = segments.at(-1);
   const shown = `${method} ${path ?? '?'}`;
   const isAdmins = segments.some((segment) => /^admins?$/i.test(segment));
-  if (method === 'DELETE' && last !== undefined && SELF.test(last) && !isAdmins) return { right: 'delete', evidence: shown };
+  if (method === 'DELETE' && isSelf(segments, -1) && !isAdmins) return { right: 'delete', evidence: shown };
   if (method === 'DELETE' && last !== undefined && ALL_OF_IT.test(last)) return { right: 'delete', evidence: shown };
-  const before = segments.at(-2);
-  if (method === 'GET' && last !== undefined && /^export$/i.test(last) && before !== undefined && SELF.test(before)) return { right: 'export', evidence: shown };
+  if (method === 'GET' && last !== undefined && /^export$/i.test(last) && isSelf(segments, -2)) return { right: 'export', evidence: shown };
   if (method !== 'GET' && segments.some((segment) => ERASING.test(segment))) return { right: 'delete', evidence: shown };
   if (method !== 'DELETE' && segments.some((segment) => EXPORTING.test(segment))) return { right: 'export', evidence: shown };
+  const below = privacyPath(method, path ?? '')?.right;
+  if (below && !isAdmins) return { right: below, evidence: shown };
   const name = handler?.name.slice(handler.name.lastIndexOf('.') + 1) ?? '';
   const named = rightOfName(name);
   // `DELETE /account/:id` deletes one of several, of whichever kind.
