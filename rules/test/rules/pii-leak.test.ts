@@ -57,6 +57,7 @@ export class Users { constructor(private readonly events: EventEmitter2) {} add(
       errors: [{ messageId: 'url', data: { ...EMAIL, sink: 'the address of a request (axios)' } }],
       twin: { code: "import 'kafkajs';\nimport { get as g } from './api';\nexport const find = (user: { id: string }) => g(user.id);\n", files: { 'src/api.ts': "import axios from 'axios';\nexport const get = (id: string) => axios.get(`/x/${id}`);\n" } },
     },
+    { name: 'an error that is logged, once', code: nest('«this.logger.error(new Error(`no ${user.email}`))»;'), errors: asLog, twin: { code: nest('this.logger.error(new Error(`no ${user.id}`));') } },
     { name: 'a secret', code: nest('«this.logger.debug(user.password)»;', 'user'), errors: [{ messageId: 'secret', data: { name: 'user.password', evidence: '`password` is a secret', sink: 'a log' } }], twin: { code: nest('this.logger.debug(user.password.length);', 'user') } },
     { name: 'the message of an error', code: 'export function find(user: { id: string; email: string }) { throw «new Error(`no ${user.email}`)»; }\n', errors: [{ messageId: 'error', data: { ...EMAIL, sink: 'the message of Error' } }], twin: { code: 'export function find(user: { id: string; email: string }) { throw new Error(`no ${user.id}`); }\n' } },
     {

@@ -3,6 +3,7 @@ import { isMadeUp } from '../detection/leak/isMadeUp.ts';
 import { isMailJob } from '../detection/leak/isMailJob.ts';
 import { leaksIn } from '../detection/leak/leaksIn.ts';
 import { mayReachSink } from '../detection/leak/mayReachSink.ts';
+import { outermost } from '../detection/leak/outermost.ts';
 import { sinksIn } from '../detection/leak/sinks.ts';
 import { knowledgeUnder } from '../pii/knowledge.ts';
 import { defineDetector, type Detection } from '../detector.ts';
@@ -40,10 +41,10 @@ export default defineDetector({
   mayConcern: mayReachSink,
   detect({ behaviours }, { options, policy, place = (file) => file }) {
     const judging = { min: options.minConfidence, knowledge: knowledgeUnder(policy.personalData) };
-    return sinksIn(behaviours)
+    const found = sinksIn(behaviours)
       .filter((one) => options[one.sink] === 'report' && !isMadeUp(place(one.call.file)) && (options.mailJobs === 'report' || !isMailJob(one)))
       .flatMap((one) => leaksIn(one, judging))
-      .filter(isFirstAtItsPlace())
-      .sort(byPlace);
+      .filter(isFirstAtItsPlace());
+    return outermost(found).sort(byPlace);
   },
 });

@@ -71,6 +71,15 @@ describe('where it goes', () => {
     expect(seen([{ ...base, kind: 'log', level: 'info', fields: ['user.email'], via }, { ...base, kind: 'log', level: 'warn', fields: ['user.email'], via }])).toHaveLength(1);
   });
 
+  it.each<[string, string, Behaviour['range'], readonly string[]]>([
+    ['within the other', 'user.email', { start: { line: 7, column: 3, offset: 701 }, end: { line: 7, column: 4, offset: 703 } }, ['log user.email']],
+    ['within the other, of another value', 'user.phone', { start: { line: 7, column: 3, offset: 701 }, end: { line: 7, column: 4, offset: 703 } }, ['log user.email', 'error user.phone']],
+    ['beside it', 'user.email', at(8), ['log user.email', 'error user.email']],
+  ])('is said of the outer one of two calls: %s', (_, name, range, expected) => {
+    const found = seen([log('user.email'), { ...base, range, kind: 'error', error: 'Error', fields: [name] }]);
+    expect(found.map((each) => each.split(' ').slice(2).join(' '))).toEqual(expected);
+  });
+
   it.each<[string, Behaviour, number]>([
     ['a log', log('user.password'), 1],
     ['an address: it is how it is used', { ...base, kind: 'http', method: 'GET', url: null, client: 'axios', fields: ['user.password'] }, 0],
