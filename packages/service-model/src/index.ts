@@ -25,7 +25,7 @@ export { explainField } from './pii/explain/explainField.ts';
 export { verdictChanges } from './pii/explain/verdictChanges.ts';
 export { annotationChanges } from './pii/explain/annotationChanges.ts';
 export type { Change, ExplainedOwner, Explanation, Reason } from './pii/explain/explanation.ts';
-export { specialCategory } from './datamap/specialCategory.ts';
+export { specialCategory } from './pii/specialCategory.ts';
 export { modelJson, type ModelJson } from './modelJson.ts';
 export { modelSchema } from './modelSchema.ts';
 export { modelJsonSchema } from './modelJsonSchema.ts';

@@ -1,11 +1,8 @@
 import { Command, Option } from 'commander';
-import { coverageOf, coverageText, loadBehaviourReaders, modelJson, modelText, openProject } from '@nilometer/service-model';
-import { progressLine } from '@nilometer/policy/cli';
+import { coverageOf, coverageText, modelJson, modelText } from '@nilometer/service-model';
 import type { CommandFactory } from '../commands.ts';
 import { modelExplainCommand } from './modelExplain.ts';
-import { policyFor } from '../io/policyFor.ts';
-import { requireFiles } from '../requireFiles.ts';
-import { resolveTargets } from '../io/resolveTargets.ts';
+import { readModel } from '../io/readModel.ts';
 
 interface Flags {
   readonly format: 'text' | 'json';
@@ -28,19 +25,7 @@ export const modelCommand: CommandFactory = (terminal, exit) => new Command()
   .enablePositionalOptions()
   .addCommand(modelExplainCommand(terminal, exit))
   .action((paths: string[], flags: Flags) => {
-    const targets = resolveTargets(terminal.cwd, paths);
-    const policy = policyFor(terminal.cwd, targets.root, flags.config);
-    const bar = progressLine(terminal);
-    const model = openProject({
-      root: targets.root,
-      paths: targets.paths,
-      policy,
-      cache: flags.cache ? 'disk' : 'memory',
-      behaviours: loadBehaviourReaders(),
-      onProgress: bar.show,
-    }).model();
-    bar.clear();
-    requireFiles(model.counts.filesSeen, paths);
+    const { model } = readModel(terminal, paths, flags);
     terminal.out(flags.format === 'json' ? json(flags.coverage ? coverageOf(model) : modelJson(model)) : flags.coverage ? coverageText(coverageOf(model)) : modelText(model));
     exit(flags.strict && model.unparsed.length > 0 ? 1 : 0);
   });

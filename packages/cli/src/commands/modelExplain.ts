@@ -1,15 +1,11 @@
 import { Command, Option } from 'commander';
-import { loadBehaviourReaders, openProject } from '@nilometer/service-model';
-import { progressLine } from '@nilometer/policy/cli';
 import type { CommandFactory } from '../commands.ts';
-import { policyFor } from '../io/policyFor.ts';
-import { resolveTargets } from '../io/resolveTargets.ts';
 import { explainedField } from '../model/explainedField.ts';
 import { explainedFieldText } from '../model/explainedFieldText.ts';
 import { fieldListText } from '../model/fieldListText.ts';
 import { findFields } from '../model/findFields.ts';
 import { listedFields } from '../model/listedFields.ts';
-import { requireFiles } from '../requireFiles.ts';
+import { readModel } from '../io/readModel.ts';
 
 interface Flags {
   readonly format: 'text' | 'json';
@@ -27,19 +23,7 @@ export const modelExplainCommand: CommandFactory = (terminal, exit) => new Comma
   .option('--config <file>', 'policy whose words, profile and ignores count')
   .option('--no-cache', 'do not read or write the index on disk')
   .action((asked: string, paths: string[], flags: Flags) => {
-    const targets = resolveTargets(terminal.cwd, paths);
-    const policy = policyFor(terminal.cwd, targets.root, flags.config);
-    const bar = progressLine(terminal);
-    const model = openProject({
-      root: targets.root,
-      paths: targets.paths,
-      policy,
-      cache: flags.cache ? 'disk' : 'memory',
-      behaviours: loadBehaviourReaders(),
-      onProgress: bar.show,
-    }).model();
-    bar.clear();
-    requireFiles(model.counts.filesSeen, paths);
+    const { model, policy } = readModel(terminal, paths, flags);
     const found = findFields(model, asked);
     if (found.kind === 'entities') {
       const lists = found.entities.map(listedFields);

@@ -5,7 +5,7 @@ import type { DataMap, PersonalField } from './dataMap.ts';
 import type { Mapped, MappedModel } from './mapped.ts';
 import { personalFields } from './personalFields.ts';
 import { servicesOf } from './servicesOf.ts';
-import { specialCategory } from './specialCategory.ts';
+import { specialCategory } from '../pii/specialCategory.ts';
 import { type Hearers, type Ways, waysOf } from './waysOf.ts';
 import { withUniqueServices } from './withUniqueServices.ts';
 

@@ -1,4 +1,5 @@
 import type { ClassifiedSibling } from './classified.ts';
+import { isPersonal } from './isPersonal.ts';
 import type { Knowledge } from './knowledge.ts';
 import { termOfName } from './termOfName.ts';
 import type { WordGroup } from './wordGroup.ts';
@@ -7,7 +8,7 @@ import type { WordGroup } from './wordGroup.ts';
 const ENOUGH = 2;
 
 const isTelling = ({ category, reach }: WordGroup): boolean =>
-  category !== 'secret' && category !== 'none' && (reach === 'anywhere' || (reach === 'likely' && category.startsWith('user.name')));
+  isPersonal(category) && (reach === 'anywhere' || (reach === 'likely' && category.startsWith('user.name')));
 
 const known = new WeakMap<readonly ClassifiedSibling[], { readonly knowledge: Knowledge; readonly telling: readonly string[] }>();
 

@@ -8,6 +8,7 @@ import { contentOf } from './contentOf.ts';
 import { builtInKnowledge } from '../builtInKnowledge.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isCount } from './isCount.ts';
+import { isPersonal } from './isPersonal.ts';
 import { isKey } from './isKey.ts';
 import { judgeTerm } from './judgeTerm.ts';
 import { predicateOf } from './predicateOf.ts';
@@ -29,7 +30,7 @@ const unread = (name: string): PiiVerdict | undefined =>
 /** Weak evidence: what a comment says of a field whose name says nothing. */
 function saidBeside({ comment, type }: ClassifiedField, knowledge: Knowledge): PiiVerdict | undefined {
   const term = commentTerm(comment, knowledge);
-  if (!term || term.group.category === 'secret' || term.group.category === 'none') return undefined;
+  if (!term || !isPersonal(term.group.category)) return undefined;
   if (typeVeto(type, { term, before: [], after: [] }) !== undefined) return undefined;
   return { label: 'pii', category: term.group.category, confidence: 'low', evidence: [`the comment beside it says \`${term.phrase}\`, its name does not`] };
 }

@@ -1,3 +1,4 @@
+import { isPersonal } from './isPersonal.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Term } from './termsOf.ts';
 import { keyOf } from './wordSet.ts';
@@ -18,4 +19,4 @@ export function commentTerm(comment: string | undefined, { terms }: Knowledge): 
 }
 
 const isTelling = ({ group: { category, reach, ambiguous }, language }: Term): boolean =>
-  reach === 'anywhere' && !ambiguous && language === 'en' && category !== 'none' && category !== 'secret';
+  reach === 'anywhere' && !ambiguous && language === 'en' && isPersonal(category);

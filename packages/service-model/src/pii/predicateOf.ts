@@ -1,14 +1,12 @@
 import { findTerm } from './findTerm.ts';
 import type { Knowledge } from './knowledge.ts';
+import { specialCategory } from './specialCategory.ts';
 import { termOfName } from './termOfName.ts';
 
-/** Art. 9 and 10 GDPR: here the answer to the question is the value. */
-const TELLING = /^user\.(?:health|biometrics|criminal_history|demographic\.(?:race|religio|political|sexual|union))/;
-
-/** Is yes or no the personal value itself: `isPregnant`, `hasDisability`, not `isEmailVerified`? */
+/** Is yes or no the personal value itself, as it is of special categories: `isPregnant`, `hasDisability`, not `isEmailVerified`? */
 function asksForTheValue(words: readonly string[], knowledge: Knowledge): boolean {
   const found = findTerm(words, knowledge);
-  return found !== undefined && found.before.length === 0 && (found.term.group.holds?.includes('flag') ?? false) && TELLING.test(found.term.group.category);
+  return found !== undefined && found.before.length === 0 && (found.term.group.holds?.includes('flag') ?? false) && specialCategory(found.term.group.category) !== 'no';
 }
 
 /** The first word of a name (`words` are its words), where it makes it a question or an order about the rest: `is` of `isEmailVerified`. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { specialCategory } from '../../src/datamap/specialCategory.ts';
+import { specialCategory } from '../../src/pii/specialCategory.ts';
 import { mapOf } from './mapOf.ts';
 
 const entity = (name: string, fields: string): string => `import { Column, Entity, ManyToOne } from 'typeorm';\nimport { PII, NotPII } from '@nilometer/platform';\n@Entity() export class ${name} { ${fields} }`;

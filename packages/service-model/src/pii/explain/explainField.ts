@@ -2,6 +2,7 @@ import { noOwnWords, type PersonalDataSettings } from '@nilometer/policy';
 import type { Entity, Field } from '../../model.ts';
 import { aboutPerson } from '../aboutPerson.ts';
 import { contentOf } from '../contentOf.ts';
+import { isPersonal } from '../isPersonal.ts';
 import { knowledgeUnder } from '../knowledge.ts';
 import { spokenTerm } from '../spokenTerm.ts';
 import { termOf } from '../termOf.ts';
@@ -36,7 +37,7 @@ export function explainField(entity: Pick<Entity, 'name' | 'orm' | 'fields'>, fi
   }
   const term = termReasons(field, found, record, siblings, knowledge);
   const { category, reach } = found.term.group;
-  if (category === 'secret' || category === 'none') return { for: [...holds, ...term.for], against: [...shape, ...term.against], whose };
+  if (!isPersonal(category)) return { for: [...holds, ...term.for], against: [...shape, ...term.against], whose };
   const asksBeside = (whose.kind === 'unknown' || whose.kind === 'part') && path.length === 0;
   const owner = ownerReasons(whose, reach, asksBeside ? aboutPerson(siblings, field.name, knowledge) : []);
   const against = [...shape, ...term.against, ...owner.against];

@@ -1,7 +1,6 @@
 import type { PiiCategory } from '@nilometer/policy';
-import type { PersonalField } from './dataMap.ts';
 
-type Special = PersonalField['special'];
+export type Special = 'art9' | 'art10' | 'no';
 
 /**
  * Categories, with all below them, that the General Data Protection Regulation (EU) 2016/679 protects more than others.
