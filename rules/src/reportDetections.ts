@@ -16,6 +16,7 @@ interface RuleReport<Fix> {
   loc: { start: Location; end: Location };
   messageId: string;
   data: Record<string, string>;
+  fix?: (fixer: Fixer<Fix>) => Fix[];
   suggest: { messageId: string; data: Record<string, string>; fix: (fixer: Fixer<Fix>) => Fix[] }[];
 }
 
@@ -54,11 +55,12 @@ export function reportDetections<Options, Fix>(detector: Detector<Options>, cont
   for (const detection of unwaived(detector.id, detections, file)) context.report(asReport(detection, context));
 }
 
-function asReport<Fix>({ range, messageId, data, suggestions = [] }: Detection, { sourceCode }: LintContext<Fix>): RuleReport<Fix> {
+function asReport<Fix>({ range, messageId, data, suggestions = [], fix }: Detection, { sourceCode }: LintContext<Fix>): RuleReport<Fix> {
   return {
     loc: { start: sourceCode.getLocFromIndex(range.start.offset), end: sourceCode.getLocFromIndex(range.end.offset) },
     messageId,
     data: { ...data },
+    ...(fix && { fix: (fixer) => fix.map((edit) => replace(fixer, edit)) }),
     suggest: suggestions.map((suggestion) => ({
       messageId: suggestion.messageId,
       data: { ...suggestion.data },

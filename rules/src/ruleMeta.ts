@@ -6,6 +6,7 @@ import { defaultOptions, optionsSchema, type OptionsSchema } from './optionsSche
 /** What a linter wants to be told about a rule and its detector does not say. */
 export interface RuleTraits {
   readonly hasSuggestions?: boolean;
+  readonly fixable?: 'code';
 }
 
 /** A rule's `meta`: what ESLint and oxlint both take. */
@@ -17,6 +18,7 @@ export interface GuidelineRuleMeta {
   schema: OptionsSchema;
   defaultOptions: ReturnType<typeof defaultOptions>;
   hasSuggestions: boolean;
+  fixable?: 'code';
 }
 
 /**
@@ -24,7 +26,7 @@ export interface GuidelineRuleMeta {
  *
  * @throws Error when the catalogue has no row with the detector's id.
  */
-export function ruleMeta<Options>(detector: Detector<Options>, { hasSuggestions = false }: RuleTraits): GuidelineRuleMeta {
+export function ruleMeta<Options>(detector: Detector<Options>, { hasSuggestions = false, fixable }: RuleTraits): GuidelineRuleMeta {
   const guideline = guidelineOf(detector);
   return {
     type: 'problem',
@@ -38,5 +40,6 @@ export function ruleMeta<Options>(detector: Detector<Options>, { hasSuggestions 
     schema: optionsSchema(detector.choices),
     defaultOptions: defaultOptions(detector.choices),
     hasSuggestions,
+    ...(fixable && { fixable }),
   };
 }

@@ -129,6 +129,17 @@ export interface HttpCall extends Behaves, Reaches {
   readonly client: string;
 }
 
+/**
+ * What is put before every endpoint of an application, whichever file that is in: `app.useGlobalPipes(new ValidationPipe())`,
+ * `{ provide: APP_GUARD, useClass: AuthGuard }`.
+ */
+export interface Registration extends Behaves {
+  readonly kind: 'registration';
+  readonly what: 'guard' | 'validator';
+  /** As written: `AuthGuard`. */
+  readonly name: string;
+}
+
 /** What code does, as far as a guideline may ask. */
-export type Behaviour = Endpoint | Consumer | Producer | Write | CryptoUse | LogCall | ErrorMade | GdprHandler | FlagRead | HttpCall;
+export type Behaviour = Endpoint | Consumer | Producer | Write | CryptoUse | LogCall | ErrorMade | GdprHandler | FlagRead | HttpCall | Registration;
 export type BehaviourKind = Behaviour['kind'];

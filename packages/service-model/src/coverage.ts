@@ -32,6 +32,7 @@ function mainWord(one: Behaviour): string | null | undefined {
     case 'write': return one.entity;
     case 'flag': return one.flag;
     case 'http': return one.url;
+    case 'registration': return one.name;
     case 'crypto':
     case 'log':
     case 'error':
@@ -79,6 +80,7 @@ export function coverageOf({ entities, behaviours, notJudged, unparsed, entities
       gdpr: ofKind('gdpr'),
       flag: ofKind('flag'),
       http: ofKind('http'),
+      registration: ofKind('registration'),
     },
     notJudged: causes(notJudged),
     unparsed: causes(unparsed),

@@ -19,6 +19,7 @@ const KINDS = {
   gdpr: ['handlers of data subject requests', ''],
   flag: ['reads of feature flags', 'with a computed name'],
   http: ['requests sent', 'to a computed URL'],
+  registration: ['guards and validators before every endpoint', ''],
 } as const satisfies Record<BehaviourKind, readonly [string, string]>;
 
 const isKind = (name: string): name is BehaviourKind => Object.hasOwn(KINDS, name);

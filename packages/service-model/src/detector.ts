@@ -29,6 +29,8 @@ export interface Detection {
   /** What it is about besides file and entity: a field, a specifier. Part of the fingerprint. */
   readonly subject: string;
   readonly suggestions?: readonly Suggestion[];
+  /** What repairs it and can not change behaviour: linters apply it with `--fix`. */
+  readonly fix?: readonly TextEdit[];
   /** Recipes, where they differ from the catalogue row's `fixes`. */
   readonly fixes?: readonly string[];
 }

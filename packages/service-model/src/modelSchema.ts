@@ -62,6 +62,7 @@ export function modelSchema() {
     strictObject({ kind: literal('gdpr'), ...behaves, right: one(['delete', 'export']), evidence: string() }),
     strictObject({ kind: literal('flag'), ...behaves, flag: string().nullable(), client: string() }),
     strictObject({ kind: literal('http'), ...behaves, method: string().nullable(), url: string().nullable(), client: string(), fields }),
+    strictObject({ kind: literal('registration'), ...behaves, what: one(['guard', 'validator']), name: string() }),
   ]);
   return strictObject({
     entities: array(entity),
@@ -75,7 +76,7 @@ export function modelSchema() {
       entities: record(string(), number().int()),
       unknownFacts: strictObject({ version: number().int(), createdAt: number().int(), updatedAt: number().int(), primaryKey: number().int() }),
       behaviours: strictObject({
-        endpoint: counted, consumer: counted, producer: counted, write: counted, crypto: counted, log: counted, error: counted, gdpr: counted, flag: counted, http: counted,
+        endpoint: counted, consumer: counted, producer: counted, write: counted, crypto: counted, log: counted, error: counted, gdpr: counted, flag: counted, http: counted, registration: counted,
       }),
       notJudged: array(cause),
       unparsed: array(cause),

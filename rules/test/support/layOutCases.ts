@@ -17,6 +17,7 @@ export interface LaidOutCase extends RuleCase {
   /** Without its marks. */
   readonly code: string;
   readonly expected: readonly (ExpectedError & Mark)[];
+  readonly output?: string;
 }
 
 /** A new, empty folder outside any repository. */
@@ -29,10 +30,10 @@ export function writeFiles(root: string, files: Readonly<Record<string, string>>
   }
 }
 
-const withTwins = ({ valid, invalid }: RuleTable): (RuleCase & { errors?: readonly ExpectedError[] })[] => [
+const withTwins = ({ valid, invalid }: RuleTable): (RuleCase & { errors?: readonly ExpectedError[]; output?: string })[] => [
   ...valid,
   ...invalid,
-  ...invalid.map(({ errors: _, twin, ...rest }) => ({ ...rest, ...twin, name: `safe twin: ${rest.name}` })),
+  ...invalid.map(({ errors: _, output: __, twin, ...rest }) => ({ ...rest, ...twin, name: `safe twin: ${rest.name}` })),
 ];
 
 const inFolder = (data: ExpectedError['data'], folder: string): ExpectedError['data'] =>

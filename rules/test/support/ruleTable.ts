@@ -23,6 +23,8 @@ export interface ExpectedError {
 /** In `code`, «…» marks where each error is expected, in the order of `errors`. */
 export interface InvalidCase extends RuleCase {
   readonly errors: readonly [ExpectedError, ...ExpectedError[]];
+  /** What `--fix` makes of it; left out, it must change nothing. */
+  readonly output?: string;
   /** What is different in the smallest scenario like this one that is fine. */
   readonly twin: Omit<Partial<RuleCase>, 'name'>;
 }

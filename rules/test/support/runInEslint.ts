@@ -14,7 +14,7 @@ const [PACKAGE_JSON] = plugin.configs.packageJson;
 const JSON_FILE: Linter.Config = { plugins: PACKAGE_JSON?.plugins ?? {}, language: PACKAGE_JSON?.language ?? '' };
 
 /** Fails unless ESLint reports exactly what the case expects. */
-export function runInEslint(id: RuleTable['id'], { cwd, name, filename, code, options, expected }: LaidOutCase): void {
+export function runInEslint(id: RuleTable['id'], { cwd, name, filename, code, options, expected, output }: LaidOutCase): void {
   const before = process.cwd();
   // RuleTester has no option for it, and the rules take the policy that holds for the working directory.
   process.chdir(cwd);
@@ -25,7 +25,7 @@ export function runInEslint(id: RuleTable['id'], { cwd, name, filename, code, op
     const one = { name, filename, code, ...(options && { options: [options] }) };
     tester.run(id, rule, {
       valid: expected.length === 0 ? [one] : [],
-      invalid: expected.length > 0 ? [{ ...one, errors: expected.map(mutable) }] : [],
+      invalid: expected.length > 0 ? [{ ...one, errors: expected.map(mutable), ...(output !== undefined && { output }) }] : [],
       assertionOptions: { requireMessage: 'messageId', requireLocation: true, requireData: true },
     });
   } finally {

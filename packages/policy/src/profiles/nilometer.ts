@@ -4,14 +4,9 @@ import { defineProfile } from '../profile.ts';
 export default defineProfile({
   name: 'nilometer',
   concepts: {
-    entity: [],
     platformEntity: [{ module: '@nilometer/platform', symbol: 'PlatformEntity' }],
     pii: [{ module: '@nilometer/platform', symbol: 'PII' }],
     notPii: [{ module: '@nilometer/platform', symbol: 'NotPII' }],
     dataSubject: [{ module: '@nilometer/platform', symbol: 'DataSubject' }],
-    version: [],
-    createdAt: [],
-    updatedAt: [],
-    uuidKey: [],
   },
 });

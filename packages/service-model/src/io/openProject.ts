@@ -20,6 +20,7 @@ import { concatenate, EMPTY, type FileModel } from '../project/FileModel.ts';
 import { isTestFile } from '../project/isTestFile.ts';
 import { type Known, knownOf } from '../project/known.ts';
 import { modelOf, type ModelContext, throughHelpers, type Want } from '../project/modelOf.ts';
+import { isServiceWide } from '../project/serviceWide.ts';
 import { shapeOf } from '../project/shapeOf.ts';
 import { spokenPackages } from '../project/spokenPackages.ts';
 import { speaksTo } from '../project/speaks.ts';
@@ -55,6 +56,11 @@ const TRUST_MS = 100;
 const TRUST_TIMES = 50;
 /** Ignore files change by hand and seldom. */
 const TRUST_IGNORES_MS = 5_000;
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
 
 const NODE_MODULES = /[\\/]node_modules[\\/]/;
 
@@ -128,7 +134,8 @@ class DiskProject implements Project {
     const direct = modelOf(file, entry.record, context, want);
     const model = want === 'all' ? throughHelpers(direct, file, entry.record, context) : direct;
     this.disk?.saveLater();
-    return this.toModel(concatenate([model]));
+    const { service } = this.services.of(file);
+    return this.toModel(concatenate([model]), () => this.model().serviceWide.filter((one) => one.service === service));
   }
 
   flows({ behaviours, entities }: ServiceModel): readonly Flow[] {
@@ -251,9 +258,18 @@ class DiskProject implements Project {
     return showPath(this.root, file);
   }
 
-  private toModel(model: FileModel): ServiceModel {
+  /** @param wide what bears on the model from elsewhere; left out, all is in the model itself */
+  private toModel(model: FileModel, wide?: () => ServiceModel['serviceWide']): ServiceModel {
     const { tableChanges: _, ...rest } = model;
-    return { root: this.root, ...rest, counts: this.counts() };
+    const serviceWide = lazily(() => (this.want === 'entities' ? [] : (wide?.() ?? model.behaviours.filter(isServiceWide))));
+    return {
+      root: this.root,
+      ...rest,
+      get serviceWide() {
+        return serviceWide();
+      },
+      counts: this.counts(),
+    };
   }
 }
 

@@ -71,6 +71,7 @@ export const model = (over: Partial<ServiceModel>): ServiceModel => ({
   entities: [],
   carriers: [],
   behaviours: [],
+  serviceWide: [],
   tables: [],
   packageUses: [],
   dependencies: [],

@@ -1,3 +1,4 @@
+import { concepts, everyConcept } from '../../profile.ts';
 import { profiles } from '../../profiles/all.generated.ts';
 import { zod } from '../../zod.ts';
 
@@ -6,25 +7,13 @@ export function profile() {
   const z = zod();
   const symbols = z.array(z.strictObject({ module: z.string().min(1), symbol: z.string().min(1) }));
 
-  const concepts = z
-    .strictObject({
-      entity: symbols,
-      platformEntity: symbols,
-      pii: symbols,
-      notPii: symbols,
-      dataSubject: symbols,
-      version: symbols,
-      createdAt: symbols,
-      updatedAt: symbols,
-      uuidKey: symbols,
-    })
-    .partial();
+  const given = z.strictObject(everyConcept((name) => symbols.describe(concepts[name]))).partial();
 
   const builtIn = z.literal(Object.values(profiles).map((profile) => profile.name));
 
   return z.union([
     builtIn,
-    z.strictObject({ name: z.string().min(1).exactOptional(), extends: builtIn.exactOptional(), concepts: concepts.exactOptional() }),
+    z.strictObject({ name: z.string().min(1).exactOptional(), extends: builtIn.exactOptional(), concepts: given.exactOptional() }),
     z.null(),
   ]);
 }
