@@ -1,4 +1,5 @@
 import { optionPlaceOf } from '../../entities/optionPlaceOf.ts';
+import { saidElsewhere } from '../../entities/saidElsewhere.ts';
 import { statedNull } from '../../entities/statedNull.ts';
 import { typedNull } from '../../entities/typedNull.ts';
 import type { Nullability } from '../../model.ts';
@@ -28,7 +29,7 @@ export function nullabilityOf(column: Column): Nullability | undefined {
   if (kind === 'relation' ? !isOwning(column) : !/^(?:DeleteDate)?Column$/.test(mapping.symbol)) return undefined;
   const { values, open, embedded, type } = columnOptions(kind === 'relation' ? mapping.args.filter((arg) => !isFunction(arg)) : mapping.args);
   if (embedded !== null) return undefined;
-  const said = statedNull(values['nullable'], open);
+  const said = statedNull(values['nullable'], open || saidElsewhere(member));
   const stated = mapping.symbol === 'DeleteDateColumn' && said === 'unstated' ? 'implied' : said;
   const stateAt = optionPlaceOf(member, mapping);
   return { stated, ...typedNull(member.fact), ...(type === null && kind === 'column' && stated !== 'implied' ? { inferred: true } : {}), ...(stateAt ? { stateAt } : {}) };
