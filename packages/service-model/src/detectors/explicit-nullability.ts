@@ -1,4 +1,5 @@
 import { byPlace } from '../detection/byPlace.ts';
+import { isFirstAtItsPlace } from '../detection/isFirstAtItsPlace.ts';
 import { isJudged } from '../detection/isJudged.ts';
 import { keepsDocuments } from '../detection/keepsDocuments.ts';
 import { mayHoldEntity } from '../detection/mayHoldEntity.ts';
@@ -81,9 +82,10 @@ export default defineDetector({
   detect: (model, { options, textOf }) =>
     [...model.entities.filter((entity) => isJudged(entity) && !isDocument(entity)), ...model.carriers.filter(({ governed }) => governed)]
       .flatMap((entity) => entity.fields.flatMap((field): Detection[] => {
-        if (!field.nullability || field.inheritedFrom !== undefined || sharesColumns(entity) || (field.relation && options.relations === 'ignore')) return [];
+        if (!field.nullability || field.inheritedFrom !== undefined || field.file !== entity.file || sharesColumns(entity) || (field.relation && options.relations === 'ignore')) return [];
         const found = judged(entity, field, textOf?.(field.file));
         return found ? [found] : [];
       }))
+      .filter(isFirstAtItsPlace())
       .sort(byPlace),
 });

@@ -2,6 +2,7 @@ import { byPlace } from '../detection/byPlace.ts';
 import { isJudged } from '../detection/isJudged.ts';
 import { keepsDocuments } from '../detection/keepsDocuments.ts';
 import { mayHoldEntity } from '../detection/mayHoldEntity.ts';
+import { isFirstAtItsPlace } from '../detection/isFirstAtItsPlace.ts';
 import { isFloat } from '../detection/money/isFloat.ts';
 import { hasCurrency, isMoney } from '../detection/money/isMoney.ts';
 import { profileOf } from '../detection/profileOf.ts';
@@ -19,7 +20,7 @@ const mayReachCurrency = (entity: Entity, field: Field): boolean => hasCurrency(
 
 function judged(entity: Entity, field: Field, options: Readonly<Record<'currency' | 'documentNumbers', 'ignore' | 'report'>>): 'float' | 'currency' | undefined {
   const { columnType } = field;
-  if (columnType === undefined || field.inheritedFrom !== undefined || field.relation || !isMoney(field, entity)) return undefined;
+  if (columnType === undefined || field.inheritedFrom !== undefined || field.file !== entity.file || field.relation || !isMoney(field, entity)) return undefined;
   if (isFloat(columnType) || (columnType === 'Number' && options.documentNumbers === 'report' && keepsDocuments(entity))) return 'float';
   return options.currency === 'report' && isNumber(columnType) && !mayReachCurrency(entity, field) ? 'currency' : undefined;
 }
@@ -48,5 +49,6 @@ export default defineDetector({
           return messageId ? [{ messageId, data, file: field.file, range: field.range, entity: entity.name, subject: field.name }] : [];
         });
       })
+      .filter(isFirstAtItsPlace())
       .sort(byPlace),
 });

@@ -5,6 +5,7 @@ import { isPersonalField } from '../detection/isPersonalField.ts';
 import { mayHoldEntity } from '../detection/mayHoldEntity.ts';
 import { profileOf } from '../detection/profileOf.ts';
 import { candidateOf } from '../detection/subject/candidateOf.ts';
+import { isSoleName } from '../detection/subject/isSoleName.ts';
 import { isToldByOwner } from '../detection/subject/isToldByOwner.ts';
 import { markOf, markSuggestion } from '../detection/subject/subjectMark.ts';
 import { defineDetector, type Detection } from '../detector.ts';
@@ -32,7 +33,7 @@ const marksOf = ({ fields }: Entity): readonly Field[] => {
 
 function missing(entity: Entity, entities: readonly Entity[], symbol: SymbolRef, min: Confidence, text: string | undefined): Detection | undefined {
   const personal = entity.fields.filter((field) => isPersonalField(field, min));
-  if (personal.length === 0 || isToldByOwner(entity, entities, min)) return undefined;
+  if (personal.length === 0 || isSoleName(personal, entity) || isToldByOwner(entity, entities, min)) return undefined;
   const { name, file, range } = entity;
   const candidate = candidateOf(entity);
   const base = { file, range, entity: name, subject: 'data subject' };

@@ -5,6 +5,7 @@ import { at, brief, detect, entity, field, policy } from './build.ts';
 
 const NOTHING = { label: 'none', confidence: 'high', evidence: [] } as const;
 const key = field({ name: 'id', pii: NOTHING });
+const senderName = field({ name: 'senderName', pii: { label: 'pii', category: 'user.name', confidence: 'high', evidence: [] } });
 const relation = field({ name: 'customer', relation: true, pii: NOTHING, type: 'Customer' });
 const found = ['src/customer.ts:10 likely data subject'];
 const payment = (...fields: Parameters<typeof field>[0][]) => entity({ name: 'Payment', fields: [key, field(), ...fields.map((one) => field({ pii: NOTHING, ...one }))] });
@@ -17,6 +18,10 @@ it.each([
   { scenario: 'said not to be personal', entities: [entity({ fields: [key, field({ annotated: 'notPii' })] })], found: [] },
   { scenario: 'inherited personal data', entities: [entity({ fields: [key, field({ inheritedFrom: 'Base' })] })], found },
   { scenario: 'a secret', entities: [entity({ fields: [key, field({ pii: { label: 'secret', confidence: 'high', evidence: [] } })] })], found: [] },
+  { scenario: 'one name in a record about something else', entities: [entity({ name: 'Template', fields: [key, senderName] })], found: [] },
+  { scenario: 'the same, annotated', entities: [entity({ name: 'Template', fields: [key, { ...senderName, annotated: 'pii' }] })], found: ['src/customer.ts:10 unmarked data subject'] },
+  { scenario: 'the same, beside other data', entities: [entity({ name: 'Template', fields: [key, senderName, field()] })], found: ['src/customer.ts:10 unmarked data subject'] },
+  { scenario: 'the same, of a person', entities: [entity({ fields: [key, senderName] })], found },
   { scenario: 'not governed', entities: [entity({ governed: false, fields: [key, field()] })], found: [] },
   { scenario: 'not stored', entities: [entity({ persisted: false, fields: [key, field()] })], found: [] },
   { scenario: 'a key of two parts identifies nobody', entities: [entity({ primaryKey: 'composite', fields: [key, field()] })], found: ['src/customer.ts:10 unmarked data subject'] },

@@ -51,7 +51,10 @@ const LIST = /\]$|^(?:Readonly)?Array</;
 /** Is `required` written? */
 function statedBy(nullable: Tri, options: Located | undefined, { values }: CodeContext): Nullability['stated'] {
   const isWritten = options !== undefined && values.property(options, 'required') !== undefined;
-  return isWritten || nullable === 'unknown' ? nullable : 'unstated';
+  if (isWritten || nullable === 'unknown') return nullable;
+  // `default: null` is as good as a word.
+  const preset = options && values.property(options, 'default');
+  return preset && values.resolve(preset).expr === null ? 'implied' : 'unstated';
 }
 
 /** A reference to a document of another collection. */

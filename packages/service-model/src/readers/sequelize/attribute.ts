@@ -75,7 +75,7 @@ export function columnSaid(at: Located, context: CodeContext): ColumnSaid {
   return {
     type: type ? dataType(type.expr) : null,
     nullable: isPrimary || said === false ? 'no' : said === undefined && (allowNull || open) ? 'unknown' : 'yes',
-    stated: statedBy(allowNull, said, open),
+    stated: preset && !allowNull && values.resolve(preset).expr === null ? 'implied' : statedBy(allowNull, said, open),
     column: column ? values.text(column) : null,
     isPrimary,
     isUuid: preset !== undefined && isUuidDefault(preset, context),

@@ -6,6 +6,7 @@ import type { Nullability } from '../../model.ts';
 import type { Value } from '../../syntax/value.ts';
 import { columnOptions } from './columnOptions.ts';
 import type { Column } from './columns.ts';
+import { isTypeOrm } from './decorators.ts';
 import { isPrimary } from './primaryKeyOf.ts';
 
 const isFunction = (value: Value): boolean => typeof value === 'object' && value !== null && 'returns' in value;
@@ -13,6 +14,10 @@ const isFunction = (value: Value): boolean => typeof value === 'object' && value
 /** The database fills them, and TypeORM makes them NOT NULL: keys, versions, dates, `@Generated()`. */
 const isFilled = (column: Column): boolean =>
   isPrimary(column) || column.member.decorators.some(({ applied }) => applied.some(({ symbol }) => symbol === 'Generated' || symbol === 'ViewColumn' || symbol === 'VirtualColumn'));
+
+/** Of two column decorators on one property, either may say it. */
+const isMappedTwice = ({ member }: Column): boolean =>
+  member.decorators.flatMap(({ applied }) => applied).filter(({ module, symbol }) => isTypeOrm(module) && symbol === 'Column').length > 1;
 
 /** Has a relation its foreign key here? */
 const isOwning = ({ mapping, member }: Column): boolean =>
@@ -29,7 +34,7 @@ export function nullabilityOf(column: Column): Nullability | undefined {
   if (kind === 'relation' ? !isOwning(column) : !/^(?:DeleteDate)?Column$/.test(mapping.symbol)) return undefined;
   const { values, open, embedded, type } = columnOptions(kind === 'relation' ? mapping.args.filter((arg) => !isFunction(arg)) : mapping.args);
   if (embedded !== null) return undefined;
-  const said = statedNull(values['nullable'], open || saidElsewhere(member));
+  const said = statedNull(values['nullable'], open || saidElsewhere(member) || isMappedTwice(column));
   const stated = mapping.symbol === 'DeleteDateColumn' && said === 'unstated' ? 'implied' : said;
   const stateAt = optionPlaceOf(member, mapping);
   return { stated, ...typedNull(member.fact), ...(type === null && kind === 'column' && stated !== 'implied' ? { inferred: true } : {}), ...(stateAt ? { stateAt } : {}) };
