@@ -35,6 +35,7 @@ import { DiskIndex } from './diskIndex.ts';
 import { FactIndex } from './FactIndex.ts';
 import { type Entry, FactStore } from './FactStore.ts';
 import { ownVersion } from './ownVersion.ts';
+import { NullChecks } from './NullChecks.ts';
 import { PackageInterest } from './PackageInterest.ts';
 import { ModuleResolver } from './resolveModule.ts';
 import { Services } from './services.ts';
@@ -81,6 +82,7 @@ class DiskProject implements Project {
   private readonly store: FactStore;
   private readonly resolver: ModuleResolver;
   private readonly services: Services;
+  private readonly nullChecks: NullChecks;
   private readonly known: Known;
   private readonly passedBy: PassedBy;
   private context: ModelContext;
@@ -101,6 +103,7 @@ class DiskProject implements Project {
     this.passedBy = new PassedBy({ root: policy.root, ignore: policy.policy.ignore }, options.paths ?? []);
     this.resolver = new ModuleResolver(policy.root, new PackageInterest(this.known.packages));
     this.services = new Services(policy, (file) => this.store.entry(file)?.record.manifest);
+    this.nullChecks = new NullChecks(policy.root);
     this.context = this.newContext();
   }
 
@@ -167,7 +170,7 @@ class DiskProject implements Project {
       .map(({ file, record, hash }) => [this.show(file), want === 'all' ? hash : shapeOf(record)] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1));
     this.disk?.saveLater();
-    return createHash('sha256').update(JSON.stringify([indexKey(this.policy, this.known, this.readers), this.policy.digest, shapes])).digest('hex').slice(0, 32);
+    return createHash('sha256').update(JSON.stringify([indexKey(this.policy, this.known, this.readers), this.policy.digest, shapes, this.nullChecks.answers().map(([folder, answer]) => [this.show(folder), answer]).sort()])).digest('hex').slice(0, 32);
   }
 
   counts(): ModelCounts {
@@ -217,6 +220,7 @@ class DiskProject implements Project {
     if (this.store.revalidate() || when === 'always') {
       this.resolver.forget();
       this.services.forget();
+      this.nullChecks.forget();
       this.context = this.newContext();
     }
     const ended = performance.now();
@@ -250,6 +254,7 @@ class DiskProject implements Project {
       show: (file) => this.show(file),
       place: (file) => showPath(this.policy.root, file),
       membership: (file) => this.services.of(file),
+      nullChecks: (file) => this.nullChecks.of(file),
       siblings: (file) => this.store.schemas(siblingsOf(file)),
     };
   }
