@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaidOutCase, layOutCases } from './layOutCases.ts';
 import { runInEslint } from './runInEslint.ts';
 import { type OxlintFinding, runInOxlint } from './runInOxlint.ts';
 import type { RuleTable } from './ruleTable.ts';
 
-const isCode = ({ filename }: LaidOutCase): boolean => basename(filename) !== 'package.json';
+/** All that oxlint reads. */
+const isCode = ({ filename }: LaidOutCase): boolean => /\.[cm]?[jt]sx?$/.test(filename);
 
 /** Runs every case of a table in ESLint, and those of code once more in oxlint, where rule, line and column must be the same. */
 export function runRuleTable(table: RuleTable): void {
