@@ -2,7 +2,6 @@ import type { ESLint, Linter } from 'eslint';
 import type { PresetName } from './configs/levels.ts';
 import { packageJsonPreset, preset } from './configs/preset.ts';
 import { pluginVersion } from './io/pluginVersion.ts';
-import { jsonPlugin } from './languages/jsonPlugin.ts';
 import { NAMESPACE } from './languages/languageNames.ts';
 import { languages } from './languages/schemaLanguage.ts';
 import { rules } from './rules/all.generated.ts';

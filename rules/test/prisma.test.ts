@@ -136,7 +136,10 @@ it.each([['\n', ''], ['\r\n', '\uFEFF']])('what a detector repairs is repaired b
   }, { fixable: 'code', hasSuggestions: true });
   const text = `${mark}${model('Order').replaceAll('\n', end)}`;
   const cwd = project({ 'schema.prisma': text });
-  const settings = { before: [{ plugins: { test: { rules: { rule } } } }], after: [{ files: ['**/*.prisma'], rules: { 'test/rule': 'error', 'nilometer/entity-version': 'off' } }] } as const;
+  const settings: Settings = {
+    before: [{ plugins: { test: { rules: { rule } } } }],
+    after: [{ files: ['**/*.prisma'], rules: { 'test/rule': 'error', 'nilometer/entity-version': 'off' } }],
+  };
   const [found] = await eslintIn(cwd, settings).lintFiles(['.']);
   expect(found?.messages.map(({ suggestions = [] }) => suggestions.map(({ fix }) => fix))).toEqual([[{ range: [6, 11], text: 'Renamed' }]]);
   const [fixed] = await eslintIn(cwd, { ...settings, fix: true }).lintFiles(['.']);
@@ -154,10 +157,10 @@ describe('beside what a team has', () => {
   });
 
   it('and all of typescript-eslint’s, those that need types among them', async () => {
-    const typed: Linter.Config = { languageOptions: { parserOptions: { projectService: true } } };
-    const before: readonly Linter.Config[] = tseslint.configs.all.map(({ files: _, ...config }): Linter.Config => ({ ...config }));
-    expect(before.flatMap(({ rules: on = {} }) => Object.keys(on))).toContain('@typescript-eslint/await-thenable');
-    expect(await byEslint(project(order), { before: [...before, typed] })).toEqual(FINDING);
+    const on: Linter.RulesRecord = Object.assign({}, ...tseslint.configs.all.map(({ rules: some }) => some));
+    expect(on).toHaveProperty('@typescript-eslint/await-thenable');
+    const typed: Linter.Config = { plugins: { '@typescript-eslint': tseslint.plugin }, languageOptions: { parser: tseslint.parser, parserOptions: { projectService: true } }, rules: on };
+    expect(await byEslint(project(order), { before: [typed] })).toEqual(FINDING);
   });
 
   it('who wants no schemas in the run ignores them', async () => {
