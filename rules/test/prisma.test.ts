@@ -195,9 +195,7 @@ describe('--cache', () => {
   });
 });
 
-it('the page of each rule that judges schemas says so', () => {
-  for (const [id, { meta }] of Object.entries(rules)) {
-    if (!meta.languages.includes('nilometer/prisma')) continue;
-    expect(readFileSync(new URL(`../docs/rules/${id}.md`, import.meta.url), 'utf8')).toMatch(/^## Prisma\n\nESLint judges/m);
-  }
+it('no page says that ESLint leaves schemas out', () => {
+  const pages = Object.keys(rules).map((id) => readFileSync(new URL(`../docs/rules/${id}.md`, import.meta.url), 'utf8'));
+  expect(pages.filter((page) => /neither ESLint|no ESLint|nilometer lint` alone/.test(page))).toEqual([]);
 });
