@@ -55,7 +55,7 @@ function byLint(cwd: string): string[] {
 describe('rules', () => {
   it('are for Prisma when their detectors judge schemas, and only then', () => {
     const forPrisma = Object.entries(rules).filter(([, { meta }]) => meta.languages.includes('nilometer/prisma')).map(([id]) => id);
-    const judging = Object.values(detectors).filter(({ scope, languages }) => scope === 'file' && languages.some((language) => language === 'schema'));
+    const judging = Object.values(detectors).filter(({ id, languages }) => Object.hasOwn(rules, id) && languages.some((language) => language === 'schema'));
     expect(forPrisma.sort()).toEqual(judging.map(({ id }) => id).sort());
   });
 
