@@ -11,7 +11,7 @@ export interface GuidelineRule extends Rule.RuleModule {
 }
 
 /** The node that ESLint visits once a file, by the language that it parsed the file with. */
-const ROOT_NODE = { js: 'Program', json: 'Document', schema: 'Document' } as const satisfies Record<Detector['languages'][number], string>;
+const ROOT_NODE = { js: 'Program', json: 'Document', schema: 'Schema' } as const satisfies Record<Detector['languages'][number], string>;
 
 /**
  * The rule of a detector. It looks at no node and needs no type information: facts come from the service model, so

@@ -60,6 +60,9 @@ export interface SchemaComment {
   readonly text: string;
   /** 1-based. */
   readonly line: number;
+  /** Half-open UTF-16 offsets, delimiters included. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What all readers say of themselves. */
