@@ -5,6 +5,7 @@ import entityVersionUnit from './entity-version.ts';
 import piiAnnotationUnit from './pii-annotation.ts';
 import piiLeakUnit from './pii-leak.ts';
 import uuidPrimaryKeyUnit from './uuid-primary-key.ts';
+import waiverHygieneUnit from './waiver-hygiene.ts';
 
 export const rules = {
   'banned-dependencies': bannedDependenciesUnit,
@@ -13,4 +14,5 @@ export const rules = {
   'pii-annotation': piiAnnotationUnit,
   'pii-leak': piiLeakUnit,
   'uuid-primary-key': uuidPrimaryKeyUnit,
+  'waiver-hygiene': waiverHygieneUnit,
 } as const;

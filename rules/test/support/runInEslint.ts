@@ -9,7 +9,8 @@ import type { RuleTable } from './ruleTable.ts';
 RuleTester.describe = (_, body) => body();
 RuleTester.it = (_, body) => body();
 
-const CODE: Linter.Config = { languageOptions: { parser } };
+// ESLint calls a comment that disables a rule which it does not know an error, and one that disables nothing a warning.
+const CODE: Linter.Config = { languageOptions: { parser }, plugins: { nilometer: plugin }, linterOptions: { reportUnusedDisableDirectives: 'off' } };
 const [PACKAGE_JSON] = plugin.configs.packageJson;
 const JSON_FILE: Linter.Config = { plugins: PACKAGE_JSON?.plugins ?? {}, language: PACKAGE_JSON?.language ?? '' };
 

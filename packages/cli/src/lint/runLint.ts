@@ -1,6 +1,5 @@
 import type { Baseline, Finding, LoadedPolicy, Report } from '@nilometer/policy';
 import { behavioursFor, judge, openProject, type ServiceModel } from '@nilometer/service-model';
-import { textOf } from '../io/textOf.ts';
 import type { Targets } from '../io/resolveTargets.ts';
 import { toPolicyPath } from '../toPolicyPath.ts';
 import { excuse } from './excuse.ts';
@@ -42,7 +41,7 @@ export function runLint({ targets, policy, now, cache, baseline, onProgress }: L
     policy,
     now,
     baseline: baseline && { ...baseline, findings: baseline.findings.filter((entry) => isJudged(entry.file)) },
-    textOf: (file) => textOf(targets.root, file),
+    disables: model.disables,
     toPolicyPath: toPolicyPath(targets.root, policy.root),
   });
   const report: Report<LintBody> = {

@@ -16,6 +16,7 @@ import gaWithdrawnUnit from './ga/withdrawn.ts';
 import piiAnnotationUnit from './pii-annotation.ts';
 import piiLeakUnit from './pii-leak.ts';
 import uuidPrimaryKeyUnit from './uuid-primary-key.ts';
+import waiverHygieneUnit from './waiver-hygiene.ts';
 
 export const catalogue = {
   'banned-dependencies': bannedDependenciesUnit,
@@ -35,4 +36,5 @@ export const catalogue = {
   'pii-annotation': piiAnnotationUnit,
   'pii-leak': piiLeakUnit,
   'uuid-primary-key': uuidPrimaryKeyUnit,
+  'waiver-hygiene': waiverHygieneUnit,
 } as const;
