@@ -1,3 +1,4 @@
+import { catalogue } from '@nilometer/policy';
 import { annotationSuggester, isDecoratable } from '../detection/annotationSuggestion.ts';
 import { byPlace } from '../detection/byPlace.ts';
 import { isJudged } from '../detection/isJudged.ts';
@@ -7,8 +8,6 @@ import { defineDetector, type Detection } from '../detector.ts';
 import type { Confidence, Entity, Field } from '../model.ts';
 
 const rank = { low: 0, medium: 1, high: 2 } satisfies Record<Confidence, number>;
-
-const minConfidence = { values: ['high', 'medium', 'low'], default: 'high' } as const;
 
 /** Inherited fields are judged where they are declared: on the carrier. */
 const isCandidate = (field: Field, min: Confidence): boolean =>
@@ -42,7 +41,7 @@ export default defineDetector({
       '{{entity}}.{{field}} holds personal data in plain text: {{evidence}}. The platform encrypts what is annotated, so the rows that are stored have to be converted together with it, by hand: no recipe does that yet. If it is not personal, say so with a reason.',
     annotate: "Annotate as {{symbol}}({ category: '{{category}}' }).",
   },
-  choices: { minConfidence },
+  choices: catalogue['pii-annotation'].choices,
   mayConcern: mayHoldEntity,
   detect: (model, context) => {
     const suggest = annotationSuggester(context);
