@@ -31,6 +31,8 @@ export * from './baseline/baseline.ts';
 export * from './baseline/writeBaseline.ts';
 export * from './baseline/parseBaseline.ts';
 export * from './baseline/applyBaseline.ts';
+export * from './baseline/parseSuppressions.ts';
+export * from './baseline/takeSuppressed.ts';
 export { reporters } from './reporters/all.generated.ts';
 export * from './config/configJsonSchema.ts';
 export * from './config/didYouMean.ts';

@@ -1,9 +1,10 @@
-import type { Baseline, Finding, LoadedPolicy, Report } from '@nilometer/policy';
+import type { Baseline, BaselineEntry, Finding, LoadedPolicy, Report } from '@nilometer/policy';
 import { behavioursFor, judge, openProject, type ServiceModel } from '@nilometer/service-model';
 import type { Targets } from '../io/resolveTargets.ts';
 import { toPolicyPath } from '../toPolicyPath.ts';
 import { excuse } from './excuse.ts';
-import { isJudgedPath } from './isJudgedPath.ts';
+import { fixedEntries } from './fixedEntries.ts';
+import { judgedEntries } from './judgedEntries.ts';
 
 export interface LintOptions {
   readonly targets: Targets;
@@ -11,6 +12,8 @@ export interface LintOptions {
   readonly now: Date;
   readonly cache: 'disk' | 'memory';
   readonly baseline?: Baseline;
+  /** The command that takes out of the baseline what is fixed, for the report to name. */
+  readonly prune?: string;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -20,8 +23,8 @@ export interface LintBody {
   readonly entities: number;
   /** Findings that a disable comment with owner, reason and expiry switched off. */
   readonly disabled: number;
-  /** Fingerprints of the baseline that nothing matches any more. */
-  readonly fixed: readonly string[];
+  /** Entries of the baseline that nothing matches any more: the run fails. */
+  readonly fixed: readonly BaselineEntry[];
 }
 
 export interface LintResult {
@@ -29,20 +32,24 @@ export interface LintResult {
   readonly model: ServiceModel;
   /** Before disables, waivers and baseline: what the ESLint and oxlint rules see too. */
   readonly raw: readonly Finding[];
+  /** Did this run judge what an entry of a baseline is about? */
+  readonly isJudged: (entry: BaselineEntry) => boolean;
 }
 
 /** Reads the services, judges them, and takes off what is excused. */
-export function runLint({ targets, policy, now, cache, baseline, onProgress }: LintOptions): LintResult {
+export function runLint({ targets, policy, now, cache, baseline, prune = 'nilometer lint --baseline-prune', onProgress }: LintOptions): LintResult {
   const project = openProject({ root: targets.root, paths: targets.paths, policy, cache, ...behavioursFor(policy.policy), ...(onProgress && { onProgress }) });
   const model = project.model();
-  const isJudged = isJudgedPath(policy.root, targets.paths);
+  const placeOf = toPolicyPath(targets.root, policy.root);
+  const isJudged = judgedEntries({ policy, paths: targets.paths, model, toPolicyPath: placeOf });
   const raw = judge({ model, policy, now });
   const { findings, disabled, waived, baselined, fixed, notices } = excuse(raw, {
     policy,
     now,
-    baseline: baseline && { ...baseline, findings: baseline.findings.filter((entry) => isJudged(entry.file)) },
+    baseline,
+    isJudged,
     disables: model.disables,
-    toPolicyPath: toPolicyPath(targets.root, policy.root),
+    toPolicyPath: placeOf,
   });
   const report: Report<LintBody> = {
     kind: 'lint',
@@ -50,7 +57,7 @@ export function runLint({ targets, policy, now, cache, baseline, onProgress }: L
     findings,
     notJudged: model.notJudged,
     unparsed: model.unparsed,
-    outcome: findings.some((finding) => finding.level === 'error') ? 'findings' : 'clean',
+    outcome: fixed.length > 0 || findings.some((finding) => finding.level === 'error') ? 'findings' : 'clean',
     counts: {
       files: model.counts.filesSeen,
       notJudged: model.notJudged.length,
@@ -60,15 +67,12 @@ export function runLint({ targets, policy, now, cache, baseline, onProgress }: L
       baselined,
     },
     assumed: policy.assumed,
-    notices: [...notices, ...fixedNotice(fixed.length)],
+    failures: fixedEntries(fixed, prune),
+    notices,
     body: { guidelines: judgedGuidelines(policy), entities: model.entities.filter(({ orm }) => orm !== 'dto').length, disabled, fixed },
   };
-  return { report, model, raw };
+  return { report, model, raw, isJudged };
 }
-
-/** The baseline only shrinks when somebody writes it again; until then what was fixed may come back unseen. */
-const fixedNotice = (count: number): string[] =>
-  count === 0 ? [] : [`${count} ${count === 1 ? 'entry' : 'entries'} of the baseline ${count === 1 ? 'is' : 'are'} fixed: take ${count === 1 ? 'it' : 'them'} out with --baseline-write`];
 
 function judgedGuidelines({ policy }: LoadedPolicy): Record<string, 'warn' | 'error'> {
   return Object.fromEntries(Object.entries(policy.guidelines)
