@@ -3,6 +3,7 @@ export type * from './behaviour.ts';
 export type * from './detector.ts';
 export type * from './flow.ts';
 export type * from './project.ts';
+export type * from './since/changes.ts';
 export type * from './syntax/moduleUse.ts';
 export { parseModule, syntaxProblems, type SyntaxProblem } from './syntax/parseModule.ts';
 export { orTooDeep, TOO_DEEP, tooDeepAt } from './syntax/nesting.ts';

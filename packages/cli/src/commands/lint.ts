@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { BASELINE_FILE, exitCode, reporters, repositoryPrefix, ToolError } from '@nilometer/policy';
 import { progressLine, reporterNames, type Terminal } from '@nilometer/policy/cli';
 import type { CommandFactory } from '../commands.ts';
+import { changedSince } from '../io/changedSince.ts';
 import { importSuppressions } from '../io/importSuppressions.ts';
 import { policyFor } from '../io/policyFor.ts';
 import { readBaseline } from '../io/readBaseline.ts';
@@ -21,6 +22,7 @@ interface Flags {
   readonly baselineWrite?: string | true;
   readonly baselinePrune?: string | true;
   readonly from?: string;
+  readonly since?: string;
   readonly maxWarnings?: number;
   readonly strict?: boolean;
   readonly reportOnly?: boolean;
@@ -35,6 +37,7 @@ export const lintCommand: CommandFactory = (terminal, exit) => new Command()
   .option('--baseline-write [file]', 'write today\u2019s findings as the baseline (default: nilometer.baseline.json)')
   .option('--from <file>', 'with --baseline-write: only as many as ESLint suppresses in this eslint-suppressions.json')
   .addOption(new Option('--baseline-prune [file]', 'take what is fixed out of the baseline, and add nothing').conflicts('baselineWrite'))
+  .option('--since <ref>', 'judge what changed since this branch left a git ref, and what depends on it')
   .option('--max-warnings <n>', 'fail when there are more warnings than this', wholeNumber)
   .option('--strict', 'files that a guideline concerns and that cannot be parsed fail the run')
   .option('--report-only', 'report everything, exit 0')
@@ -50,13 +53,14 @@ export const lintCommand: CommandFactory = (terminal, exit) => new Command()
       now: terminal.now(),
       cache: flags.cache ? 'disk' : 'memory',
       onProgress: bar.show,
+      ...(flags.since !== undefined && { since: changedSince(targets.root, flags.since) }),
       prune: ['nilometer lint', ...paths, ...(flags.config === undefined ? [] : ['--config', flags.config]), '--baseline-prune', flags.baseline ?? BASELINE_FILE].join(' '),
       // What is written is all there is today: nothing is taken off before.
       ...(reads(flags) !== undefined && { baseline: readBaseline(resolve(terminal.cwd, reads(flags) ?? BASELINE_FILE)) }),
     });
     bar.clear();
     const { report } = result;
-    requireFiles(report.counts.files, paths);
+    requireFiles(result.model.counts.filesSeen, paths);
     const writing: Writing = { terminal, flags, result, root: targets.root, place: toPolicyPath(targets.root, policy.root) };
     if (flags.baselineWrite !== undefined) write(writing);
     else if (flags.baselinePrune !== undefined) prune(writing);
