@@ -1,5 +1,5 @@
+import type { Choices } from '@nilometer/policy';
 import type { Rule } from 'eslint';
-import type { Choices } from '@nilometer/service-model';
 
 export type OptionsSchema = Extract<NonNullable<Rule.RuleMetaData['schema']>, unknown[]>;
 type Defaults = Record<string, string>;

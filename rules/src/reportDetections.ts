@@ -31,6 +31,7 @@ export interface LintContext<Fix> {
     getLocFromIndex(offset: number): Location;
   };
   readonly options: readonly unknown[];
+  readonly settings: Readonly<Record<string, unknown>>;
   report(report: RuleReport<Fix>): void;
 }
 
@@ -41,7 +42,7 @@ export interface LintContext<Fix> {
  */
 export function reportDetections<Options, Fix>(detector: Detector<Options>, context: LintContext<Fix>): void {
   const { cwd, sourceCode, options } = context;
-  const file = fileUnderLint({ cwd, filename: resolve(cwd, context.filename), text: sourceCode.text });
+  const file = fileUnderLint({ cwd, filename: resolve(cwd, context.filename), text: sourceCode.text, configFile: configFileIn(context.settings, cwd) });
   const { policy } = file.project;
   if (detector.mayConcern?.(file.filename, file.text, policy.policy) === false) return;
   const model = file.model(detector.facts ?? 'entities');
@@ -53,6 +54,12 @@ export function reportDetections<Options, Fix>(detector: Detector<Options>, cont
     textOf: (path) => (path === file.path ? file.text : undefined),
   });
   for (const detection of unwaived(detector.id, detections, file)) context.report(asReport(detection, context));
+}
+
+/** What `policy()` puts into the settings, or a person may; the nearest configuration holds without. */
+function configFileIn({ nilometer }: LintContext<unknown>['settings'], cwd: string): string | undefined {
+  const named: unknown = typeof nilometer === 'object' && nilometer !== null ? Reflect.get(nilometer, 'configFile') : undefined;
+  return typeof named === 'string' ? resolve(cwd, named) : undefined;
 }
 
 function asReport<Fix>({ range, messageId, data, suggestions = [], fix }: Detection, { sourceCode }: LintContext<Fix>): RuleReport<Fix> {

@@ -11,6 +11,8 @@ import { writeFiles } from './support/layOutCases.ts';
 import { oxlint } from './support/runInOxlint.ts';
 
 const cwd = copyOfService();
+// The service has no comment of this kind.
+writeFiles(cwd, { 'src/comment.ts': '// eslint-disable-next-line nilometer/entity-version\nexport const nothing = 0;\n' });
 
 interface Found {
   readonly rule: string;

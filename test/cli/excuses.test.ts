@@ -57,6 +57,12 @@ describe('what excuses a finding', () => {
     expect(lint(service({ 'schema.prisma': `${comment}\nmodel Order {\n  id String @id @default(uuid())\n  ${dates}\n}\n` })).status).toBe(status);
   });
 
+  it('no configuration comment, of a locked guideline or another', () => {
+    const files = { 'order.ts': entity('Order', '/* eslint nilometer/entity-version: "off" -- owner:@orders expires:2999-12-31 append only */\n') };
+    expect(lint(service(files)).status).toBe(1);
+    expect(lint(service(files, { guidelines: { 'entity-version': { severity: 'error', locked: true } } })).status).toBe(1);
+  });
+
   it('the baseline, for what was there; what is new counts, lines may move', () => {
     const folder = service({ 'order.ts': entity('Order') });
     expect(lint(folder, '--baseline-write').status).toBe(0);
@@ -96,10 +102,38 @@ describe('what excuses a finding', () => {
     expect(JSON.parse(stdout).body.fixed).toEqual([]);
   });
 
+  it('a comment that ends soon holds, and that is said', () => {
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    const { status, stdout } = lint(service({ 'order.ts': entity('Order', `// eslint-disable-next-line nilometer/entity-version -- owner:@orders expires:${tomorrow} append only\n`) }));
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/notice: order\.ts:3: the comment that disables entity-version expires on .*, within 3 days \(owner @orders\)/);
+  });
+
   it('--max-warnings counts warnings', () => {
     const folder = service({ 'order.ts': entity('Order') }, { guidelines: { 'entity-version': 'warn' } });
     expect(lint(folder).status).toBe(0);
     expect(lint(folder, '--max-warnings', '0').status).toBe(1);
     expect(lint(folder, '--max-warnings', '1').status).toBe(0);
+  });
+});
+
+describe('waiver-hygiene', () => {
+  const on = { guidelines: { 'waiver-hygiene': 'warn' } };
+  const found = (folder: string) => JSON.parse(lint(folder, '--format', 'json').stdout).findings
+    .filter(({ guideline }: { guideline: string }) => guideline === 'waiver-hygiene')
+    .map(({ messageId, level }: { messageId: string; level: string }) => `${messageId} ${level}`);
+  const commented = (comment: string) => service({ 'order.ts': entity('Order', `${comment}\n`) }, on);
+
+  it.each([
+    ['is as loud as the policy says', '// eslint-disable-next-line nilometer/entity-version', ['incomplete warn']],
+    ['makes an error of what has expired, whatever the policy says', '// eslint-disable-next-line nilometer/entity-version -- owner:@a expires:2020-01-31 why', ['expired error']],
+    ['sees a comment for the whole file that disables itself', '/* eslint-disable */', ['blanket warn']],
+    ['obeys no comment, itself', '/* eslint-disable nilometer/waiver-hygiene -- owner:@a expires:2999-12-31 why */', ['itself warn']],
+    ['nor a configuration comment', '/* eslint nilometer/waiver-hygiene: 0 */', ['itself warn']],
+    ['says nothing of a comment that has everything', '// eslint-disable-next-line nilometer/entity-version -- owner:@a expires:2999-12-31 why', []],
+  ])('%s', (_, comment, expected) => expect(found(commented(comment))).toEqual(expected));
+
+  it('judges schemas', () => {
+    expect(found(service({ 'prisma/schema.prisma': '// eslint-disable-next-line nilometer/entity-version\nmodel Order {\n  id String @id\n}\n' }, on))).toEqual(['incomplete warn']);
   });
 });

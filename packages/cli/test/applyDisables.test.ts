@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Policy } from '@nilometer/policy';
 import { loadPolicy } from '@nilometer/policy';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { openProject, type DisableDirective } from '@nilometer/service-model';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applyDisables } from '../src/lint/applyDisables.ts';
@@ -12,6 +13,12 @@ const locked: Policy = {
   ...policy,
   guidelines: { ...policy.guidelines, 'entity-version': { severity: 'error', options: {}, locked: true } },
 };
+
+function directivesOf(text: string): readonly DisableDirective[] {
+  const root = mkdtempSync(join(tmpdir(), 'nilometer-'));
+  writeFileSync(join(root, 'order.ts'), text);
+  return openProject({ root, policy: loadPolicy({ from: root }), cache: 'memory' }).model().disables;
+}
 
 const finding = (line: number): Finding => ({
   guideline: 'entity-version',
@@ -43,25 +50,25 @@ const cases = [
 describe('applyDisables', () => {
   it.each(cases)('$name', ({ comment, disabled, says, policy: own = policy }) => {
     const text = `// eslint-disable-next-line nilometer/entity-version ${comment}\nclass Order {}\n`;
-    const result = applyDisables([finding(2)], () => text, own, now);
+    const result = applyDisables([finding(2)], directivesOf(text), own, now);
     expect(result.disabled).toHaveLength(disabled);
     expect([...result.kept, ...result.disabled][0]?.message).toMatch(says);
   });
 
   it('only what an expired comment excused is an error whatever is configured', () => {
-    const of = (comment: string) => applyDisables([finding(2)], () => `// eslint-disable-next-line nilometer/entity-version ${comment}\nclass Order {}\n`, policy, now).expired;
+    const of = (comment: string) => applyDisables([finding(2)], directivesOf(`// eslint-disable-next-line nilometer/entity-version ${comment}\nclass Order {}\n`), policy, now).expired;
     expect(of('-- owner:@a expires:2026-11-21 why')).toHaveLength(1);
     expect(of('-- owner:@a why')).toHaveLength(0);
   });
 
   it('a comment covers its own line only', () => {
     const text = '// eslint-disable-next-line nilometer/entity-version -- owner:@a expires:2026-12-31 why\na\nb\n';
-    expect(applyDisables([finding(3)], () => text, policy, now).kept).toHaveLength(1);
+    expect(applyDisables([finding(3)], directivesOf(text), policy, now).kept).toHaveLength(1);
   });
 
   it('a block reaches to its enable', () => {
     const text = '/* eslint-disable nilometer/entity-version -- owner:@a expires:2026-12-31 why */\na\n/* eslint-enable */\nb\n';
-    const { kept, disabled } = applyDisables([finding(2), finding(4)], () => text, policy, now);
+    const { kept, disabled } = applyDisables([finding(2), finding(4)], directivesOf(text), policy, now);
     expect([kept.map((f) => f.range.start.line), disabled.map((f) => f.range.start.line)]).toEqual([[4], [2]]);
   });
 });

@@ -83,7 +83,7 @@ describe('nilometer init', () => {
 
   it('leaves an ESLint configuration alone and says what to add', async () => {
     const dir = repository({ ...service, 'eslint.config.js': 'export default [];\n' });
-    expect(await runInit({ dir, now, dryRun: false })).toContain('eslint.config.js: already there; add `...nilometer.configs.recommended`');
+    expect(await runInit({ dir, now, dryRun: false })).toContain('eslint.config.js: already there; add `...nilometer.policy()`');
     expect(readFileSync(join(dir, 'eslint.config.js'), 'utf8')).toBe('export default [];\n');
   });
 

@@ -11,15 +11,15 @@ export interface ExitOptions {
 
 export type ExitCode = 0 | 1 | 2 | 3;
 
-type Judged = Pick<Report, 'outcome' | 'findings' | 'counts'>;
+type Judged = Pick<Report, 'outcome' | 'findings' | 'counts' | 'failures'>;
 
-function isFailure({ findings, counts }: Judged, { strict = false, maxWarnings = Infinity }: ExitOptions): boolean {
+function isFailure({ findings, counts, failures = [] }: Judged, { strict = false, maxWarnings = Infinity }: ExitOptions): boolean {
   const warnings = findings.filter((finding) => finding.level === 'warn').length;
-  return findings.some((finding) => finding.level === 'error') || warnings > maxWarnings || (strict && counts.unparsed + counts.manual > 0);
+  return failures.length > 0 || findings.some((finding) => finding.level === 'error') || warnings > maxWarnings || (strict && counts.unparsed + counts.manual > 0);
 }
 
 /**
- * The only place that turns a report into a number: 0 clean, 1 findings, 2 the run could not proceed,
+ * The only place that turns a report into a number: 0 clean, 1 findings or failures, 2 the run could not proceed,
  * 3 undetermined. When several apply: 2, then 1, then 3.
  */
 export function exitCode(report: Judged, options: ExitOptions = {}): ExitCode {

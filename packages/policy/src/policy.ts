@@ -20,7 +20,8 @@ export interface Ban {
 
 export interface GuidelineSetting {
   readonly severity: Severity;
-  readonly options: Readonly<Record<string, unknown>>;
+  /** As the catalogue row's `choices` allow; what is left out has its default. */
+  readonly options: Readonly<Record<string, string>>;
   /** A locked guideline can't be disabled by a comment, nor changed by a configuration that extends the one that locked it. */
   readonly locked: boolean;
 }

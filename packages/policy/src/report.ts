@@ -36,6 +36,8 @@ export interface Report<Body = unknown> {
   readonly counts: ReportCounts;
   /** What was assumed because nobody said it, a sentence each. */
   readonly assumed: readonly string[];
+  /** What fails the run and is no finding, a sentence each: entries of the baseline that are fixed. */
+  readonly failures?: readonly string[];
   /** What will matter soon, a sentence each: waivers that end within days. */
   readonly notices?: readonly string[];
   readonly body: Body;

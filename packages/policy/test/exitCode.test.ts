@@ -9,6 +9,7 @@ interface Case {
   readonly outcome: Outcome;
   readonly levels?: Level[];
   readonly counts?: { unparsed?: number; manual?: number; notJudged?: number };
+  readonly failures?: readonly string[];
   readonly options?: ExitOptions;
 }
 
@@ -23,6 +24,8 @@ it.each<[code: number, case_: Case]>([
   [1, { outcome: 'findings', levels: ['warn', 'warn'], options: { maxWarnings: 1 } }],
   [1, { outcome: 'findings', levels: ['warn'], options: { maxWarnings: 0 } }],
   [0, { outcome: 'findings', levels: ['notice'], options: { maxWarnings: 0 } }],
+  [1, { outcome: 'findings', failures: ['fixed'] }],
+  [0, { outcome: 'findings', failures: ['fixed'], options: { reportOnly: true } }],
   [0, { outcome: 'clean', counts: one }],
   [1, { outcome: 'clean', counts: one, options: { strict: true } }],
   [0, { outcome: 'clean', counts: manual }],
@@ -38,6 +41,6 @@ it.each<[code: number, case_: Case]>([
   [0, { outcome: 'undetermined', options: { reportOnly: true } }],
   [0, { outcome: 'clean', counts: one, options: { reportOnly: true, strict: true } }],
   [2, { outcome: 'failed', options: { reportOnly: true } }],
-])('%i: %j', (code, { outcome, levels = [], counts = {}, options }) => {
-  expect(exitCode(report({ outcome, counts, findings: levels.map((level) => finding({ level })) }), options)).toBe(code);
+])('%i: %j', (code, { outcome, levels = [], counts = {}, failures = [], options }) => {
+  expect(exitCode(report({ outcome, counts, failures, findings: levels.map((level) => finding({ level })) }), options)).toBe(code);
 });

@@ -1,4 +1,4 @@
-import type { Policy, Range } from '@nilometer/policy';
+import type { Choices, Chosen, Policy, Range } from '@nilometer/policy';
 import type { z } from 'zod';
 import { choicesSchema } from './detection/choicesSchema.ts';
 import { isChosen } from './detection/chosenOptions.ts';
@@ -45,17 +45,6 @@ export interface DetectorContext<Options = unknown> {
   readonly textOf?: (file: string) => string | undefined;
 }
 
-/** What an option may be, and what it is when nobody says. */
-export interface Choice {
-  readonly values: readonly string[];
-  readonly default: string;
-}
-
-export type Choices = Readonly<Record<string, Choice>>;
-
-/** Options in which everything is chosen. */
-export type Chosen<C extends Choices> = { readonly [Name in keyof C]: C[Name]['values'][number] };
-
 /**
  * Judges one guideline over a model, pure. One file each under `detectors/`, named by the guideline's id;
  * the ESLint and oxlint rules, `nilometer lint`, the codemods and the reports all ask it.
@@ -73,7 +62,7 @@ export interface Detector<Options = unknown> {
   readonly facts?: 'entities' | 'behaviours';
   /** ESLint style: `{{placeholders}}` are filled from a detection's `data`. */
   readonly messages: Readonly<Record<string, string>>;
-  /** Every option as plain data, so that an adapter can describe and read it without a validator. */
+  /** Every option as plain data, those of the catalogue row, so that an adapter can describe and read it without a validator. */
   readonly choices: Choices;
   /** Are these whole options, as the choices allow them? */
   readonly isOptions: (value: unknown) => value is Options;

@@ -143,6 +143,21 @@ export interface MigratedTable extends Site {
   readonly service?: string;
 }
 
+/**
+ * A comment that switches rules of ours off, or on again: `// eslint-disable-next-line nilometer/x -- owner:@team
+ * expires:2026-12-31 why`. `range` is that of the comment; it counts from the line on which that ends.
+ */
+export interface DisableDirective extends Site {
+  /** `configure`: a configuration comment, which ESLint alone obeys. */
+  readonly kind: 'disable-next-line' | 'disable-line' | 'disable' | 'enable' | 'configure';
+  /** Guideline ids as written; empty means every rule. */
+  readonly guidelines: readonly string[];
+  readonly owner: string | null;
+  readonly expires: string | null;
+  /** Empty where there is none. */
+  readonly reason: string;
+}
+
 export interface ModelCounts {
   readonly filesSeen: number;
   readonly filesRead: number;
@@ -170,6 +185,8 @@ export interface ServiceModel {
   readonly serviceWide: readonly (Behaviour & { readonly service?: string })[];
   /** What the migrations make, which may be more or less than what the entities say. */
   readonly tables: readonly MigratedTable[];
+  /** Of comments, in the order of files and places; none of generated files. */
+  readonly disables: readonly DisableDirective[];
   readonly notJudged: readonly NotJudged[];
   readonly unparsed: readonly NotJudged[];
   /** Passed by, because they stand in the code of tests. */

@@ -1,5 +1,6 @@
 import type { LoadedPolicy } from '@nilometer/policy';
 import type { Flow } from './flow.ts';
+import type { Affected, Changes } from './since/changes.ts';
 import type { Reader } from './reader.ts';
 import type { ModelCounts, ServiceModel } from './model.ts';
 
@@ -16,6 +17,8 @@ export interface ProjectOptions {
    * a model has no behaviours, carriers of data or tables, and takes a fraction of the time; each has its own index.
    */
   readonly behaviours?: readonly Reader[];
+  /** Keep what linking followed from file to file, for `affectedBy`: models are then linked anew, whatever the index on disk has. */
+  readonly traced?: boolean;
   /** Called now and then on long work. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -39,6 +42,13 @@ export interface Project {
   flows(model: ServiceModel): readonly Flow[];
   /** Name of the service that a file of the model belongs to, where one is known. */
   serviceOf(file: string): string | undefined;
+  /**
+   * Files that may be judged otherwise because others changed: those, what leads to them by imports however far, schemas
+   * beside them, endpoints that they mount, and the whole service where they bear on all of it. Of a `traced` project,
+   * after its `model()`.
+   * @throws Error where there is no trace of a model
+   */
+  affectedBy(changes: Changes): Affected;
   /** Digest of all facts that cross files; changes exactly when a finding elsewhere could. */
   factsDigest(): string;
   /** Work done so far: tests and benchmarks assert these, never wall time. */

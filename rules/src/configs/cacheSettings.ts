@@ -9,9 +9,14 @@ import type { Facts } from '../io/sharedProject.ts';
  * The digest needs facts of all files. ESLint serializes a configuration only for its cache and for `--print-config`,
  * so with `toJSON` no other run pays for it.
  *
+ * `configFile`: the policy that the rules are to judge by, where it is not the one that they would find themselves; absolute.
+ *
  * `toJSON` is told nothing, so the folder is the process's; the rules have ESLint's `cwd`. `eslint` itself makes them one,
  * `new ESLint({ cwd })` may not: the README says what to do then.
  */
-export const cacheSettings = (facts: Facts) => ({
-  nilometer: { toJSON: () => ({ digest: cacheDigest(process.cwd(), facts) }) },
+export const cacheSettings = (facts: Facts, configFile?: string) => ({
+  nilometer: {
+    ...(configFile !== undefined && { configFile }),
+    toJSON: () => ({ digest: cacheDigest(process.cwd(), facts, configFile) }),
+  },
 });

@@ -3,7 +3,7 @@ import type { Guideline, Severity } from '@nilometer/policy';
 export interface Level {
   readonly severity: Severity;
   /** Where they differ from the rule's own defaults. */
-  readonly options?: Readonly<Record<string, unknown>> | undefined;
+  readonly options?: Readonly<Record<string, string>> | undefined;
 }
 
 /** What each preset makes of a guideline: `recommended` and `strict` as the catalogue says, `all` with every rule's own defaults. */

@@ -9,25 +9,33 @@ import { presetRules } from './presetRules.ts';
 
 const CODE = '**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}';
 
-/**
- * A preset as an array of ESLint configurations: the code that the user's configuration already lints, with whichever
- * parser it names, and schemas, in languages of our own.
- */
+/** The code that the user's configuration already lints, with whichever parser it names. */
+export const codeConfig = (plugin: ESLint.Plugin): Linter.Config => ({
+  // `ignores` instead of `files`: naming *.ts in `files` would make ESLint lint TypeScript also where
+  // no parser for it is configured, and every such file would be a syntax error.
+  ignores: ['**/*', `!${CODE}`],
+  plugins: { nilometer: plugin },
+});
+
+/** Schemas, each in a language of our own; `id` is the language's. */
+export const schemaConfigs = (plugin: ESLint.Plugin): { readonly id: string; readonly config: Linter.Config }[] =>
+  schemaLanguages.map(({ id, extension }) => ({
+    id,
+    config: { files: [`**/*${extension}`], plugins: { nilometer: plugin }, language: `${NAMESPACE}/${id}` },
+  }));
+
+export const packageJsonConfig = (plugin: ESLint.Plugin): Linter.Config => ({
+  files: ['**/package.json'],
+  plugins: { nilometer: plugin, [JSON_PLUGIN]: jsonPlugin },
+  language: `${JSON_PLUGIN}/json`,
+});
+
+/** A preset as an array of ESLint configurations: code, and schemas in languages of our own. */
 export const preset = (name: PresetName, plugin: ESLint.Plugin): Linter.Config[] => [
-  {
-    name: `nilometer/${name}`,
-    // `ignores` instead of `files`: naming *.ts in `files` would make ESLint lint TypeScript also where
-    // no parser for it is configured, and every such file would be a syntax error.
-    ignores: ['**/*', `!${CODE}`],
-    plugins: { nilometer: plugin },
-    settings: cacheSettings(factsOfPreset(name)),
-    rules: presetRules(name, 'js'),
-  },
-  ...schemaLanguages.map(({ id, extension }): Linter.Config => ({
+  { ...codeConfig(plugin), name: `nilometer/${name}`, settings: cacheSettings(factsOfPreset(name)), rules: presetRules(name, 'js') },
+  ...schemaConfigs(plugin).map(({ id, config }): Linter.Config => ({
+    ...config,
     name: `nilometer/${name}/${id}`,
-    files: [`**/*${extension}`],
-    plugins: { nilometer: plugin },
-    language: `${NAMESPACE}/${id}`,
     settings: cacheSettings(factsOfPreset(name)),
     rules: presetRules(name, 'schema'),
   })),
@@ -38,12 +46,5 @@ export const preset = (name: PresetName, plugin: ESLint.Plugin): Linter.Config[]
  * that need types and that a team applies to every file crash on it.
  */
 export const packageJsonPreset = (plugin: ESLint.Plugin): Linter.Config[] => [
-  {
-    name: 'nilometer/package.json',
-    files: ['**/package.json'],
-    plugins: { nilometer: plugin, [JSON_PLUGIN]: jsonPlugin },
-    language: `${JSON_PLUGIN}/json`,
-    settings: cacheSettings('entities'),
-    rules: presetRules('recommended', 'json'),
-  },
+  { ...packageJsonConfig(plugin), name: 'nilometer/package.json', settings: cacheSettings('entities'), rules: presetRules('recommended', 'json') },
 ];

@@ -1,13 +1,17 @@
 import type { Linter } from 'eslint';
 import { type Detector, detectors } from '@nilometer/service-model';
 import { guidelineOf } from '../guidelineOf.ts';
-import { levels, type PresetName } from './levels.ts';
+import { type Level, levels, type PresetName } from './levels.ts';
 
-/** The `rules` of a preset that apply to a kind of file, computed from the catalogue. What judges the whole project has none. */
-export function presetRules(preset: PresetName, language: Detector['languages'][number], from: readonly Detector[] = Object.values(detectors)): Linter.RulesRecord {
+/** The `rules` that apply to a kind of file. What judges the whole project has none. */
+export function rulesOf(levelOf: (detector: Detector) => Level, language: Detector['languages'][number], from: readonly Detector[]): Linter.RulesRecord {
   return Object.fromEntries(from.flatMap((detector): [string, Linter.RuleEntry][] => {
     if (detector.scope === 'project' || !detector.languages.includes(language)) return [];
-    const { severity, options } = levels[preset](guidelineOf(detector));
+    const { severity, options } = levelOf(detector);
     return [[`nilometer/${detector.id}`, options ? [severity, options] : severity]];
   }));
 }
+
+/** Those of a preset, computed from the catalogue. */
+export const presetRules = (preset: PresetName, language: Detector['languages'][number], from: readonly Detector[] = Object.values(detectors)): Linter.RulesRecord =>
+  rulesOf((detector) => levels[preset](guidelineOf(detector)), language, from);

@@ -9,8 +9,8 @@ import { type Facts, sharedProject } from './sharedProject.ts';
  *
  * @throws ConfigError when the policy can not be used.
  */
-export function cacheDigest(cwd: string, facts: Facts): string {
-  const project = sharedProject(cwd, facts);
+export function cacheDigest(cwd: string, facts: Facts, configFile?: string): string {
+  const project = sharedProject(cwd, facts, configFile);
   const { policy, digest } = project.policy;
   const now = new Date();
   const parts = [

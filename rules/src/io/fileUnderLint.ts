@@ -15,16 +15,25 @@ export interface LintedFile {
   model(facts: Facts): ServiceModel;
 }
 
-let current: { readonly cwd: string; readonly file: LintedFile } | undefined;
+interface Asked {
+  readonly cwd: string;
+  readonly filename: string;
+  readonly text: string;
+  /** The policy's file, where it was named; absolute. */
+  readonly configFile: string | undefined;
+}
+
+let current: { readonly asked: Asked; readonly file: LintedFile } | undefined;
 
 /**
  * What all rules share about the file that is being linted: one look at the policy, one model, one `now`.
  * It is forgotten with the current tick, in which ESLint and oxlint run all rules over a file, because what
  * the file imports may have changed by the next time that an editor asks.
  */
-export function fileUnderLint({ cwd, filename, text }: { cwd: string; filename: string; text: string }): LintedFile {
-  if (current && current.cwd === cwd && current.file.filename === filename && current.file.text === text) return current.file;
-  const project = sharedProject(cwd);
+export function fileUnderLint(asked: Asked): LintedFile {
+  const { cwd, filename, text, configFile } = asked;
+  if (current && isSame(current.asked, asked)) return current.file;
+  const project = sharedProject(cwd, 'entities', configFile);
   const models = new Map<Facts, ServiceModel>();
   const file: LintedFile = {
     filename,
@@ -33,15 +42,17 @@ export function fileUnderLint({ cwd, filename, text }: { cwd: string; filename: 
     project,
     now: new Date(),
     model: (facts) => {
-      const model = models.get(facts) ?? sharedProject(cwd, facts).modelOfFile(filename, text);
+      const model = models.get(facts) ?? sharedProject(cwd, facts, configFile).modelOfFile(filename, text);
       models.set(facts, model);
       return model;
     },
   };
   if (!current) queueMicrotask(forget);
-  current = { cwd, file };
+  current = { asked, file };
   return file;
 }
+
+const isSame = (a: Asked, b: Asked): boolean => a.cwd === b.cwd && a.filename === b.filename && a.text === b.text && a.configFile === b.configFile;
 
 function forget(): void {
   current = undefined;

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { CONFIG_FILE, loadPolicy, type LoadedPolicy } from '@nilometer/policy';
 import { type Detector, loadBehaviourReaders, openProject, type Project } from '@nilometer/service-model';
 
@@ -20,10 +20,11 @@ const opened = new Map<string, Opened>();
  * of its own, so that only rules that ask for it pay for it. Its policy is the one that `nilometer lint` would take
  * there; it is loaded anew when one of its files has changed, as an editor never restarts us.
  *
+ * @param configFile the policy's file, where it was named; absolute
  * @throws ConfigError when the policy can not be used.
  */
-export function sharedProject(cwd: string, facts: Facts = 'entities'): Project {
-  const { policy, projects } = openedIn(cwd);
+export function sharedProject(cwd: string, facts: Facts = 'entities', configFile?: string): Project {
+  const { policy, projects } = openedIn(cwd, configFile);
   const known = projects.get(facts);
   if (known) return known;
   const project = openProject({ root: policy.root, policy, cache: 'disk', ...(facts === 'behaviours' ? { behaviours: loadBehaviourReaders() } : {}) });
@@ -31,14 +32,18 @@ export function sharedProject(cwd: string, facts: Facts = 'entities'): Project {
   return project;
 }
 
-function openedIn(cwd: string): Opened {
-  const known = opened.get(cwd);
+function openedIn(cwd: string, configFile: string | undefined): Opened {
+  const key = JSON.stringify([cwd, configFile]);
+  const known = opened.get(key);
   if (known && [...known.watched].every(([file, time]) => changeTime(file) === time)) return known;
-  const policy = loadPolicy({ from: cwd });
+  const policy = loadPolicy(configFile === undefined ? { from: cwd } : { from: homeOf(configFile, cwd), configFile });
   const now: Opened = { policy, watched: new Map(watchedFiles(policy, cwd).map((file) => [file, changeTime(file)])), projects: new Map() };
-  opened.set(cwd, now);
+  opened.set(key, now);
   return now;
 }
+
+/** Paths in a configuration that lies below are relative to its own folder, as where `nilometer lint` judges that; one kept elsewhere holds here. */
+const homeOf = (configFile: string, cwd: string): string => (configFile.startsWith(cwd + sep) ? dirname(configFile) : cwd);
 
 /** The policy's files, and the places where a person would make another one. */
 const watchedFiles = ({ files, root }: LoadedPolicy, cwd: string): string[] => [...files, join(root, CONFIG_FILE), join(cwd, CONFIG_FILE)];

@@ -8,6 +8,7 @@ import piiAnnotationUnit from './pii-annotation.ts';
 import piiDataSubjectUnit from './pii-data-subject.ts';
 import piiLeakUnit from './pii-leak.ts';
 import uuidPrimaryKeyUnit from './uuid-primary-key.ts';
+import waiverHygieneUnit from './waiver-hygiene.ts';
 
 export const rules = {
   'banned-dependencies': bannedDependenciesUnit,
@@ -19,4 +20,5 @@ export const rules = {
   'pii-data-subject': piiDataSubjectUnit,
   'pii-leak': piiLeakUnit,
   'uuid-primary-key': uuidPrimaryKeyUnit,
+  'waiver-hygiene': waiverHygieneUnit,
 } as const;

@@ -12,7 +12,7 @@ type Colors = ReturnType<typeof pc.createColors>;
 /** What was asked for, so that the commands printed judge the same: `flags` begin with a space, or are empty. */
 export interface Rerun {
   readonly dir: string;
-  readonly flags: { readonly config: string; readonly gate: string };
+  readonly flags: { readonly config: string; readonly lint: string; readonly gate: string };
 }
 
 /** `nilometer check` for people: three sections, each in the words of its own command; pure. */
@@ -21,7 +21,7 @@ export function checkText(report: Report<CheckBody>, { dir, flags }: Rerun, opti
   const { lint, migrate, gate } = report.body;
   const section = (title: string, body: string) => `${colors.bold(colors.inverse(` ${title} `))}\n\n${body.trimEnd()}\n\n`;
   return [
-    section('Guidelines', guidelines(lint, `npx nilometer lint ${dir}${flags.config}`, colors)),
+    section('Guidelines', guidelines(lint, `npx nilometer lint ${dir}${flags.config}${flags.lint}`, colors)),
     section('Codemods', migrateSummary(migrate.body, `npx nilometer migrate ${dir}${flags.config}`)),
     section('Gate', gateText(gate, `npx nilometer gate ${dir}${flags.config}${flags.gate}`, colors)),
   ].join('');
@@ -35,10 +35,11 @@ function gateText(gate: CheckBody['gate'], command: string, colors: Colors): str
 }
 
 function guidelines(lint: Report<LintBody>, command: string, colors: Colors): string {
-  const { counts, notices = [], assumed, body, findings } = lint;
+  const { counts, failures = [], notices = [], assumed, body, findings } = lint;
   const excused = [[counts.waived, 'waived'], [counts.baselined, 'in the baseline'], [body.disabled, 'disabled by a comment'], [counts.notJudged, 'not judged'], [counts.unparsed, 'unparsed']] as const;
   return [
     ...guidelineSummary(lint, colors),
+    ...failures.map((sentence) => colors.red(printable(sentence))),
     ...notices.map((notice) => colors.yellow(notice)),
     ...assumed.map((sentence) => colors.dim(sentence)),
     [`${findings.length} findings in ${counts.files} files and ${body.entities} entities`, ...excused.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`)].join(', '),

@@ -1,4 +1,4 @@
-import { loadPolicy, type LevelledFinding, type Outcome, type Report } from '@nilometer/policy';
+import { type Baseline, loadPolicy, type LevelledFinding, type Outcome, type Report } from '@nilometer/policy';
 import { runMigration, type MigrateBody } from '@nilometer/codemods';
 import { runGate, type GateReport } from '@nilometer/ga-enforcer';
 import { hasLockfile } from '../io/hasLockfile.ts';
@@ -17,6 +17,9 @@ export interface CheckOptions {
   readonly cache: 'disk' | 'memory';
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: Date;
+  readonly baseline?: Baseline;
+  /** The command that takes out of it what is fixed. */
+  readonly prune?: string;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -28,11 +31,11 @@ export interface CheckBody {
 
 /** The three surfaces over one service: what is wrong, what codemods would do about it, whether it may be deployed. */
 export async function runCheck(options: CheckOptions): Promise<Report<CheckBody>> {
-  const { cwd, dir, configFile, cache, onProgress } = options;
+  const { cwd, dir, configFile, cache, baseline, prune, onProgress } = options;
   const now = options.at ?? options.now;
   const targets = resolveTargets(cwd, [dir]);
   const policy = loadPolicy({ from: targets.root, ...(configFile !== undefined && { configFile }) });
-  const lint = runLint({ targets, policy, now, cache, ...(onProgress && { onProgress }) });
+  const lint = runLint({ targets, policy, now, cache, ...(baseline && { baseline }), ...(prune !== undefined && { prune }), ...(onProgress && { onProgress }) });
   requireFiles(lint.report.counts.files, [dir]);
   const recipes = [...new Set(lint.report.findings.flatMap((finding) => finding.fixes))].sort();
   const migrate = await runMigration({
@@ -68,6 +71,7 @@ function combine(lint: Report<LintBody>, migrate: Report<MigrateBody>, judged: C
       waived: lint.counts.waived + (gate?.counts.waived ?? 0),
       baselined: lint.counts.baselined,
     },
+    failures: lint.failures ?? [],
     assumed: [...new Set([...lint.assumed, ...(gate?.assumed ?? [])])],
     notices: [...(lint.notices ?? []), ...(gate?.notices ?? []), ...(isGateFailure(judged) ? [`the gate could not judge: ${judged.problem}`] : [])],
     body: { lint, migrate, gate: judged },

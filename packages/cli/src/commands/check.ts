@@ -5,6 +5,7 @@ import { checkText } from '../check/checkText.ts';
 import { runCheck } from '../check/runCheck.ts';
 import { progressLine, reporterNames } from '@nilometer/policy/cli';
 import type { CommandFactory } from '../commands.ts';
+import { readBaseline } from '../io/readBaseline.ts';
 import { sourceLines } from '../io/sourceLines.ts';
 import { isoInstant, wholeNumber } from '../options.ts';
 import { resolveTargets } from '../io/resolveTargets.ts';
@@ -12,6 +13,7 @@ import { resolveTargets } from '../io/resolveTargets.ts';
 interface Flags {
   readonly format: keyof typeof reporters;
   readonly config?: string;
+  readonly baseline?: string;
   readonly snapshot?: string;
   readonly at?: Date;
   readonly maxWarnings?: number;
@@ -24,6 +26,7 @@ export const checkCommand: CommandFactory = (terminal, exit) => new Command()
   .argument('[dir]', 'a service', '.')
   .addOption(new Option('--format <format>', 'how to report').choices(reporterNames).default('text'))
   .option('--config <file>', 'policy to judge by (default: the nearest nilometer.config.json)')
+  .option('--baseline <file>', 'leave out the findings that this file lists; new ones count, and fixed ones must leave it')
   .option('--snapshot <file>', 'judge dependencies by a recorded registry instead of the live one')
   .option('--at <instant>', 'judge as of this ISO instant', isoInstant)
   .option('--max-warnings <n>', 'fail when there are more warnings than this', wholeNumber)
@@ -40,6 +43,10 @@ export const checkCommand: CommandFactory = (terminal, exit) => new Command()
       now: terminal.now(),
       onProgress: bar.show,
       ...(flags.config !== undefined && { configFile: resolve(terminal.cwd, flags.config) }),
+      ...(flags.baseline !== undefined && {
+        baseline: readBaseline(resolve(terminal.cwd, flags.baseline)),
+        prune: `nilometer lint ${dir}${flagsOf(flags).config} --baseline-prune ${flags.baseline}`,
+      }),
       ...(flags.snapshot !== undefined && { snapshot: resolve(terminal.cwd, flags.snapshot) }),
       ...(flags.at !== undefined && { at: flags.at }),
     });
@@ -58,7 +65,8 @@ export const checkCommand: CommandFactory = (terminal, exit) => new Command()
   });
 
 /** The flags to repeat so that another command judges the same. */
-const flagsOf = ({ config, snapshot, at }: Flags) => ({
+const flagsOf = ({ config, baseline, snapshot, at }: Flags) => ({
   config: config === undefined ? '' : ` --config ${config}`,
+  lint: baseline === undefined ? '' : ` --baseline ${baseline}`,
   gate: [snapshot === undefined ? '' : ` --snapshot ${snapshot}`, at === undefined ? '' : ` --at ${at.toISOString()}`].join(''),
 });

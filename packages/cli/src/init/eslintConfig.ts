@@ -17,11 +17,11 @@ export function eslintConfig({ parser, eslintConfig: existing }: Stack): Planned
       '',
       'export default [',
       ...language,
-      '  ...nilometer.configs.recommended,',
-      '  ...nilometer.configs.packageJson,',
+      // Severities and options of the policy: the editor says what `nilometer lint` says.
+      '  ...nilometer.policy({ packageJson: true }),',
       '];',
       '',
     ].join('\n'),
-    otherwise: "add `...nilometer.configs.recommended` from 'eslint-plugin-nilometer' to it",
+    otherwise: "add `...nilometer.policy()` from 'eslint-plugin-nilometer' to it",
   };
 }

@@ -42,7 +42,7 @@ export async function runInit({ dir, now, dryRun }: InitOptions): Promise<string
     ...section('Kept:', kept),
     ...(missing.length > 0 ? [`Install what the ESLint configuration imports: ${commandLine(packageManager, 'add', ['-D', ...missing])}`] : []),
     ...(stack.ci && isGateable ? ['The gate in the workflow reports only. Take --report-only away once it passes.'] : []),
-    'Next: nilometer check --report-only',
+    `Next: nilometer check --baseline ${BASELINE_FILE} --report-only`,
     '',
   ].join('\n');
 }

@@ -1,18 +1,29 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { type BaselineEntry, type Finding, writeBaseline } from '@nilometer/policy';
-import { isJudgedPath } from '../lint/isJudgedPath.ts';
-import { toPolicyPath } from '../toPolicyPath.ts';
 import { readBaseline } from './readBaseline.ts';
-import type { Targets } from './resolveTargets.ts';
+
+/** A judged run: its findings, named as it names files, and which entries it could have found. */
+export interface Judged {
+  readonly findings: readonly Finding[];
+  readonly isJudged: (entry: BaselineEntry) => boolean;
+  readonly toPolicyPath: (file: string) => string;
+}
 
 /**
- * Writes today's findings as the baseline. Entries of files that this run did not judge stay.
+ * Writes findings as the baseline. Entries of what this run did not judge stay.
  * @returns how many of those there are
  * @throws ConfigError when there is a file that is no baseline: it is not overwritten
  */
-export function updateBaseline(file: string, findings: readonly Finding[], { root, paths }: Targets, policyRoot: string): number {
-  const isJudged = isJudgedPath(policyRoot, paths);
-  const kept: readonly BaselineEntry[] = existsSync(file) ? readBaseline(file).findings.filter((entry) => !isJudged(entry.file)) : [];
-  writeFileSync(file, writeBaseline(findings, { toPolicyPath: toPolicyPath(root, policyRoot), keep: kept }));
+export function updateBaseline(file: string, { findings, isJudged, toPolicyPath }: Judged): number {
+  const kept = existsSync(file) ? readBaseline(file).findings.filter((entry) => !isJudged(entry)) : [];
+  writeFileSync(file, writeBaseline(findings, { toPolicyPath, keep: kept }));
   return kept.length;
+}
+
+/** Takes entries out of a baseline, and adds nothing. @returns how many are left */
+export function pruneBaseline(file: string, fixed: readonly BaselineEntry[]): number {
+  const gone = new Set(fixed.map(({ fingerprint }) => fingerprint));
+  const left = readBaseline(file).findings.filter(({ fingerprint }) => !gone.has(fingerprint));
+  writeFileSync(file, writeBaseline([], { keep: left }));
+  return left.length;
 }

@@ -1,33 +1,30 @@
-import { isActive, type Finding, type Policy } from '@nilometer/policy';
-import { isoInstant } from '@nilometer/policy/cli';
-import { disableDirectives, type DisableDirective } from './disableDirectives.ts';
+import { groupBy, isActive, isoInstant, type Finding, type Policy } from '@nilometer/policy';
+import type { DisableDirective } from '@nilometer/service-model';
 
 export interface Disabled {
   readonly kept: readonly Finding[];
   readonly disabled: readonly Finding[];
-  /** Of `kept`: what only an expired comment excuses. They are errors, as with an expired waiver. */
+  /** Of `kept`: what only an expired comment excuses, and the expired comments themselves. They are errors, as with an expired waiver. */
   readonly expired: readonly Finding[];
 }
 
 /**
- * Honours disable comments as the architecture says: with owner, reason and an expiry that has not passed,
- * and never for a locked guideline. A comment that falls short leaves its finding in place, and the finding
- * says what the comment lacks.
+ * Honours disable comments as the architecture says: with owner, reason and an expiry that has not passed, never for a
+ * locked guideline, and never for the one that judges comments. A comment that falls short leaves its finding in place,
+ * and the finding says what the comment lacks. Configuration comments count for nothing.
  */
-export function applyDisables(
-  findings: readonly Finding[],
-  textOf: (file: string) => string | undefined,
-  policy: Policy,
-  now: Date,
-): Disabled {
+export function applyDisables(findings: readonly Finding[], directives: readonly DisableDirective[], policy: Policy, now: Date): Disabled {
   const kept: Finding[] = [];
   const disabled: Finding[] = [];
   const expired: Finding[] = [];
-  const directives = new Map<string, readonly DisableDirective[]>();
+  const byFile = groupBy(directives, ({ file }) => file);
   for (const finding of findings) {
-    let ofFile = directives.get(finding.file);
-    if (!ofFile) directives.set(finding.file, (ofFile = disableDirectives(finding.file, textOf(finding.file) ?? '')));
-    const directive = directiveFor(finding, ofFile);
+    if (finding.guideline === 'waiver-hygiene') {
+      kept.push(finding);
+      if (finding.messageId === 'expired') expired.push(finding);
+      continue;
+    }
+    const directive = directiveFor(finding, byFile.get(finding.file) ?? []);
     const lack = directive && shortcoming(directive, finding.guideline, policy, now);
     if (directive && lack === null) {
       disabled.push(finding);
@@ -42,11 +39,12 @@ export function applyDisables(
 
 function directiveFor({ guideline, range }: Finding, directives: readonly DisableDirective[]): DisableDirective | undefined {
   const names = (d: DisableDirective) => d.guidelines.length === 0 || d.guidelines.includes(guideline);
-  const line = range.start.line;
+  const lineOf = (d: DisableDirective) => d.range.end.line;
+  const { line } = range.start;
   const near = directives.find((d) => names(d)
-    && ((d.kind === 'disable-line' && d.line === line) || (d.kind === 'disable-next-line' && d.line === line - 1)));
+    && ((d.kind === 'disable-line' && lineOf(d) === line) || (d.kind === 'disable-next-line' && lineOf(d) === line - 1)));
   if (near) return near;
-  const block = directives.filter((d) => names(d) && (d.kind === 'disable' || d.kind === 'enable') && d.line <= line).at(-1);
+  const block = directives.filter((d) => names(d) && (d.kind === 'disable' || d.kind === 'enable') && lineOf(d) <= line).at(-1);
   return block?.kind === 'disable' ? block : undefined;
 }
 

@@ -1,4 +1,5 @@
-import { applyBaseline, applyWaivers, withLevels, type Baseline, type Finding, type LevelledFinding, type LoadedPolicy } from '@nilometer/policy';
+import { applyBaseline, applyWaivers, withLevels, type Baseline, type BaselineEntry, type Finding, type LevelledFinding, type LoadedPolicy } from '@nilometer/policy';
+import { disableNotices, type DisableDirective } from '@nilometer/service-model';
 import { applyDisables } from './applyDisables.ts';
 
 export interface Excused {
@@ -8,8 +9,8 @@ export interface Excused {
   readonly waived: number;
   readonly baselined: number;
   /** Entries of the baseline that nothing matches any more. */
-  readonly fixed: readonly string[];
-  /** Waivers in use that end soon, a sentence each. */
+  readonly fixed: readonly BaselineEntry[];
+  /** Waivers in use, and comments, that end soon: a sentence each. */
   readonly notices: readonly string[];
 }
 
@@ -17,8 +18,10 @@ export interface ExcuseOptions {
   readonly policy: LoadedPolicy;
   readonly now: Date;
   readonly baseline: Baseline | undefined;
-  /** The text whose lines a finding's range counts; `undefined` when it is gone since it was judged. */
-  readonly textOf: (file: string) => string | undefined;
+  /** Was what this entry is about judged by this run? Otherwise it is not fixed. */
+  readonly isJudged: (entry: BaselineEntry) => boolean;
+  /** Comments of the files that were judged. */
+  readonly disables: readonly DisableDirective[];
   readonly toPolicyPath: (file: string) => string;
 }
 
@@ -27,8 +30,8 @@ export interface ExcuseOptions {
  * found before waivers, so that a waived finding does not look fixed; and what an expired waiver gives back is an
  * error even when the baseline knows it.
  */
-export function excuse(raw: readonly Finding[], { policy, now, baseline, textOf, toPolicyPath }: ExcuseOptions): Excused {
-  const { kept: spoken, disabled, expired } = applyDisables(raw, textOf, policy.policy, now);
+export function excuse(raw: readonly Finding[], { policy, now, baseline, isJudged, disables, toPolicyPath }: ExcuseOptions): Excused {
+  const { kept: spoken, disabled, expired } = applyDisables(raw, disables, policy.policy, now);
   const waivers = applyWaivers(spoken, policy.policy.waivers, now, { toPolicyPath });
   const known = baseline ? applyBaseline(spoken, baseline) : { baselined: [], fixed: [] };
   const old = new Set<Finding>(known.baselined);
@@ -38,7 +41,7 @@ export function excuse(raw: readonly Finding[], { policy, now, baseline, textOf,
     disabled: disabled.length,
     waived: waivers.waived.length,
     baselined: waivers.kept.length - left.length,
-    fixed: known.fixed.map((entry) => entry.fingerprint),
-    notices: waivers.notices,
+    fixed: known.fixed.filter(isJudged),
+    notices: [...waivers.notices, ...disableNotices(disables, now)],
   };
 }

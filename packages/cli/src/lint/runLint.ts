@@ -1,10 +1,17 @@
-import type { Baseline, Finding, LoadedPolicy, Report } from '@nilometer/policy';
-import { behavioursFor, judge, openProject, type ServiceModel } from '@nilometer/service-model';
-import { textOf } from '../io/textOf.ts';
+import type { Baseline, BaselineEntry, Finding, LoadedPolicy, Report } from '@nilometer/policy';
+import { behavioursFor, judge, openProject, type Changes, type ServiceModel } from '@nilometer/service-model';
 import type { Targets } from '../io/resolveTargets.ts';
 import { toPolicyPath } from '../toPolicyPath.ts';
 import { excuse } from './excuse.ts';
-import { isJudgedPath } from './isJudgedPath.ts';
+import { fixedEntries } from './fixedEntries.ts';
+import { judgedEntries } from './judgedEntries.ts';
+import { affectedFindings, affectedModel } from './narrow.ts';
+
+/** Where the changes come from that a run is narrowed to. */
+export interface Since extends Changes {
+  readonly ref: string;
+  readonly base: string;
+}
 
 export interface LintOptions {
   readonly targets: Targets;
@@ -12,17 +19,23 @@ export interface LintOptions {
   readonly now: Date;
   readonly cache: 'disk' | 'memory';
   readonly baseline?: Baseline;
+  /** Judge what these changes touched, and what depends on it; everything when left out. */
+  readonly since?: Since;
+  /** The command that takes out of the baseline what is fixed, for the report to name. */
+  readonly prune?: string;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
 export interface LintBody {
+  /** What the run was narrowed to; `null`: everything was judged. */
+  readonly since: { readonly ref: string; readonly base: string; readonly changed: number } | null;
   /** Guidelines that were judged, each with its level. */
   readonly guidelines: Readonly<Record<string, 'warn' | 'error'>>;
   readonly entities: number;
   /** Findings that a disable comment with owner, reason and expiry switched off. */
   readonly disabled: number;
-  /** Fingerprints of the baseline that nothing matches any more. */
-  readonly fixed: readonly string[];
+  /** Entries of the baseline that nothing matches any more: the run fails. */
+  readonly fixed: readonly BaselineEntry[];
 }
 
 export interface LintResult {
@@ -30,46 +43,50 @@ export interface LintResult {
   readonly model: ServiceModel;
   /** Before disables, waivers and baseline: what the ESLint and oxlint rules see too. */
   readonly raw: readonly Finding[];
+  /** Did this run judge what an entry of a baseline is about? */
+  readonly isJudged: (entry: BaselineEntry) => boolean;
 }
 
 /** Reads the services, judges them, and takes off what is excused. */
-export function runLint({ targets, policy, now, cache, baseline, onProgress }: LintOptions): LintResult {
-  const project = openProject({ root: targets.root, paths: targets.paths, policy, cache, ...behavioursFor(policy.policy), ...(onProgress && { onProgress }) });
+export function runLint({ targets, policy, now, cache, baseline, since, prune = 'nilometer lint --baseline-prune', onProgress }: LintOptions): LintResult {
+  const project = openProject({ root: targets.root, paths: targets.paths, policy, cache, traced: since !== undefined, ...behavioursFor(policy.policy), ...(onProgress && { onProgress }) });
   const model = project.model();
-  const isJudged = isJudgedPath(policy.root, targets.paths);
-  const raw = judge({ model, policy, now });
+  const placeOf = toPolicyPath(targets.root, policy.root);
+  const affected = since && project.affectedBy(since);
+  const { notJudged, unparsed, disables } = affected ? affectedModel(model, affected) : model;
+  const isJudged = judgedEntries({ policy, paths: targets.paths, model, toPolicyPath: placeOf, ...(affected && { affected: affected.files }) });
+  const all = judge({ model, policy, now });
+  const raw = affected ? affectedFindings(all, affected, project) : all;
   const { findings, disabled, waived, baselined, fixed, notices } = excuse(raw, {
     policy,
     now,
-    baseline: baseline && { ...baseline, findings: baseline.findings.filter((entry) => isJudged(entry.file)) },
-    textOf: (file) => textOf(targets.root, file),
-    toPolicyPath: toPolicyPath(targets.root, policy.root),
+    baseline,
+    isJudged,
+    disables,
+    toPolicyPath: placeOf,
   });
   const report: Report<LintBody> = {
     kind: 'lint',
     pathPrefix: targets.pathPrefix,
     findings,
-    notJudged: model.notJudged,
-    unparsed: model.unparsed,
-    outcome: findings.some((finding) => finding.level === 'error') ? 'findings' : 'clean',
+    notJudged,
+    unparsed,
+    outcome: fixed.length > 0 || findings.some((finding) => finding.level === 'error') ? 'findings' : 'clean',
     counts: {
-      files: model.counts.filesSeen,
-      notJudged: model.notJudged.length,
-      unparsed: model.unparsed.length,
+      files: affected ? affected.judged : model.counts.filesSeen,
+      notJudged: notJudged.length,
+      unparsed: unparsed.length,
       manual: 0,
       waived,
       baselined,
     },
-    assumed: policy.assumed,
-    notices: [...notices, ...fixedNotice(fixed.length)],
-    body: { guidelines: judgedGuidelines(policy), entities: model.entities.filter(({ orm }) => orm !== 'dto').length, disabled, fixed },
+    assumed: [...policy.assumed, ...(since ? [`Only what changed since ${since.ref} (${since.base.slice(0, 12)}), and what depends on it, was judged.`] : [])],
+    failures: fixedEntries(fixed, prune),
+    notices,
+    body: { since: since ? { ref: since.ref, base: since.base, changed: since.files.length } : null, guidelines: judgedGuidelines(policy), entities: model.entities.filter(({ orm }) => orm !== 'dto').length, disabled, fixed },
   };
-  return { report, model, raw };
+  return { report, model, raw, isJudged };
 }
-
-/** The baseline only shrinks when somebody writes it again; until then what was fixed may come back unseen. */
-const fixedNotice = (count: number): string[] =>
-  count === 0 ? [] : [`${count} ${count === 1 ? 'entry' : 'entries'} of the baseline ${count === 1 ? 'is' : 'are'} fixed: take ${count === 1 ? 'it' : 'them'} out with --baseline-write`];
 
 function judgedGuidelines({ policy }: LoadedPolicy): Record<string, 'warn' | 'error'> {
   return Object.fromEntries(Object.entries(policy.guidelines)

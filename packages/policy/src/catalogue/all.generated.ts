@@ -19,6 +19,7 @@ import piiAnnotationUnit from './pii-annotation.ts';
 import piiDataSubjectUnit from './pii-data-subject.ts';
 import piiLeakUnit from './pii-leak.ts';
 import uuidPrimaryKeyUnit from './uuid-primary-key.ts';
+import waiverHygieneUnit from './waiver-hygiene.ts';
 
 export const catalogue = {
   'banned-dependencies': bannedDependenciesUnit,
@@ -41,4 +42,5 @@ export const catalogue = {
   'pii-data-subject': piiDataSubjectUnit,
   'pii-leak': piiLeakUnit,
   'uuid-primary-key': uuidPrimaryKeyUnit,
+  'waiver-hygiene': waiverHygieneUnit,
 } as const;

@@ -6,6 +6,7 @@ export default defineGuideline({
   clause: 'Multiple currencies: money is not a float, and an amount and its currency travel together.',
   surfaces: ['lint'],
   severity: { recommended: 'off', strict: 'error' },
+  choices: { currency: { values: ['ignore', 'report'], default: 'ignore' }, documentNumbers: { values: ['ignore', 'report'], default: 'ignore' } },
   fixes: [],
   docsUrl: 'https://github.com/nilometer/nilometer/blob/main/rules/docs/rules/money-type.md',
 });

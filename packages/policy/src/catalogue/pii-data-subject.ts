@@ -6,6 +6,7 @@ export default defineGuideline({
   clause: 'GDPR requests are handled from annotations: an entity with personal data says which field or relation identifies the person it is about.',
   surfaces: ['lint'],
   severity: { recommended: 'off', strict: 'error' },
+  choices: { minConfidence: { values: ['high', 'medium', 'low'], default: 'high' } },
   fixes: [],
   docsUrl: 'https://github.com/nilometer/nilometer/blob/main/rules/docs/rules/pii-data-subject.md',
 });

@@ -10,6 +10,7 @@ export function unknownKey(path: JsonPath, key: string, known: readonly string[]
     const expected = 'its level under "gate.levels", for the gate judges it';
     return { problem: `not set here; expected ${expected}`, expected };
   }
+  if (known.length === 0 && path.at(-1) === 'options') return { problem: `unknown key; ${String(path.at(-2))} has no options`, expected: 'no options' };
   const expected = `one of ${known.map((name) => JSON.stringify(name)).join(', ')}`;
   const meant = didYouMean(key, known);
   const advice = meant === undefined ? `expected ${expected}` : `did you mean "${meant}"?`;

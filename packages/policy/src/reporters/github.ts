@@ -33,7 +33,9 @@ const github: Reporter = (report, options) => {
   const unparsed = report.unparsed.map(({ file, line, reason }) =>
     command({ command: 'warning', file: pathOf(file), line, title: 'unparsed', message: reason }),
   );
-  return [...findings, ...unparsed, data(summary(report)), ''].join('\n');
+  const failures = (report.failures ?? []).map((sentence) => `::error title=nilometer::${data(sentence)}`);
+  const notices = (report.notices ?? []).map((sentence) => `::notice title=nilometer::${data(sentence)}`);
+  return [...findings, ...unparsed, ...failures, ...notices, data(summary(report)), ''].join('\n');
 };
 
 export default github;

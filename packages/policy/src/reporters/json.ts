@@ -14,6 +14,8 @@ const json: Reporter = (report) => {
     findings: sortFindings(report.findings),
     notJudged: report.notJudged,
     unparsed: report.unparsed,
+    failures: report.failures ?? [],
+    notices: report.notices ?? [],
     assumed: report.assumed,
     body: report.body,
   };

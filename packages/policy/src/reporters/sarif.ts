@@ -39,7 +39,7 @@ const notification = ({ file, line, reason }: NotJudged, pathOf: PathOf): Notifi
 
 /** SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html, as GitHub code scanning reads it. */
 const sarif: Reporter = (report, options) => {
-  const { findings, unparsed, outcome } = report;
+  const { findings, unparsed, outcome, failures = [] } = report;
   const pathOf = fromRepository(report, options);
   const rules = sarifRules(findings);
   const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
@@ -51,7 +51,10 @@ const sarif: Reporter = (report, options) => {
     invocations: [
       {
         executionSuccessful: outcome !== 'failed',
-        toolExecutionNotifications: unparsed.map((entry) => notification(entry, pathOf)),
+        toolExecutionNotifications: [
+          ...failures.map((text): Notification => ({ level: 'error', message: { text } })),
+          ...unparsed.map((entry) => notification(entry, pathOf)),
+        ],
       },
     ],
     results: sortFindings(findings).map((finding) => result(finding, pathOf, indexOf.get(finding.guideline) ?? -1)),

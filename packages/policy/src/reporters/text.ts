@@ -60,11 +60,13 @@ const unread = (report: Report, { file, line, reason }: NotJudged): string => `u
 const text: Reporter = (report, options) => {
   const colors = picocolors.createColors(options.color);
   const { error, warn } = countLevels(report.findings);
-  const tint = error > 0 || report.outcome === 'failed' ? colors.red : warn > 0 ? colors.yellow : colors.green;
+  const failures = report.failures ?? [];
+  const tint = error > 0 || failures.length > 0 || report.outcome === 'failed' ? colors.red : warn > 0 ? colors.yellow : colors.green;
   return [
     ...fileBlocks(report, options, colors),
     ...report.unparsed.map((entry) => unread(report, entry)),
     ...reasons(report.notJudged, report.pathPrefix).map((reason) => colors.dim(printable(`not judged: ${reason}`))),
+    ...failures.map((sentence) => colors.red(`error: ${printable(sentence)}`)),
     ...(report.notices ?? []).map((sentence) => colors.yellow(`notice: ${printable(sentence)}`)),
     ...report.assumed.map((sentence) => colors.dim(`assumed: ${printable(sentence)}`)),
     tint(colors.bold(summary(report))),

@@ -32,16 +32,19 @@ describe('merging', () => {
 
   it('keeps the options of a shared guideline when only the severity is said', () => {
     const { guidelines } = load({
-      'base.json': { guidelines: { 'entity-version': { severity: 'error', options: { x: 1 } }, 'uuid-primary-key': 'off' } },
-      [config]: { extends: './base.json', guidelines: { 'entity-version': 'warn' } },
+      'base.json': { guidelines: { 'pii-leak': { severity: 'error', options: { log: 'ignore' } }, 'uuid-primary-key': 'off' } },
+      [config]: { extends: './base.json', guidelines: { 'pii-leak': 'warn' } },
     });
-    expect(guidelines['entity-version']).toEqual({ severity: 'warn', options: { x: 1 }, locked: false });
+    expect(guidelines['pii-leak']).toEqual({ severity: 'warn', options: { log: 'ignore' }, locked: false });
     expect(guidelines['uuid-primary-key']).toMatchObject({ severity: 'off' });
   });
 
-  it('adds options to those of the preset, one by one', () => {
-    const guidelines = { 'pii-annotation': { severity: 'error', options: { categories: ['user'] } } };
-    expect(load({ [config]: { guidelines } }).guidelines['pii-annotation']?.options).toEqual({ minConfidence: 'high', categories: ['user'] });
+  it.each([
+    [{}, { minConfidence: 'high' }],
+    [{ minConfidence: 'low' }, { minConfidence: 'low' }],
+  ])('puts options over those of the preset: %j', (options, expected) => {
+    const guidelines = { 'pii-annotation': { severity: 'error', options } };
+    expect(load({ [config]: { guidelines } }).guidelines['pii-annotation']?.options).toEqual(expected);
   });
 
   it('takes what is extended depth first, each file once', () => {

@@ -8,7 +8,7 @@ const a = finding({ file: 'a.ts' });
 const b = finding({ file: 'b.ts', level: 'warn' });
 
 it('gives the whole report, its counts with those of the levels', () => {
-  const whole = report({ pathPrefix: 'x/', findings: [b, a], outcome: 'findings', assumed: ['s'], body: { own: 1 } });
+  const whole = report({ pathPrefix: 'x/', findings: [b, a], outcome: 'findings', assumed: ['s'], failures: ['f'], notices: ['n'], body: { own: 1 } });
   expect(JSON.parse(json(whole, options))).toEqual({
     format: 1,
     ...whole,

@@ -1,5 +1,5 @@
+import type { Choices, Chosen } from '@nilometer/policy';
 import type { z } from 'zod';
-import type { Choices, Chosen } from '../detector.ts';
 import { zod } from '../zod.ts';
 import { isChosen } from './chosenOptions.ts';
 

@@ -1,4 +1,5 @@
-import type { Choices, Chosen, Detector } from '../detector.ts';
+import type { Choices, Chosen } from '@nilometer/policy';
+import type { Detector } from '../detector.ts';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -1,3 +1,4 @@
+import { catalogue } from '@nilometer/policy';
 import { byPlace } from '../detection/byPlace.ts';
 import { isFirstAtItsPlace } from '../detection/isFirstAtItsPlace.ts';
 import { isJudged } from '../detection/isJudged.ts';
@@ -9,7 +10,6 @@ import { widenType } from '../detection/nulls/widenType.ts';
 import { remediesOf } from '../detection/remediesOf.ts';
 import { defineDetector, type Detection } from '../detector.ts';
 import type { Entity, Field } from '../model.ts';
-
 const relations = { values: ['ignore', 'report'], default: 'ignore' } as const;
 
 const WHAT = { mayBeNull: 'allows null', neverNull: 'does not allow null' } as const;
@@ -77,7 +77,7 @@ export default defineDetector({
       '{{entity}}.{{field}} {{what}} {{said}}, and its type, `{{type}}`, has null: a value that the type allows is refused when it is stored. Take null out of the type, or allow it, with a migration.',
     widen: 'Add null to the type of {{field}}.',
   },
-  choices: { relations },
+  choices: catalogue['explicit-nullability'].choices,
   mayConcern: mayHoldEntity,
   detect: (model, { options, textOf }) =>
     [...model.entities.filter((entity) => isJudged(entity) && !isDocument(entity)), ...model.carriers.filter(({ governed }) => governed)]

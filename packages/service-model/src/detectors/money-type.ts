@@ -1,3 +1,4 @@
+import { catalogue } from '@nilometer/policy';
 import { byPlace } from '../detection/byPlace.ts';
 import { isJudged } from '../detection/isJudged.ts';
 import { keepsDocuments } from '../detection/keepsDocuments.ts';
@@ -8,7 +9,6 @@ import { hasCurrency, isMoney } from '../detection/money/isMoney.ts';
 import { profileOf } from '../detection/profileOf.ts';
 import { defineDetector, type Detection } from '../detector.ts';
 import type { Entity, Field } from '../model.ts';
-
 const ignored = { values: ['ignore', 'report'], default: 'ignore' } as const;
 
 const NUMBER = /^(?:(?:big|small|medium|tiny)?int(?:eger|\d)?|number|numeric|decimal(?:128)?|money|bigint)$/i;
@@ -36,7 +36,7 @@ export default defineDetector({
     currency:
       '{{entity}}.{{field}} is money, and nothing in reach says in which currency: the first second currency makes every row ambiguous. Store the currency\u2019s code beside it{{money}}, with a migration.',
   },
-  choices: { currency: ignored, documentNumbers: ignored },
+  choices: catalogue['money-type'].choices,
   mayConcern: mayHoldEntity,
   detect: (model, { policy, options }) =>
     [...model.entities.filter(isJudged), ...model.carriers.filter(({ governed }) => governed)]

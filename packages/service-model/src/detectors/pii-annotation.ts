@@ -1,3 +1,4 @@
+import { catalogue } from '@nilometer/policy';
 import { annotationSuggester, isDecoratable } from '../detection/annotationSuggestion.ts';
 import { byPlace } from '../detection/byPlace.ts';
 import { isJudged } from '../detection/isJudged.ts';
@@ -6,8 +7,6 @@ import { mayHoldEntity } from '../detection/mayHoldEntity.ts';
 import { remediesOf } from '../detection/remediesOf.ts';
 import { defineDetector, type Detection } from '../detector.ts';
 import type { Confidence, Entity, Field } from '../model.ts';
-
-const minConfidence = { values: ['high', 'medium', 'low'], default: 'high' } as const;
 
 /** Inherited fields are judged where they are declared: on the carrier. */
 const isCandidate = (field: Field, min: Confidence): boolean =>
@@ -38,7 +37,7 @@ export default defineDetector({
       '{{entity}}.{{field}} holds personal data in plain text: {{evidence}}. The platform encrypts what is annotated, so the rows that are stored have to be converted together with it, by hand: no recipe does that yet. If it is not personal, say so with a reason.',
     annotate: "Annotate as {{symbol}}({ category: '{{category}}' }).",
   },
-  choices: { minConfidence },
+  choices: catalogue['pii-annotation'].choices,
   mayConcern: mayHoldEntity,
   detect: (model, context) => {
     const suggest = annotationSuggester(context);

@@ -1,3 +1,4 @@
+import { catalogue } from '@nilometer/policy';
 import type { SymbolRef } from '@nilometer/policy';
 import { byPlace } from '../detection/byPlace.ts';
 import { isJudged } from '../detection/isJudged.ts';
@@ -10,7 +11,6 @@ import { isToldByOwner } from '../detection/subject/isToldByOwner.ts';
 import { markOf, markSuggestion } from '../detection/subject/subjectMark.ts';
 import { defineDetector, type Detection } from '../detector.ts';
 import type { Confidence, Entity, Field } from '../model.ts';
-
 const minConfidence = { values: ['high', 'medium', 'low'], default: 'high' } as const;
 
 const MOST_NAMED = 3;
@@ -58,7 +58,7 @@ export default defineDetector({
       '{{entity}} says that it is about the person of {{fields}}: a row is about one person, so a request of either deletes or hands out what is the other\u2019s. Keep one mark, and give the other person\u2019s data an entity of its own.',
     mark: 'Mark {{field}} as @{{symbol}}().',
   },
-  choices: { minConfidence },
+  choices: catalogue['pii-data-subject'].choices,
   mayConcern: mayHoldEntity,
   detect: (model, { policy, options, textOf }) =>
     model.entities

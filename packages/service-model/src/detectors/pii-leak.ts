@@ -1,3 +1,4 @@
+import { catalogue } from '@nilometer/policy';
 import { byPlace } from '../detection/byPlace.ts';
 import { isMadeUp } from '../detection/leak/isMadeUp.ts';
 import { isMailJob } from '../detection/leak/isMailJob.ts';
@@ -7,8 +8,6 @@ import { outermost } from '../detection/leak/outermost.ts';
 import { sinksIn } from '../detection/leak/sinks.ts';
 import { knowledgeUnder } from '../pii/knowledge.ts';
 import { defineDetector, type Detection } from '../detector.ts';
-
-const reported = { values: ['report', 'ignore'], default: 'report' } as const;
 
 /** A helper that logs in three places is called once. */
 function isFirstAtItsPlace(): (detection: Detection) => boolean {
@@ -33,11 +32,7 @@ export default defineDetector({
     record: '{{name}} is a whole {{record}}, with {{fields}} in it, and reaches {{sink}}, where no deletion of a person\u2019s data finds it. Pick the fields that are needed there, an id first.',
     secret: '{{name}} is a secret ({{evidence}}), and reaches {{sink}}: whoever reads it there can use it. Leave it out, and renew what is there already.',
   },
-  choices: {
-    minConfidence: { values: ['high', 'medium', 'low'], default: 'high' },
-    log: reported, error: reported, event: reported, url: reported,
-    mailJobs: { values: ['ignore', 'report'], default: 'ignore' },
-  },
+  choices: catalogue['pii-leak'].choices,
   mayConcern: mayReachSink,
   detect({ behaviours }, { options, policy, place = (file) => file }) {
     const judging = { min: options.minConfidence, knowledge: knowledgeUnder(policy.personalData) };

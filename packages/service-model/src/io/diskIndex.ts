@@ -10,7 +10,7 @@ import { pruneCache } from './pruneCache.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Raised when what is written changes for the same text, other than by a reader (they have versions). */
-const FORMAT = 8;
+const FORMAT = 9;
 
 type Part = 'files' | 'facts' | 'code' | 'folders' | 'model';
 

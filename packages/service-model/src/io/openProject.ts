@@ -10,6 +10,7 @@ import { flowFiles } from '../flows/flowFiles.ts';
 import { flowsOf } from '../flows/flowsOf.ts';
 import { ormPackages } from '../flows/ormPackages.ts';
 import { recordNames } from '../flows/recordNames.ts';
+import type { Resolution } from '../link/host.ts';
 import type { ModelCounts, ServiceModel } from '../model.ts';
 import { knowledgeUnder } from '../pii/knowledge.ts';
 import { bannedNames } from '../project/bannedNames.ts';
@@ -17,6 +18,7 @@ import { Behaviours } from '../project/behavioursOf.ts';
 import { type Interests, kindOf } from '../project/examine.ts';
 import { concernsNobody } from '../project/concernsNobody.ts';
 import { concatenate, EMPTY, type FileModel } from '../project/FileModel.ts';
+import type { FileRecord } from '../project/FileRecord.ts';
 import { isTestFile } from '../project/isTestFile.ts';
 import { type Known, knownOf } from '../project/known.ts';
 import { modelOf, type ModelContext, throughHelpers, type Want } from '../project/modelOf.ts';
@@ -27,13 +29,23 @@ import { speaksTo } from '../project/speaks.ts';
 import { showPath } from '../project/showPath.ts';
 import type { Project, ProjectOptions } from '../project.ts';
 import type { Reader } from '../reader.ts';
+import { schemaExtensions } from '../detection/schemaLanguages.ts';
+import type { Affected, Changes } from '../since/changes.ts';
+import { filesDiffering, servicesDiffering } from '../since/differing.ts';
+import { EarlierFiles } from '../since/EarlierFiles.ts';
+import { ImportGraph } from '../since/ImportGraph.ts';
+import { manifestChange } from '../since/manifestChange.ts';
+import { seedsOf } from '../since/seedsOf.ts';
 import { readers } from '../readers/all.generated.ts';
+import type { CodeFacts } from '../syntax/code.ts';
 import { stripBom } from '../syntax/stripBom.ts';
 import { CodeIndex } from './CodeIndex.ts';
 import { WORKSPACE_FILE, configsAbove } from './configsAbove.ts';
 import { DiskIndex } from './diskIndex.ts';
 import { FactIndex } from './FactIndex.ts';
 import { type Entry, FactStore } from './FactStore.ts';
+import { packageOf } from './packageOf.ts';
+import { readSource } from './readSource.ts';
 import { ownVersion } from './ownVersion.ts';
 import { NullChecks } from './NullChecks.ts';
 import { PackageInterest } from './PackageInterest.ts';
@@ -44,7 +56,27 @@ import { snapshotKey, stillHolds, takeSnapshot, type Walked } from './snapshot.t
 import { stampOf } from './stamp.ts';
 import { PassedBy } from './PassedBy.ts';
 import { refuseUnknownPacks } from './refuseUnknownPacks.ts';
+import { isBelow } from './isBelow.ts';
 import { walk } from './walk.ts';
+
+/** What stands for files on disk. */
+interface Instead {
+  readonly has: (file: string) => boolean;
+  readonly record: (file: string, want: 'module' | 'body') => FileRecord | undefined;
+  readonly code: (file: string) => CodeFacts | undefined;
+  readonly resolve?: (from: string, specifier: string, now: Resolution) => Resolution;
+}
+
+const withOverlay = (overlay: Entry, store: FactStore): Instead => ({
+  has: (file) => file === overlay.file,
+  record: () => overlay.record,
+  code: () => overlay.code ?? store.codeOf(overlay.hash),
+});
+
+function sourceText(file: string): string | undefined {
+  const read = readSource(file);
+  return 'text' in read ? read.text : undefined;
+}
 
 const ENTITIES: readonly Reader[] = Object.values(readers);
 
@@ -71,6 +103,13 @@ const PROGRESS_EVERY = 256;
 const indexKey = ({ policy }: LoadedPolicy, { packages }: Known, some: readonly Reader[]): string =>
   JSON.stringify([ownVersion(), some.map(({ id, version }) => [id, version]), policy.bans.map((ban) => ban.package), [...packages].sort()]);
 
+/** What is kept of the last model, where it is traced. */
+interface Trace {
+  readonly graph: ImportGraph;
+  readonly files: readonly string[];
+  readonly models: readonly FileModel[];
+}
+
 class DiskProject implements Project {
   readonly root: string;
   readonly policy: LoadedPolicy;
@@ -86,6 +125,8 @@ class DiskProject implements Project {
   private readonly known: Known;
   private readonly passedBy: PassedBy;
   private context: ModelContext;
+  private trace: Trace | undefined;
+  private graph: ImportGraph | undefined;
   private trustedUntil = 0;
   private ignoresReadAt = 0;
 
@@ -111,7 +152,11 @@ class DiskProject implements Project {
     const { want } = this;
     this.refresh('always');
     const walked = this.walk();
-    if (!this.disk) return this.toModel(this.link(walked, want));
+    if (!this.disk || this.options.traced) {
+      const model = this.link(walked, want);
+      this.disk?.save();
+      return this.toModel(model);
+    }
     const key = snapshotKey(walked, this.store, this.policy);
     const snapshot = this.disk.snapshot();
     if (snapshot?.key === key && stillHolds(snapshot, this.policy.root, this.store, this.resolver)) return this.toModel(snapshot.model);
@@ -133,7 +178,7 @@ class DiskProject implements Project {
     // Most files concern nobody, and whether a rule passes them by need not be asked.
     if (!entry || concernsNobody(entry.record) || this.passedBy.has(file)) return this.toModel(EMPTY);
     const isOnDisk = entry.stamp !== undefined || text === undefined;
-    const context = isOnDisk ? this.context : this.newContext(entry);
+    const context = isOnDisk ? this.context : this.newContext(withOverlay(entry, this.store));
     const direct = modelOf(file, entry.record, context, want);
     const model = want === 'all' ? throughHelpers(direct, file, entry.record, context) : direct;
     this.disk?.saveLater();
@@ -161,6 +206,49 @@ class DiskProject implements Project {
     return this.services.of(resolve(this.root, file)).service;
   }
 
+  affectedBy(changes: Changes): Affected {
+    if (!this.trace) throw new Error('affectedBy: of a traced project, after its model()');
+    const { graph, files, models } = this.trace;
+    const edges = graph.edges();
+    const seeds = seedsOf(changes.files, {
+      files, edges, schemaExtensions,
+      declared: new Set(models.flatMap(({ dependencies }) => dependencies.map(({ packageName }) => packageName))),
+      policyFiles: this.policy.files,
+      manifestChange: (file) => manifestChange(changes.before(file), sourceText(file)),
+      packageOf,
+    });
+    const affected = graph.withDependents(seeds);
+    const shown = new Set([...affected].map((file) => this.show(file)));
+    if (this.want === 'all') this.addFromElsewhere(changes, affected, shown);
+    return { files: shown, judged: files.filter((file) => shown.has(this.show(file))).length, services: new Set([...shown].map((file) => this.serviceOf(file))) };
+  }
+
+  /** What a change bears on though nothing leads there: the model is put together once more, with what is affected as it was before. */
+  private addFromElsewhere(changes: Changes, affected: ReadonlySet<string>, shown: Set<string>): void {
+    if (!this.trace) return;
+    const { files, models } = this.trace;
+    const earlier = new EarlierFiles(changes, this.interests);
+    const context = this.newContext(earlier);
+    const gone = changes.files.filter(({ file, kind }) => kind === 'deleted' && kindOf(file, this.interests) !== undefined && this.isAskedFor(file));
+    const before = [
+      ...files.map((file, at) => (affected.has(file) ? this.modelBefore(file, earlier, context) : (models[at] ?? EMPTY))),
+      ...gone.map(({ file }) => this.modelBefore(file, earlier, context)),
+    ];
+    const [was, is] = [concatenate(before), concatenate(models)];
+    for (const file of filesDiffering(was, is)) shown.add(file);
+    const services = new Set(servicesDiffering(was, is));
+    if (services.size > 0) for (const file of files) if (services.has(this.services.of(file).service ?? '')) shown.add(this.show(file));
+  }
+
+  private modelBefore(file: string, earlier: EarlierFiles, context: ModelContext): FileModel {
+    const record = earlier.has(file) ? earlier.record(file, 'own') : this.store.named(file).record;
+    return record ? modelOf(file, record, context, 'all') : EMPTY;
+  }
+
+  private isAskedFor(file: string): boolean {
+    return (this.options.paths ?? [this.root]).some((path) => file === path || isBelow(file, path)) && !this.passedBy.has(file);
+  }
+
   factsDigest(): string {
     this.refresh('always');
     const { want } = this;
@@ -184,7 +272,9 @@ class DiskProject implements Project {
       return modelOf(file, this.store.named(file).record, this.context, want);
     });
     onProgress?.(files.length, files.length);
-    return concatenate(want === 'all' ? this.withHelpers(files, models) : models);
+    const linked = want === 'all' ? this.withHelpers(files, models) : models;
+    if (this.graph) this.trace = { graph: this.graph, files, models: linked };
+    return concatenate(linked);
   }
 
   /** Helpers are known when every file has been looked at. */
@@ -227,14 +317,20 @@ class DiskProject implements Project {
     this.trustedUntil = ended + Math.max(TRUST_MS, TRUST_TIMES * (ended - started));
   }
 
-  /** @param overlay stands for its file's content on disk */
-  private newContext(overlay?: Entry): ModelContext {
-    const factsOf = (file: string, want: 'module' | 'body') => (file === overlay?.file ? overlay.record : this.store.linked(file, want));
+  /** @param instead stands for what is on disk */
+  private newContext(instead?: Instead): ModelContext {
+    const graph = this.options.traced && !instead ? new ImportGraph() : undefined;
+    if (!instead) this.graph = graph;
+    const factsOf = (file: string, want: 'module' | 'body') => (instead?.has(file) ? instead.record(file, want) : this.store.linked(file, want));
     const host = {
       module: (file: string) => factsOf(file, 'module')?.module,
       body: (file: string) => factsOf(file, 'body')?.body,
-      code: (file: string) => (file === overlay?.file ? (overlay.code ?? this.store.codeOf(overlay.hash)) : this.store.code(file)),
-      resolve: (file: string, specifier: string) => this.resolver.resolve(file, specifier),
+      code: (file: string) => (instead?.has(file) ? instead.code(file) : this.store.code(file)),
+      resolve: (file: string, specifier: string) => {
+        const to = this.resolver.resolve(file, specifier);
+        graph?.add(file, specifier, to);
+        return instead?.resolve ? instead.resolve(file, specifier, to) : to;
+      },
       isPackage: spokenPackages(this.readers),
     };
     const { personalData } = this.policy.policy;

@@ -2,7 +2,7 @@ import type { NotJudged } from '@nilometer/policy';
 import type { TableChange } from '../migrations/change.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { tablesOf } from '../migrations/tablesOf.ts';
-import type { DeclaredDependency, Entity, MigratedTable, PackageUse } from '../model.ts';
+import type { DeclaredDependency, DisableDirective, Entity, MigratedTable, PackageUse } from '../model.ts';
 import { withDataSubjects } from './dataSubjects.ts';
 import { mounting } from './mountRoutes.ts';
 import type { Routing } from './routingOf.ts';
@@ -17,6 +17,7 @@ export interface FileModel {
   /** By file; a model of several files has `tables` in their place. */
   readonly tableChanges: readonly TableChange[];
   readonly tables: readonly MigratedTable[];
+  readonly disables: readonly DisableDirective[];
   readonly notJudged: readonly NotJudged[];
   readonly unparsed: readonly NotJudged[];
   readonly entitiesInTests: number;
@@ -24,7 +25,7 @@ export interface FileModel {
   readonly routing?: Routing;
 }
 
-export const EMPTY: FileModel = { entities: [], carriers: [], packageUses: [], dependencies: [], behaviours: [], tableChanges: [], tables: [], notJudged: [], unparsed: [], entitiesInTests: 0 };
+export const EMPTY: FileModel = { entities: [], carriers: [], packageUses: [], dependencies: [], behaviours: [], tableChanges: [], tables: [], disables: [], notJudged: [], unparsed: [], entitiesInTests: 0 };
 
 /** Endpoints under the paths where any file mounts them, in place of those that one file alone tells. */
 function mounted(models: readonly FileModel[]): FileModel['behaviours'] {
@@ -45,6 +46,7 @@ export const concatenate = (models: readonly FileModel[]): FileModel => ({
   behaviours: withDataSubjects(mounted(models)),
   tableChanges: [],
   tables: tablesOf(models.flatMap((model) => model.tableChanges)),
+  disables: models.flatMap((model) => model.disables),
   notJudged: models.flatMap((model) => model.notJudged),
   unparsed: models.flatMap((model) => model.unparsed),
   entitiesInTests: models.reduce((sum, model) => sum + model.entitiesInTests, 0),

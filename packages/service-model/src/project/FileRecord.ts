@@ -1,4 +1,5 @@
 import type { NotJudged } from '@nilometer/policy';
+import type { DisableFact } from '../disables/disableDirectives.ts';
 import type { DeclaredDependency, PackageUse } from '../model.ts';
 import type { BodyFacts, ModuleFacts } from '../syntax/facts.ts';
 
@@ -26,5 +27,7 @@ export interface FileRecord {
   readonly manifest?: ManifestFacts;
   /** Uses of packages that the policy bans. */
   readonly uses?: readonly Omit<PackageUse, 'file'>[];
+  /** Comments that switch rules of ours off. */
+  readonly disables?: readonly DisableFact[];
   readonly unparsed?: Omit<NotJudged, 'file'>;
 }

@@ -8,6 +8,8 @@ import type { CodeFacts } from '../syntax/code.ts';
 import type { BodyFacts, ModuleFacts } from '../syntax/facts.ts';
 import { type Parsed, readFileAndCode, readFileFacts, readModule } from '../syntax/readFileFacts.ts';
 import { readModuleUses } from '../syntax/readModuleUses.ts';
+import { placedComments, sourceComments } from '../disables/commentsOf.ts';
+import { disableDirectives, mayHoldDisables } from '../disables/disableDirectives.ts';
 import type { BannedNames } from './bannedNames.ts';
 import { type FileKind, fileKind } from './fileKind.ts';
 import type { FileRecord } from './FileRecord.ts';
@@ -54,7 +56,7 @@ const isCandidate = (text: string, { readers, packages }: Interests): boolean =>
 export function mayConcern(file: string, text: string, interests: Interests): boolean {
   const kind = kindOf(file, interests);
   if (kind === undefined || kind === 'dts') return false;
-  return kind === 'manifest' || kind === 'schema' || isCandidate(text, interests) || interests.speaks(text).length > 0 || interests.bans.mayUse(text);
+  return kind === 'manifest' || kind === 'schema' || isCandidate(text, interests) || interests.speaks(text).length > 0 || interests.bans.mayUse(text) || mayHoldDisables(text);
 }
 
 const banned = (text: string, uses: readonly ModuleUse[], { bans }: Interests): FileRecord['uses'] => {
@@ -76,12 +78,19 @@ function examineSource(file: string, text: string, interests: Interests): Examin
   const speaks = generated ? [] : interests.speaks(text);
   const wantsCode = speaks.length > 0;
   const uses = !generated && interests.bans.mayUse(text) ? readModuleUses(text, file) : undefined;
-  const base: FileRecord = { candidate, generated, ...(wantsCode ? { speaks } : {}), ...(uses ? { uses: banned(text, uses.uses, interests) ?? [] } : {}) };
+  const holdsDisables = !generated && mayHoldDisables(text);
+  const asides = (uses ? 1 : 0) + (holdsDisables ? 1 : 0);
+  const base: FileRecord = {
+    candidate, generated,
+    ...(wantsCode ? { speaks } : {}),
+    ...(uses ? { uses: banned(text, uses.uses, interests) ?? [] } : {}),
+    ...(holdsDisables ? { disables: disableDirectives(text, sourceComments(file, text)) } : {}),
+  };
   const [useProblem] = uses?.errors ?? [];
-  if (useProblem) return { record: withProblem(base, text, useProblem), parses: 1 };
-  if (!candidate && !wantsCode) return { record: base, parses: uses ? 1 : 0 };
+  if (useProblem) return { record: withProblem(base, text, useProblem), parses: asides };
+  if (!candidate && !wantsCode) return { record: base, parses: asides };
   const parsed: Parsed<SourceFacts> = wantsCode ? readFileAndCode(text, file) : readFileFacts(text, file);
-  const parses = uses ? 2 : 1;
+  const parses = asides + 1;
   if (!('facts' in parsed)) return { record: withProblem(base, text, parsed.problem), parses };
   const { module, body, code } = parsed.facts;
   return { record: { ...base, module, body }, parses, ...(code ? { code } : {}) };
@@ -99,7 +108,9 @@ export function examine(file: string, text: string, interests: Interests): Exami
   if (kind === 'schema') {
     const reader = schemaReaders(interests.readers).find(({ extension }) => file.endsWith(extension));
     const schema = reader ? { schema: { reader: reader.id, facts: reader.extract(text) } } : {};
-    return { record: { candidate: false, generated: isGenerated(text), ...schema }, parses: 1 };
+    const generated = isGenerated(text);
+    const disables = reader && !generated && mayHoldDisables(text) ? { disables: disableDirectives(text, placedComments(text, reader.comments(text))) } : {};
+    return { record: { candidate: false, generated, ...schema, ...disables }, parses: 1 };
   }
   if (kind === undefined || kind === 'dts') return { record: { candidate: false, generated: false }, parses: 0 };
   return examineSource(file, text, interests);

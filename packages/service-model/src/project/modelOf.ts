@@ -75,6 +75,7 @@ export function modelOf(file: string, record: FileRecord, context: ModelContext,
     ...EMPTY,
     packageUses: (record.uses ?? []).map((use) => ({ ...use, file: shown })),
     dependencies: (record.manifest?.dependencies ?? []).map((dependency) => ({ ...dependency, file: shown })),
+    disables: (record.disables ?? []).map((one) => ({ ...one, file: shown })),
     unparsed: record.unparsed && !record.generated ? [{ ...record.unparsed, file: shown }] : [],
   };
   if (record.generated) return model;

@@ -74,6 +74,7 @@ export const model = (over: Partial<ServiceModel>): ServiceModel => ({
   behaviours: [],
   serviceWide: [],
   tables: [],
+  disables: [],
   packageUses: [],
   dependencies: [],
   notJudged: [],

@@ -1,3 +1,4 @@
+import { findGuideline } from '@nilometer/policy';
 import { expect, test } from 'vitest';
 import { chosenOptions } from '../../src/detection/chosenOptions.ts';
 import { defineDetector, type Detector } from '../../src/detector.ts';
@@ -11,6 +12,10 @@ test.each(all.map((detector) => [detector.id, detector] as const))('%s takes the
   const schema: unknown = JSON.parse(JSON.stringify(detector.options.toJSONSchema({ io: 'input' })));
   expect(schema).toEqual({ $schema: expect.any(String) as unknown, type: 'object', properties: Object.fromEntries(properties), additionalProperties: false });
   expect(chosenOptions(detector, {})).toEqual({ options: detector.options.parse({}) });
+});
+
+test.each(all)('$id has the choices of its catalogue row, by which the policy is checked', ({ id, choices }) => {
+  expect(findGuideline(id)?.choices ?? {}).toEqual(choices);
 });
 
 const { 'pii-annotation': pii } = detectors;

@@ -6,11 +6,14 @@ import { zod } from '../../zod.ts';
 export function guidelines() {
   const z = zod();
   const severity = z.enum(['off', 'warn', 'error']);
-  const setting = z.union([
+  const options = ({ choices = {} }: Guideline) => z.strictObject(
+    Object.fromEntries(Object.entries(choices).map(([name, { values, default: value }]) => [name, z.enum(values).describe(`Default: ${value}.`).exactOptional()])),
+  );
+  const setting = (row: Guideline) => z.union([
     severity,
     z.strictObject({
       severity,
-      options: z.record(z.string(), z.unknown()).exactOptional(),
+      options: options(row).exactOptional(),
       locked: z.boolean().exactOptional(),
     }),
   ]);
@@ -19,6 +22,6 @@ export function guidelines() {
   const lintRows = rows.filter((row) => row.surfaces.includes('lint'));
 
   return z.strictObject(
-    Object.fromEntries(lintRows.map((row) => [row.id, setting.describe(row.title).exactOptional()])),
+    Object.fromEntries(lintRows.map((row) => [row.id, setting(row).describe(row.title).exactOptional()])),
   );
 }

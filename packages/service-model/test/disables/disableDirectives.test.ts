@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { disableDirectives, type DisableDirective } from '../src/lint/disableDirectives.ts';
+import { placedComments, sourceComments } from '../../src/disables/commentsOf.ts';
+import { disableDirectives, type DisableFact, mayHoldDisables } from '../../src/disables/disableDirectives.ts';
+import prisma from '../../src/readers/prisma/index.ts';
 
 interface Case {
   readonly name: string;
   readonly file?: string;
   readonly text: string;
-  readonly expected: readonly DisableDirective[];
+  /** `line`: the one on which the comment ends. */
+  readonly expected: readonly (Omit<DisableFact, 'range'> & { readonly line: number })[];
 }
 
 const cases: readonly Case[] = [
@@ -28,6 +31,23 @@ const cases: readonly Case[] = [
     name: 'ours among others',
     text: 'x(); // eslint-disable-line no-console, nilometer/pii-annotation -- reason only',
     expected: [{ kind: 'disable-line', guidelines: ['pii-annotation'], line: 1, owner: null, expires: null, reason: 'reason only' }],
+  },
+  {
+    name: 'a configuration comment that switches ours off',
+    text: '/* eslint no-console: 2, "nilometer/entity-version": "off", nilometer/pii-leak: [0, {}], nilometer/uuid-primary-key: 1 -- why */',
+    expected: [{ kind: 'configure', guidelines: ['entity-version', 'pii-leak'], line: 1, owner: null, expires: null, reason: 'why' }],
+  },
+  { name: 'a configuration comment that only lowers ours', text: '/* eslint nilometer/entity-version: "warn" */', expected: [] },
+  { name: 'no configuration in a line comment, as in ESLint', text: '// eslint nilometer/entity-version: "off"', expected: [] },
+  {
+    name: 'ours on a line of its own',
+    text: '/* eslint-disable\n   no-console,\n   nilometer/x\n*/',
+    expected: [{ kind: 'disable', guidelines: ['x'], line: 4, owner: null, expires: null, reason: '' }],
+  },
+  {
+    name: 'every rule, with a reason',
+    text: '// eslint-disable-next-line -- because',
+    expected: [{ kind: 'disable-next-line', guidelines: [], line: 1, owner: null, expires: null, reason: 'because' }],
   },
   { name: 'other rules alone are not ours', text: '// eslint-disable-next-line no-console -- owner:@a expires:2026-12-31 why', expected: [] },
   { name: 'prose about a comment is none', text: 'const help = "// eslint-disable-next-line nilometer/entity-version";', expected: [] },
@@ -71,8 +91,27 @@ const cases: readonly Case[] = [
   },
 ];
 
+const commentsOf = (file: string, text: string) => (file.endsWith('.prisma') ? placedComments(text, prisma.comments(text)) : sourceComments(file, text));
+
 describe('disableDirectives', () => {
   it.each(cases)('$name', ({ file = 'a.ts', text, expected }) => {
-    expect(disableDirectives(file, text)).toEqual(expected);
+    const found = disableDirectives(text, commentsOf(file, text));
+    expect(found.map(({ range, ...one }) => ({ ...one, line: range.end.line }))).toEqual(expected);
+  });
+
+  it.each(cases.filter(({ expected }) => expected.length > 0))('is looked for where there is one: $name', ({ text }) => {
+    expect(mayHoldDisables(text)).toBe(true);
+  });
+
+  it.each([
+    'const a = 1; // eslint-disable-line no-console',
+    '/* eslint-disable no-console, @typescript-eslint/no-explicit-any -- generated */',
+    "import { Entity } from '@nilometer/platform';",
+  ])('is not looked for in %s', (text) => expect(mayHoldDisables(text)).toBe(false));
+
+  it('covers the comment, and of a schema its words', () => {
+    const text = 'a\n// eslint-disable-line nilometer/x';
+    expect(disableDirectives(text, commentsOf('a.ts', text))[0]?.range).toMatchObject({ start: { line: 2, column: 1 }, end: { line: 2, column: 35 } });
+    expect(disableDirectives(text, commentsOf('a.prisma', text))[0]?.range).toMatchObject({ start: { line: 2, column: 3 }, end: { line: 2, column: 35 } });
   });
 });
