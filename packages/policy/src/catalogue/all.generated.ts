@@ -2,6 +2,7 @@
 import bannedDependenciesUnit from './banned-dependencies.ts';
 import entityTimestampsUnit from './entity-timestamps.ts';
 import entityVersionUnit from './entity-version.ts';
+import featureFlagHygieneUnit from './feature-flag-hygiene.ts';
 import gaAbandonedUnit from './ga/abandoned.ts';
 import gaAdvisoryUnit from './ga/advisory.ts';
 import gaDeprecatedUnit from './ga/deprecated.ts';
@@ -13,14 +14,17 @@ import gaStaleUnit from './ga/stale.ts';
 import gaTimeUntrustedUnit from './ga/time-untrusted.ts';
 import gaTooNewUnit from './ga/too-new.ts';
 import gaWithdrawnUnit from './ga/withdrawn.ts';
+import noDirectClientUnit from './no-direct-client.ts';
 import piiAnnotationUnit from './pii-annotation.ts';
 import piiLeakUnit from './pii-leak.ts';
+import platformAsRuntimeUnit from './platform-as-runtime.ts';
 import uuidPrimaryKeyUnit from './uuid-primary-key.ts';
 
 export const catalogue = {
   'banned-dependencies': bannedDependenciesUnit,
   'entity-timestamps': entityTimestampsUnit,
   'entity-version': entityVersionUnit,
+  'feature-flag-hygiene': featureFlagHygieneUnit,
   'ga/abandoned': gaAbandonedUnit,
   'ga/advisory': gaAdvisoryUnit,
   'ga/deprecated': gaDeprecatedUnit,
@@ -32,7 +36,9 @@ export const catalogue = {
   'ga/time-untrusted': gaTimeUntrustedUnit,
   'ga/too-new': gaTooNewUnit,
   'ga/withdrawn': gaWithdrawnUnit,
+  'no-direct-client': noDirectClientUnit,
   'pii-annotation': piiAnnotationUnit,
   'pii-leak': piiLeakUnit,
+  'platform-as-runtime': platformAsRuntimeUnit,
   'uuid-primary-key': uuidPrimaryKeyUnit,
 } as const;

@@ -2,15 +2,21 @@
 import bannedDependenciesUnit from './banned-dependencies.ts';
 import entityTimestampsUnit from './entity-timestamps.ts';
 import entityVersionUnit from './entity-version.ts';
+import featureFlagHygieneUnit from './feature-flag-hygiene.ts';
+import noDirectClientUnit from './no-direct-client.ts';
 import piiAnnotationUnit from './pii-annotation.ts';
 import piiLeakUnit from './pii-leak.ts';
+import platformAsRuntimeUnit from './platform-as-runtime.ts';
 import uuidPrimaryKeyUnit from './uuid-primary-key.ts';
 
 export const detectors = {
   'banned-dependencies': bannedDependenciesUnit,
   'entity-timestamps': entityTimestampsUnit,
   'entity-version': entityVersionUnit,
+  'feature-flag-hygiene': featureFlagHygieneUnit,
+  'no-direct-client': noDirectClientUnit,
   'pii-annotation': piiAnnotationUnit,
   'pii-leak': piiLeakUnit,
+  'platform-as-runtime': platformAsRuntimeUnit,
   'uuid-primary-key': uuidPrimaryKeyUnit,
 } as const;

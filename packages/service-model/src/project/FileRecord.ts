@@ -1,4 +1,4 @@
-import type { NotJudged } from '@nilometer/policy';
+import type { NotJudged, Range } from '@nilometer/policy';
 import type { DeclaredDependency, PackageUse } from '../model.ts';
 import type { BodyFacts, ModuleFacts } from '../syntax/facts.ts';
 
@@ -6,7 +6,11 @@ import type { BodyFacts, ModuleFacts } from '../syntax/facts.ts';
 export interface ManifestFacts {
   readonly name: string | null;
   readonly startable: boolean;
+  readonly private: boolean;
+  readonly published: boolean;
+  readonly workspaces: boolean;
   readonly dependencies: readonly Omit<DeclaredDependency, 'file'>[];
+  readonly bundled: readonly { readonly packageName: string; readonly range: Range }[];
 }
 
 /**
@@ -24,7 +28,7 @@ export interface FileRecord {
   readonly body?: BodyFacts;
   readonly schema?: { readonly reader: string; readonly facts: unknown };
   readonly manifest?: ManifestFacts;
-  /** Uses of packages that the policy bans. */
-  readonly uses?: readonly Omit<PackageUse, 'file'>[];
+  /** Uses of packages that the policy bans, and of those that are clients of components. */
+  readonly uses?: readonly Omit<PackageUse, 'file' | 'inTest' | 'service'>[];
   readonly unparsed?: Omit<NotJudged, 'file'>;
 }

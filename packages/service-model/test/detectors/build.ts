@@ -54,6 +54,8 @@ export const use = (specifier: string, packageName: string, over: Partial<Packag
   packageName,
   kind: 'import',
   typeOnly: false,
+  names: ['default'],
+  inTest: false,
   ...over,
 });
 
@@ -75,6 +77,7 @@ export const model = (over: Partial<ServiceModel>): ServiceModel => ({
   tables: [],
   packageUses: [],
   dependencies: [],
+  manifests: [],
   notJudged: [],
   unparsed: [],
   entitiesInTests: 0,
