@@ -22,6 +22,8 @@ export function eslintConfig({ parser, eslintConfig: existing }: Stack): Planned
       '];',
       '',
     ].join('\n'),
-    otherwise: "add `...nilometer.configs.recommended` from 'eslint-plugin-nilometer' to it",
+    otherwise: "add `...nilometer.configs.recommended` (and for package.json `...nilometer.configs.packageJson`) to it, after `import nilometer from 'eslint-plugin-nilometer';`",
+    // It is code, and edited by hand.
+    merge: (text) => (text.includes('eslint-plugin-nilometer') ? text : undefined),
   };
 }

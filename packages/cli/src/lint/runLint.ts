@@ -1,5 +1,5 @@
 import type { Baseline, Finding, LoadedPolicy, Report } from '@nilometer/policy';
-import { behavioursFor, judge, openProject, type ServiceModel } from '@nilometer/service-model';
+import { behavioursFor, judge, loadBehaviourReaders, openProject, type ServiceModel } from '@nilometer/service-model';
 import { textOf } from '../io/textOf.ts';
 import type { Targets } from '../io/resolveTargets.ts';
 import { toPolicyPath } from '../toPolicyPath.ts';
@@ -13,6 +13,8 @@ export interface LintOptions {
   readonly cache: 'disk' | 'memory';
   readonly baseline?: Baseline;
   readonly onProgress?: (done: number, total: number) => void;
+  /** What code does is read although no guideline asks for it. */
+  readonly everything?: boolean;
 }
 
 export interface LintBody {
@@ -33,8 +35,8 @@ export interface LintResult {
 }
 
 /** Reads the services, judges them, and takes off what is excused. */
-export function runLint({ targets, policy, now, cache, baseline, onProgress }: LintOptions): LintResult {
-  const project = openProject({ root: targets.root, paths: targets.paths, policy, cache, ...behavioursFor(policy.policy), ...(onProgress && { onProgress }) });
+export function runLint({ targets, policy, now, cache, baseline, onProgress, everything = false }: LintOptions): LintResult {
+  const project = openProject({ root: targets.root, paths: targets.paths, policy, cache, ...(everything ? { behaviours: loadBehaviourReaders() } : behavioursFor(policy.policy)), ...(onProgress && { onProgress }) });
   const model = project.model();
   const isJudged = isJudgedPath(policy.root, targets.paths);
   const raw = judge({ model, policy, now });
