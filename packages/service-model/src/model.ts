@@ -109,6 +109,8 @@ export interface Manifest {
   readonly private: boolean;
   /** It says what others get of it when it is published: `exports`, `files`, `types`, `publishConfig`. */
   readonly published: boolean;
+  /** Files that its npm scripts run beside the service: to seed, migrate, import ... As written there, below its folder. */
+  readonly ranBeside: readonly string[];
   /** It has `workspaces`, or a list of them lies beside it: what it declares is for the repository. */
   readonly workspaceRoot: boolean;
   /** Its folder is that of a service: the policy names it, or it can be started. */

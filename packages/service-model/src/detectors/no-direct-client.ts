@@ -5,6 +5,7 @@ import { byPlace } from '../detection/byPlace.ts';
 import { isAside } from '../detection/isAside.ts';
 import { isDependedOn } from '../detection/isDependedOn.ts';
 import { isGoverned } from '../detection/isGoverned.ts';
+import { isRanBeside } from '../detection/isRanBeside.ts';
 import { nearestManifest } from '../detection/nearestManifest.ts';
 import { platformPackages } from '../detection/platformPackages.ts';
 import { profileOf } from '../detection/profileOf.ts';
@@ -42,14 +43,14 @@ export default defineDetector({
       model.packageUses.some(({ file, packageName, typeOnly }) => file === use.file && !typeOnly && takesClients(packageName, component));
     const isPlatforms = (own: Manifest): boolean => own.name !== null && platformPackages(own, policy)(own.name);
     // What others build on may well be an adapter of the platform, and what nothing starts is no service.
-    const isShared = (own: Manifest, use: PackageUse): boolean => use.service === undefined || own.published || isDependedOn(own, model.manifests);
+    const isShared = (own: Manifest, use: PackageUse): boolean => use.service === undefined || (own.published && !own.isService) || isDependedOn(own, model.manifests);
     return model.packageUses
       .flatMap((use): Detection[] => {
         const client = clientOf(use);
         if (!client || use.inTest || isAside(place(use.file)) || !isGoverned(use.service, policy)) return [];
         const { component } = client;
         const own = nearestManifest(use.file, model.manifests, place);
-        if (isHandedOn(use, component) || (own && (isPlatforms(own) || (options.sharedPackages === 'ignore' && isShared(own, use))))) return [];
+        if (isHandedOn(use, component) || (own && isRanBeside(use.file, own, place)) || (own && (isPlatforms(own) || (options.sharedPackages === 'ignore' && isShared(own, use))))) return [];
         const profile = profileOf(use, policy);
         const offer = symbolList([...(component === 'flags' ? (profile?.concepts.flag ?? []) : []), ...(profile?.concepts.client ?? [])]);
         return [{

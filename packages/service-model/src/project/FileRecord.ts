@@ -9,6 +9,7 @@ export interface ManifestFacts {
   readonly private: boolean;
   readonly published: boolean;
   readonly workspaces: boolean;
+  readonly ranBeside: readonly string[];
   readonly dependencies: readonly Omit<DeclaredDependency, 'file'>[];
   readonly bundled: readonly { readonly packageName: string; readonly range: Range }[];
 }

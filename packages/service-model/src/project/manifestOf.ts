@@ -15,6 +15,7 @@ export const manifestOf = (facts: ManifestFacts, { file, isService, isRoot, serv
   name: facts.name,
   private: facts.private,
   published: facts.published,
+  ranBeside: facts.ranBeside,
   workspaceRoot: facts.workspaces || isRoot,
   isService,
   ...(service === undefined ? {} : { service }),
