@@ -1,4 +1,5 @@
 import { catalogue } from '@nilometer/policy';
+import { detectors } from '@nilometer/service-model';
 import { afterEach, describe, expect, it } from 'vitest';
 import { rmSync } from 'node:fs';
 import plugin from '../src/index.ts';
@@ -24,6 +25,9 @@ const tseslint = `import tseslint from '${MODULES['typescript-eslint']}';`;
 const json = `import json from '${MODULES['@eslint/json']}';`;
 const jsonRules = `{ files: ['**/*.json'], plugins: { json }, language: 'json/json', rules: { 'json/no-duplicate-keys': 'error' } }`;
 const tsParser = `{ files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } }`;
+
+/** What judges package.json alone is in the preset for that. */
+const judgesCode = (id: string): boolean => Object.values(detectors).some((detector) => detector.id === id && detector.languages.some((language) => language === 'js'));
 
 const folders: string[] = [];
 afterEach(() => {
@@ -78,7 +82,7 @@ describe.each([
 
 it.each(['recommended', 'strict'] as const)('%s has the severities of the catalogue', (preset) => {
   const set = Object.assign({}, ...plugin.configs[preset].map(({ rules }) => rules));
-  const wanted = Object.values(catalogue).filter(({ surfaces }) => surfaces.some((surface) => surface === 'lint'));
+  const wanted = Object.values(catalogue).filter(({ id, surfaces }) => surfaces.some((surface) => surface === 'lint') && judgesCode(id));
   expect(Object.keys(set).sort()).toEqual(wanted.map(({ id }) => `nilometer/${id}`).sort());
   for (const { id, severity } of wanted) expect([set[`nilometer/${id}`]].flat()[0]).toBe(severity[preset]);
 });

@@ -50,6 +50,7 @@ const context: RecipeContext = {
       guidelines: {},
       bans: [],
       waivers: [],
+      flags: [],
       personalData: noOwnWords,
       gate: {
         windowDays: 30,

@@ -41,7 +41,7 @@ export const commands = {
     load: async () => (await import('./commands/explain.ts')).explainCommand,
   },
   init: {
-    description: 'set up policy, ESLint configuration, baseline and CI workflow',
+    description: 'set up policy, ESLint configuration, baseline, pipeline and editor; asks at a terminal',
     load: async () => (await import('./commands/init.ts')).initCommand,
   },
   cache: {

@@ -1,3 +1,4 @@
+import type { DeclaredFlag } from './flags.ts';
 import type { GateLevel, Severity } from './guideline.ts';
 import type { PersonalDataSettings } from './personalData.ts';
 import type { Profile } from './profile.ts';
@@ -67,6 +68,8 @@ export interface Policy {
   readonly guidelines: Readonly<Record<string, GuidelineSetting>>;
   readonly bans: readonly Ban[];
   readonly waivers: readonly Waiver[];
+  /** Empty: nobody has declared any. */
+  readonly flags: readonly DeclaredFlag[];
   readonly personalData: PersonalDataSettings;
   readonly gate: GateSettings;
 }

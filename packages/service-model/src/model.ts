@@ -106,7 +106,7 @@ export interface Entity extends Site {
   readonly fields: readonly Field[];
 }
 
-/** A use of a package: `import`, `export … from`, `require()`, `import()`, `import x = require()`. */
+/** A use of a package that a guideline asks for: `import`, `export … from`, `require()`, `import()`, `import x = require()`. */
 export interface PackageUse extends Site {
   /** The specifier as written, without quotes; `range` covers it with its quotes. */
   readonly specifier: string;
@@ -114,6 +114,15 @@ export interface PackageUse extends Site {
   readonly packageName: string;
   readonly kind: 'import' | 'export-from' | 'require' | 'dynamic-import' | 'import-equals';
   readonly typeOnly: boolean;
+  /**
+   * What is taken from it, besides what is said to be a type alone: names as the package exports them, `default`, `*` for
+   * all of it. Empty for an import that takes nothing.
+   */
+  readonly names: readonly string[];
+  /** Does it stand in a test? */
+  readonly inTest: boolean;
+  /** Name of the service that the file belongs to, where one is known. */
+  readonly service?: string;
 }
 
 /** A dependency that a package.json declares; `range` is that of the property name with its quotes. */
@@ -121,6 +130,26 @@ export interface DeclaredDependency extends Site {
   readonly packageName: string;
   readonly spec: string;
   readonly section: 'dependencies' | 'devDependencies' | 'peerDependencies' | 'optionalDependencies';
+}
+
+/** A package.json of the repository. */
+export interface Manifest {
+  readonly file: string;
+  readonly name: string | null;
+  readonly private: boolean;
+  /** It says what others get of it when it is published: `exports`, `files`, `types`, `publishConfig`. */
+  readonly published: boolean;
+  /** Files that its npm scripts run beside the service: to seed, migrate, import ... As written there, below its folder. */
+  readonly ranBeside: readonly string[];
+  /** It has `workspaces`, or a list of them lies beside it: what it declares is for the repository. */
+  readonly workspaceRoot: boolean;
+  /** Its folder is that of a service: the policy names it, or it can be started. */
+  readonly isService: boolean;
+  /** Name of the service that it belongs to, where one is known. */
+  readonly service?: string;
+  readonly dependencies: readonly DeclaredDependency[];
+  /** What `bundleDependencies` names, each with its place. */
+  readonly bundled: readonly (Site & { readonly packageName: string })[];
 }
 
 /** A column as the migrations leave it. `range` is that of its name where it was last declared. */
@@ -176,6 +205,8 @@ export interface ServiceModel {
   readonly carriers: readonly Entity[];
   readonly packageUses: readonly PackageUse[];
   readonly dependencies: readonly DeclaredDependency[];
+  /** Every package.json of the repository, also of a model of one file; put together when it is first read. By path. */
+  readonly manifests: readonly Manifest[];
   /** What the code does, in the order of files and places. Of one file only when it was asked for. */
   readonly behaviours: readonly (Behaviour & { readonly service?: string })[];
   /**

@@ -6,4 +6,6 @@ export interface PlannedFile {
   readonly otherwise: string;
   /** What is left to do by hand once it is written. */
   readonly afterwards?: string;
+  /** A file that is there, with what it lacked added and all else kept, comments too; `undefined` where that can not be done safely. */
+  readonly merge?: (existing: string) => string | undefined;
 }

@@ -1,4 +1,6 @@
 import type { Ci, Stack } from '../io/detectStack.ts';
+import type { Choices } from './choices.ts';
+import { editorExtensions, editorSettings } from './editorFiles.ts';
 import { eslintConfig } from './eslintConfig.ts';
 import { githubWorkflow } from './githubWorkflow.ts';
 import { gitlabPipeline } from './gitlabPipeline.ts';
@@ -7,10 +9,10 @@ import { policyFile } from './policyFile.ts';
 
 const pipelines = { github: githubWorkflow, gitlab: gitlabPipeline } as const satisfies Record<Ci, (stack: Stack) => PlannedFile>;
 
-/** What `init` writes, from what was detected; pure. */
-export const plannedFiles = (stack: Stack): readonly PlannedFile[] => [
-  // One here would hold instead of the one above, and nobody would notice.
-  ...(stack.policyAbove === null ? [policyFile] : []),
-  eslintConfig(stack),
-  ...(stack.ci ? [pipelines[stack.ci](stack)] : []),
+/** What `init` writes, from what was detected and chosen; pure. */
+export const plannedFiles = (stack: Stack, choices: Choices): readonly PlannedFile[] => [
+  ...(choices.policy ? [policyFile] : []),
+  ...(choices.eslint ? [eslintConfig(stack)] : []),
+  ...(choices.pipeline ? [pipelines[choices.pipeline](stack)] : []),
+  ...(choices.editor ? [editorSettings(stack), editorExtensions] : []),
 ];

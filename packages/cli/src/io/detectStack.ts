@@ -20,6 +20,10 @@ export interface Stack {
   readonly parser: 'typescript-eslint' | '@typescript-eslint/parser' | null;
   /** An ESLint configuration that is already there. */
   readonly eslintConfig: string | null;
+  /** A configuration of ESLint in the form before the flat one. */
+  readonly legacyEslint: string | null;
+  /** Is there a folder of Visual Studio Code? */
+  readonly usesVsCode: boolean;
   /** Path of a policy that lies above and holds here, relative to the folder. */
   readonly policyAbove: string | null;
   /** Is there a lockfile that the gate reads? */
@@ -30,6 +34,8 @@ export interface Stack {
 }
 
 const ESLINT_CONFIGS = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((end) => `eslint.config.${end}`);
+
+const LEGACY_ESLINT = ['.eslintrc', ...['js', 'cjs', 'json', 'yml', 'yaml'].map((end) => `.eslintrc.${end}`)];
 
 /**
  * @param dir absolute
@@ -42,6 +48,8 @@ export async function detectStack(dir: string): Promise<Stack> {
   const manager = await detect({ cwd: dir });
   const ci = existsSync(join(dir, '.gitlab-ci.yml')) ? 'gitlab' : existsSync(join(dir, '.github')) ? 'github' : null;
   const eslintConfig = ESLINT_CONFIGS.find((name) => existsSync(join(dir, name))) ?? null;
+  const legacyEslint = eslintConfig === null ? (LEGACY_ESLINT.find((name) => existsSync(join(dir, name))) ?? null) : null;
+  const usesVsCode = existsSync(join(dir, '.vscode'));
   const isGateable = hasLockfile(dir);
   const parser = declared.has('typescript') || existsSync(join(dir, 'tsconfig.json')) || hasTypeScript(dir) ? parserOf(declared) : null;
   const { file: policy } = loadPolicy({ from: dir });
@@ -51,6 +59,8 @@ export async function detectStack(dir: string): Promise<Stack> {
     ci,
     parser,
     eslintConfig,
+    legacyEslint,
+    usesVsCode,
     policyAbove: policy === null || dirname(policy) === dir ? null : relative(dir, policy).split(sep).join('/'),
     isGateable,
     // A configuration that is there has the parser of its choice.
@@ -59,7 +69,8 @@ export async function detectStack(dir: string): Promise<Stack> {
       `ORM: ${orms.length > 0 ? orms.join(', ') : 'none found in package.json'}`,
       `package manager: ${manager ? manager.agent : 'npm (assumed: no lockfile found)'}`,
       `CI: ${ci ?? 'none found (no .github folder, no .gitlab-ci.yml)'}`,
-      `ESLint: ${eslintConfig ?? 'no flat configuration found'}`,
+      `ESLint: ${eslintConfig ?? (legacyEslint === null ? 'no flat configuration found' : `${legacyEslint}, which is no flat configuration`)}`,
+      `editor: ${usesVsCode ? 'Visual Studio Code' : 'none found (no .vscode folder)'}`,
       `gate: ${isGateable ? 'a lockfile that it reads' : `no lockfile that it reads (${lockfileNames.join(', ')}); the workflow leaves it out`}`,
     ],
   };

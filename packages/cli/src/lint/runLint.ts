@@ -1,5 +1,5 @@
 import type { Baseline, BaselineEntry, Finding, LoadedPolicy, Report } from '@nilometer/policy';
-import { behavioursFor, judge, openProject, type Changes, type ServiceModel } from '@nilometer/service-model';
+import { behavioursFor, judge, loadBehaviourReaders, openProject, type Changes, type ServiceModel } from '@nilometer/service-model';
 import type { Targets } from '../io/resolveTargets.ts';
 import { toPolicyPath } from '../toPolicyPath.ts';
 import { excuse } from './excuse.ts';
@@ -24,6 +24,8 @@ export interface LintOptions {
   /** The command that takes out of the baseline what is fixed, for the report to name. */
   readonly prune?: string;
   readonly onProgress?: (done: number, total: number) => void;
+  /** What code does is read although no guideline asks for it. */
+  readonly everything?: boolean;
 }
 
 export interface LintBody {
@@ -48,8 +50,8 @@ export interface LintResult {
 }
 
 /** Reads the services, judges them, and takes off what is excused. */
-export function runLint({ targets, policy, now, cache, baseline, since, prune = 'nilometer lint --baseline-prune', onProgress }: LintOptions): LintResult {
-  const project = openProject({ root: targets.root, paths: targets.paths, policy, cache, traced: since !== undefined, ...behavioursFor(policy.policy), ...(onProgress && { onProgress }) });
+export function runLint({ targets, policy, now, cache, baseline, since, prune = 'nilometer lint --baseline-prune', onProgress, everything = false }: LintOptions): LintResult {
+  const project = openProject({ root: targets.root, paths: targets.paths, policy, cache, traced: since !== undefined, ...(everything ? { behaviours: loadBehaviourReaders() } : behavioursFor(policy.policy)), ...(onProgress && { onProgress }) });
   const model = project.model();
   const placeOf = toPolicyPath(targets.root, policy.root);
   const affected = since && project.affectedBy(since);

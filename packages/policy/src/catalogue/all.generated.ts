@@ -3,6 +3,7 @@ import bannedDependenciesUnit from './banned-dependencies.ts';
 import entityTimestampsUnit from './entity-timestamps.ts';
 import entityVersionUnit from './entity-version.ts';
 import explicitNullabilityUnit from './explicit-nullability.ts';
+import featureFlagHygieneUnit from './feature-flag-hygiene.ts';
 import gaAbandonedUnit from './ga/abandoned.ts';
 import gaAdvisoryUnit from './ga/advisory.ts';
 import gaDeprecatedUnit from './ga/deprecated.ts';
@@ -15,9 +16,11 @@ import gaTimeUntrustedUnit from './ga/time-untrusted.ts';
 import gaTooNewUnit from './ga/too-new.ts';
 import gaWithdrawnUnit from './ga/withdrawn.ts';
 import moneyTypeUnit from './money-type.ts';
+import noDirectClientUnit from './no-direct-client.ts';
 import piiAnnotationUnit from './pii-annotation.ts';
 import piiDataSubjectUnit from './pii-data-subject.ts';
 import piiLeakUnit from './pii-leak.ts';
+import platformAsRuntimeUnit from './platform-as-runtime.ts';
 import uuidPrimaryKeyUnit from './uuid-primary-key.ts';
 import waiverHygieneUnit from './waiver-hygiene.ts';
 
@@ -26,6 +29,7 @@ export const catalogue = {
   'entity-timestamps': entityTimestampsUnit,
   'entity-version': entityVersionUnit,
   'explicit-nullability': explicitNullabilityUnit,
+  'feature-flag-hygiene': featureFlagHygieneUnit,
   'ga/abandoned': gaAbandonedUnit,
   'ga/advisory': gaAdvisoryUnit,
   'ga/deprecated': gaDeprecatedUnit,
@@ -38,9 +42,11 @@ export const catalogue = {
   'ga/too-new': gaTooNewUnit,
   'ga/withdrawn': gaWithdrawnUnit,
   'money-type': moneyTypeUnit,
+  'no-direct-client': noDirectClientUnit,
   'pii-annotation': piiAnnotationUnit,
   'pii-data-subject': piiDataSubjectUnit,
   'pii-leak': piiLeakUnit,
+  'platform-as-runtime': platformAsRuntimeUnit,
   'uuid-primary-key': uuidPrimaryKeyUnit,
   'waiver-hygiene': waiverHygieneUnit,
 } as const;

@@ -74,6 +74,7 @@ const merge = (base: Config, over: Config): Config => ({
   guidelines: mergeGuidelines(base.guidelines ?? {}, over.guidelines ?? {}),
   bans: mergeBans(base.bans ?? [], over.bans ?? []),
   waivers: [...(base.waivers ?? []), ...(over.waivers ?? [])],
+  flags: lastOfEach([...(base.flags ?? []), ...(over.flags ?? [])], ({ name }) => name),
   personalData: mergePersonalData(base.personalData ?? {}, over.personalData ?? {}),
   gate: mergeGate(base.gate ?? {}, over.gate ?? {}),
 });

@@ -38,6 +38,7 @@ export function resolvePolicy(config: Config): Policy {
     guidelines: resolveGuidelines(config.preset ?? 'recommended', config.guidelines ?? {}),
     bans: resolveBans(config),
     waivers: config.waivers ?? [],
+    flags: config.flags ?? [],
     personalData: resolvePersonalData(config.personalData ?? {}),
     gate: resolveGate(config.gate ?? {}),
   };

@@ -20,6 +20,15 @@ describe('merging', () => {
     expect(policy.bans).toEqual([ban('y'), ban('x', 'new')]);
   });
 
+  it('lets the later declaration of a flag stand', () => {
+    const flag = (name: string, expires: string) => ({ name, owner: 'o', expires });
+    const policy = load({
+      'base.json': { flags: [flag('a', '2026-01-31'), flag('b', '2026-01-31')] },
+      [config]: { extends: './base.json', flags: [flag('a', '2027-01-31')] },
+    });
+    expect(policy.flags).toEqual([flag('a', '2027-01-31'), flag('b', '2026-01-31')]);
+  });
+
   it('keeps every ban that one file lays on a package', () => {
     const twice = [ban('x', 'everywhere'), { ...ban('x', 'old ones have a hole'), versions: '<2' }];
     expect(load({ [config]: { bans: twice, builtInBans: 'off' } }).bans).toEqual(twice);

@@ -3,10 +3,13 @@ import bannedDependenciesUnit from './banned-dependencies.ts';
 import entityTimestampsUnit from './entity-timestamps.ts';
 import entityVersionUnit from './entity-version.ts';
 import explicitNullabilityUnit from './explicit-nullability.ts';
+import featureFlagHygieneUnit from './feature-flag-hygiene.ts';
 import moneyTypeUnit from './money-type.ts';
+import noDirectClientUnit from './no-direct-client.ts';
 import piiAnnotationUnit from './pii-annotation.ts';
 import piiDataSubjectUnit from './pii-data-subject.ts';
 import piiLeakUnit from './pii-leak.ts';
+import platformAsRuntimeUnit from './platform-as-runtime.ts';
 import uuidPrimaryKeyUnit from './uuid-primary-key.ts';
 import waiverHygieneUnit from './waiver-hygiene.ts';
 
@@ -15,10 +18,13 @@ export const detectors = {
   'entity-timestamps': entityTimestampsUnit,
   'entity-version': entityVersionUnit,
   'explicit-nullability': explicitNullabilityUnit,
+  'feature-flag-hygiene': featureFlagHygieneUnit,
   'money-type': moneyTypeUnit,
+  'no-direct-client': noDirectClientUnit,
   'pii-annotation': piiAnnotationUnit,
   'pii-data-subject': piiDataSubjectUnit,
   'pii-leak': piiLeakUnit,
+  'platform-as-runtime': platformAsRuntimeUnit,
   'uuid-primary-key': uuidPrimaryKeyUnit,
   'waiver-hygiene': waiverHygieneUnit,
 } as const;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { LoadedPolicy } from '@nilometer/policy';
 import { CodeLinker } from '../link/CodeLinker.ts';
 import { Linker } from '../link/Linker.ts';
@@ -11,9 +11,11 @@ import { flowsOf } from '../flows/flowsOf.ts';
 import { ormPackages } from '../flows/ormPackages.ts';
 import { recordNames } from '../flows/recordNames.ts';
 import type { Resolution } from '../link/host.ts';
-import type { ModelCounts, ServiceModel } from '../model.ts';
+import type { Manifest, ModelCounts, ServiceModel } from '../model.ts';
 import { knowledgeUnder } from '../pii/knowledge.ts';
 import { bannedNames } from '../project/bannedNames.ts';
+import { componentPackages } from '../components/componentPackages.ts';
+import { manifestOf } from '../project/manifestOf.ts';
 import { Behaviours } from '../project/behavioursOf.ts';
 import { type Interests, kindOf } from '../project/examine.ts';
 import { concernsNobody } from '../project/concernsNobody.ts';
@@ -27,6 +29,7 @@ import { shapeOf } from '../project/shapeOf.ts';
 import { spokenPackages } from '../project/spokenPackages.ts';
 import { speaksTo } from '../project/speaks.ts';
 import { showPath } from '../project/showPath.ts';
+import { profileReaders } from '../project/profileReaders.ts';
 import type { Project, ProjectOptions } from '../project.ts';
 import type { Reader } from '../reader.ts';
 import { schemaExtensions } from '../detection/schemaLanguages.ts';
@@ -52,6 +55,7 @@ import { PackageInterest } from './PackageInterest.ts';
 import { ModuleResolver } from './resolveModule.ts';
 import { Services } from './services.ts';
 import { siblingsOf } from './siblingsOf.ts';
+import { statOf } from './statOf.ts';
 import { snapshotKey, stillHolds, takeSnapshot, type Walked } from './snapshot.ts';
 import { stampOf } from './stamp.ts';
 import { PassedBy } from './PassedBy.ts';
@@ -95,13 +99,19 @@ function lazily<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+/** Beside the package.json of a workspace's root: https://pnpm.io/pnpm-workspace_yaml and what other tools have. */
+const WORKSPACE_LISTS = ['pnpm-workspace.yaml', 'lerna.json', 'nx.json', 'rush.json'];
+
 const NODE_MODULES = /[\\/]node_modules[\\/]/;
 
 /** Files between two calls of `onProgress`. */
 const PROGRESS_EVERY = 256;
 
-const indexKey = ({ policy }: LoadedPolicy, { packages }: Known, some: readonly Reader[]): string =>
-  JSON.stringify([ownVersion(), some.map(({ id, version }) => [id, version]), policy.bans.map((ban) => ban.package), [...packages].sort()]);
+/** Packages whose uses a guideline asks for. */
+const asked = ({ policy }: LoadedPolicy): readonly { readonly package: string }[] => [...policy.bans, ...componentPackages];
+
+const indexKey = (policy: LoadedPolicy, { packages }: Known, some: readonly Reader[]): string =>
+  JSON.stringify([ownVersion(), some.map(({ id, version }) => [id, version]), asked(policy).map((one) => one.package), [...packages].sort()]);
 
 /** What is kept of the last model, where it is traced. */
 interface Trace {
@@ -127,6 +137,8 @@ class DiskProject implements Project {
   private context: ModelContext;
   private trace: Trace | undefined;
   private graph: ImportGraph | undefined;
+  /** As of the last look at the files. */
+  private manifests: readonly Manifest[] | undefined;
   private trustedUntil = 0;
   private ignoresReadAt = 0;
 
@@ -135,10 +147,10 @@ class DiskProject implements Project {
     this.options = options;
     this.root = root;
     this.policy = policy;
-    this.readers = [...ENTITIES, ...(options.behaviours ?? [])];
+    this.readers = [...ENTITIES, ...(options.behaviours ? [...options.behaviours, ...profileReaders(policy.policy)] : [])];
     this.want = options.behaviours ? 'all' : 'entities';
     this.known = knownOf(policy.policy, this.readers);
-    this.interests = { readers: this.readers, bans: bannedNames(policy.policy.bans), packages: this.known.packages, speaks: speaksTo(this.readers) };
+    this.interests = { readers: this.readers, bans: bannedNames(asked(policy)), packages: this.known.packages, speaks: speaksTo(this.readers) };
     this.disk = cache === 'disk' ? new DiskIndex(root, indexKey(policy, this.known, this.readers)) : undefined;
     this.store = new FactStore(this.disk?.index ?? new FactIndex(), this.disk?.codes ?? new CodeIndex(), this.interests);
     this.passedBy = new PassedBy({ root: policy.root, ignore: policy.policy.ignore }, options.paths ?? []);
@@ -183,7 +195,7 @@ class DiskProject implements Project {
     const model = want === 'all' ? throughHelpers(direct, file, entry.record, context) : direct;
     this.disk?.saveLater();
     const { service } = this.services.of(file);
-    return this.toModel(concatenate([model]), () => this.model().serviceWide.filter((one) => one.service === service));
+    return this.toModel(concatenate([model]), () => this.model().serviceWide.filter((one) => one.service === service), isOnDisk ? undefined : this.manifestOf(file, entry.record));
   }
 
   flows({ behaviours, entities }: ServiceModel): readonly Flow[] {
@@ -286,17 +298,40 @@ class DiskProject implements Project {
     });
   }
 
-  private walk(): Walked {
-    const isOurs = (file: string) => kindOf(file, this.interests) !== undefined;
-    const paths = this.options.paths ?? [this.root];
+  /** Whichever part of the repository is asked about: what is said of one package.json depends on the others. */
+  private allManifests(): readonly Manifest[] {
+    return (this.manifests ??= this.filesBelow([this.policy.root])
+      .filter((file) => kindOf(file, this.interests) === 'manifest')
+      .flatMap((file) => this.manifestOf(file, this.store.entry(file)?.record) ?? []));
+  }
+
+  private manifestOf(file: string, record: FileRecord | undefined): Manifest | undefined {
+    if (!record?.manifest) return undefined;
+    const folder = dirname(file);
+    return manifestOf(record.manifest, {
+      file: this.show(file),
+      isService: this.services.isOne(folder),
+      isRoot: WORKSPACE_LISTS.some((name) => statOf(join(folder, name))),
+      service: this.services.of(file).service,
+    });
+  }
+
+  private filesBelow(paths: readonly string[]): string[] {
     const found = walk({
       paths,
       root: this.policy.root,
       ignore: this.policy.policy.ignore,
-      wants: (file) => isOurs(file) || WORKSPACE_FILE.test(file),
+      wants: (file) => kindOf(file, this.interests) !== undefined || WORKSPACE_FILE.test(file),
       ...(this.disk && { folders: this.disk.folders }),
     });
     this.disk?.saveFolders();
+    return found;
+  }
+
+  private walk(): Walked {
+    const isOurs = (file: string) => kindOf(file, this.interests) !== undefined;
+    const paths = this.options.paths ?? [this.root];
+    const found = this.filesBelow(paths);
     return { files: found.filter(isOurs), configs: [...found.filter((file) => !isOurs(file)), ...configsAbove(paths.map(dirname), this.policy.root)] };
   }
 
@@ -313,6 +348,7 @@ class DiskProject implements Project {
       this.nullChecks.forget();
       this.context = this.newContext();
     }
+    this.manifests = undefined;
     const ended = performance.now();
     this.trustedUntil = ended + Math.max(TRUST_MS, TRUST_TIMES * (ended - started));
   }
@@ -359,15 +395,22 @@ class DiskProject implements Project {
     return showPath(this.root, file);
   }
 
-  /** @param wide what bears on the model from elsewhere; left out, all is in the model itself */
-  private toModel(model: FileModel, wide?: () => ServiceModel['serviceWide']): ServiceModel {
+  /**
+   * @param wide what bears on the model from elsewhere; left out, all is in the model itself
+   * @param own as an editor has it
+   */
+  private toModel(model: FileModel, wide?: () => ServiceModel['serviceWide'], own?: Manifest): ServiceModel {
     const { tableChanges: _, ...rest } = model;
+    const manifests = lazily(() => (own ? this.allManifests().map((one) => (one.file === own.file ? own : one)) : this.allManifests()));
     const serviceWide = lazily(() => (this.want === 'entities' ? [] : (wide?.() ?? model.behaviours.filter(isServiceWide))));
     return {
       root: this.root,
       ...rest,
       get serviceWide() {
         return serviceWide();
+      },
+      get manifests() {
+        return manifests();
       },
       counts: this.counts(),
     };

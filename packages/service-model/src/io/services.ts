@@ -42,6 +42,12 @@ export class Services {
     return { service: name, governs: profile === null ? () => false : (entity) => matches(entity) };
   }
 
+  /** Is this the folder of a service? */
+  isOne(folder: string): boolean {
+    if (this.declared.length > 0) return this.declared.some((one) => one.folder === folder);
+    return this.manifestOf(join(folder, 'package.json'))?.startable === true || holdsContainerFile(folder);
+  }
+
   /** Packages and container files may have come and gone. */
   forget(): void {
     this.byFolder.clear();

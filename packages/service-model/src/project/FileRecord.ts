@@ -1,4 +1,4 @@
-import type { NotJudged } from '@nilometer/policy';
+import type { NotJudged, Range } from '@nilometer/policy';
 import type { DisableFact } from '../disables/disableDirectives.ts';
 import type { DeclaredDependency, PackageUse } from '../model.ts';
 import type { BodyFacts, ModuleFacts } from '../syntax/facts.ts';
@@ -7,7 +7,12 @@ import type { BodyFacts, ModuleFacts } from '../syntax/facts.ts';
 export interface ManifestFacts {
   readonly name: string | null;
   readonly startable: boolean;
+  readonly private: boolean;
+  readonly published: boolean;
+  readonly workspaces: boolean;
+  readonly ranBeside: readonly string[];
   readonly dependencies: readonly Omit<DeclaredDependency, 'file'>[];
+  readonly bundled: readonly { readonly packageName: string; readonly range: Range }[];
 }
 
 /**
@@ -25,8 +30,8 @@ export interface FileRecord {
   readonly body?: BodyFacts;
   readonly schema?: { readonly reader: string; readonly facts: unknown };
   readonly manifest?: ManifestFacts;
-  /** Uses of packages that the policy bans. */
-  readonly uses?: readonly Omit<PackageUse, 'file'>[];
+  /** Uses of packages that the policy bans, and of those that are clients of components. */
+  readonly uses?: readonly Omit<PackageUse, 'file' | 'inTest' | 'service'>[];
   /** Comments that switch rules of ours off. */
   readonly disables?: readonly DisableFact[];
   readonly unparsed?: Omit<NotJudged, 'file'>;

@@ -1,7 +1,6 @@
-import type { Ban } from '@nilometer/policy';
 import { packageNameOf } from '../syntax/packageNameOf.ts';
 
-/** Which files to look at for uses of banned packages, and which uses to keep. */
+/** Which files to look at for uses of packages that a guideline asks for, and which uses to keep. */
 export interface BannedNames {
   /** Cheap; never says no to a text with a use. */
   mayUse(text: string): boolean;
@@ -16,8 +15,9 @@ const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\
  */
 const ESCAPED = /(?:from|import|require)\s*(?:\(\s*)?['"`][^'"`\n]*\\/;
 
-export function bannedNames(bans: readonly Ban[]): BannedNames {
-  const names = new Set(bans.map((ban) => ban.package));
+/** @param packages exact names, or scopes as `@scope/*` */
+export function bannedNames(packages: readonly { readonly package: string }[]): BannedNames {
+  const names = new Set(packages.map((one) => one.package));
   if (names.size === 0) return { mayUse: () => false, isBanned: () => false };
   const quoted = [...names].map((name) => (name.endsWith('/*') ? escape(name.slice(0, -1)) : `${escape(name)}['"\`/]`));
   const inQuotes = new RegExp(`['"\`](?:${quoted.join('|')})`);

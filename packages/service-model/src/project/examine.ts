@@ -10,6 +10,7 @@ import { type Parsed, readFileAndCode, readFileFacts, readModule } from '../synt
 import { readModuleUses } from '../syntax/readModuleUses.ts';
 import { placedComments, sourceComments } from '../disables/commentsOf.ts';
 import { disableDirectives, mayHoldDisables } from '../disables/disableDirectives.ts';
+import { takesClients } from '../components/takers.ts';
 import type { BannedNames } from './bannedNames.ts';
 import { type FileKind, fileKind } from './fileKind.ts';
 import type { FileRecord } from './FileRecord.ts';
@@ -59,11 +60,23 @@ export function mayConcern(file: string, text: string, interests: Interests): bo
   return kind === 'manifest' || kind === 'schema' || isCandidate(text, interests) || interests.speaks(text).length > 0 || interests.bans.mayUse(text) || mayHoldDisables(text);
 }
 
+/** A call whose result is not taken apart, and a star, take all of it. */
+const namesOf = ({ bindings, kind }: ModuleUse): string[] =>
+  bindings.length === 0 && kind !== 'import' ? ['*'] : bindings.filter(({ typeOnly }) => !typeOnly).map(({ imported }) => imported);
+
 const banned = (text: string, uses: readonly ModuleUse[], { bans }: Interests): FileRecord['uses'] => {
-  const found = uses.filter(({ specifier }) => bans.isBanned(specifier));
+  const some = uses.some(({ specifier }) => bans.isBanned(specifier));
+  // What a client may be handed to matters where there is one.
+  const found = some ? uses.filter(({ specifier, packageName }) => bans.isBanned(specifier) || takesClients(packageName ?? '')) : [];
   const starts = found.length === 0 ? [] : lineStartsOf(text);
-  return found.map(({ specifier, packageName, kind, typeOnly, span }) =>
-    ({ specifier, packageName: packageName ?? specifier, kind, typeOnly, range: rangeAt(starts, span) }));
+  return found.map((use) => ({
+    specifier: use.specifier,
+    packageName: use.packageName ?? use.specifier,
+    kind: use.kind,
+    typeOnly: use.typeOnly,
+    names: namesOf(use),
+    range: rangeAt(starts, use.span),
+  }));
 };
 
 interface SourceFacts {

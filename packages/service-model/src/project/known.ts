@@ -3,6 +3,7 @@ import type { Applied } from '../link/applied.ts';
 import type { KnownSymbols } from '../link/host.ts';
 import type { ClassReader, Concept, Reader } from '../reader.ts';
 import { packageNameOf } from '../syntax/packageNameOf.ts';
+import { profilesOf } from './profilesOf.ts';
 
 /** Base classes are looked into when they are installed: their members say what they bring. */
 const OPEN_CONCEPTS: readonly Concept[] = ['platformEntity'];
@@ -20,10 +21,6 @@ export interface Known {
   /** Packages in which something known may be wrapped: those that depend on one of these. */
   readonly packages: ReadonlySet<string>;
 }
-
-/** Services may extend different profiles: a symbol means the same wherever it is used. */
-const profilesOf = ({ profile, services }: Policy): Profile[] =>
-  [...new Set([profile, ...services.map((service) => service.profile)])].filter((one) => one !== null);
 
 export function knownOf(policy: Policy, readers: readonly Reader[]): Known {
   const classReaders = readers.filter((reader): reader is ClassReader => reader.kind === 'classes');

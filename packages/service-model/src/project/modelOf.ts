@@ -34,6 +34,8 @@ export interface ModelContext {
   readonly siblings: (file: string) => readonly unknown[];
 }
 
+const named = (service: string | undefined): { readonly service?: string } => (service === undefined ? {} : { service });
+
 const isReadByOther = (reader: Reader, readers: readonly Reader[]) => (module: string): boolean =>
   readers.some((other) => other !== reader && other.kind === 'classes' && other.modules.includes(packageNameOf(module) ?? module));
 
@@ -71,9 +73,10 @@ function carriedIn(file: string, record: FileRecord, persisted: readonly FileEnt
  */
 export function modelOf(file: string, record: FileRecord, context: ModelContext, want: Want): FileModel {
   const shown = context.show(file);
+  const inTest = isTestFile(context.place(file));
   const model: FileModel = {
     ...EMPTY,
-    packageUses: (record.uses ?? []).map((use) => ({ ...use, file: shown })),
+    packageUses: (record.uses ?? []).map((use) => ({ ...use, file: shown, inTest, ...named(context.membership(file).service) })),
     dependencies: (record.manifest?.dependencies ?? []).map((dependency) => ({ ...dependency, file: shown })),
     disables: (record.disables ?? []).map((one) => ({ ...one, file: shown })),
     unparsed: record.unparsed && !record.generated ? [{ ...record.unparsed, file: shown }] : [],
@@ -83,7 +86,7 @@ export function modelOf(file: string, record: FileRecord, context: ModelContext,
     const drafts = [entitiesOf(file, record, reader, context), record.speaks?.includes(reader.id) && reader.code?.entities?.(file, context.code)];
     return drafts.flatMap((some) => (some ? [{ orm: reader.id, drafts: some }] : []));
   });
-  if (isTestFile(context.place(file))) return { ...model, entitiesInTests: found.reduce((sum, { drafts }) => sum + drafts.entities.length, 0) };
+  if (inTest) return { ...model, entitiesInTests: found.reduce((sum, { drafts }) => sum + drafts.entities.length, 0) };
   const { service, governs } = context.membership(file);
   const placed = (drafts: FileEntities['entities'], orm: string) =>
     drafts.map((draft) => toEntity(draft, { orm, show: context.show, service, governed: governs(draft.name), nullChecks: context.nullChecks(file), knowledge: context.knowledge }));

@@ -2,6 +2,7 @@ import { type Node, parseTree } from 'jsonc-parser';
 import type { DeclaredDependency } from '../model.ts';
 import { lineStartsOf, rangeAt } from '../syntax/lineStarts.ts';
 import type { ManifestFacts } from './FileRecord.ts';
+import { ranBeside } from './ranBeside.ts';
 
 const SECTIONS: readonly DeclaredDependency['section'][] = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
 
@@ -16,6 +17,7 @@ export function readManifest(text: string): ManifestFacts {
   const root = parseTree(text);
   const starts = lineStartsOf(text);
   const name: unknown = child(root, 'name')?.value;
+  const bundling = child(root, 'bundleDependencies') ?? child(root, 'bundledDependencies');
   const dependencies = SECTIONS.flatMap((section) =>
     entriesOf(child(root, section)).flatMap(([key, value]) =>
       typeof value.value !== 'string' ? [] : [{
@@ -27,6 +29,16 @@ export function readManifest(text: string): ManifestFacts {
   return {
     name: typeof name === 'string' ? name : null,
     startable: child(child(root, 'scripts'), 'start') !== undefined,
+    private: child(root, 'private')?.value === true,
+    published: child(root, 'private')?.value !== true && ['exports', 'files', 'types', 'typings', 'publishConfig'].some((key) => child(root, key)),
+    workspaces: child(root, 'workspaces') !== undefined,
+    ranBeside: entriesOf(child(root, 'scripts')).flatMap(([key, value]) => (typeof value.value === 'string' ? ranBeside(String(key.value), value.value) : [])),
     dependencies,
+    // `true` bundles all of them: https://docs.npmjs.com/cli/v11/configuring-npm/package-json#bundledependencies
+    bundled: bundling?.type === 'array'
+      ? (bundling.children ?? []).flatMap((item) => (typeof item.value === 'string' ? [{ packageName: item.value, range: rangeAt(starts, { start: item.offset, end: item.offset + item.length }) }] : []))
+      : bundling?.value === true
+        ? dependencies.filter(({ section }) => section === 'dependencies').map(({ packageName, range }) => ({ packageName, range }))
+        : [],
   };
 }

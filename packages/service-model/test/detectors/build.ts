@@ -55,6 +55,8 @@ export const use = (specifier: string, packageName: string, over: Partial<Packag
   packageName,
   kind: 'import',
   typeOnly: false,
+  names: ['default'],
+  inTest: false,
   ...over,
 });
 
@@ -77,6 +79,7 @@ export const model = (over: Partial<ServiceModel>): ServiceModel => ({
   disables: [],
   packageUses: [],
   dependencies: [],
+  manifests: [],
   notJudged: [],
   unparsed: [],
   entitiesInTests: 0,

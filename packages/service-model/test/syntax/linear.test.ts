@@ -5,7 +5,7 @@ import { bannedNames } from '../../src/project/bannedNames.ts';
 import { importedFrom } from '../../src/syntax/importedFrom.ts';
 import { tooDeepAt } from '../../src/syntax/nesting.ts';
 
-const { mayUse } = bannedNames([{ package: 'moment', reason: '' }]);
+const { mayUse } = bannedNames([{ package: 'moment' }]);
 const SCALE = 8;
 const SIZE = 5_000;
 /** What takes less is not told from noise; a quadratic pattern takes tens of ms here. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { zod } from '../../zod.ts';
 import { ban } from './ban.ts';
+import { flag } from './flag.ts';
 import { gate } from './gate.ts';
 import { guidelines } from './guidelines.ts';
 import { personalData } from './personalData.ts';
@@ -24,6 +25,7 @@ export function configSchema() {
       builtInBans: z.enum(['on', 'off']).describe('Whether packages that their own authors deprecated are banned. Default: on.'),
       bans: z.array(ban()).describe('Packages that nobody may use, and what to use instead.'),
       waivers: z.array(waiver()).describe('Exceptions, each with an owner, a reason and an end.'),
+      flags: z.array(flag()).describe('Feature flags, each with an owner and the day by which it is to be gone from the code.'),
       personalData: personalData().describe('What your company calls personal data, beside what is known everywhere.'),
       gate: gate().describe('How stale a dependency may be. Durations are in days.'),
     })

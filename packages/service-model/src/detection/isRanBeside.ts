@@ -1,0 +1,13 @@
+import type { Manifest } from '../model.ts';
+
+const withoutEnd = (path: string): string => path.replace(/\.[cm]?[jt]sx?$/, '').replace(/\/index$/, '');
+
+/**
+ * Is it a file that an npm script of its package runs beside the service?
+ * @param place from a file of the model to its place below the policy's root
+ */
+export function isRanBeside(file: string, { file: manifest, ranBeside }: Manifest, place: (file: string) => string): boolean {
+  const folder = place(manifest).replace(/package\.json$/, '');
+  const path = place(file);
+  return path.startsWith(folder) && ranBeside.some((ran) => withoutEnd(ran) === withoutEnd(path.slice(folder.length)));
+}

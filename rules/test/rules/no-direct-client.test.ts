@@ -1,0 +1,106 @@
+import { runRuleTable } from '../support/runRuleTable.ts';
+
+const WORDS = {
+  database: 'a database', cache: 'a cache', broker: 'a message broker or queue', search: 'a search engine', flags: 'a service of feature flags', secrets: 'a store of secrets',
+} as const;
+
+const direct = (name: string, component: keyof typeof WORDS) => ({ messageId: 'direct', data: { package: name, component: WORDS[component] } });
+const offered = (name: string, component: keyof typeof WORDS, offer: string) => ({ messageId: 'offered', data: { package: name, component: WORDS[component], offer } });
+const acme = { profile: 'acme' };
+
+const SERVICE = '{ "name": "orders", "private": true, "scripts": { "start": "node ." } }';
+
+/** A workspace with a service and a package that it depends on. */
+const workspace = (own: string) => ({
+  'package.json': '{ "private": true, "workspaces": ["*"] }',
+  'orders/package.json': '{ "name": "orders", "private": true, "scripts": { "start": "node ." }, "dependencies": { "@acme/redis": "workspace:*" } }',
+  'shared/package.json': own,
+});
+
+runRuleTable({
+  id: 'no-direct-client',
+  valid: [
+    { name: 'an ORM', code: "import { DataSource } from 'typeorm';\nimport mongoose from 'mongoose';\nimport knex from 'knex';" },
+    { name: 'a job queue', code: "import { Queue } from 'bullmq';" },
+    { name: 'in a test', file: 'test/orders.test.ts', code: "import { Pool } from 'pg';" },
+    { name: 'in a script', file: 'scripts/backfill.ts', code: "import { Pool } from 'pg';" },
+    { name: 'in a migration', file: 'src/migrations/1700000000000-init.ts', code: "import { Client } from 'pg';" },
+    { name: 'in a seed', file: 'src/seeds/users.ts', code: "import { Client } from 'pg';" },
+    { name: 'in a component of a browser', file: 'src/Search.tsx', code: "import algoliasearch from 'algoliasearch';" },
+    { name: 'in a stand-in of tests', file: 'src/cache.mock.ts', code: "import { Redis } from 'ioredis';" },
+    { name: 'in what an npm script seeds with', file: 'db/index.cjs', files: { 'package.json': '{ "name": "orders", "scripts": { "start": "node .", "seed": "node db/index.cjs global" } }' }, code: "const mysql = require('mysql');" },
+    { name: 'the connection of Mongoose', code: "import mongoose from 'mongoose';\nimport { Db } from 'mongodb';" },
+    { name: 'in a migrator', file: 'database/getMigrator.ts', code: "import { createPool } from 'slonik';" },
+    { name: 'the driver of Kysely', code: "import { Kysely, PostgresDialect } from 'kysely';\nimport { Pool } from 'pg';" },
+    { name: 'the driver of Prisma', code: "import { PrismaPg } from '@prisma/adapter-pg';\nimport pg from 'pg';" },
+    { name: 'S3 of the second AWS SDK', code: "import { S3 } from 'aws-sdk';" },
+    { name: 'all of the second AWS SDK', code: "import aws from 'aws-sdk';" },
+    { name: 'a file of that name', code: "import { Redis } from './ioredis';" },
+  ],
+  invalid: [
+    { name: 'PostgreSQL', code: "import { Pool } from «'pg'»;", errors: [direct('pg', 'database')], twin: { code: "import { DatabaseError } from 'pg';" } },
+    { name: 'MySQL, by a file of the package', code: "import { createPool } from «'mysql2/promise'»;", errors: [direct('mysql2', 'database')], twin: { code: "import type { Pool } from 'mysql2/promise';" } },
+    { name: 'MongoDB', code: "import { MongoClient, ObjectId } from «'mongodb'»;", errors: [direct('mongodb', 'database')], twin: { code: "import { ObjectId } from 'mongodb';" } },
+    { name: 'Redis', code: "import Redis from «'ioredis'»;", errors: [direct('ioredis', 'cache')], twin: { code: "import type Redis from 'ioredis';" } },
+    { name: 'Redis beside its options', code: "import { type RedisOptions, Redis } from «'ioredis'»;", errors: [direct('ioredis', 'cache')], twin: { code: "import { type Redis, RedisOptions } from 'ioredis';" } },
+    { name: 'Redis, by itself', code: "import { BullModule } from './bull';\nimport Redis from «'ioredis'»;", errors: [direct('ioredis', 'cache')], twin: { code: "import { BullModule } from '@nestjs/bull';\nimport Redis from 'ioredis';" } },
+    { name: 'Kafka', code: "import { Kafka, logLevel } from «'kafkajs'»;", errors: [direct('kafkajs', 'broker')], twin: { code: "import { EachMessagePayload, logLevel } from 'kafkajs';" } },
+    { name: 'RabbitMQ, required', file: 'src/queue.cjs', code: "const amqp = require(«'amqplib'»);", errors: [direct('amqplib', 'broker')], twin: { code: "const amqp = other('amqplib');" } },
+    { name: 'NATS, loaded later', code: "export const nats = () => import(«'nats'»);", errors: [direct('nats', 'broker')], twin: { code: "export const nats = () => import('./nats');" } },
+    { name: 'SQS', code: "import { SendMessageCommand } from «'@aws-sdk/client-sqs'»;", errors: [direct('@aws-sdk/client-sqs', 'broker')], twin: { code: "import { QueueDoesNotExist } from '@aws-sdk/client-sqs';" } },
+    { name: 'SQS of the second AWS SDK', code: "import { SQS } from «'aws-sdk'»;", errors: [direct('aws-sdk', 'broker')], twin: { code: "import { S3 } from 'aws-sdk';" } },
+    { name: 'Elasticsearch', code: "import { Client } from «'@elastic/elasticsearch'»;", errors: [direct('@elastic/elasticsearch', 'search')], twin: { code: "import { errors } from '@elastic/elasticsearch';" } },
+    { name: 'LaunchDarkly', code: "import { init } from «'@launchdarkly/node-server-sdk'»;", errors: [direct('@launchdarkly/node-server-sdk', 'flags')], twin: { code: "import type { LDClient } from '@launchdarkly/node-server-sdk';" } },
+    { name: 'Vault', code: "import vault from «'node-vault'»;", errors: [direct('node-vault', 'secrets')], twin: { code: "import type vault from 'node-vault';" } },
+    { name: 'handing it on', code: "export * from «'redis'»;\nexport { createClient } from «'redis'»;", errors: [direct('redis', 'cache'), direct('redis', 'cache')], twin: { code: "export { ErrorReply } from 'redis';" } },
+    { name: 'each import once', code: "import { Pool } from «'pg'»;\nexport const a = new Pool();\nexport const b = new Pool();", errors: [direct('pg', 'database')], twin: { code: 'export const a = new Pool();' } },
+    {
+      name: 'the profile offers a client',
+      policy: acme,
+      code: "import { Kafka } from «'kafkajs'»;",
+      errors: [offered('kafkajs', 'broker', 'AcmeClients of @acme/platform')],
+      twin: { code: "import { AcmeClients } from '@acme/platform';" },
+    },
+    {
+      name: 'and one of flags',
+      policy: acme,
+      code: "import { initialize } from «'unleash-client'»;",
+      errors: [offered('unleash-client', 'flags', 'AcmeFlags of @acme/platform or AcmeClients of @acme/platform')],
+      twin: { code: "import { AcmeFlags } from '@acme/platform';" },
+    },
+    {
+      name: 'in a service, not in what another package builds on',
+      files: workspace('{ "name": "@acme/redis", "private": true }'),
+      file: 'orders/src/cache.ts',
+      code: "import Redis from «'ioredis'»;",
+      errors: [direct('ioredis', 'cache')],
+      twin: { file: 'shared/src/cache.ts', code: "import Redis from 'ioredis';" },
+    },
+    {
+      name: 'in shared packages where that is asked for, but for the platform itself',
+      options: { sharedPackages: 'report' },
+      policy: acme,
+      files: workspace('{ "name": "@acme/redis", "private": true }'),
+      file: 'shared/src/cache.ts',
+      code: "import Redis from «'ioredis'»;",
+      errors: [offered('ioredis', 'cache', 'AcmeClients of @acme/platform')],
+      twin: { files: workspace('{ "name": "@acme/platform", "private": true }'), code: "import Redis from 'ioredis';" },
+    },
+    {
+      name: 'unless the policy says that a folder is no service of the platform',
+      policy: { services: [{ name: 'orders', path: '.' }] },
+      files: { 'package.json': SERVICE },
+      file: 'src/adapters/redis.ts',
+      code: "import Redis from «'ioredis'»;",
+      errors: [direct('ioredis', 'cache')],
+      twin: { policy: { services: [{ name: 'adapters', path: '.', profile: null }] }, code: "import Redis from 'ioredis';" },
+    },
+    {
+      name: 'unless waived for the package',
+      policy: { waivers: [{ guideline: 'no-direct-client', match: { package: 'pg' }, owner: 'team-orders', reason: 'COPY is not offered yet', expires: '9999-12-31' }] },
+      code: "import Redis from «'ioredis'»;",
+      errors: [direct('ioredis', 'cache')],
+      twin: { code: "import { Pool } from 'pg';" },
+    },
+  ],
+});
