@@ -10,7 +10,6 @@ import { widenType } from '../detection/nulls/widenType.ts';
 import { remediesOf } from '../detection/remediesOf.ts';
 import { defineDetector, type Detection } from '../detector.ts';
 import type { Entity, Field } from '../model.ts';
-const relations = { values: ['ignore', 'report'], default: 'ignore' } as const;
 
 const WHAT = { mayBeNull: 'allows null', neverNull: 'does not allow null' } as const;
 

@@ -9,7 +9,6 @@ import { hasCurrency, isMoney } from '../detection/money/isMoney.ts';
 import { profileOf } from '../detection/profileOf.ts';
 import { defineDetector, type Detection } from '../detector.ts';
 import type { Entity, Field } from '../model.ts';
-const ignored = { values: ['ignore', 'report'], default: 'ignore' } as const;
 
 const NUMBER = /^(?:(?:big|small|medium|tiny)?int(?:eger|\d)?|number|numeric|decimal(?:128)?|money|bigint)$/i;
 

@@ -11,7 +11,6 @@ import { isToldByOwner } from '../detection/subject/isToldByOwner.ts';
 import { markOf, markSuggestion } from '../detection/subject/subjectMark.ts';
 import { defineDetector, type Detection } from '../detector.ts';
 import type { Confidence, Entity, Field } from '../model.ts';
-const minConfidence = { values: ['high', 'medium', 'low'], default: 'high' } as const;
 
 const MOST_NAMED = 3;
 
