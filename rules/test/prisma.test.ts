@@ -68,7 +68,7 @@ describe('rules', () => {
 
 describe('a schema has the findings of `nilometer lint`, at the same places', () => {
   it.each([
-    ['one file', { 'prisma/schema.prisma': `${model('Order')}model Customer {\n  id Int @id\n  email String\n}\n` }, 5],
+    ['one file', { 'prisma/schema.prisma': `${model('Order')}model Customer {\n  id Int @id\n  email String\n}\n` }, 6],
     ['lines that end in CR LF', { 'schema.prisma': `${model('Order')}${model('Plan', VERSION)}${model('Refund')}`.replaceAll('\n', '\r\n') }, 2],
     ['lines that end in CR', { 'schema.prisma': `// a\n${model('Order')}${model('Refund')}`.replaceAll('\n', '\r') }, 2],
     ['a byte order mark', { 'schema.prisma': `\uFEFF${model('Order')}` }, 1],
@@ -76,7 +76,7 @@ describe('a schema has the findings of `nilometer lint`, at the same places', ()
     ['several files of one folder', {
       'prisma/schema/a.prisma': 'type Contact {\n  email String\n}\n',
       'prisma/schema/b.prisma': 'model Customer {\n  id String @id @default(uuid())\n  contact Contact\n}\n',
-    }, 3],
+    }, 4],
     ['a sample outside the places where Prisma looks', { 'docs/sample.prisma': model('Order') }, 0],
     ['a block that is not closed, and one after it', { 'schema.prisma': `model Order {\n  id\n  ${dated}\n${model('Refund')}` }, 2],
     ['a machine wrote it', { 'schema.prisma': `// @generated\n${model('Order')}` }, 0],
@@ -90,7 +90,9 @@ describe('a schema has the findings of `nilometer lint`, at the same places', ()
 });
 
 describe('comments', () => {
-  const disabled = (comment: string, schema = model('Order')) => byEslint(project({ 'schema.prisma': `${comment}\n${schema}` }));
+  /** What a comment lacks is another rule's, which has a table of its own. */
+  const byOthers = async (cwd: string) => (await byEslint(cwd)).filter((one) => !one.endsWith('nilometer/waiver-hygiene'));
+  const disabled = (comment: string, schema = model('Order')) => byOthers(project({ 'schema.prisma': `${comment}\n${schema}` }));
   const FOUND = 'schema.prisma:2:7-2:12 nilometer/entity-version';
 
   it.each([
@@ -118,8 +120,8 @@ describe('comments', () => {
 
   it('that switch nothing off are told of, and --fix takes them out', async () => {
     const cwd = project({ 'schema.prisma': `\uFEFF${model('Order', VERSION)}// eslint-disable-next-line nilometer/entity-version\r\n` });
-    expect(await byEslint(cwd)).toEqual([expect.stringContaining('schema.prisma:7:1-')]);
-    expect(await byEslint(cwd)).toEqual([expect.stringContaining('Unused eslint-disable directive')]);
+    expect(await byOthers(cwd)).toEqual([expect.stringContaining('schema.prisma:7:1-')]);
+    expect(await byOthers(cwd)).toEqual([expect.stringContaining('Unused eslint-disable directive')]);
     const [result] = await eslintIn(cwd, { fix: true }).lintFiles(['.']);
     expect(result?.output).toBe(`\uFEFF${model('Order', VERSION)} \r\n`);
   });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { LoadedPolicy } from '@nilometer/policy';
 import { CodeLinker } from '../link/CodeLinker.ts';
 import { Linker } from '../link/Linker.ts';
@@ -14,8 +14,6 @@ import type { Resolution } from '../link/host.ts';
 import type { Manifest, ModelCounts, ServiceModel } from '../model.ts';
 import { knowledgeUnder } from '../pii/knowledge.ts';
 import { bannedNames } from '../project/bannedNames.ts';
-import { componentPackages } from '../components/componentPackages.ts';
-import { manifestOf } from '../project/manifestOf.ts';
 import { Behaviours } from '../project/behavioursOf.ts';
 import { type Interests, kindOf } from '../project/examine.ts';
 import { concernsNobody } from '../project/concernsNobody.ts';
@@ -46,16 +44,17 @@ import { CodeIndex } from './CodeIndex.ts';
 import { WORKSPACE_FILE, configsAbove } from './configsAbove.ts';
 import { DiskIndex } from './diskIndex.ts';
 import { FactIndex } from './FactIndex.ts';
+import { askedPackages, indexKey } from './indexKey.ts';
 import { type Entry, FactStore } from './FactStore.ts';
 import { packageOf } from './packageOf.ts';
 import { readSource } from './readSource.ts';
-import { ownVersion } from './ownVersion.ts';
 import { NullChecks } from './NullChecks.ts';
+import { Manifests } from './Manifests.ts';
 import { PackageInterest } from './PackageInterest.ts';
+import { lazily } from './lazily.ts';
 import { ModuleResolver } from './resolveModule.ts';
 import { Services } from './services.ts';
 import { siblingsOf } from './siblingsOf.ts';
-import { statOf } from './statOf.ts';
 import { snapshotKey, stillHolds, takeSnapshot, type Walked } from './snapshot.ts';
 import { stampOf } from './stamp.ts';
 import { PassedBy } from './PassedBy.ts';
@@ -94,24 +93,10 @@ const TRUST_TIMES = 50;
 /** Ignore files change by hand and seldom. */
 const TRUST_IGNORES_MS = 5_000;
 
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
-/** Beside the package.json of a workspace's root: https://pnpm.io/pnpm-workspace_yaml and what other tools have. */
-const WORKSPACE_LISTS = ['pnpm-workspace.yaml', 'lerna.json', 'nx.json', 'rush.json'];
-
 const NODE_MODULES = /[\\/]node_modules[\\/]/;
 
 /** Files between two calls of `onProgress`. */
 const PROGRESS_EVERY = 256;
-
-/** Packages whose uses a guideline asks for. */
-const asked = ({ policy }: LoadedPolicy): readonly { readonly package: string }[] => [...policy.bans, ...componentPackages];
-
-const indexKey = (policy: LoadedPolicy, { packages }: Known, some: readonly Reader[]): string =>
-  JSON.stringify([ownVersion(), some.map(({ id, version }) => [id, version]), asked(policy).map((one) => one.package), [...packages].sort()]);
 
 /** What is kept of the last model, where it is traced. */
 interface Trace {
@@ -137,8 +122,7 @@ class DiskProject implements Project {
   private context: ModelContext;
   private trace: Trace | undefined;
   private graph: ImportGraph | undefined;
-  /** As of the last look at the files. */
-  private manifests: readonly Manifest[] | undefined;
+  private readonly manifests: Manifests;
   private trustedUntil = 0;
   private ignoresReadAt = 0;
 
@@ -150,13 +134,19 @@ class DiskProject implements Project {
     this.readers = [...ENTITIES, ...(options.behaviours ? [...options.behaviours, ...profileReaders(policy.policy)] : [])];
     this.want = options.behaviours ? 'all' : 'entities';
     this.known = knownOf(policy.policy, this.readers);
-    this.interests = { readers: this.readers, bans: bannedNames(asked(policy)), packages: this.known.packages, speaks: speaksTo(this.readers) };
+    this.interests = { readers: this.readers, bans: bannedNames(askedPackages(policy)), packages: this.known.packages, speaks: speaksTo(this.readers) };
     this.disk = cache === 'disk' ? new DiskIndex(root, indexKey(policy, this.known, this.readers)) : undefined;
     this.store = new FactStore(this.disk?.index ?? new FactIndex(), this.disk?.codes ?? new CodeIndex(), this.interests);
     this.passedBy = new PassedBy({ root: policy.root, ignore: policy.policy.ignore }, options.paths ?? []);
     this.resolver = new ModuleResolver(policy.root, new PackageInterest(this.known.packages));
     this.services = new Services(policy, (file) => this.store.entry(file)?.record.manifest);
     this.nullChecks = new NullChecks(policy.root);
+    this.manifests = new Manifests({
+      files: () => this.filesBelow([policy.root]).filter((file) => kindOf(file, this.interests) === 'manifest'),
+      recordOf: (file) => this.store.entry(file)?.record,
+      show: (file) => this.show(file),
+      services: this.services,
+    });
     this.context = this.newContext();
   }
 
@@ -195,7 +185,7 @@ class DiskProject implements Project {
     const model = want === 'all' ? throughHelpers(direct, file, entry.record, context) : direct;
     this.disk?.saveLater();
     const { service } = this.services.of(file);
-    return this.toModel(concatenate([model]), () => this.model().serviceWide.filter((one) => one.service === service), isOnDisk ? undefined : this.manifestOf(file, entry.record));
+    return this.toModel(concatenate([model]), () => this.model().serviceWide.filter((one) => one.service === service), isOnDisk ? undefined : this.manifests.of(file, entry.record));
   }
 
   flows({ behaviours, entities }: ServiceModel): readonly Flow[] {
@@ -298,24 +288,6 @@ class DiskProject implements Project {
     });
   }
 
-  /** Whichever part of the repository is asked about: what is said of one package.json depends on the others. */
-  private allManifests(): readonly Manifest[] {
-    return (this.manifests ??= this.filesBelow([this.policy.root])
-      .filter((file) => kindOf(file, this.interests) === 'manifest')
-      .flatMap((file) => this.manifestOf(file, this.store.entry(file)?.record) ?? []));
-  }
-
-  private manifestOf(file: string, record: FileRecord | undefined): Manifest | undefined {
-    if (!record?.manifest) return undefined;
-    const folder = dirname(file);
-    return manifestOf(record.manifest, {
-      file: this.show(file),
-      isService: this.services.isOne(folder),
-      isRoot: WORKSPACE_LISTS.some((name) => statOf(join(folder, name))),
-      service: this.services.of(file).service,
-    });
-  }
-
   private filesBelow(paths: readonly string[]): string[] {
     const found = walk({
       paths,
@@ -348,7 +320,7 @@ class DiskProject implements Project {
       this.nullChecks.forget();
       this.context = this.newContext();
     }
-    this.manifests = undefined;
+    this.manifests.forget();
     const ended = performance.now();
     this.trustedUntil = ended + Math.max(TRUST_MS, TRUST_TIMES * (ended - started));
   }
@@ -401,7 +373,7 @@ class DiskProject implements Project {
    */
   private toModel(model: FileModel, wide?: () => ServiceModel['serviceWide'], own?: Manifest): ServiceModel {
     const { tableChanges: _, ...rest } = model;
-    const manifests = lazily(() => (own ? this.allManifests().map((one) => (one.file === own.file ? own : one)) : this.allManifests()));
+    const manifests = lazily(() => this.manifests.all(own));
     const serviceWide = lazily(() => (this.want === 'entities' ? [] : (wide?.() ?? model.behaviours.filter(isServiceWide))));
     return {
       root: this.root,

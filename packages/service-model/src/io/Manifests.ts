@@ -1,0 +1,51 @@
+import { dirname, join } from 'node:path';
+import type { Manifest } from '../model.ts';
+import type { FileRecord } from '../project/FileRecord.ts';
+import { manifestOf } from '../project/manifestOf.ts';
+import type { Services } from './services.ts';
+import { statOf } from './statOf.ts';
+
+/** Beside the package.json of a workspace's root: https://pnpm.io/pnpm-workspace_yaml and what other tools have. */
+const WORKSPACE_LISTS = ['pnpm-workspace.yaml', 'lerna.json', 'nx.json', 'rush.json'];
+
+export interface ManifestSource {
+  /** Every package.json of the repository, absolute. */
+  readonly files: () => readonly string[];
+  readonly recordOf: (file: string) => FileRecord | undefined;
+  /** From an absolute file to the model's way of naming it. */
+  readonly show: (file: string) => string;
+  readonly services: Pick<Services, 'isOne' | 'of'>;
+}
+
+/** Every package.json of a repository, whichever part of it is asked about: what is said of one depends on the others. */
+export class Manifests {
+  private readonly source: ManifestSource;
+  private known: readonly Manifest[] | undefined;
+
+  constructor(source: ManifestSource) {
+    this.source = source;
+  }
+
+  /** @param own as an editor has it */
+  all(own?: Manifest): readonly Manifest[] {
+    const known = (this.known ??= this.source.files().flatMap((file) => this.of(file, this.source.recordOf(file)) ?? []));
+    return own ? known.map((one) => (one.file === own.file ? own : one)) : known;
+  }
+
+  of(file: string, record: FileRecord | undefined): Manifest | undefined {
+    if (!record?.manifest) return undefined;
+    const { services, show } = this.source;
+    const folder = dirname(file);
+    return manifestOf(record.manifest, {
+      file: show(file),
+      isService: services.isOne(folder),
+      isRoot: WORKSPACE_LISTS.some((name) => statOf(join(folder, name))),
+      service: services.of(file).service,
+    });
+  }
+
+  /** Files may have come, gone or changed. */
+  forget(): void {
+    this.known = undefined;
+  }
+}
