@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { chosenOptions, type Detection, type Detector, placeOf, type TextEdit } from '@nilometer/service-model';
+import { chosenOptions, type Detection, type Detector, holdsNothing, placeOf, type TextEdit } from '@nilometer/service-model';
 import { fileUnderLint } from './io/fileUnderLint.ts';
 import { unwaived } from './unwaived.ts';
 
@@ -43,8 +43,10 @@ export function reportDetections<Options, Fix>(detector: Detector<Options>, cont
   const { cwd, sourceCode, options } = context;
   const file = fileUnderLint({ cwd, filename: resolve(cwd, context.filename), text: sourceCode.text });
   const { policy } = file.project;
-  if (detector.mayConcern?.(file.filename, file.text, policy.policy) === false) return;
-  const model = file.model(detector.facts ?? 'entities');
+  const facts = detector.facts ?? 'entities';
+  const known = file.knownModel(facts);
+  if (known ? holdsNothing(known) : detector.mayConcern?.(file.filename, file.text, policy.policy) === false) return;
+  const model = known ?? file.model(facts);
   const detections = detector.detect(model, {
     policy: policy.policy,
     options: chosenOptions(detector, options[0] ?? {})?.options ?? detector.options.parse(options[0]),

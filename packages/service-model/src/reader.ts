@@ -1,5 +1,5 @@
 import type { Profile } from '@nilometer/policy';
-import type { Behaviour } from './behaviour.ts';
+import type { Behaviour, BehaviourKind } from './behaviour.ts';
 import type { FileRouting } from './behaviours/routing/route.ts';
 import type { CodeCall } from './link/code.ts';
 import type { CodeLinker } from './link/CodeLinker.ts';
@@ -93,6 +93,8 @@ export interface CodeFacet {
   readonly modules: readonly string[];
   /** Words in a text that make its code worth reading though it names none of the packages. */
   readonly words?: readonly string[];
+  /** Kinds of behaviours that `call` and `declared` say; left out, any: the reader is asked wherever one kind is wanted. */
+  readonly kinds?: readonly BehaviourKind[];
   /** Entities that a file declares by calls: `pgTable(…)`, `new Schema(…)`. */
   entities?(file: string, context: CodeContext): FileEntities;
   /** Carriers of data that is not persisted: classes and schemas of what comes in and goes out. Asked for with behaviours only. */

@@ -13,6 +13,8 @@ export interface LintedFile {
   readonly now: Date;
   /** Read on first use, once for all rules that ask for the same. */
   model(facts: Facts): ServiceModel;
+  /** The same, where nothing has to be concluded for it. */
+  knownModel(facts: Facts): ServiceModel | undefined;
 }
 
 let current: { readonly cwd: string; readonly file: LintedFile } | undefined;
@@ -25,7 +27,13 @@ let current: { readonly cwd: string; readonly file: LintedFile } | undefined;
 export function fileUnderLint({ cwd, filename, text }: { cwd: string; filename: string; text: string }): LintedFile {
   if (current && current.cwd === cwd && current.file.filename === filename && current.file.text === text) return current.file;
   const project = sharedProject(cwd);
+  project.opened(filename, text);
   const models = new Map<Facts, ServiceModel>();
+  const remembered = (facts: Facts, model: ServiceModel | undefined): ServiceModel | undefined => {
+    if (model) models.set(facts, model);
+    return model;
+  };
+  const asked = new Set<Facts>();
   const file: LintedFile = {
     filename,
     path: relative(project.root, filename).replaceAll(sep, '/'),
@@ -36,6 +44,11 @@ export function fileUnderLint({ cwd, filename, text }: { cwd: string; filename: 
       const model = models.get(facts) ?? sharedProject(cwd, facts).modelOfFile(filename, text);
       models.set(facts, model);
       return model;
+    },
+    knownModel: (facts) => {
+      if (models.has(facts) || asked.has(facts)) return models.get(facts);
+      asked.add(facts);
+      return remembered(facts, sharedProject(cwd, facts).knownModelOfFile(filename, text));
     },
   };
   if (!current) queueMicrotask(forget);

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG_FILE, loadPolicy, type LoadedPolicy } from '@nilometer/policy';
-import { type Detector, loadBehaviourReaders, openProject, type Project } from '@nilometer/service-model';
+import { type Detector, loadBehaviourReaders, openProject, OpenTexts, type Project } from '@nilometer/service-model';
 
 /** What of a project a rule asks for. */
 export type Facts = NonNullable<Detector['facts']>;
@@ -15,6 +15,9 @@ interface Opened {
 
 const opened = new Map<string, Opened>();
 
+/** What an editor has not saved, whichever project asks. */
+const openTexts = new OpenTexts();
+
 /**
  * The project that all rules of this process share, by the folder that the linter runs in; what code does is a project
  * of its own, so that only rules that ask for it pay for it. Its policy is the one that `nilometer lint` would take
@@ -26,7 +29,7 @@ export function sharedProject(cwd: string, facts: Facts = 'entities'): Project {
   const { policy, projects } = openedIn(cwd);
   const known = projects.get(facts);
   if (known) return known;
-  const project = openProject({ root: policy.root, policy, cache: 'disk', ...(facts === 'behaviours' ? { behaviours: loadBehaviourReaders() } : {}) });
+  const project = openProject({ root: policy.root, policy, cache: 'disk', openTexts, ...(facts === 'behaviours' ? { behaviours: loadBehaviourReaders } : {}) });
   projects.set(facts, project);
   return project;
 }

@@ -13,14 +13,15 @@ import { recordNames } from '../flows/recordNames.ts';
 import type { ModelCounts, ServiceModel } from '../model.ts';
 import { knowledgeUnder } from '../pii/knowledge.ts';
 import { bannedNames } from '../project/bannedNames.ts';
-import { Behaviours } from '../project/behavioursOf.ts';
-import { type Interests, kindOf } from '../project/examine.ts';
-import { concernsNobody } from '../project/concernsNobody.ts';
+import { Behaviours, calleeFilterOf } from '../project/behavioursOf.ts';
+import { type Interests, kindOf, mayConcern } from '../project/examine.ts';
 import { concatenate, EMPTY, type FileModel } from '../project/FileModel.ts';
+import { fileKind } from '../project/fileKind.ts';
 import { isTestFile } from '../project/isTestFile.ts';
 import { type Known, knownOf } from '../project/known.ts';
 import { modelOf, type ModelContext, throughHelpers, type Want } from '../project/modelOf.ts';
 import { isServiceWide } from '../project/serviceWide.ts';
+import { mayBear, wideBehaviours, type WidePart, widePart, withWide } from '../project/widePart.ts';
 import { shapeOf } from '../project/shapeOf.ts';
 import { spokenPackages } from '../project/spokenPackages.ts';
 import { speaksTo } from '../project/speaks.ts';
@@ -29,11 +30,18 @@ import type { Project, ProjectOptions } from '../project.ts';
 import type { Reader } from '../reader.ts';
 import { readers } from '../readers/all.generated.ts';
 import { stripBom } from '../syntax/stripBom.ts';
+import type { CalleeFilter } from '../project/CalleeFilter.ts';
 import { CodeIndex } from './CodeIndex.ts';
 import { WORKSPACE_FILE, configsAbove } from './configsAbove.ts';
 import { DiskIndex } from './diskIndex.ts';
 import { FactIndex } from './FactIndex.ts';
+import type { FolderIndex } from './FolderIndex.ts';
+import type { Consulted } from './Consulted.ts';
 import { type Entry, FactStore } from './FactStore.ts';
+import { FileModels } from './FileModels.ts';
+import { type Checks, ModelIndex } from './ModelIndex.ts';
+import { OpenTexts } from './OpenTexts.ts';
+import { Surroundings } from './Surroundings.ts';
 import { ownVersion } from './ownVersion.ts';
 import { PackageInterest } from './PackageInterest.ts';
 import { ModuleResolver } from './resolveModule.ts';
@@ -41,19 +49,13 @@ import { Services } from './services.ts';
 import { siblingsOf } from './siblingsOf.ts';
 import { snapshotKey, stillHolds, takeSnapshot, type Walked } from './snapshot.ts';
 import { stampOf } from './stamp.ts';
+import { Patience } from './Patience.ts';
 import { PassedBy } from './PassedBy.ts';
 import { refuseUnknownPacks } from './refuseUnknownPacks.ts';
 import { walk } from './walk.ts';
 
 const ENTITIES: readonly Reader[] = Object.values(readers);
 
-/**
- * While files are asked for one by one (a lint run, an editor), what was read a moment ago is trusted for so long,
- * or for so many times as long as looking again took: a large project costs a lint run 2 %, not its patience.
- * `model()` always looks again.
- */
-const TRUST_MS = 100;
-const TRUST_TIMES = 50;
 /** Ignore files change by hand and seldom. */
 const TRUST_IGNORES_MS = 5_000;
 
@@ -67,41 +69,86 @@ const NODE_MODULES = /[\\/]node_modules[\\/]/;
 /** Files between two calls of `onProgress`. */
 const PROGRESS_EVERY = 256;
 
-const indexKey = ({ policy }: LoadedPolicy, { packages }: Known, some: readonly Reader[]): string =>
-  JSON.stringify([ownVersion(), some.map(({ id, version }) => [id, version]), policy.bans.map((ban) => ban.package), [...packages].sort()]);
+/** What decides what is recorded of a content; `known` and all else of readers follow from which they are. */
+const factsKey = ({ policy }: LoadedPolicy, some: ReadersKey): string =>
+  JSON.stringify([ownVersion(), some, policy.bans.map((ban) => ban.package), [...knownOf(policy, []).packages].sort()]);
+
+/** What else decides what a model says. */
+const modelKey = ({ root, policy: { profile, services, bans, personalData } }: LoadedPolicy): string => JSON.stringify([root, profile, services, bans, personalData]);
+
+type ReadersKey = readonly (readonly [string, number])[] | string;
+
+/** Of readers that are loaded when they are asked for, this package's version says which they are. */
+const readersKey = (behaviours: ProjectOptions['behaviours']): ReadersKey =>
+  typeof behaviours === 'function' ? 'behaviours' : [...ENTITIES, ...(behaviours ?? [])].map(({ id, version }) => [id, version] as const);
+
+/** What the files of the project say that bears on other files, at one time. */
+interface Wide {
+  readonly files: readonly string[];
+  readonly parts: ReadonlyMap<string, WidePart>;
+  readonly behaviours: FileModel['behaviours'];
+}
+
+/** What has behaviours; any reader reads it, so that none need be loaded to know. */
+const isSource = (file: string): boolean => /^(?:ts|tsx|js)$/.test(fileKind(file, []) ?? '');
 
 class DiskProject implements Project {
   readonly root: string;
   readonly policy: LoadedPolicy;
   private readonly options: ProjectOptions;
-  private readonly readers: readonly Reader[];
   private readonly want: Want;
-  private readonly interests: Interests;
+  private readonly key: string;
   private readonly disk: DiskIndex | undefined;
+  private readonly texts: OpenTexts;
   private readonly store: FactStore;
   private readonly resolver: ModuleResolver;
+  private readonly surroundings: Surroundings;
   private readonly services: Services;
-  private readonly known: Known;
   private readonly passedBy: PassedBy;
-  private context: ModelContext;
-  private trustedUntil = 0;
+  private readonly parts: ModelIndex<FileModel>;
+  private readonly wideParts: ModelIndex<WidePart>;
+  private readonly models: FileModels;
+  private readonly given: () => Given;
+  private sharedContext: ModelContext | undefined;
+  private lastWide: { readonly wide: Wide; readonly at: number } | undefined;
+  /** How often it was looked whether anything has changed, and how often something had. */
+  private looks = 0;
+  private textsSeen = 0;
+  private readonly patience = new Patience();
   private ignoresReadAt = 0;
 
   constructor(options: ProjectOptions) {
-    const { root, policy, cache } = options;
+    const { root, policy, cache, behaviours } = options;
     this.options = options;
     this.root = root;
     this.policy = policy;
-    this.readers = [...ENTITIES, ...(options.behaviours ?? [])];
-    this.want = options.behaviours ? 'all' : 'entities';
-    this.known = knownOf(policy.policy, this.readers);
-    this.interests = { readers: this.readers, bans: bannedNames(policy.policy.bans), packages: this.known.packages, speaks: speaksTo(this.readers) };
-    this.disk = cache === 'disk' ? new DiskIndex(root, indexKey(policy, this.known, this.readers)) : undefined;
-    this.store = new FactStore(this.disk?.index ?? new FactIndex(), this.disk?.codes ?? new CodeIndex(), this.interests);
+    this.want = behaviours ? 'all' : 'entities';
+    this.key = factsKey(policy, readersKey(behaviours));
+    this.given = lazily(() => givenBy(options));
+    this.disk = cache === 'disk' ? new DiskIndex(root, this.key, modelKey(policy)) : undefined;
+    this.texts = options.openTexts ?? new OpenTexts();
+    this.store = new FactStore(this.disk?.index ?? new FactIndex(), this.disk?.codes ?? new CodeIndex(), () => this.given().interests, this.texts, () => this.disk?.takeIn());
     this.passedBy = new PassedBy({ root: policy.root, ignore: policy.policy.ignore }, options.paths ?? []);
-    this.resolver = new ModuleResolver(policy.root, new PackageInterest(this.known.packages));
+    this.surroundings = new Surroundings(policy.root);
+    this.resolver = new ModuleResolver(policy.root, new PackageInterest(() => this.given().known.packages), (answer) => this.surroundings.add(answer));
     this.services = new Services(policy, (file) => this.store.entry(file)?.record.manifest);
-    this.context = this.newContext();
+    this.parts = this.disk?.parts ?? new ModelIndex();
+    this.wideParts = this.disk?.wide ?? new ModelIndex();
+    const checks: Checks = {
+      hashOf: (file) => this.store.contentOf(file),
+      agreesWith: (answer) => this.resolver.agreesWith(answer),
+      serviceOf: (file) => this.services.of(file).service,
+    };
+    this.models = new FileModels({
+      want: this.want, parts: this.parts, wide: this.wideParts, store: this.store, checks,
+      contextFor: (consulted, bearing, overlay) => this.newContext(consulted, bearing, overlay),
+      bearing: () => this.given().bears,
+      isDraft: (file) => this.texts.of(file) !== undefined,
+    });
+  }
+
+  private get context(): ModelContext {
+    return (this.sharedContext ??= this.newContext());
   }
 
   model(): ServiceModel {
@@ -121,25 +168,83 @@ class DiskProject implements Project {
   }
 
   modelOfFile(given: string, overlay?: string): ServiceModel {
-    const { want } = this;
     const file = resolve(this.root, given);
-    if (kindOf(file, this.interests) === undefined) return this.toModel(EMPTY);
+    if (kindOf(file, () => this.given().interests) === undefined) return this.toModel(EMPTY);
+    this.look();
     const text = overlay === undefined ? undefined : stripBom(overlay);
-    if (performance.now() > this.trustedUntil) this.refresh('onChange');
-    const entry = text === undefined ? this.store.named(file) : this.store.overlay(file, text);
+    const hash = text === undefined ? this.store.contentOf(file) : this.store.hashOfText(file, text);
+    const model = this.models.known(file, hash) ?? this.made(file, hash, text);
     // Most files concern nobody, and whether a rule passes them by need not be asked.
-    if (!entry || concernsNobody(entry.record) || this.passedBy.has(file)) return this.toModel(EMPTY);
-    const isOnDisk = entry.stamp !== undefined || text === undefined;
-    const context = isOnDisk ? this.context : this.newContext(entry);
-    const direct = modelOf(file, entry.record, context, want);
-    const model = want === 'all' ? throughHelpers(direct, file, entry.record, context) : direct;
+    if (!model || this.passedBy.has(file)) return this.toModel(EMPTY);
+    return this.toModel(model, file);
+  }
+
+  knownModelOfFile(given: string, overlay: string): ServiceModel | undefined {
+    const file = resolve(this.root, given);
+    if (kindOf(file, () => this.given().interests) === undefined) return this.toModel(EMPTY);
+    this.look();
+    const model = this.models.known(file, this.store.hashOfText(file, stripBom(overlay)));
+    if (model === undefined) return undefined;
+    return this.toModel(model === null || this.passedBy.has(file) ? EMPTY : model, file);
+  }
+
+  opened(given: string, text: string): void {
+    const file = resolve(this.root, given);
+    const kind = fileKind(file, []);
+    if (kind === undefined) return;
+    this.look();
+    const now = stripBom(text);
+    if (this.store.contentOnDisk(file) === this.store.hashOfText(file, now)) this.texts.forget(file);
+    else this.texts.put(file, now);
+  }
+
+  /** What a file adds to a model, concluded anew, unless another process has done so meanwhile. */
+  private made(file: string, hash: string, text: string | undefined): FileModel | null {
+    this.disk?.takeIn();
+    const known = this.models.known(file, hash);
+    if (known !== undefined) return known;
+    if (text !== undefined && !mayConcern(file, text, this.given().interests)) return this.models.nothing(file, hash);
+    const isHeld = this.store.contentOf(file) === hash;
+    const model = this.models.make(file, text === undefined || isHeld ? this.store.named(file) : this.store.overlay(file, text), !isHeld);
     this.disk?.saveLater();
-    const { service } = this.services.of(file);
-    return this.toModel(concatenate([model]), () => this.model().serviceWide.filter((one) => one.service === service));
+    return model;
+  }
+
+  /** One file's behaviours under the mounts, and beside the answers to data subjects, of all other files. */
+  private behavioursOf(file: string, { behaviours, routing }: FileModel): FileModel['behaviours'] {
+    if (!routing && !behaviours.some(({ kind }) => kind === 'gdpr')) return behaviours;
+    const own = widePart({ ...EMPTY, behaviours, ...(routing ? { routing } : {}) });
+    const { parts, behaviours: all } = this.wide();
+    const known = parts.get(file);
+    const isSame = known !== undefined && own !== null && JSON.stringify(known) === JSON.stringify(own);
+    const wide = isSame ? all : wideBehaviours([...[...parts].flatMap(([path, part]) => (path === file ? [] : [part])), ...(own ? [own] : [])]);
+    const shown = this.show(file);
+    return withWide(behaviours, wide.filter((one) => one.file === shown));
+  }
+
+  /** Of all files, those that contribute. Walks again whenever it was looked again what has changed. */
+  private wide(): Wide {
+    if (this.lastWide?.at === this.looks) return this.lastWide.wide;
+    const started = performance.now();
+    const files = this.found(isSource, this.disk?.sources);
+    const walked = performance.now();
+    const parts = new Map(files.flatMap((file): [string, WidePart][] => {
+      const part = this.models.widePart(file);
+      return part ? [[file, part]] : [];
+    }));
+    const last = this.lastWide?.wide;
+    const isSame = last !== undefined && last.parts.size === parts.size && [...parts].every(([file, part]) => last.parts.get(file) === part);
+    const wide = isSame ? last : { files, parts, behaviours: wideBehaviours([...parts.values()]) };
+    this.lastWide = { wide, at: this.looks };
+    this.disk?.saveLater();
+    // What is read is read once: the next look costs the walk.
+    this.patience.spent(walked - started);
+    return wide;
   }
 
   flows({ behaviours, entities }: ServiceModel): readonly Flow[] {
-    const packages = ormPackages(this.readers);
+    const { readers } = this.given();
+    const packages = ormPackages(readers);
     const isAt = behaviourPlaces(behaviours);
     const { code, show, place } = this.context;
     return flowsOf(flowFiles(behaviours).map((file) => resolve(this.root, file)), {
@@ -150,7 +255,7 @@ class DiskProject implements Project {
       logs: (file, offset) => isAt(['log'], show(file), offset),
       writes: (file, offset) => isAt(['write'], show(file), offset),
       isOrm: (name) => packages.has(name),
-      names: recordNames(entities, ({ orm, name }) => this.readers.find(({ id }) => id === orm)?.accessor?.(name) ?? null),
+      names: recordNames(entities, ({ orm, name }) => readers.find(({ id }) => id === orm)?.accessor?.(name) ?? null),
     });
   }
 
@@ -167,7 +272,7 @@ class DiskProject implements Project {
       .map(({ file, record, hash }) => [this.show(file), want === 'all' ? hash : shapeOf(record)] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1));
     this.disk?.saveLater();
-    return createHash('sha256').update(JSON.stringify([indexKey(this.policy, this.known, this.readers), this.policy.digest, shapes])).digest('hex').slice(0, 32);
+    return createHash('sha256').update(JSON.stringify([this.key, this.policy.digest, shapes])).digest('hex').slice(0, 32);
   }
 
   counts(): ModelCounts {
@@ -194,17 +299,18 @@ class DiskProject implements Project {
   }
 
   private walk(): Walked {
-    const isOurs = (file: string) => kindOf(file, this.interests) !== undefined;
+    const isOurs = (file: string) => kindOf(file, () => this.given().interests) !== undefined;
+    const found = this.found((file) => isOurs(file) || WORKSPACE_FILE.test(file), this.disk?.folders);
     const paths = this.options.paths ?? [this.root];
-    const found = walk({
-      paths,
-      root: this.policy.root,
-      ignore: this.policy.policy.ignore,
-      wants: (file) => isOurs(file) || WORKSPACE_FILE.test(file),
-      ...(this.disk && { folders: this.disk.folders }),
-    });
-    this.disk?.saveFolders();
     return { files: found.filter(isOurs), configs: [...found.filter((file) => !isOurs(file)), ...configsAbove(paths.map(dirname), this.policy.root)] };
+  }
+
+  /** @param wants always the same of the same folders */
+  private found(wants: (file: string) => boolean, folders: FolderIndex | undefined): string[] {
+    const { root, policy: { ignore } } = this.policy;
+    const found = walk({ paths: this.options.paths ?? [this.root], root, ignore, wants, ...(folders && { folders }) });
+    this.disk?.saveFolders();
+    return found;
   }
 
   /** Forgets what was concluded when any file that it was concluded from has changed, or `always`: what was not found may be there now. */
@@ -214,35 +320,71 @@ class DiskProject implements Project {
       this.passedBy.forget();
       this.ignoresReadAt = started;
     }
-    if (this.store.revalidate() || when === 'always') {
+    this.looks++;
+    this.patience.looks(started);
+    this.texts.revalidate();
+    const isChanged = this.store.revalidate();
+    const isMoved = this.surroundings.changed();
+    if (isChanged || isMoved || when === 'always') {
       this.resolver.forget();
       this.services.forget();
-      this.context = this.newContext();
+      this.conclude();
     }
-    const ended = performance.now();
-    this.trustedUntil = ended + Math.max(TRUST_MS, TRUST_TIMES * (ended - started));
+    this.patience.spent(performance.now() - started);
   }
 
-  /** @param overlay stands for its file's content on disk */
-  private newContext(overlay?: Entry): ModelContext {
-    const factsOf = (file: string, want: 'module' | 'body') => (file === overlay?.file ? overlay.record : this.store.linked(file, want));
+  /** Is it time to look again? An editor's text that came or went is no matter of time. */
+  private look(): void {
+    if (this.patience.isTime(performance.now())) this.refresh('onChange');
+    if (this.textsSeen === this.texts.generation) return;
+    this.textsSeen = this.texts.generation;
+    this.looks++;
+    this.conclude();
+  }
+
+  /** All is to be concluded anew, from what is known of files. */
+  private conclude(): void {
+    this.sharedContext = undefined;
+    this.parts.recheck();
+    this.wideParts.recheck();
+  }
+
+  /**
+   * @param consulted notes what is looked at
+   * @param bearing by the readers alone that may say what bears on other files
+   * @param overlay stands for its file's content
+   */
+  private newContext(consulted?: Consulted, bearing = false, overlay?: Entry): ModelContext {
+    const { store } = this;
+    const given = this.given();
+    const hashOf = (file: string) => (file === overlay?.file ? overlay.hash : store.contentOf(file));
+    const noted = <T>(file: string, found: T): T => {
+      consulted?.file(file, hashOf);
+      return found;
+    };
+    const factsOf = (file: string, want: 'module' | 'body') => noted(file, file === overlay?.file ? overlay.record : store.linked(file, want));
     const host = {
       module: (file: string) => factsOf(file, 'module')?.module,
       body: (file: string) => factsOf(file, 'body')?.body,
-      code: (file: string) => (file === overlay?.file ? (overlay.code ?? this.store.codeOf(overlay.hash)) : this.store.code(file)),
-      resolve: (file: string, specifier: string) => this.resolver.resolve(file, specifier),
-      isPackage: spokenPackages(this.readers),
+      code: (file: string) => noted(file, file === overlay?.file ? (overlay.code ?? store.codeOf(overlay.hash)) : store.code(file)),
+      resolve: (file: string, specifier: string) => {
+        const answer = this.resolver.answer(file, specifier);
+        consulted?.answers.add(answer);
+        return answer[2];
+      },
+      isPackage: given.isPackage,
     };
     const { personalData } = this.policy.policy;
-    const linker = new Linker(host, this.known.symbols, this.known.isPlatform);
+    const linker = new Linker(host, given.known.symbols, given.known.isPlatform);
     const code = new CodeLinker(host);
     const origins = new Origins(code);
-    const codeContext = { code, origins, values: origins.values, linker, conceptOf: this.known.conceptOf };
+    const codeContext = { code, origins, values: origins.values, linker, conceptOf: given.known.conceptOf };
+    const readers = bearing ? given.bearing : given.readers;
     return {
-      readers: this.readers,
+      readers,
       code: codeContext,
-      behaviours: new Behaviours(this.readers, codeContext, (file) => this.store.entry(file)?.record.speaks !== undefined),
-      known: this.known,
+      behaviours: new Behaviours(readers, codeContext, (file) => noted(file, store.entry(file)?.record.speaks) !== undefined, given.filter),
+      known: given.known,
       // Put together when the first entity is met: most files of a lint run hold none.
       get knowledge() {
         return knowledgeUnder(personalData);
@@ -250,7 +392,7 @@ class DiskProject implements Project {
       show: (file) => this.show(file),
       place: (file) => showPath(this.policy.root, file),
       membership: (file) => this.services.of(file),
-      siblings: (file) => this.store.schemas(siblingsOf(file)),
+      siblings: (file) => store.schemas(siblingsOf(file)),
     };
   }
 
@@ -258,19 +400,58 @@ class DiskProject implements Project {
     return showPath(this.root, file);
   }
 
-  /** @param wide what bears on the model from elsewhere; left out, all is in the model itself */
-  private toModel(model: FileModel, wide?: () => ServiceModel['serviceWide']): ServiceModel {
-    const { tableChanges: _, ...rest } = model;
-    const serviceWide = lazily(() => (this.want === 'entities' ? [] : (wide?.() ?? model.behaviours.filter(isServiceWide))));
+  /** @param file of a model of one file: what bears on it from elsewhere is put together when it is asked for */
+  private toModel(model: FileModel, file?: string): ServiceModel {
+    const { tableChanges: _, routing: _routing, ...rest } = model;
+    const { want } = this;
+    const one = file === undefined ? model : concatenate([model]);
+    const behaviours = lazily(() => (file === undefined || want === 'entities' ? model.behaviours : this.behavioursOf(file, model)));
+    const serviceWide = lazily((): ServiceModel['serviceWide'] => {
+      if (want === 'entities') return [];
+      if (file === undefined) return model.behaviours.filter(isServiceWide);
+      const { service } = this.services.of(file);
+      return this.wide().behaviours.filter((one) => isServiceWide(one) && one.service === service);
+    });
     return {
       root: this.root,
       ...rest,
+      tables: one.tables,
+      get behaviours() {
+        return behaviours();
+      },
       get serviceWide() {
         return serviceWide();
       },
       counts: this.counts(),
     };
   }
+}
+
+/** What follows from the readers. They are loaded when the first of it is asked for. */
+interface Given {
+  readonly readers: readonly Reader[];
+  /** Those that may say what bears on other files. */
+  readonly bearing: readonly Reader[];
+  readonly bears: { readonly ids: ReadonlySet<string>; readonly speaksTo: (text: string) => readonly string[] };
+  readonly known: Known;
+  readonly interests: Interests;
+  readonly isPackage: (specifier: string) => boolean;
+  readonly filter: CalleeFilter;
+}
+
+function givenBy({ behaviours, policy: { policy } }: ProjectOptions): Given {
+  const readers = [...ENTITIES, ...((typeof behaviours === 'function' ? behaviours() : behaviours) ?? [])];
+  const known = knownOf(policy, readers);
+  const bearing = readers.filter(mayBear);
+  return {
+    readers,
+    bearing,
+    bears: { ids: new Set(bearing.map(({ id }) => id)), speaksTo: speaksTo(bearing) },
+    known,
+    interests: { readers, bans: bannedNames(policy.bans), packages: known.packages, speaks: speaksTo(readers) },
+    isPackage: spokenPackages(readers),
+    filter: calleeFilterOf(readers),
+  };
 }
 
 /**

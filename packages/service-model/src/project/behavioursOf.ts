@@ -27,6 +27,9 @@ export interface Placing {
   readonly show: (file: string) => string;
 }
 
+/** What may be called that one of the readers is asked of. */
+export const calleeFilterOf = (readers: readonly Reader[]): CalleeFilter => new CalleeFilter(readers.flatMap(({ code }) => code?.callees ?? []));
+
 const inOrder = (a: Behaviour, b: Behaviour): number => a.range.start.offset - b.range.start.offset;
 
 type Seen = { readonly reader: string; readonly draft: BehaviourDraft };
@@ -47,13 +50,16 @@ export class Behaviours {
   private readonly helpers = new WeakMap<CodeFunction, Helper>();
   private readonly names: HelperNames;
 
-  /** @param speaks does a file's text concern any reader? In others no helper is looked for */
-  constructor(readers: readonly Reader[], context: CodeContext, speaks: (file: string) => boolean) {
+  /**
+   * @param speaks does a file's text concern any reader? In others no helper is looked for
+   * @param filter made once for many files
+   */
+  constructor(readers: readonly Reader[], context: CodeContext, speaks: (file: string) => boolean, filter = calleeFilterOf(readers)) {
     this.speaks = speaks;
     this.readers = readers.filter(({ code }) => code?.call ?? code?.declared);
     this.context = context;
     this.names = new HelperNames(context.code);
-    this.filter = new CalleeFilter(this.readers.flatMap(({ code }) => code?.callees ?? []));
+    this.filter = filter;
   }
 
   /** @param spoken the readers that the file's text concerns: what it declares is theirs to say */

@@ -40,6 +40,7 @@ export default defineCodeReader({
   code: {
     modules: MODULES,
     words: ['crypto.subtle', 'crypto.randomUUID', 'crypto.getRandomValues'],
+    kinds: ['crypto'],
     call(call, context) {
       const name = calledName(call);
       if (call.expr.new || (!NAMES.has(name) && !SPOKEN_NAME.test(name))) return [];
