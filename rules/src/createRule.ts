@@ -10,8 +10,8 @@ export interface GuidelineRule extends Rule.RuleModule {
   readonly createOnce: CreateOnceRule['createOnce'];
 }
 
-/** The node that ESLint visits once a file, by the language that it parsed the file with. */
-const ROOT_NODE = { js: 'Program', json: 'Document', schema: 'Document' } as const satisfies Record<Detector['languages'][number], string>;
+/** Of a rule that visits no node: ESLint keeps a list of listeners for each kind of node that any rule asks for. */
+const NO_LISTENERS: Rule.RuleListener = {};
 
 /**
  * The rule of a detector. It looks at no node and needs no type information: facts come from the service model, so
@@ -25,8 +25,8 @@ export function ruleFor<Options>(detector: Detector<Options>, traits: RuleTraits
   return {
     meta: ruleMeta(detector, traits),
     create(context) {
-      const judge = (): void => reportDetections(detector, context);
-      return Object.fromEntries(detector.languages.map((language) => [ROOT_NODE[language], judge]));
+      reportDetections(detector, context);
+      return NO_LISTENERS;
     },
     createOnce: (context) => ({
       // All is done before the visit, which `false` calls off: no syntax tree is handed to JavaScript.

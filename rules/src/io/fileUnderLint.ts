@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { Project, ServiceModel } from '@nilometer/service-model';
-import { type Facts, sharedProject } from './sharedProject.ts';
+import { behavioursProject, type Facts, sharedProject } from './sharedProject.ts';
 
 export interface LintedFile {
   /** Absolute. */
@@ -26,29 +26,29 @@ let current: { readonly cwd: string; readonly file: LintedFile } | undefined;
  */
 export function fileUnderLint({ cwd, filename, text }: { cwd: string; filename: string; text: string }): LintedFile {
   if (current && current.cwd === cwd && current.file.filename === filename && current.file.text === text) return current.file;
-  const project = sharedProject(cwd);
+  const wider = behavioursProject(cwd);
+  const project = wider ?? sharedProject(cwd);
   project.opened(filename, text);
-  const models = new Map<Facts, ServiceModel>();
-  const remembered = (facts: Facts, model: ServiceModel | undefined): ServiceModel | undefined => {
-    if (model) models.set(facts, model);
-    return model;
+  const models = new Map<Facts, ServiceModel | undefined>();
+  const ask = (facts: Facts): ServiceModel | undefined => {
+    // Where rules of both kinds run, one look at a file serves both: what code does comes with its entities.
+    const known = facts === 'entities' && wider ? file.knownModel('behaviours') : undefined;
+    return known ?? sharedProject(cwd, facts).knownModelOfFile(filename, text);
   };
-  const asked = new Set<Facts>();
   const file: LintedFile = {
     filename,
     path: relative(project.root, filename).replaceAll(sep, '/'),
     text,
     project,
     now: new Date(),
+    knownModel: (facts) => {
+      if (!models.has(facts)) models.set(facts, ask(facts));
+      return models.get(facts);
+    },
     model: (facts) => {
       const model = models.get(facts) ?? sharedProject(cwd, facts).modelOfFile(filename, text);
       models.set(facts, model);
       return model;
-    },
-    knownModel: (facts) => {
-      if (models.has(facts) || asked.has(facts)) return models.get(facts);
-      asked.add(facts);
-      return remembered(facts, sharedProject(cwd, facts).knownModelOfFile(filename, text));
     },
   };
   if (!current) queueMicrotask(forget);

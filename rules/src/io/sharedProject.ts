@@ -13,6 +13,9 @@ interface Opened {
   readonly projects: Map<Facts, Project>;
 }
 
+/** Looked at in this tick, in which all rules run over a file. */
+const current = new Map<string, Opened>();
+
 const opened = new Map<string, Opened>();
 
 /** What an editor has not saved, whichever project asks. */
@@ -34,7 +37,19 @@ export function sharedProject(cwd: string, facts: Facts = 'entities'): Project {
   return project;
 }
 
+/** The project of what code does, where a rule has asked for it: its models hold entities as well. */
+export const behavioursProject = (cwd: string): Project | undefined => openedIn(cwd).projects.get('behaviours');
+
 function openedIn(cwd: string): Opened {
+  const looked = current.get(cwd);
+  if (looked) return looked;
+  if (current.size === 0) queueMicrotask(() => current.clear());
+  const now = look(cwd);
+  current.set(cwd, now);
+  return now;
+}
+
+function look(cwd: string): Opened {
   const known = opened.get(cwd);
   if (known && [...known.watched].every(([file, time]) => changeTime(file) === time)) return known;
   const policy = loadPolicy({ from: cwd });

@@ -1,8 +1,8 @@
 import type { CodeFacts } from '../syntax/code.ts';
 import type { CodeIndex } from './CodeIndex.ts';
-import { examine, examineCode, examineMore, type Interests, kindOf } from '../project/examine.ts';
+import { examine, examineCode, examineManifest, examineMore, type Interests, kindOf } from '../project/examine.ts';
 import { isGenerated } from '../project/isGenerated.ts';
-import type { FileRecord } from '../project/FileRecord.ts';
+import type { FileRecord, ManifestFacts } from '../project/FileRecord.ts';
 import { contentHash } from './contentHash.ts';
 import type { FactIndex } from './FactIndex.ts';
 import { OpenTexts } from './OpenTexts.ts';
@@ -90,6 +90,15 @@ export class FactStore {
     this.work.filesParsed += parses;
     this.remember({ ...entry, record });
     return record;
+  }
+
+  /** What a package.json says: read for itself, as it is no reason to load what is known of all contents. */
+  manifest(file: string): ManifestFacts | undefined {
+    const looked = this.looked.get(file);
+    if (looked !== undefined) return looked?.record.manifest;
+    if (this.contentOf(file) === '') return undefined;
+    const read = this.textOf(file);
+    return 'problem' in read ? undefined : examineManifest(read.text).manifest;
   }
 
   /** The code of a content, where the index knows it. */

@@ -44,10 +44,11 @@ export class FileModels {
     const direct = modelOf(file, entry.record, context, want);
     const rowOf = <T>(value: T | null): Row<T> => this.row(file, entry.hash, consulted, value);
     const bears = rowOf(want === 'all' ? widePart(direct) : null);
-    const model = want === 'all' ? throughHelpers(direct, file, entry.record, context) : direct;
+    const whole = want === 'all' ? throughHelpers(direct, file, entry.record, context) : direct;
+    const model = isEmpty(whole) ? null : whole;
     if (isOverlay) return model;
     if (want === 'all') this.put(this.of.wide, file, bears);
-    this.put(this.of.parts, file, rowOf(isEmpty(model) ? null : model));
+    this.put(this.of.parts, file, rowOf(model));
     return model;
   }
 

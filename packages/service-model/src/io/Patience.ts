@@ -1,26 +1,23 @@
-/** Of the time that passes, so much may be spent on looking whether files have changed. */
-const SHARE = 0.02;
-/** So much of it is saved up, in milliseconds: after a pause an editor's question is answered from what the disk holds now. */
-const MOST_MS = 500;
+/** Of the time in which files are asked for without a pause, so much may be spent on looking whether files have changed. */
+const SHARE = 0.005;
+/** Of a pause before a question, so much: whoever waits after a pause is an editor, and wants to know what was saved just before. */
+const SHARE_OF_PAUSE = 0.1;
 /** What was looked at a moment ago is trusted, in milliseconds: all rules ask of one file. */
 const MOMENT_MS = 50;
 
-/**
- * When to look again whether files have changed, where they are asked for one by one: a lint run asks without a pause, and
- * spends 2 % on it; an editor asks now and then, and is told of what was saved just before.
- */
+/** When to look again whether files have changed, where they are asked for one by one. */
 export class Patience {
-  private savedMs = 0;
-  private since = 0;
+  private askedAt = -Infinity;
   private lookedAt = -Infinity;
   /** Of the last look. */
   private costMs = 0;
 
   /** @param now milliseconds, from any beginning */
   isTime(now: number): boolean {
-    this.savedMs = Math.min(MOST_MS, this.savedMs + (now - this.since) * SHARE);
-    this.since = now;
-    return now - this.lookedAt > MOMENT_MS && this.savedMs >= Math.min(this.costMs, MOST_MS);
+    const pause = now - this.askedAt;
+    const since = now - this.lookedAt;
+    this.askedAt = now;
+    return since > MOMENT_MS && this.costMs <= Math.max(pause * SHARE_OF_PAUSE, since * SHARE);
   }
 
   /** A look has begun: what it costs is told to `spent`. */
@@ -31,6 +28,5 @@ export class Patience {
 
   spent(ms: number): void {
     this.costMs += ms;
-    this.savedMs -= ms;
   }
 }

@@ -57,7 +57,7 @@ import { walk } from './walk.ts';
 const ENTITIES: readonly Reader[] = Object.values(readers);
 
 /** Ignore files change by hand and seldom. */
-const TRUST_IGNORES_MS = 5_000;
+const TRUST_IGNORES_MS = 30_000;
 
 function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
@@ -115,7 +115,6 @@ class DiskProject implements Project {
   private looks = 0;
   private textsSeen = 0;
   private readonly patience = new Patience();
-  private ignoresReadAt = 0;
 
   constructor(options: ProjectOptions) {
     const { root, policy, cache, behaviours } = options;
@@ -128,10 +127,10 @@ class DiskProject implements Project {
     this.disk = cache === 'disk' ? new DiskIndex(root, this.key, modelKey(policy)) : undefined;
     this.texts = options.openTexts ?? new OpenTexts();
     this.store = new FactStore(this.disk?.index ?? new FactIndex(), this.disk?.codes ?? new CodeIndex(), () => this.given().interests, this.texts, () => this.disk?.takeIn());
-    this.passedBy = new PassedBy({ root: policy.root, ignore: policy.policy.ignore }, options.paths ?? []);
+    this.passedBy = PassedBy.of(policy, options.paths ?? []);
     this.surroundings = new Surroundings(policy.root);
     this.resolver = new ModuleResolver(policy.root, new PackageInterest(() => this.given().known.packages), (answer) => this.surroundings.add(answer));
-    this.services = new Services(policy, (file) => this.store.entry(file)?.record.manifest);
+    this.services = new Services(policy, (file) => this.store.manifest(file));
     this.parts = this.disk?.parts ?? new ModelIndex();
     this.wideParts = this.disk?.wide ?? new ModelIndex();
     const checks: Checks = {
@@ -183,7 +182,11 @@ class DiskProject implements Project {
     const file = resolve(this.root, given);
     if (kindOf(file, () => this.given().interests) === undefined) return this.toModel(EMPTY);
     this.look();
-    const model = this.models.known(file, this.store.hashOfText(file, stripBom(overlay)));
+    const text = stripBom(overlay);
+    const hash = this.store.hashOfText(file, text);
+    const known = this.models.known(file, hash);
+    // Then no rule need look through the text for itself, now or in the next run.
+    const model = known === undefined && !mayConcern(file, text, this.given().interests) ? this.models.nothing(file, hash) : known;
     if (model === undefined) return undefined;
     return this.toModel(model === null || this.passedBy.has(file) ? EMPTY : model, file);
   }
@@ -316,10 +319,7 @@ class DiskProject implements Project {
   /** Forgets what was concluded when any file that it was concluded from has changed, or `always`: what was not found may be there now. */
   private refresh(when: 'onChange' | 'always'): void {
     const started = performance.now();
-    if (started - this.ignoresReadAt > TRUST_IGNORES_MS) {
-      this.passedBy.forget();
-      this.ignoresReadAt = started;
-    }
+    this.passedBy.forget(started - TRUST_IGNORES_MS);
     this.looks++;
     this.patience.looks(started);
     this.texts.revalidate();
