@@ -1,76 +1,30 @@
 #!/usr/bin/env node
-// Draws the README's picture from a real run: `npm start`'s command, its colours turned into SVG.
-// `--check` writes nothing and exits 1 when the picture no longer shows what the command prints.
+// Draws the README's pictures from real runs: what the commands print, colours turned into SVG.
+// `--check` writes nothing and exits 1 when a picture no longer shows what its command prints.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pictures } from './pictures/pictures.mjs';
+import { terminalSvg } from './pictures/terminalSvg.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const picture = join(root, 'docs/check.svg');
-// `npm start` is the one place that says what the demo is.
-const demo = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts.start.split('nilometer.js ')[1];
 
-const run = spawnSync(process.execPath, ['packages/cli/bin/nilometer.js', ...demo.split(' ')], {
-  cwd: root, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '1', NO_COLOR: '' },
-});
-if (run.status !== 0) throw new Error(`the demo exits with ${run.status}: ${run.stderr}`);
-
-/** Width of a character of 13 px in the monospaced fonts named below: 0.602 em. */
-const ADVANCE = 7.83;
-
-const svg = toSvg(`$ nilometer ${demo.replace(/ --(config|snapshot|at) \S+/g, '')}\n\n${run.stdout}`);
-if (!existsSync(picture) || readFileSync(picture, 'utf8') !== svg) {
-  if (process.argv.includes('--check')) {
-    console.error('docs/check.svg is stale: run `npm run picture`');
-    process.exitCode = 1;
-  } else writeFileSync(picture, svg);
-}
-
-/** SGR sequences to tspans; a colour not in the table keeps the foreground. */
-function toSvg(text) {
-  const colours = { 31: '#ff7b72', 32: '#7ee787', 33: '#e3b341', 34: '#79c0ff', 35: '#d2a8ff', 36: '#56d4dd', 90: '#8b949e' };
-  const lines = text.trimEnd().split('\n');
-  const width = Math.max(...lines.map((line) => line.replace(/\u001b\[[\d;]*m/g, '').length));
-  const style = { fill: '', bold: false, dim: false };
-  const rows = lines.map((line, i) => {
-    let column = 0;
-    const spans = line.split(/(\u001b\[[\d;]*m)/).map((part) => {
-      const sgr = /^\u001b\[([\d;]*)m$/.exec(part);
-      if (!sgr) {
-        const { length } = part.trimStart();
-        const x = 16 + (column + part.length - length) * ADVANCE;
-        column += part.length;
-        // Placed one by one: not every renderer keeps the spaces between spans.
-        return length === 0 ? '' : `<tspan x="${x.toFixed(1)}"${attributes(style)}>${escape(part.trimStart())}</tspan>`;
-      }
-      for (const code of (sgr[1] || '0').split(';').map(Number)) {
-        if (code === 0) Object.assign(style, { fill: '', bold: false, dim: false });
-        else if (code === 1) style.bold = true;
-        else if (code === 2) style.dim = true;
-        else if (code === 22) Object.assign(style, { bold: false, dim: false });
-        else if (code === 39) style.fill = '';
-        else if (colours[code]) style.fill = colours[code];
-      }
-      return '';
-    });
-    return `<text y="${30 + i * 18}">${spans.join('')}</text>`;
+/** What a command prints on a terminal, below the line that a person types. */
+function shown({ command, typed, ends = 0 }) {
+  const run = spawnSync(process.execPath, ['packages/cli/bin/nilometer.js', ...command], {
+    cwd: root, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '1', NO_COLOR: '', COLUMNS: '120' },
   });
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.ceil(width * ADVANCE) + 32}" height="${lines.length * 18 + 36}" role="img" aria-label="Output of nilometer check">`,
-    '<style>text{font:13px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;fill:#e6edf3}</style>',
-    '<rect width="100%" height="100%" rx="8" fill="#0d1117"/>',
-    ...rows,
-    '</svg>',
-    '',
-  ].join('\n');
+  if (run.status !== ends) throw new Error(`${command.join(' ')} exits with ${run.status}: ${run.stderr}`);
+  return `$ nilometer ${typed}\n\n${run.stdout}`;
 }
 
-function attributes({ fill, bold, dim }) {
-  return `${fill ? ` fill="${fill}"` : ''}${bold ? ' font-weight="bold"' : ''}${dim ? ' fill-opacity=".65"' : ''}`;
-}
-
-function escape(text) {
-  // Spaces that no renderer folds: not all of them honour `white-space: pre`.
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replaceAll(' ', '\u00a0');
+for (const picture of pictures(root)) {
+  const file = join(root, 'docs', `${picture.name}.svg`);
+  const svg = terminalSvg(shown(picture), `Output of nilometer ${picture.typed}`);
+  if (existsSync(file) && readFileSync(file, 'utf8') === svg) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`docs/${picture.name}.svg is stale: run \`npm run picture\``);
+    process.exitCode = 1;
+  } else writeFileSync(file, svg);
 }

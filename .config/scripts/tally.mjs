@@ -13,3 +13,13 @@ export function tally(report, { requireAll }) {
   const unexplained = report.success && report.numPassedTests > 0 ? 0 : 1;
   return { passed: report.numPassedTests, failed: Math.max(known, unexplained) };
 }
+
+/**
+ * What a step adds to the count. Tests that leave no report did not run, which only some may.
+ * @param {{ status: number, report?: Parameters<typeof tally>[0], isTests?: boolean, mayNotRun?: boolean }} step
+ * @param {{ requireAll: boolean }} options
+ */
+export function countStep({ status, report, isTests = false, mayNotRun = false }, options) {
+  const { passed, failed } = report ? tally(report, options) : { passed: 0, failed: isTests && !mayNotRun ? 1 : 0 };
+  return { passed, failed: status === 0 ? failed : Math.max(failed, 1) };
+}

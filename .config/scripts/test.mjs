@@ -1,16 +1,15 @@
 #!/usr/bin/env node
 // What `npm test` runs: each step under a headline with its time, stopping at the first that fails. The last line
-// is always `N passed, N failed`: vitest's tests, or the step that failed before them.
+// is always `N passed, N failed`: vitest's tests, on this Node and on Node 24, and a step that failed besides.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { tally } from './tally.mjs';
+import { countStep } from './tally.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const scratch = mkdtempSync(join(tmpdir(), 'nilometer-test-'));
-const results = join(scratch, 'vitest.json');
 const requireAll = process.env.NILOMETER_REQUIRE_ALL === '1';
 
 const nilometer = ['node', 'packages/cli/bin/nilometer.js'];
@@ -35,8 +34,10 @@ const steps = [
   { title: 'Lint ourselves', command: [...nilometer, 'lint', 'packages', 'rules', 'codemods', 'test', 'bench', '.config', '--config', policy] },
   {
     title: 'Tests',
-    command: ['vitest', 'run', '--config', '.config/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
+    results: join(scratch, 'vitest.json'),
+    command: (file) => ['vitest', 'run', '--config', '.config/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
   },
+  { title: 'Tests on Node 24', results: join(scratch, 'node24.json'), mayNotRun: true, command: (file) => ['node', '.config/scripts/node24.mjs', file] },
 ];
 
 /** The legacy service is no workspace, so the root's `npm ci` leaves it alone. */
@@ -46,7 +47,8 @@ function installed() {
 }
 
 /** @returns the exit code of the step's command. */
-function run({ command: [program, ...args], cwd = '.' }) {
+function run({ command, results, cwd = '.' }) {
+  const [program, ...args] = typeof command === 'function' ? command(results) : command;
   const { status, error } = spawnSync(program, args, {
     cwd: join(root, cwd),
     stdio: 'inherit',
@@ -58,6 +60,7 @@ function run({ command: [program, ...args], cwd = '.' }) {
 }
 
 function runAll() {
+  const total = { passed: 0, failed: 0 };
   for (const [index, step] of steps.entries()) {
     console.log(`\n── ${index + 1}/${steps.length} ${step.title}`);
     if (step.unless?.()) {
@@ -67,13 +70,13 @@ function runAll() {
     const started = performance.now();
     const status = run(step);
     console.log(`── ${status === 0 ? 'ok' : `failed with exit code ${status}`}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
-    if (status !== 0) return existsSync(results) ? tests() : { passed: 0, failed: 1 };
+    const report = step.results && existsSync(step.results) ? JSON.parse(readFileSync(step.results, 'utf8')) : undefined;
+    const { passed, failed } = countStep({ status, report, isTests: step.results !== undefined, mayNotRun: step.mayNotRun }, { requireAll });
+    total.passed += passed;
+    total.failed += failed;
+    if (status !== 0) break;
   }
-  return tests();
-}
-
-function tests() {
-  return tally(JSON.parse(readFileSync(results, 'utf8')), { requireAll });
+  return total;
 }
 
 try {

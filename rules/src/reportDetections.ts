@@ -49,12 +49,27 @@ export function reportDetections<Options, Fix>(detector: Detector<Options>, cont
   const model = known ?? file.model(facts);
   const detections = detector.detect(model, {
     policy: policy.policy,
-    options: chosenOptions(detector, options[0] ?? {})?.options ?? detector.options.parse(options[0]),
+    options: optionsOf(detector, options[0] ?? NO_OPTIONS),
     now: file.now,
     place: (path) => placeOf(path, model, policy.root),
     textOf: (path) => (path === file.path ? file.text : undefined),
   });
   for (const detection of unwaived(detector.id, detections, file)) context.report(asReport(detection, context));
+}
+
+/** ESLint and oxlint hand over the same object for every file. */
+const NO_OPTIONS = {};
+const parsed = new WeakMap<object, WeakMap<object, unknown>>();
+
+function optionsOf<Options>(detector: Detector<Options>, given: unknown): Options {
+  if (typeof given !== 'object' || given === null) return detector.options.parse(given);
+  const ofDetector = parsed.get(detector) ?? new WeakMap<object, unknown>();
+  parsed.set(detector, ofDetector);
+  const known = ofDetector.get(given);
+  if (detector.isOptions(known)) return known;
+  const options = chosenOptions(detector, given)?.options ?? detector.options.parse(given);
+  ofDetector.set(given, options);
+  return options;
 }
 
 function asReport<Fix>({ range, messageId, data, suggestions = [], fix }: Detection, { sourceCode }: LintContext<Fix>): RuleReport<Fix> {

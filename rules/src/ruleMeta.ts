@@ -1,6 +1,6 @@
 import type { Detector } from '@nilometer/service-model';
 import { guidelineOf } from './guidelineOf.ts';
-import { languageNames } from './languageNames.ts';
+import { languageNames } from './languages/languageNames.ts';
 import { defaultOptions, optionsSchema, type OptionsSchema } from './optionsSchema.ts';
 
 /** What a linter wants to be told about a rule and its detector does not say. */

@@ -39,12 +39,13 @@ describe.each(Object.entries(rules))('the page of %s', (id, { meta }) => {
 
   it('shows what is bad and what is good in each kind of file that the rule judges', () => {
     const shown = new Set(examples.map(({ kind, verdict }) => `${kind === 'ts' ? 'js' : kind} ${verdict}`));
-    const kinds = meta.languages.map((language) => (language.startsWith('json/') ? 'json' : 'js'));
+    const kinds = meta.languages.map((language) => language.replace(/^nilometer\/|\/.*$/g, ''));
     for (const kind of kinds) for (const verdict of ['incorrect', 'correct']) expect(shown).toContain(`${kind} ${verdict}`);
   });
 
   it.each(examples)('line $line, $kind, is $verdict', async (example) => {
-    const reports = await judgeExample(id, example);
-    expect(reports > 0 ? 'incorrect' : 'correct').toBe(example.verdict);
+    const { eslint, lint } = await judgeExample(id, example);
+    expect(eslint.length > 0 ? 'incorrect' : 'correct').toBe(example.verdict);
+    expect(eslint).toEqual(lint);
   });
 });

@@ -48,6 +48,15 @@ describe('what excuses a finding', () => {
     expect(locked.stdout).toContain('locked by policy');
   });
 
+  it.each([
+    ['a comment in a schema', '//', 0],
+    ['but no documentation, which is for the readers of the client', '///', 1],
+  ])('%s, as in ESLint', (_, slashes, status) => {
+    const comment = `${slashes} eslint-disable-next-line nilometer/entity-version -- owner:@orders expires:2999-12-31 append only`;
+    const dates = 'createdAt DateTime @default(now())\n  updatedAt DateTime @updatedAt';
+    expect(lint(service({ 'schema.prisma': `${comment}\nmodel Order {\n  id String @id @default(uuid())\n  ${dates}\n}\n` })).status).toBe(status);
+  });
+
   it('the baseline, for what was there; what is new counts, lines may move', () => {
     const folder = service({ 'order.ts': entity('Order') });
     expect(lint(folder, '--baseline-write').status).toBe(0);

@@ -1,18 +1,17 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadScript } from '../support/loadScript.ts';
 import { root } from '../support/root.ts';
 import { writeTree } from '../support/writeTree.ts';
 
 const windows = process.platform === 'win32';
 
-/**
- * The environment without what `npm test` put there: npm hands its own folder down in `npm_*` variables, and an npm
- * inside would work on that one. Where packages come from is kept.
- */
-const env = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^npm_(?!config_(?:registry|cache|userconfig|globalconfig)$)|^INIT_CWD$/i.test(name)),
-);
+const { npmEnvironment } = await loadScript<{ npmEnvironment: (environment: NodeJS.ProcessEnv) => NodeJS.ProcessEnv }>('npmEnvironment.mjs');
+const env = npmEnvironment(process.env);
+
+/** Every package that is published. */
+export const packages = ['nilometer', 'eslint-plugin-nilometer', '@nilometer/codemods', '@nilometer/ga-enforcer', '@nilometer/platform', '@nilometer/policy', '@nilometer/service-model'];
 
 interface PackedFile {
   readonly name: string;

@@ -2,11 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { publint } from 'publint';
 import { root } from '../support/root.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 import { writeTree } from '../support/writeTree.ts';
-import { installInto, jsonOf, packWorkspaces, type Run, runBin } from './npm.ts';
+import { installInto, jsonOf, packages, packWorkspaces, type Run, runBin } from './npm.ts';
 import { currentProject, judgedAt, staleProject, tinyService } from './tinyService.ts';
 
 interface Manifest {
@@ -19,7 +18,6 @@ const { version }: Manifest = JSON.parse(readFileSync(join(root, 'packages/cli/p
 const pinned = (name: string): string => `${name}@${devDependencies[name]}`;
 
 const folder = temporaryFolder('packed');
-const packages = ['nilometer', 'eslint-plugin-nilometer', '@nilometer/codemods', '@nilometer/ga-enforcer', '@nilometer/platform', '@nilometer/policy', '@nilometer/service-model'];
 const bins = ['nilometer', 'nilometer-codemods', 'ga-enforcer'];
 const tarballs = packWorkspaces(join(folder, 'tarballs'));
 const tarballsOf = (...names: string[]): string[] => names.map((name) => tarballs.get(name) ?? name);
@@ -44,25 +42,6 @@ const oxlintConfig = JSON.stringify({
 });
 const inOxlint = ['nilometer(banned-dependencies) at clock.js:1', 'nilometer(entity-version) at order.ts:4', 'nilometer(uuid-primary-key) at order.ts:6'];
 
-test('every workspace is packed', () => {
-  expect([...tarballs.keys()].sort()).toEqual([...packages].sort());
-});
-
-describe.each(packages)('%s', (name) => {
-  test('publint has nothing to say', async () => {
-    const [tarball = ''] = tarballsOf(name);
-    const { buffer } = Uint8Array.from(readFileSync(tarball));
-    const { messages } = await publint({ pack: { tarball: buffer } });
-    expect(messages).toEqual([]);
-  });
-
-  test('its types resolve in every ESM mode', () => {
-    const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
-    const run = () => execFileSync(process.execPath, [attw, ...tarballsOf(name), '--profile', 'esm-only', '--format', 'json'], { stdio: 'pipe' });
-    expect(run).not.toThrow();
-  });
-});
-
 describe('all tarballs in an empty folder, beside ESLint, oxlint and TypeScript 6', () => {
   const project = join(folder, 'all');
   beforeAll(() => {
@@ -70,7 +49,9 @@ describe('all tarballs in an empty folder, beside ESLint, oxlint and TypeScript 
     installInto(project, [...tarballsOf(...packages), ...['eslint', 'oxlint', 'typescript-eslint'].map(pinned), typescript6]);
     writeTree(project, {
       ...tinyService,
+      'prisma/schema.prisma': 'model Order {\n  id Int @id\n}\n',
       '.oxlintrc.json': oxlintConfig,
+      'extending.oxlintrc.json': '{ "extends": ["./node_modules/eslint-plugin-nilometer/oxlintrc/recommended.json"] }',
       'eslint.config.js': `import nilometer from 'eslint-plugin-nilometer';
 import tseslint from 'typescript-eslint';
 export default [{ files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } }, ...nilometer.configs.recommended];
@@ -125,6 +106,16 @@ export default [{ files: ['**/*.ts'], languageOptions: { parser: tseslint.parser
     const errors = eslintFindings(run).filter((finding) => !/timestamps|pii/.test(finding));
     expect(errors).toEqual(['nilometer/banned-dependencies at clock.js:1', 'nilometer/entity-version at order.ts:4', 'nilometer/uuid-primary-key at order.ts:6']);
     expect(run.status).toBe(1);
+  });
+
+  test('the plugin in ESLint, over a Prisma schema', () => {
+    const run = runBin(project, 'eslint', ['--format', 'json', 'prisma']);
+    expect([run.status, eslintFindings(run)]).toEqual([1, ['nilometer/entity-timestamps at schema.prisma:1', 'nilometer/entity-version at schema.prisma:1', 'nilometer/uuid-primary-key at schema.prisma:2']]);
+  });
+
+  test('the plugin in oxlint, by its preset', () => {
+    const run = runBin(project, 'oxlint', ['--config', 'extending.oxlintrc.json', '--format', 'json', 'src']);
+    expect(oxlintFindings(run)).toEqual(expect.arrayContaining(inOxlint));
   });
 
   test('the plugin in oxlint', () => {

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { loadScript } from '../support/loadScript.ts';
 
-const { tally } = await loadScript<{ tally: (report: unknown, options: { requireAll: boolean }) => unknown }>('tally.mjs');
+interface Tally {
+  readonly tally: (report: unknown, options: { requireAll: boolean }) => unknown;
+  readonly countStep: (step: { status: number; report?: unknown; isTests?: boolean; mayNotRun?: boolean }, options: { requireAll: boolean }) => unknown;
+}
+const { tally, countStep } = await loadScript<Tally>('tally.mjs');
 
 const file = (...statuses: string[]) => ({
   status: statuses.includes('failed') ? 'failed' : 'passed',
@@ -21,4 +25,19 @@ test.each([
   ['failed for a reason that no test shows', report(false, 3, 0, 0, file('passed')), false, { passed: 3, failed: 1 }],
 ])('%s', (_, input, requireAll, expected) => {
   expect(tally(input, { requireAll })).toEqual(expected);
+});
+
+const allPass = report(true, 2, 0, 0, file('passed', 'passed'));
+
+test.each([
+  ['a step that is no test', { status: 0 }, { passed: 0, failed: 0 }],
+  ['and fails', { status: 1 }, { passed: 0, failed: 1 }],
+  ['tests', { status: 0, isTests: true, report: allPass }, { passed: 2, failed: 0 }],
+  ['tests that fail', { status: 1, isTests: true, report: report(false, 1, 2, 0, file('failed')) }, { passed: 1, failed: 2 }],
+  ['tests that end badly after all have passed', { status: 1, isTests: true, report: allPass }, { passed: 2, failed: 1 }],
+  ['tests without a report', { status: 0, isTests: true }, { passed: 0, failed: 1 }],
+  ['tests that may not run, and did not', { status: 0, isTests: true, mayNotRun: true }, { passed: 0, failed: 0 }],
+  ['and had to', { status: 1, isTests: true, mayNotRun: true }, { passed: 0, failed: 1 }],
+])('%s', (_, step, expected) => {
+  expect(countStep(step, { requireAll: true })).toEqual(expected);
 });

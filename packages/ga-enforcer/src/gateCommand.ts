@@ -48,7 +48,7 @@ const check = (terminal: Terminal, exit: (code: number) => void): Command => wit
   .action(async (dir: string, flags: CheckFlags) => {
     const [{ runGate }, { formats }, { exitCode, repositoryPrefix }] = await Promise.all([import('./runGate.ts'), import('./report/formats.ts'), import('@nilometer/policy')]);
     const report = await runGate({ ...gateOptions(flags, dir, terminal), ...(flags.all !== undefined && { all: flags.all }) });
-    terminal.out(formats[flags.format](report, { color: terminal.color, rootPrefix: repositoryPrefix(terminal.cwd, terminal.env) }));
+    terminal.out(formats[flags.format](report, { color: terminal.color, width: terminal.columns, rootPrefix: repositoryPrefix(terminal.cwd, terminal.env) }));
     exit(exitCode(report, { reportOnly: flags.reportOnly ?? false, ...(flags.maxWarnings !== undefined && { maxWarnings: flags.maxWarnings }) }));
   });
 

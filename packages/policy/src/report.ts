@@ -43,6 +43,8 @@ export interface Report<Body = unknown> {
 
 export interface ReporterOptions {
   readonly color: boolean;
+  /** Columns of the terminal that a person reads on; left out where there is none. */
+  readonly width?: number | undefined;
   /** From the repository's root to the current directory: '' or 'services/orders/'. Formats that machines read start there. */
   readonly rootPrefix?: string;
   /** The text of a line of a finding's file, for code frames; pure reporters get it handed in. */

@@ -66,7 +66,7 @@ export interface Detector<Options = unknown> {
   readonly scope: 'file' | 'project';
   /**
    * Kinds of files it can judge, so that adapters know which ESLint language to bind it to. `schema`: whatever the
-   * readers have a language of their own for; no linter parses those, so `nilometer lint` alone judges them.
+   * readers have a language of their own for; the ESLint plugin makes a language of each, oxlint reads none.
    */
   readonly languages: readonly ('js' | 'json' | 'schema')[];
   /** What of a model it asks for; what code does is read, and its readers are loaded, only for those that ask. Left out: entities. */

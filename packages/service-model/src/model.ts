@@ -18,6 +18,28 @@ export interface PiiVerdict {
   readonly evidence: readonly string[];
 }
 
+/** What a declaration says of null, in the ORM's words and in those of its TypeScript type. */
+export interface Nullability {
+  /** `unstated`: nothing is said, so `nullable` is what the ORM takes for granted; `implied`: what the column is for says it. */
+  readonly stated: 'yes' | 'no' | 'unstated' | 'implied' | 'unknown';
+  /** Does its type have a place for a row without a value: `?`, `| null`, `| undefined`? `unknown` where no type stands beside it. */
+  readonly typed: Tri;
+  /** Does its type name `null` itself? */
+  readonly typedNull?: true;
+  /** The ORM takes the column's type from this one when the program runs: that of a union is lost. */
+  readonly inferred?: true;
+  /** Where the ORM's option can be put, with what stands around it there. Only where that alone changes nothing. */
+  readonly stateAt?: OptionPlace;
+}
+
+/** Where one more option goes: `before`, the option, `after`, put at an offset, or in place of what stands there until `end`. */
+export interface OptionPlace {
+  readonly offset: number;
+  readonly end?: number;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** A place in a file of the project. `file` is relative to the model's root, with `/`, `../` outside it; on another drive, absolute. */
 export interface Site {
   readonly file: string;
@@ -30,11 +52,17 @@ export interface Field extends Site {
   /** Type annotation or column type as written, `null` where neither is. */
   readonly type: string | null;
   readonly nullable: Tri;
+  /** What is written about that, where the ORM has a word for it. */
+  readonly nullability?: Nullability;
+  /** Type of its column as the ORM is told it, without length: `float`, `doublePrecision`, `DECIMAL`; left out where nothing says so. */
+  readonly columnType?: string;
   /** Name of the class that declares it, when that is not the entity itself. */
   readonly inheritedFrom?: string;
   readonly annotated: 'pii' | 'notPii' | 'none';
   /** The data category that its annotation as PII names, where that is one of the taxonomy. */
   readonly annotatedCategory?: string;
+  /** Is it marked as the field that says whom the record is about? */
+  readonly dataSubject?: true;
   /** True for relations to other entities: they are no personal data of their own. */
   readonly relation: boolean;
   /** Decorators as written, names only: `['Column', 'IsEmail']`. */
@@ -73,6 +101,8 @@ export interface Entity extends Site {
   /** Name of the service it belongs to, where one is known. */
   readonly service?: string;
   readonly governed: boolean;
+  /** Do types of its file say what may be null (`strictNullChecks`)? `unknown` where no tsconfig that was found says it. */
+  readonly nullChecks: Tri;
   readonly fields: readonly Field[];
 }
 

@@ -9,7 +9,7 @@ type BehaviourJson = ModelJson['behaviours'][number];
 const placeOf = ({ file, range }: Site) => ({ file, line: range.start.line });
 const namedSite = (site: NamedSite) => ({ name: site.name, ...placeOf(site) });
 
-const fieldJson = ({ name, file, range, type, nullable, inheritedFrom, annotated, annotatedCategory, pii }: Field, of: Site): EntityJson['fields'][number] => ({
+const fieldJson = ({ name, file, range, type, nullable, inheritedFrom, annotated, annotatedCategory, dataSubject, pii }: Field, of: Site): EntityJson['fields'][number] => ({
   name,
   ...(file === of.file ? {} : { file }),
   line: range.start.line,
@@ -18,6 +18,7 @@ const fieldJson = ({ name, file, range, type, nullable, inheritedFrom, annotated
   ...(inheritedFrom === undefined ? {} : { inheritedFrom }),
   annotated,
   ...(annotatedCategory === undefined ? {} : { annotatedCategory }),
+  ...(dataSubject ? { dataSubject } : {}),
   pii: { label: pii.label, ...(pii.category === undefined ? {} : { category: pii.category }), confidence: pii.confidence },
 });
 

@@ -27,6 +27,7 @@ export function modelSchema() {
     inheritedFrom: string().optional(),
     annotated: one(['pii', 'notPii', 'none']),
     annotatedCategory: string().optional().describe('The data category that the annotation names'),
+    dataSubject: literal(true).optional().describe('It says whom the record is about'),
     pii: strictObject({ label: one(['pii', 'secret', 'none']), category: string().optional(), confidence: one(['high', 'medium', 'low']) }),
   });
   const entity = strictObject({

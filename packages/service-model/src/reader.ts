@@ -16,7 +16,7 @@ export type Concept = keyof Profile['concepts'];
 export type FieldDraft = Omit<Field, 'pii'>;
 
 /** What a reader says of an entity; service, governance and classification are added for all readers alike. */
-export interface EntityDraft extends Omit<Entity, 'orm' | 'service' | 'governed' | 'fields'> {
+export interface EntityDraft extends Omit<Entity, 'orm' | 'service' | 'governed' | 'nullChecks' | 'fields'> {
   readonly fields: readonly FieldDraft[];
 }
 
@@ -42,6 +42,10 @@ export interface Remedies {
   readonly updatedAt: string;
   /** How a field is marked as personal data or not, where that is no decorator of the platform. */
   readonly annotation?: (category: string) => string;
+  /** How the field is marked that says whom a record is about, where that is no decorator of the platform. */
+  readonly dataSubject?: string;
+  /** The option that says what may be null, where an ORM has one: `nullable: true`. */
+  readonly nullable?: (value: boolean) => string;
 }
 
 /** An ORM by the packages that a package.json declares when a service uses it. */
@@ -56,6 +60,9 @@ export interface SchemaComment {
   readonly text: string;
   /** 1-based. */
   readonly line: number;
+  /** Half-open UTF-16 offsets, delimiters included. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What all readers say of themselves. */
@@ -65,6 +72,8 @@ interface ReaderBase {
   /** Raised when what it makes of the same text changes: part of the index's key. */
   readonly version: number;
   readonly remedies?: Remedies;
+  /** It keeps documents, which are alike by their schema alone: no columns, no tables shared, and numbers are doubles. */
+  readonly documents?: true;
   /** What `init` recognises. */
   readonly orms?: readonly DeclaredOrm[];
   /** Packages whose calls are about stored records, where they are no ORM: query builders, drivers. */

@@ -1,5 +1,7 @@
 import type { ESLint, Linter } from 'eslint';
-import { JSON_PLUGIN, jsonPlugin } from '../jsonPlugin.ts';
+import { schemaLanguages } from '@nilometer/service-model';
+import { JSON_PLUGIN, jsonPlugin } from '../languages/jsonPlugin.ts';
+import { NAMESPACE } from '../languages/languageNames.ts';
 import { cacheSettings } from './cacheSettings.ts';
 import type { PresetName } from './levels.ts';
 import { factsOfPreset } from './factsOfPreset.ts';
@@ -7,7 +9,10 @@ import { presetRules } from './presetRules.ts';
 
 const CODE = '**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}';
 
-/** A preset as an array of ESLint configurations: the code that the user's configuration already lints, with whichever parser it names. */
+/**
+ * A preset as an array of ESLint configurations: the code that the user's configuration already lints, with whichever
+ * parser it names, and schemas, in languages of our own.
+ */
 export const preset = (name: PresetName, plugin: ESLint.Plugin): Linter.Config[] => [
   {
     name: `nilometer/${name}`,
@@ -18,6 +23,14 @@ export const preset = (name: PresetName, plugin: ESLint.Plugin): Linter.Config[]
     settings: cacheSettings(factsOfPreset(name)),
     rules: presetRules(name, 'js'),
   },
+  ...schemaLanguages.map(({ id, extension }): Linter.Config => ({
+    name: `nilometer/${name}/${id}`,
+    files: [`**/*${extension}`],
+    plugins: { nilometer: plugin },
+    language: `${NAMESPACE}/${id}`,
+    settings: cacheSettings(factsOfPreset(name)),
+    rules: presetRules(name, 'schema'),
+  })),
 ];
 
 /**

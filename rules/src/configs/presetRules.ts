@@ -4,7 +4,7 @@ import { guidelineOf } from '../guidelineOf.ts';
 import { levels, type PresetName } from './levels.ts';
 
 /** The `rules` of a preset that apply to a kind of file, computed from the catalogue. What judges the whole project has none. */
-export function presetRules(preset: PresetName, language: 'js' | 'json', from: readonly Detector[] = Object.values(detectors)): Linter.RulesRecord {
+export function presetRules(preset: PresetName, language: Detector['languages'][number], from: readonly Detector[] = Object.values(detectors)): Linter.RulesRecord {
   return Object.fromEntries(from.flatMap((detector): [string, Linter.RuleEntry][] => {
     if (detector.scope === 'project' || !detector.languages.includes(language)) return [];
     const { severity, options } = levels[preset](guidelineOf(detector));

@@ -2,7 +2,10 @@
 import bannedDependenciesUnit from './banned-dependencies.ts';
 import entityTimestampsUnit from './entity-timestamps.ts';
 import entityVersionUnit from './entity-version.ts';
+import explicitNullabilityUnit from './explicit-nullability.ts';
+import moneyTypeUnit from './money-type.ts';
 import piiAnnotationUnit from './pii-annotation.ts';
+import piiDataSubjectUnit from './pii-data-subject.ts';
 import piiLeakUnit from './pii-leak.ts';
 import uuidPrimaryKeyUnit from './uuid-primary-key.ts';
 
@@ -10,7 +13,10 @@ export const rules = {
   'banned-dependencies': bannedDependenciesUnit,
   'entity-timestamps': entityTimestampsUnit,
   'entity-version': entityVersionUnit,
+  'explicit-nullability': explicitNullabilityUnit,
+  'money-type': moneyTypeUnit,
   'pii-annotation': piiAnnotationUnit,
+  'pii-data-subject': piiDataSubjectUnit,
   'pii-leak': piiLeakUnit,
   'uuid-primary-key': uuidPrimaryKeyUnit,
 } as const;

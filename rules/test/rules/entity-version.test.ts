@@ -66,6 +66,8 @@ import { Persisted } from './persisted';
 }
 `;
 
+const prisma = (name: string, version: string) => `model ${name} {\n  id String @id @default(uuid())\n  ${version}\n}\n`;
+
 const waiverFor = (entity: string, expires = '9999-12-31') => ({
   waivers: [{ guideline: 'entity-version', match: { entity }, owner: 'team-orders', reason: 'append only', expires }],
 });
@@ -147,6 +149,13 @@ runRuleTable({
       code: `import { Entity } from 'typeorm';\n@Entity() export class «Order» {}`,
       errors: [missing('Order')],
       twin: { code: `import { Entity, VersionColumn } from 'typeorm';\n@Entity() export class Order { @VersionColumn() version; }` },
+    },
+    {
+      name: 'a model of Prisma',
+      file: 'prisma/schema.prisma',
+      code: prisma('«Order»', ''),
+      errors: [{ messageId: 'missing', data: { entity: 'Order', remedy: '`version Int @default(1)`, and compare and count it up in each update' } }],
+      twin: { code: prisma('Order', 'version Int @default(1)') },
     },
     {
       name: 'a waiver for another entity',

@@ -3,7 +3,7 @@ import type { GuidelineId } from '@nilometer/policy';
 /** One scenario: a file to lint, and what lies around it. */
 export interface RuleCase {
   readonly name: string;
-  /** Path of the file that is linted; `package.json` is linted by ESLint alone. Default: `src/subject.ts`. */
+  /** Path of the file that is linted; `package.json` and schemas are linted by ESLint alone. Default: `src/subject.ts`. */
   readonly file?: string;
   readonly code: string;
   /** Other files of the scenario, by path; what lies in node_modules is an installed package. */

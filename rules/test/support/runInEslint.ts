@@ -1,6 +1,5 @@
 import * as parser from '@typescript-eslint/parser';
 import { type Linter, RuleTester } from 'eslint';
-import { basename } from 'node:path';
 import plugin from '../../src/index.ts';
 import type { LaidOutCase } from './layOutCases.ts';
 import type { RuleTable } from './ruleTable.ts';
@@ -10,8 +9,13 @@ RuleTester.describe = (_, body) => body();
 RuleTester.it = (_, body) => body();
 
 const CODE: Linter.Config = { languageOptions: { parser } };
-const [PACKAGE_JSON] = plugin.configs.packageJson;
-const JSON_FILE: Linter.Config = { plugins: PACKAGE_JSON?.plugins ?? {}, language: PACKAGE_JSON?.language ?? '' };
+
+/** How a preset has ESLint read a file in a language of its own; code is read with a parser. */
+function configFor(filename: string): Linter.Config {
+  const presets = [...plugin.configs.all, ...plugin.configs.packageJson];
+  const own = presets.find(({ files = [] }) => files.flat().some((pattern) => filename.endsWith(pattern.replace(/^\*\*\/\*?/, ''))));
+  return own ? { plugins: own.plugins ?? {}, language: own.language ?? '' } : CODE;
+}
 
 /** Fails unless ESLint reports exactly what the case expects. */
 export function runInEslint(id: RuleTable['id'], { cwd, name, filename, code, options, expected, output }: LaidOutCase): void {
@@ -21,7 +25,7 @@ export function runInEslint(id: RuleTable['id'], { cwd, name, filename, code, op
   try {
     const rule = plugin.rules?.[id];
     if (!rule) throw new Error(`no rule ${id}`);
-    const tester = new RuleTester(basename(filename) === 'package.json' ? JSON_FILE : CODE);
+    const tester = new RuleTester(configFor(filename));
     const one = { name, filename, code, ...(options && { options: [options] }) };
     tester.run(id, rule, {
       valid: expected.length === 0 ? [one] : [],

@@ -57,6 +57,7 @@ export const lintCommand: CommandFactory = (terminal, exit) => new Command()
     }
     terminal.out(reporters[flags.format](report, {
       color: terminal.color,
+      width: terminal.columns,
       rootPrefix: repositoryPrefix(terminal.cwd, terminal.env),
       sourceLine: sourceLines(targets.root),
     }));

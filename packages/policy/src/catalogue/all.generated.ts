@@ -2,6 +2,7 @@
 import bannedDependenciesUnit from './banned-dependencies.ts';
 import entityTimestampsUnit from './entity-timestamps.ts';
 import entityVersionUnit from './entity-version.ts';
+import explicitNullabilityUnit from './explicit-nullability.ts';
 import gaAbandonedUnit from './ga/abandoned.ts';
 import gaAdvisoryUnit from './ga/advisory.ts';
 import gaDeprecatedUnit from './ga/deprecated.ts';
@@ -13,7 +14,9 @@ import gaStaleUnit from './ga/stale.ts';
 import gaTimeUntrustedUnit from './ga/time-untrusted.ts';
 import gaTooNewUnit from './ga/too-new.ts';
 import gaWithdrawnUnit from './ga/withdrawn.ts';
+import moneyTypeUnit from './money-type.ts';
 import piiAnnotationUnit from './pii-annotation.ts';
+import piiDataSubjectUnit from './pii-data-subject.ts';
 import piiLeakUnit from './pii-leak.ts';
 import uuidPrimaryKeyUnit from './uuid-primary-key.ts';
 
@@ -21,6 +24,7 @@ export const catalogue = {
   'banned-dependencies': bannedDependenciesUnit,
   'entity-timestamps': entityTimestampsUnit,
   'entity-version': entityVersionUnit,
+  'explicit-nullability': explicitNullabilityUnit,
   'ga/abandoned': gaAbandonedUnit,
   'ga/advisory': gaAdvisoryUnit,
   'ga/deprecated': gaDeprecatedUnit,
@@ -32,7 +36,9 @@ export const catalogue = {
   'ga/time-untrusted': gaTimeUntrustedUnit,
   'ga/too-new': gaTooNewUnit,
   'ga/withdrawn': gaWithdrawnUnit,
+  'money-type': moneyTypeUnit,
   'pii-annotation': piiAnnotationUnit,
+  'pii-data-subject': piiDataSubjectUnit,
   'pii-leak': piiLeakUnit,
   'uuid-primary-key': uuidPrimaryKeyUnit,
 } as const;

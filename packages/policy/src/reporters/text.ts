@@ -8,6 +8,7 @@ import { printable } from '../printable.ts';
 import { reasons } from '../reporting/reasons.ts';
 import { sortFindings } from '../reporting/sortFindings.ts';
 import { summary } from '../reporting/summary.ts';
+import { wrapped } from '../reporting/wrapped.ts';
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
@@ -29,11 +30,20 @@ function frame(finding: LevelledFinding, { sourceLine }: ReporterOptions, colors
 
 const placeOf = ({ range }: LevelledFinding): string => `${range.start.line}:${range.start.column}`;
 
+/** Narrower than this a message is a column of words: it is left to the terminal. */
+const NARROWEST = 40;
+
 function lines(finding: LevelledFinding, placeWidth: number, options: ReporterOptions, colors: Colors): string[] {
   const place = colors.dim(placeOf(finding).padStart(placeWidth));
   const level = paint[finding.level](colors)(words[finding.level].padEnd(LEVEL_WIDTH));
-  return [`  ${place}  ${level}  ${printable(finding.message)}  ${colors.dim(finding.guideline)}`, ...frame(finding, options, colors)];
+  const indent = placeWidth + LEVEL_WIDTH + 6;
+  const room = options.width === undefined || options.width - indent < NARROWEST ? undefined : options.width - indent;
+  const [first = '', ...others] = wrapped(`${printable(finding.message)}  ${finding.guideline}`, room).map((line) => dimmed(line, finding.guideline, colors));
+  return [`  ${place}  ${level}  ${first}`, ...others.map((line) => ' '.repeat(indent) + line), ...frame(finding, options, colors)];
 }
+
+/** The guideline's id ends a message, and is quieter than it. */
+const dimmed = (line: string, guideline: string, { dim }: Colors): string => (line.endsWith(guideline) ? line.slice(0, -guideline.length) + dim(guideline) : line);
 
 function fileBlocks(report: Report, options: ReporterOptions, colors: Colors): string[] {
   const byFile = groupBy(sortFindings(report.findings), (finding) => finding.file);

@@ -28,6 +28,20 @@ services/a/src/user.ts
 `);
   });
 
+  it('breaks long messages at the width of a terminal, below where they begin', () => {
+    const findings = [finding({ range: range(3, 14), message: 'Order has no version field: of two writers at once, the later overwrites the earlier unnoticed.' })];
+    expect(text(report({ findings, outcome: 'findings' }), { color: false, width: 70 })).toContain(`
+  3:14  error    Order has no version field: of two writers at once,
+                 the later overwrites the earlier unnoticed.
+                 entity-version
+`);
+  });
+
+  it('leaves a message whole where hardly a word would fit, and where nobody reads on a terminal', () => {
+    const message = 'Order has no version field: of two writers at once, the later overwrites the earlier unnoticed.';
+    for (const width of [30, undefined]) expect(text(report({ findings: [finding({ message })], outcome: 'findings' }), { color: false, width })).toContain(`${message}  entity-version`);
+  });
+
   it('says what was not judged, not read, left out and assumed', () => {
     const notJudged = [
       { file: 'a.ts', line: 1, reason: 'base class Base not found' },

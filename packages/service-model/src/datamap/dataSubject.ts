@@ -4,7 +4,7 @@ import { keyOf } from '../pii/wordSet.ts';
 import { wordsOf } from '../pii/wordsOf.ts';
 
 /** The last person that words name: `team member`, `customer`. */
-function personIn(words: readonly string[]): string | undefined {
+export function personIn(words: readonly string[]): string | undefined {
   for (let end = words.length; end > 0; end--) {
     const found = [words.slice(Math.max(0, end - 2), end), words.slice(end - 1, end)].find((phrase) => builtInKnowledge().owners.person.has(keyOf(phrase)));
     if (found) return found.join(' ');

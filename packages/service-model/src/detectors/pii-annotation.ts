@@ -1,21 +1,17 @@
 import { annotationSuggester, isDecoratable } from '../detection/annotationSuggestion.ts';
 import { byPlace } from '../detection/byPlace.ts';
 import { isJudged } from '../detection/isJudged.ts';
+import { isPersonalField } from '../detection/isPersonalField.ts';
 import { mayHoldEntity } from '../detection/mayHoldEntity.ts';
 import { remediesOf } from '../detection/remediesOf.ts';
 import { defineDetector, type Detection } from '../detector.ts';
 import type { Confidence, Entity, Field } from '../model.ts';
 
-const rank = { low: 0, medium: 1, high: 2 } satisfies Record<Confidence, number>;
-
 const minConfidence = { values: ['high', 'medium', 'low'], default: 'high' } as const;
 
 /** Inherited fields are judged where they are declared: on the carrier. */
 const isCandidate = (field: Field, min: Confidence): boolean =>
-  field.pii.label === 'pii' &&
-  field.annotated === 'none' &&
-  field.inheritedFrom === undefined &&
-  rank[field.pii.confidence] >= rank[min];
+  field.annotated === 'none' && field.inheritedFrom === undefined && isPersonalField(field, min);
 
 /** What to do depends on where an annotation would take effect; the recipes that do it, with it. */
 function remedyOf(entity: Entity, field: Field): Pick<Detection, 'messageId' | 'fixes'> {

@@ -3,7 +3,7 @@ import type { Applied } from '../link/applied.ts';
 import type { Concept, FieldDraft } from '../reader.ts';
 import { isObject, type Value } from '../syntax/value.ts';
 
-type Annotation = Pick<FieldDraft, 'annotated' | 'annotatedCategory'>;
+export type Annotation = Pick<FieldDraft, 'annotated' | 'annotatedCategory' | 'dataSubject'>;
 
 const known: ReadonlySet<string> = new Set<PiiCategory>(piiCategories);
 
@@ -18,7 +18,8 @@ function categoryIn(args: readonly Value[]): string | undefined {
 /** What a person decided about a field, by the decorators in effect on it. */
 export function annotationOf(applied: readonly Applied[], conceptOf: (one: Applied) => Concept | undefined): Annotation {
   const deciding = applied.find((one) => conceptOf(one) === 'pii');
-  if (!deciding) return { annotated: applied.some((one) => conceptOf(one) === 'notPii') ? 'notPii' : 'none' };
+  const subject: Pick<Annotation, 'dataSubject'> = applied.some((one) => conceptOf(one) === 'dataSubject') ? { dataSubject: true } : {};
+  if (!deciding) return { annotated: applied.some((one) => conceptOf(one) === 'notPii') ? 'notPii' : 'none', ...subject };
   const annotatedCategory = categoryIn(deciding.args);
-  return { annotated: 'pii', ...(annotatedCategory === undefined ? {} : { annotatedCategory }) };
+  return { annotated: 'pii', ...(annotatedCategory === undefined ? {} : { annotatedCategory }), ...subject };
 }

@@ -46,7 +46,8 @@ export class FileModels {
     const bears = rowOf(want === 'all' ? widePart(direct) : null);
     const whole = want === 'all' ? throughHelpers(direct, file, entry.record, context) : direct;
     const model = isEmpty(whole) ? null : whole;
-    if (isOverlay) return model;
+    // A schema is one with its folder's other files, those included that may come: it is cheap to put together.
+    if (isOverlay || entry.record.schema) return model;
     if (want === 'all') this.put(this.of.wide, file, bears);
     this.put(this.of.parts, file, rowOf(model));
     return model;
@@ -64,7 +65,7 @@ export class FileModels {
     consulted.file(file, () => hash);
     const record = speaks.length > 0 ? store.entry(file)?.record : undefined;
     if (!record) {
-      wide.keep(file, { hash, service: null, versions: [], answers: [], value: null });
+      wide.keep(file, { hash, around: '', versions: [], answers: [], value: null });
       return null;
     }
     const part = widePart(modelOf(file, { ...record, speaks, candidate: false }, contextFor(consulted, true), 'all'));
@@ -74,12 +75,12 @@ export class FileModels {
 
   /** For a content that can't be part of a model, whatever else there is. */
   nothing(file: string, hash: string): null {
-    this.of.parts.keep(file, { hash, service: null, versions: [], answers: [], value: null });
+    this.of.parts.keep(file, { hash, around: '', versions: [], answers: [], value: null });
     return null;
   }
 
   private row<T>(file: string, hash: string, { files, answers }: Consulted, value: T | null): Row<T> {
-    return { hash, service: this.of.checks.serviceOf(file) ?? null, versions: [...files], answers: [...answers], value };
+    return { hash, around: this.of.checks.aroundOf(file), versions: [...files], answers: [...answers], value };
   }
 
   private put<T>(index: ModelIndex<T>, file: string, row: Row<T>): void {

@@ -9,7 +9,8 @@ const DRAFTS = 64;
 export interface Checks {
   readonly hashOf: (file: string) => string;
   readonly agreesWith: (answer: Answer) => boolean;
-  readonly serviceOf: (file: string) => string | undefined;
+  /** What else of a file's surroundings its model says: its service, what its tsconfig makes of null. */
+  readonly aroundOf: (file: string) => string;
 }
 
 /**
@@ -69,10 +70,10 @@ export class ModelIndex<T> {
     return new Map([...this.loaded()].filter(([file]) => isThere(file)));
   }
 
-  private holds(file: string, { service, versions, answers }: Row<T>, { hashOf, agreesWith, serviceOf }: Checks): boolean {
+  private holds(file: string, { around, versions, answers }: Row<T>, { hashOf, agreesWith, aroundOf }: Checks): boolean {
     // What no file can be part of follows from nothing else.
     if (versions.length === 0) return true;
-    return (serviceOf(file) ?? null) === service &&
+    return aroundOf(file) === around &&
       versions.every((one) => once(this.versions, one, ([path, hash]) => hashOf(path) === hash)) &&
       answers.every((one) => once(this.answers, one, agreesWith));
   }

@@ -7,16 +7,16 @@ export type Version = readonly [string, string];
 export interface Row<T> {
   /** Of the file's own content. */
   readonly hash: string;
-  /** The service that it belonged to. */
-  readonly service: string | null;
+  /** `Checks.aroundOf` of it. */
+  readonly around: string;
   readonly versions: readonly Version[];
   readonly answers: readonly Answer[];
   /** `null`: nothing. */
   readonly value: T | null;
 }
 
-/** `[hash, service, places of versions, places of answers, value]` */
-type WrittenRow = readonly [string, string | null, readonly number[], readonly number[], unknown];
+/** `[hash, around, places of versions, places of answers, value]` */
+type WrittenRow = readonly [string, string, readonly number[], readonly number[], unknown];
 
 /** Rows as they are written: each version and answer once, however many rows name it. */
 export interface WrittenRows {
@@ -37,7 +37,7 @@ export function areModelRows(value: unknown, isValue: (value: unknown) => boolea
   const { versions, answers, rows } = value;
   if (!Array.isArray(versions) || !Array.isArray(answers) || typeof rows !== 'object' || rows === null) return false;
   return versions.every((one) => areStrings(one, 0, 2)) && answers.every((one) => areStrings(one, 0, 2) && isResolution(one[2])) &&
-    Object.values(rows).every((row: unknown) => Array.isArray(row) && row.length === 5 && typeof row[0] === 'string' && (row[1] === null || typeof row[1] === 'string') &&
+    Object.values(rows).every((row: unknown) => Array.isArray(row) && row.length === 5 && typeof row[0] === 'string' && typeof row[1] === 'string' &&
       Array.isArray(row[2]) && row[2].every(isPlaceIn(versions)) && Array.isArray(row[3]) && row[3].every(isPlaceIn(answers)) && (row[4] === null || isValue(row[4])));
 }
 
@@ -45,8 +45,8 @@ export function areModelRows(value: unknown, isValue: (value: unknown) => boolea
 const at = <T>(list: readonly T[], places: readonly number[]): T[] => places.flatMap((place) => list.slice(place, place + 1));
 
 export const rowsOf = <T>({ versions, answers, rows }: WrittenRows, valueOf: (written: unknown) => T): Map<string, Row<T>> =>
-  new Map(Object.entries(rows).map(([file, [hash, service, inVersions, inAnswers, value]]) =>
-    [file, { hash, service, versions: at(versions, inVersions), answers: at(answers, inAnswers), value: value === null ? null : valueOf(value) }]));
+  new Map(Object.entries(rows).map(([file, [hash, around, inVersions, inAnswers, value]]) =>
+    [file, { hash, around, versions: at(versions, inVersions), answers: at(answers, inAnswers), value: value === null ? null : valueOf(value) }]));
 
 /** A list that holds what is equal once. */
 class Once<T> {
@@ -69,6 +69,6 @@ export function writtenRows<T>(rows: ReadonlyMap<string, Row<T>>, valueOf: (valu
   const versions = new Once<Version>();
   const answers = new Once<Answer>();
   const written = [...rows].map(([file, row]): [string, WrittenRow] =>
-    [file, [row.hash, row.service, row.versions.map((one) => versions.placeOf(one)), row.answers.map((one) => answers.placeOf(one)), row.value === null ? null : valueOf(row.value)]]);
+    [file, [row.hash, row.around, row.versions.map((one) => versions.placeOf(one)), row.answers.map((one) => answers.placeOf(one)), row.value === null ? null : valueOf(row.value)]]);
   return { rows: Object.fromEntries(written), versions: versions.list, answers: answers.list };
 }

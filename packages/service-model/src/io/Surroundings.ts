@@ -1,11 +1,11 @@
 import { dirname, join, resolve } from 'node:path';
+import { configsIn } from './configsAbove.ts';
 import { isBelow } from './isBelow.ts';
 import type { Answer } from './resolveModule.ts';
 import { statOf } from './statOf.ts';
 
 /** What package managers write whenever they install. */
 const INSTALLED = ['node_modules', 'node_modules/.package-lock.json', 'node_modules/.yarn-integrity', 'node_modules/.yarn-state.yml', 'node_modules/.modules.yaml'];
-const CONFIGURED = ['package.json', 'tsconfig.json', 'jsconfig.json', 'pnpm-workspace.yaml', 'lerna.json'];
 
 const timeOf = (path: string): string => {
   const stat = statOf(path);
@@ -30,7 +30,7 @@ export class Surroundings {
     for (let folder = dirname(from); !this.times.has(folder); folder = dirname(folder)) {
       this.note(folder);
       // What is made there later changes its folder.
-      for (const name of [...INSTALLED, ...CONFIGURED]) this.noteIfThere(join(folder, name));
+      for (const path of [...INSTALLED.map((name) => join(folder, name)), ...configsIn(folder)]) this.noteIfThere(path);
       if (!isBelow(folder, this.top)) break;
     }
     if (!specifier.startsWith('.')) return;

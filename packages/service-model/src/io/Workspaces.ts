@@ -1,9 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parse as parseWithComments } from 'jsonc-parser';
-import { orTooDeep } from '../syntax/nesting.ts';
-import { readSource } from './readSource.ts';
-import { statOf } from './statOf.ts';
+import { jsonOf, textOf } from './jsonOf.ts';
 
 /** Where a workspace keeps the source of what its package.json gives as built. */
 const ENTRIES = ['src/index', 'src/main', 'src/public-api', 'src/public_api', 'index', 'lib/index'];
@@ -12,33 +9,12 @@ const BUILT = /^(?:dist|lib|build|out|esm|cjs)\//;
 
 const strings = (value: unknown): string[] => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []);
 
-/** Most folders have none of the files that are asked for, and an error costs more than all else here. */
-function textOf(file: string): string {
-  const read = statOf(file) ? readSource(file) : undefined;
-  return read && 'text' in read ? read.text : '';
-}
-
-/** Strict JSON is read 20 times as fast as JSON with comments. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return orTooDeep(() => parseWithComments(text), () => undefined);
-  }
-}
-
-function json(file: string): Record<string, unknown> {
-  const text = textOf(file);
-  const value = text === '' ? undefined : parse(text);
-  return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-
 /** Globs of npm, yarn, pnpm and lerna. pnpm's YAML is a plain list, which is all that is read of it. */
 function patternsOf(folder: string): string[] {
-  const { workspaces } = json(join(folder, 'package.json'));
+  const { workspaces } = jsonOf(join(folder, 'package.json'));
   const nested = typeof workspaces === 'object' && workspaces !== null && 'packages' in workspaces ? workspaces.packages : workspaces;
   const listed = [...textOf(join(folder, 'pnpm-workspace.yaml')).matchAll(/^[ \t]*-[ \t]*['"]?([^'"#\s]+)/gm)].map(([, glob = '']) => glob);
-  return [...strings(nested), ...strings(json(join(folder, 'lerna.json'))['packages']), ...listed].filter((glob) => !glob.startsWith('!'));
+  return [...strings(nested), ...strings(jsonOf(join(folder, 'lerna.json'))['packages']), ...listed].filter((glob) => !glob.startsWith('!'));
 }
 
 function folders(parent: string): string[] {
@@ -103,7 +79,7 @@ export class Workspaces {
     if (known) return known;
     const homes = patternsOf(folder).flatMap((glob) => expand(folder, glob));
     const found = new Map(homes.flatMap((home) => {
-      const { name } = json(join(home, 'package.json'));
+      const { name } = jsonOf(join(home, 'package.json'));
       return typeof name === 'string' ? [[name, home] as const] : [];
     }));
     this.byRoot.set(folder, found);

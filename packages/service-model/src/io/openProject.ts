@@ -43,6 +43,7 @@ import { type Checks, ModelIndex } from './ModelIndex.ts';
 import { OpenTexts } from './OpenTexts.ts';
 import { Surroundings } from './Surroundings.ts';
 import { ownVersion } from './ownVersion.ts';
+import { NullChecks } from './NullChecks.ts';
 import { PackageInterest } from './PackageInterest.ts';
 import { ModuleResolver } from './resolveModule.ts';
 import { Services } from './services.ts';
@@ -104,6 +105,7 @@ class DiskProject implements Project {
   private readonly resolver: ModuleResolver;
   private readonly surroundings: Surroundings;
   private readonly services: Services;
+  private readonly nullChecks: NullChecks;
   private readonly passedBy: PassedBy;
   private readonly parts: ModelIndex<FileModel>;
   private readonly wideParts: ModelIndex<WidePart>;
@@ -131,12 +133,13 @@ class DiskProject implements Project {
     this.surroundings = new Surroundings(policy.root);
     this.resolver = new ModuleResolver(policy.root, new PackageInterest(() => this.given().known.packages), (answer) => this.surroundings.add(answer));
     this.services = new Services(policy, (file) => this.store.manifest(file));
+    this.nullChecks = new NullChecks(policy.root);
     this.parts = this.disk?.parts ?? new ModelIndex();
     this.wideParts = this.disk?.wide ?? new ModelIndex();
     const checks: Checks = {
       hashOf: (file) => this.store.contentOf(file),
       agreesWith: (answer) => this.resolver.agreesWith(answer),
-      serviceOf: (file) => this.services.of(file).service,
+      aroundOf: (file) => `${this.services.of(file).service ?? ''}\0${this.nullChecks.of(file)}`,
     };
     this.models = new FileModels({
       want: this.want, parts: this.parts, wide: this.wideParts, store: this.store, checks,
@@ -193,8 +196,7 @@ class DiskProject implements Project {
 
   opened(given: string, text: string): void {
     const file = resolve(this.root, given);
-    const kind = fileKind(file, []);
-    if (kind === undefined) return;
+    if (kindOf(file, () => this.given().interests) === undefined) return;
     this.look();
     const now = stripBom(text);
     if (this.store.contentOnDisk(file) === this.store.hashOfText(file, now)) this.texts.forget(file);
@@ -275,7 +277,7 @@ class DiskProject implements Project {
       .map(({ file, record, hash }) => [this.show(file), want === 'all' ? hash : shapeOf(record)] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1));
     this.disk?.saveLater();
-    return createHash('sha256').update(JSON.stringify([this.key, this.policy.digest, shapes])).digest('hex').slice(0, 32);
+    return createHash('sha256').update(JSON.stringify([this.key, this.policy.digest, shapes, this.nullChecks.answers().map(([folder, answer]) => [this.show(folder), answer]).sort()])).digest('hex').slice(0, 32);
   }
 
   counts(): ModelCounts {
@@ -329,6 +331,7 @@ class DiskProject implements Project {
       this.resolver.forget();
       this.services.forget();
       this.conclude();
+      this.nullChecks.forget();
     }
     this.patience.spent(performance.now() - started);
   }
@@ -392,6 +395,7 @@ class DiskProject implements Project {
       show: (file) => this.show(file),
       place: (file) => showPath(this.policy.root, file),
       membership: (file) => this.services.of(file),
+      nullChecks: (file) => this.nullChecks.of(file),
       siblings: (file) => store.schemas(siblingsOf(file)),
     };
   }

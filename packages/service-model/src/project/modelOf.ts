@@ -1,5 +1,6 @@
 import type { CodeContext, FileEntities, Reader } from '../reader.ts';
 import type { TableChange } from '../migrations/change.ts';
+import type { Tri } from '../model.ts';
 import type { Knowledge } from '../pii/knowledge.ts';
 import { placeChange } from '../migrations/placeChange.ts';
 import { packageNameOf } from '../syntax/packageNameOf.ts';
@@ -27,6 +28,8 @@ export interface ModelContext {
   /** From an absolute file to its place in the repository. */
   readonly place: (file: string) => string;
   readonly membership: (file: string) => { readonly service: string | undefined; readonly governs: (entity: string) => boolean };
+  /** Do types of a file say what may be null? */
+  readonly nullChecks: (file: string) => Tri;
   /** Facts of the other schema files of the same folder. */
   readonly siblings: (file: string) => readonly unknown[];
 }
@@ -82,7 +85,7 @@ export function modelOf(file: string, record: FileRecord, context: ModelContext,
   if (isTestFile(context.place(file))) return { ...model, entitiesInTests: found.reduce((sum, { drafts }) => sum + drafts.entities.length, 0) };
   const { service, governs } = context.membership(file);
   const placed = (drafts: FileEntities['entities'], orm: string) =>
-    drafts.map((draft) => toEntity(draft, { orm, show: context.show, service, governed: governs(draft.name), knowledge: context.knowledge }));
+    drafts.map((draft) => toEntity(draft, { orm, show: context.show, service, governed: governs(draft.name), nullChecks: context.nullChecks(file), knowledge: context.knowledge }));
   const carried = want === 'all' ? carriedIn(file, record, found.map(({ drafts }) => drafts), context) : [];
   const speaks = want === 'all' ? (record.speaks ?? []) : [];
   const spoken = context.readers.filter(({ id }) => speaks.includes(id));

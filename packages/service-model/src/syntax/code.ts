@@ -83,9 +83,19 @@ export interface ShapeFact {
   readonly fields: readonly { readonly name: string; readonly type: string | null; readonly optional: boolean; readonly at: number }[];
 }
 
+/** A comment on lines of its own. */
+export interface MarkFact {
+  /** Offset of what follows it. */
+  readonly at: number;
+  /** Its words, without what delimits it. */
+  readonly text: string;
+}
+
 /** What a file's code does, by scope. Kept apart from `BodyFacts`, which lint asks for far more often. Lines are those of `BodyFacts.lineStarts`. */
 export interface CodeFacts {
   readonly scopes: readonly ScopeFact[];
   readonly classes: readonly ClassCodeFact[];
   readonly shapes: readonly ShapeFact[];
+  /** Comments that mark what follows them, where there are any: `// @pii(user.contact.email)`. */
+  readonly marks?: readonly MarkFact[];
 }

@@ -1,3 +1,4 @@
+import type { OptionPlace } from '../model.ts';
 import type { Span } from './moduleUse.ts';
 import type { Value } from './value.ts';
 
@@ -27,6 +28,8 @@ export interface DecoratorFact {
   readonly ref: string;
   /** `null` when it is not called: `@Column`. */
   readonly args: readonly Value[] | null;
+  /** Where its options can be given one more; of members only, and only where the options are written out in the call. */
+  readonly optionAt?: OptionPlace;
 }
 
 /** What follows `extends`: a name, a call of a mixin, or something that only running tells. */

@@ -35,7 +35,7 @@ function readMember(text: string, element: ClassElement): MemberFact[] {
   return [{
     name,
     span: { start: element.key.start, end: element.key.end },
-    decorators: readDecorators(element.decorators),
+    decorators: readDecorators(element.decorators, text),
     type: annotation ? shorten(text.slice(annotation.start, annotation.end)) : null,
     optional: Boolean(element.optional) || (annotation !== null && mayBeEmpty(annotation)),
     ...(value ? { initial: readValue(value) } : {}),

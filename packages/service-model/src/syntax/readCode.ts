@@ -6,6 +6,7 @@ import type { Span } from './moduleUse.ts';
 import { readHeritage } from './readClass.ts';
 import { readDecorators } from './readDecorators.ts';
 import { ExprReader, holdsCall } from './readExpr.ts';
+import { readMarks } from './readMarks.ts';
 import { ANONYMOUS } from './readModuleFacts.ts';
 import { ShapeReader } from './readShapes.ts';
 import { shorten } from './shorten.ts';
@@ -287,5 +288,6 @@ class CodeReader {
 export function readCode(text: string, program: Program): CodeFacts {
   const reader = new CodeReader(text);
   reader.file(program);
-  return { scopes: reader.scopes, classes: reader.classes, shapes: reader.shapes.found };
+  const marks = readMarks(text);
+  return { scopes: reader.scopes, classes: reader.classes, shapes: reader.shapes.found, ...(marks.length > 0 ? { marks } : {}) };
 }

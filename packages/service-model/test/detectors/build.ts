@@ -29,6 +29,7 @@ export const entity = (over: Partial<Entity> = {}): Entity => ({
   bases: [],
   platformWritten: false,
   governed: true,
+  nullChecks: 'yes',
   fields: [],
   ...over,
 });

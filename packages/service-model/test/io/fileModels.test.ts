@@ -113,7 +113,7 @@ test('only what follows from a change is concluded anew', async () => {
   });
 });
 
-test.each([['empty', ''], ['cut off', '{"versions":[['], ['null', 'null'], ['of rows that lead nowhere', '{"versions":[],"answers":[],"rows":{"x":["h",null,[3],[],null]}}']])('kept parts that are %s are made again', (_, text) => {
+test.each([['empty', ''], ['cut off', '{"versions":[['], ['null', 'null'], ['of rows that lead nowhere', '{"versions":[],"answers":[],"rows":{"x":["h","",[3],[],null]}}']])('kept parts that are %s are made again', (_, text) => {
   const root = settled(TREE);
   const first = open(root);
   const said = all(first);

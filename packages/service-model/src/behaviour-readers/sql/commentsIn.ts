@@ -6,8 +6,8 @@ const STRING_OR_COMMENT = /'(?:[^']|'')*'?|"[^"]*"?|--([^\r\n]*)|\/\*([\s\S]*?)(
 
 export function commentsIn(text: string): SchemaComment[] {
   const lineStarts = lineStartsOf(text);
-  return [...text.matchAll(STRING_OR_COMMENT)].flatMap(({ 1: line, 2: block, index }) => {
+  return [...text.matchAll(STRING_OR_COMMENT)].flatMap(({ 0: written, 1: line, 2: block, index }) => {
     const comment = line ?? block;
-    return comment === undefined ? [] : [{ text: comment, line: positionAt(lineStarts, index).line }];
+    return comment === undefined ? [] : [{ text: comment, line: positionAt(lineStarts, index).line, start: index, end: index + written.length }];
   });
 }

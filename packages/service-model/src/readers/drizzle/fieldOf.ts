@@ -1,3 +1,4 @@
+import { markedAt } from '../../entities/markedAt.ts';
 import type { Tri } from '../../model.ts';
 import type { CodeContext, FieldDraft } from '../../reader.ts';
 import { type DrizzleColumn, linkOf, optionOf } from './columns.ts';
@@ -31,7 +32,8 @@ export function fieldOf(column: DrizzleColumn, sharedBy: string | undefined, con
     type: typeOf(column, context),
     nullable: nullableOf(column),
     ...(sharedBy === undefined ? {} : { inheritedFrom: sharedBy }),
-    annotated: 'none',
+    ...(column.builder === null || !column.known ? {} : { columnType: column.builder }),
+    ...markedAt(file, at, context),
     relation: false,
     decorators: links.slice(1).map((link) => link.name),
     ...(given === null || given === name ? {} : { column: given }),

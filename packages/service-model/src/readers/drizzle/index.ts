@@ -30,12 +30,14 @@ function readCall(call: CodeCall, context: CodeContext): { readonly entity?: Ent
 /** Drizzle of every dialect: tables declared by calls. */
 export default defineCodeReader({
   id: 'drizzle',
-  version: 1,
+  version: 2,
   orms: [{ name: 'drizzle', packages: ['drizzle-orm'] }],
   remedies: {
     version: '`version: integer().notNull().default(1)`, and compare and count it up in each update',
     createdAt: '`createdAt: timestamp().notNull().defaultNow()`',
     updatedAt: '`updatedAt: timestamp().notNull().$onUpdate(() => new Date())`',
+    annotation: (category) => `\`// @pii(${category})\` or \`// @notPii(reason)\`, on a line of its own above it`,
+    dataSubject: '`// @dataSubject` above it',
   },
   code: {
     modules: MODULES,

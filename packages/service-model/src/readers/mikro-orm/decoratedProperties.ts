@@ -1,5 +1,8 @@
 import { annotationOf } from '../../entities/annotationOf.ts';
-import type { Tri } from '../../model.ts';
+import { optionPlaceOf } from '../../entities/optionPlaceOf.ts';
+import { statedNull } from '../../entities/statedNull.ts';
+import { typedNull } from '../../entities/typedNull.ts';
+import type { Nullability, Tri } from '../../model.ts';
 import type { Applied } from '../../link/applied.ts';
 import type { Chain, LinkedClass, LinkedMember } from '../../link/linkedClass.ts';
 import { typeName } from '../../link/typeName.ts';
@@ -47,6 +50,16 @@ function nullableOf({ member, mapping, options: { values, open } }: Mapped): Tri
 
 const nameOf = (value: Value | undefined): string | undefined => (typeof value === 'string' ? value : isRef(value) ? value.ref : undefined);
 
+/** A type with `?` or null in it is taken for an answer by the one provider of metadata and not by the other, so then nothing is known. */
+function nullabilityOf({ member, mapping, options: { values, open } }: Mapped): Nullability | undefined {
+  if (!/^(?:Property|Enum|ManyToOne)$/.test(mapping.symbol) || values['primary'] === true || values['version'] === true) return undefined;
+  const typed = typedNull(member.fact);
+  const said = statedNull(values['nullable'], open);
+  const stateAt = optionPlaceOf(member, mapping);
+  const inferred = values['type'] === undefined && values['columnType'] === undefined;
+  return { stated: said === 'unstated' && typed.typed !== 'no' ? 'unknown' : said, ...typed, ...(inferred ? { inferred: true } : {}), ...(stateAt ? { stateAt } : {}) };
+}
+
 function propertyOf(mapped: Mapped, root: LinkedClass, path: string, depth: number, { conceptOf }: DecoratorContext): MikroProperty {
   const { member, owner, mapping, options: { values } } = mapped;
   const concepts = new Set<Concept>(member.decorators.flatMap(({ applied }) => applied.flatMap((one) => conceptOf(one) ?? [])));
@@ -55,6 +68,7 @@ function propertyOf(mapped: Mapped, root: LinkedClass, path: string, depth: numb
   const preset = [values['onCreate'], values['defaultRaw'], values['default'], member.fact.initial].map(madeOf);
   const isDate = /\bDate\b/.test(member.fact.type ?? '') || /^(?:date|time)/i.test(type ?? '');
   const touch = madeOf(values['onUpdate']);
+  const nullability = nullabilityOf(mapped);
   return {
     declaredIn: owner.fact.name,
     embedded: depth > 0,
@@ -69,6 +83,8 @@ function propertyOf(mapped: Mapped, root: LinkedClass, path: string, depth: numb
       range: rangeAt(owner.lineStarts, member.fact.span),
       type: member.fact.type ?? type ?? null,
       nullable: nullableOf(mapped),
+      ...(nullability ? { nullability } : {}),
+      ...(type === undefined ? {} : { columnType: plainType(type) }),
       ...(owner === root ? {} : { inheritedFrom: owner.fact.name }),
       ...annotationOf(member.decorators.flatMap(({ applied }) => applied), conceptOf),
       relation: isRelation(mapping.symbol),

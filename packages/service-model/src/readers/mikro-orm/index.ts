@@ -19,7 +19,7 @@ function filed(read: readonly Read[]): FileEntities {
 /** MikroORM 5 to 7: decorated classes, `new EntitySchema(…)`, `defineEntity(…)`. */
 export default defineClassReader({
   id: 'mikro-orm',
-  version: 2,
+  version: 3,
   orms: [{ name: 'mikro-orm', packages: ['@mikro-orm/core', '@mikro-orm/nestjs'] }],
   modules: MODULES,
   symbols: SYMBOLS,
@@ -27,6 +27,8 @@ export default defineClassReader({
     version: '`@Property({ version: true }) version!: number`',
     createdAt: '`@Property({ onCreate: () => new Date() }) createdAt!: Date`',
     updatedAt: '`@Property({ onCreate: () => new Date(), onUpdate: () => new Date() }) updatedAt!: Date`',
+    dataSubject: '`// @dataSubject` above it',
+    nullable: (value) => `nullable: ${value}`,
   },
   entities: (file, context) => filed(context.linker.classesOf(file).flatMap((linked) => classEntity(linked, context) ?? [])),
   code: {

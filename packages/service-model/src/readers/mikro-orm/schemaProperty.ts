@@ -1,3 +1,4 @@
+import { markedAt } from '../../entities/markedAt.ts';
 import { isSqlNow } from '../../dates/isSqlNow.ts';
 import { isNowValue } from '../../entities/isNowValue.ts';
 import { isUuidValue } from '../../entities/isUuidValue.ts';
@@ -63,7 +64,8 @@ export function schemaProperty({ name, value, at }: Property, said: Said | undef
       range: context.code.range(file, { start: at, end: at + name.length }),
       type: said?.annotated ?? type,
       nullable: !said || isToMany(said) ? 'unknown' : flagOf(said, 'nullable', context),
-      annotated: 'none',
+      ...(type === null ? {} : { columnType: plainType(type) }),
+      ...markedAt(file, at, context),
       relation,
       decorators: said?.words ?? [],
       ...(column === undefined || column === name || relation ? {} : { column }),

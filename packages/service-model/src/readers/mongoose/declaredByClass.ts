@@ -1,4 +1,7 @@
 import { annotationOf } from '../../entities/annotationOf.ts';
+import { optionPlaceOf } from '../../entities/optionPlaceOf.ts';
+import { typedNull } from '../../entities/typedNull.ts';
+import { isObject as isOptions } from '../../syntax/value.ts';
 import { exprOfValue } from '../../behaviours/exprOfValue.ts';
 import type { LinkedClass, LinkedMember } from '../../link/linkedClass.ts';
 import type { Place } from '../../link/code.ts';
@@ -29,6 +32,9 @@ export function declaredByClass(linked: LinkedClass, below: Below, context: Code
     const prop = propOf(member);
     if (!prop || seen.has(fact.name)) return [];
     seen.add(fact.name);
+    const [given] = prop.args;
+    const isTyped = given !== undefined && (!isOptions(given) || 'type' in given.object);
+    const stateAt = prop.args.length === 0 || isOptions(prop.args[0]) ? optionPlaceOf(member, prop) : undefined;
     const inheritedFrom = owner === linked ? below.inheritedFrom : owner.fact.name;
     const field: FieldDraft = {
       name: below.prefix + fact.name,
@@ -36,6 +42,7 @@ export function declaredByClass(linked: LinkedClass, below: Below, context: Code
       range: rangeAt(owner.lineStarts, fact.span),
       type: fact.type,
       nullable: 'unknown',
+      nullability: { stated: 'unknown', ...typedNull(fact), ...(isTyped ? {} : { inferred: true }), ...(stateAt ? { stateAt } : {}) },
       ...(inheritedFrom === undefined ? {} : { inheritedFrom }),
       ...annotationOf(member.decorators.flatMap(({ applied }) => applied), context.conceptOf),
       relation: false,

@@ -7,7 +7,8 @@ const TYPEGOOSE = ['@typegoose/typegoose', 'typegoose'];
 /** Mongoose 5 to 9: schemas, and the decorated classes of @nestjs/mongoose and typegoose. */
 export default defineClassReader({
   id: 'mongoose',
-  version: 2,
+  version: 3,
+  documents: true,
   orms: [{ name: 'mongoose', packages: ['mongoose', '@nestjs/mongoose', ...TYPEGOOSE] }],
   modules: ['mongoose', '@nestjs/mongoose', ...TYPEGOOSE],
   symbols: ['Schema', 'Prop', 'SchemaFactory', 'Document', 'prop', 'modelOptions', 'TimeStamps'],
@@ -15,6 +16,9 @@ export default defineClassReader({
     version: '`optimisticConcurrency: true` to the options of its schema, so that its version key is compared with every save',
     createdAt: '`timestamps: true` to the options of its schema',
     updatedAt: '`timestamps: true` to the options of its schema',
+    annotation: (category) => `\`// @pii(${category})\` or \`// @notPii(reason)\`, on a line of its own above it`,
+    dataSubject: '`// @dataSubject` above it',
+    nullable: (value) => `required: ${!value}`,
   },
   code: {
     modules: ['mongoose', ...TYPEGOOSE],

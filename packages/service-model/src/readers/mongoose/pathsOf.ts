@@ -1,8 +1,10 @@
-import type { Tri } from '../../model.ts';
+import { markedAt } from '../../entities/markedAt.ts';
+import type { Nullability, Tri } from '../../model.ts';
+import { placeInOptions } from '../../entities/placeInOptions.ts';
 import type { Located } from '../../link/code.ts';
 import type { LinkedClass } from '../../link/linkedClass.ts';
 import type { CodeContext, FieldDraft } from '../../reader.ts';
-import { isRefExpr } from '../../syntax/expr.ts';
+import { isObjectExpr, isRefExpr } from '../../syntax/expr.ts';
 import { declaredByClass } from './declaredByClass.ts';
 import type { Below, DeclaredPath } from './declaredPath.ts';
 import { nameOfSchema } from './nameOfSchema.ts';
@@ -40,13 +42,31 @@ function nullableOf(name: string, options: Located | undefined, { values }: Code
   return said === true || typeof said === 'string' ? 'no' : 'unknown';
 }
 
+/** Paths that mongoose fills: https://mongoosejs.com/docs/timestamps.html */
+const KEPT = /^(?:_id|id|createdAt|updatedAt|created_at|updated_at)$/;
+
+/** `@Prop() tags: string[]` is one too. */
+const LIST = /\]$|^(?:Readonly)?Array</;
+
+/** Is `required` written? */
+function statedBy(nullable: Tri, options: Located | undefined, { values }: CodeContext): Nullability['stated'] {
+  const isWritten = options !== undefined && values.property(options, 'required') !== undefined;
+  if (isWritten || nullable === 'unknown') return nullable;
+  // `default: null` is as good as a word.
+  const preset = options && values.property(options, 'default');
+  return preset && values.resolve(preset).expr === null ? 'implied' : 'unstated';
+}
+
 /** A reference to a document of another collection. */
 const hasRef = (options: Located | undefined, { values }: CodeContext): boolean => options !== undefined && values.property(options, 'ref') !== undefined;
 
 /** What one path comes to: itself, or what is below it. */
-function pathsAt({ field, shape, options }: DeclaredPath, below: Below, context: CodeContext): Paths {
-  const own: FieldDraft = { ...field, nullable: nullableOf(field.name, options, context), relation: hasRef(options, context) };
-  const leaf = (type: string | null): SchemaPath => ({ field: { ...own, type }, ...(options ? { options } : {}) });
+function pathsAt({ field, shape, options, list }: DeclaredPath, below: Below, context: CodeContext): Paths {
+  const columnType = shape.kind === 'leaf' ? shape.type : null;
+  const nullable = nullableOf(field.name, options, context);
+  const { nullability, ...rest } = field;
+  const own: FieldDraft = { ...rest, ...(nullability && !list && !LIST.test(field.type ?? '') && !KEPT.test(field.name) ? { nullability: { ...nullability, stated: statedBy(nullable, options, context) } } : {}), nullable, relation: hasRef(options, context) };
+  const leaf = (type: string | null): SchemaPath => ({ field: { ...own, type, ...(columnType === null ? {} : { columnType }) }, ...(options ? { options } : {}) });
   const inner: Below = { ...below, prefix: `${field.name}.`, depth: below.depth + 1 };
   if (shape.kind === 'leaf') return { paths: [leaf(field.type ?? shape.type)], parts: [], open: false };
   if (inner.depth > MAX_DEPTH) return { paths: [leaf(field.type)], parts: [], open: false };
@@ -107,14 +127,16 @@ export function definitionPaths(definition: Located, below: Below, context: Code
     .filter(({ name, value }) => !(name === '_id' && value.expr === false))
     .map(({ name, value, at }): DeclaredPath => {
       const { file } = value.place;
+      const stateAt = placeInOptions(value);
       const field: FieldDraft = {
         name: below.prefix + name,
         file,
         range: context.code.range(file, { start: at, end: at + name.length }),
         type: null,
         nullable: 'unknown',
+        nullability: { stated: 'unknown', typed: 'unknown', ...(isObjectExpr(value.expr) && stateAt ? { stateAt } : {}) },
         ...(below.inheritedFrom === undefined ? {} : { inheritedFrom: below.inheritedFrom }),
-        annotated: 'none',
+        ...markedAt(file, at, context),
         relation: false,
         decorators: [],
       };

@@ -16,6 +16,8 @@ export interface PathShape {
   readonly shape: TypeShape;
   /** The object that `type` stands in, where there is one. */
   readonly options?: Located;
+  /** It is a list of these, which mongoose makes an empty one where there is none. */
+  readonly list?: true;
 }
 
 /** `[[{ type: [X] }]]` ends somewhere. */
@@ -24,7 +26,7 @@ const MAX_DEPTH = 8;
 const lastName = (ref: string): string => ref.slice(ref.lastIndexOf('.') + 1);
 const leaf = (type: string | null): PathShape => ({ shape: { kind: 'leaf', type } });
 const listed = ({ shape, options }: PathShape): PathShape =>
-  ({ shape: shape.kind === 'leaf' ? { kind: 'leaf', type: `[${shape.type ?? ''}]` } : shape, ...(options ? { options } : {}) });
+  ({ list: true, shape: shape.kind === 'leaf' ? { kind: 'leaf', type: `[${shape.type ?? ''}]` } : shape, ...(options ? { options } : {}) });
 
 /**
  * The type that an object of options gives; none for an object of paths, which may well have one that is called `type`:
@@ -44,7 +46,10 @@ function handedIn({ place, expr }: Located, { values }: CodeContext): Located | 
 
 function ofObject(at: Located, context: CodeContext, depth: number): PathShape {
   const type = typeIn(at, context);
-  if (type) return { options: at, shape: shapeOf(type, context, depth + 1).shape };
+  if (type) {
+    const { shape, list } = shapeOf(type, context, depth + 1);
+    return { options: at, shape, ...(list ? { list } : {}) };
+  }
   const { entries, open } = context.values.properties(at);
   return entries.length === 0 && !open ? leaf('Mixed') : { shape: { kind: 'nested', definition: at } };
 }
@@ -64,7 +69,7 @@ export function shapeOf(at: Located, context: CodeContext, depth = 0): PathShape
   if (isObjectExpr(expr)) return ofObject(value, context, depth);
   if (isListExpr(expr)) {
     const [item] = expr.list;
-    return item === undefined || item === null ? leaf('[]') : listed(shapeOf({ place, expr: item }, context, depth + 1));
+    return item === undefined || item === null ? { ...leaf('[]'), list: true } : listed(shapeOf({ place, expr: item }, context, depth + 1));
   }
   if (typeof expr === 'string') return leaf(expr);
   // typegoose: `type: () => Address`

@@ -1,4 +1,6 @@
 import { annotationOf } from '../../entities/annotationOf.ts';
+import { typedNull } from '../../entities/typedNull.ts';
+import { markedAt } from '../../entities/markedAt.ts';
 import type { CodeClass } from '../../link/code.ts';
 import type { CodeContext, FieldDraft } from '../../reader.ts';
 import type { Tri } from '../../model.ts';
@@ -34,6 +36,7 @@ function fieldOfMember({ owner, member }: DeclaredMember, own: CodeClass, said: 
     range: rangeAt(owner.lineStarts, fact.span),
     type: fact.type ?? relation?.model ?? said?.type ?? null,
     nullable: relation ? 'unknown' : nullableOf(member, said),
+    ...(relation || !said || said.nullable === 'unknown' ? {} : { nullability: { stated: said.nullable, ...typedNull(fact) } }),
     ...(owner.file === own.file && owner.fact.span.start === own.fact.at ? {} : { inheritedFrom: owner.fact.name }),
     ...annotationOf(decorators.flatMap(({ applied }) => applied), context.conceptOf),
     relation: relation !== undefined,
@@ -48,8 +51,8 @@ interface Named {
   readonly at: number;
 }
 
-const fieldOfKey = ({ name, file, at }: Named, rest: Pick<FieldDraft, 'name' | 'type' | 'nullable' | 'relation'>, inherited: Partial<Pick<FieldDraft, 'inheritedFrom'>>, { code }: CodeContext): FieldDraft =>
-  ({ ...rest, file, range: code.range(file, { start: at, end: at + name.length }), ...inherited, annotated: 'none', decorators: [] });
+const fieldOfKey = ({ name, file, at }: Named, rest: Pick<FieldDraft, 'name' | 'type' | 'nullable' | 'relation'>, inherited: Partial<Pick<FieldDraft, 'inheritedFrom'>>, context: CodeContext): FieldDraft =>
+  ({ ...rest, file, range: context.code.range(file, { start: at, end: at + name.length }), ...inherited, ...markedAt(file, at, context), decorators: [] });
 
 /** Declared properties, those of the schema that the class does not declare, and relations. */
 export function fieldsOf(lineage: Lineage, context: CodeContext): Fields {

@@ -30,12 +30,13 @@ function readClass(own: CodeClass, context: CodeContext): Read {
 /** Objection.js 1 to 3: classes that extend its `Model`, through bases and mixins. */
 export default defineCodeReader({
   id: 'objection',
-  version: 1,
+  version: 2,
   orms: [{ name: 'objection', packages: ['objection'] }],
   remedies: {
     version: '`version!: number`, and compare and count it up in each update',
     createdAt: '`createdAt!: Date`, with a default of the database',
     updatedAt: '`updatedAt!: Date`, set by the database or by objection-timestamps with `static timestamp = true`',
+    dataSubject: '`// @dataSubject` above it',
   },
   code: {
     modules: ['objection'],

@@ -7,6 +7,6 @@ const STRING_OR_COMMENT = /"(?:[^"\\\r\n]|\\[^\r\n])*"?|\/\/([^\r\n]*)/g;
 /** Prisma's comments to the end of a line, https://www.prisma.io/docs/orm/prisma-schema/overview#comments */
 export function commentsIn(text: string): SchemaComment[] {
   const lineStarts = lineStartsOf(text);
-  return [...text.matchAll(STRING_OR_COMMENT)].flatMap(({ 1: comment, index }) =>
-    (comment === undefined ? [] : [{ text: comment, line: positionAt(lineStarts, index).line }]));
+  return [...text.matchAll(STRING_OR_COMMENT)].flatMap(({ 0: written, 1: comment, index }) =>
+    (comment === undefined ? [] : [{ text: comment, line: positionAt(lineStarts, index).line, start: index, end: index + written.length }]));
 }

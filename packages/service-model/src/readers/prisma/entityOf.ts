@@ -41,6 +41,8 @@ function fieldsOf(file: string, model: PrismaModel, types: Types, prefix = '', d
       ...(depth === 0 ? {} : { inheritedFrom: model.name }),
       annotated: field.annotated,
       ...(field.annotatedCategory === undefined ? {} : { annotatedCategory: field.annotatedCategory }),
+      ...(field.dataSubject ? { dataSubject: true } : {}),
+      columnType: field.type,
       ...(field.comment === undefined ? {} : { comment: field.comment }),
       relation: types.models.has(field.type) || argsOf(field, 'relation') !== undefined,
       decorators: field.attributes.map(({ name }) => name),

@@ -17,7 +17,7 @@ function typesOf(schemas: readonly PrismaSchema[]): Types {
 /** Prisma schema files, one or a folder of them. */
 export default defineSchemaReader<PrismaSchema>({
   id: 'prisma',
-  version: 5,
+  version: 6,
   extension: '.prisma',
   orms: [{ name: 'prisma', packages: ['prisma', '@prisma/client'] }],
   accessor: (entity) => entity.charAt(0).toLowerCase() + entity.slice(1),
@@ -25,6 +25,7 @@ export default defineSchemaReader<PrismaSchema>({
     version: '`version Int @default(1)`, and compare and count it up in each update',
     createdAt: '`createdAt DateTime @default(now())`',
     updatedAt: '`updatedAt DateTime @updatedAt`',
+    dataSubject: '`/// @dataSubject`, above the field or at the end of its line',
     annotation: (category) => `\`/// @pii(${category})\` or \`/// @notPii(reason)\`, above the field or at the end of its line`,
   },
   comments: commentsIn,

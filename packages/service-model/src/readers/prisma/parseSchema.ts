@@ -1,5 +1,5 @@
+import { annotationIn } from '../../entities/annotationIn.ts';
 import { lineStartsOf, positionAt, rangeAt } from '../../syntax/lineStarts.ts';
-import { annotationIn } from './annotationIn.ts';
 import { docsOf } from './docsOf.ts';
 import type { PrismaAttribute, PrismaField, PrismaModel, PrismaSchema } from './schema.ts';
 import { type Token, tokenize } from './tokenize.ts';

@@ -29,6 +29,8 @@ export interface PrismaField {
   readonly annotated: 'pii' | 'notPii' | 'none';
   /** The category that they name, where it is one of the taxonomy. */
   readonly annotatedCategory?: string;
+  /** They mark it as the field that says whom a record is about. */
+  readonly dataSubject?: true;
   /** What those comments say besides. */
   readonly comment?: string;
 }

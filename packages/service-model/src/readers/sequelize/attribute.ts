@@ -1,6 +1,6 @@
 import { isNowValue } from '../../entities/isNowValue.ts';
 import { isUuidValue } from '../../entities/isUuidValue.ts';
-import type { Tri } from '../../model.ts';
+import type { Nullability, Tri } from '../../model.ts';
 import type { Located } from '../../link/code.ts';
 import type { CodeContext, FieldDraft } from '../../reader.ts';
 import { isCallExpr, isObjectExpr, isRefExpr } from '../../syntax/expr.ts';
@@ -21,6 +21,7 @@ export interface Attribute {
 export interface ColumnSaid {
   readonly type: string | null;
   readonly nullable: Tri;
+  readonly stated: Nullability['stated'];
   readonly column: string | null;
   readonly isPrimary: boolean;
   readonly isUuid: boolean;
@@ -49,12 +50,19 @@ const flag = (at: Located | undefined, { values }: CodeContext): boolean | undef
   return typeof expr === 'boolean' ? expr : undefined;
 };
 
+/** Types of Sequelize are written in capitals; what a company's helper makes is not known. */
+const TYPE = /^[A-Z][A-Z\d_]*\b/;
+
+const statedBy = (allowNull: Located | undefined, said: boolean | undefined, open: boolean): Nullability['stated'] =>
+  said === undefined ? (allowNull || open ? 'unknown' : 'unstated') : said ? 'yes' : 'no';
+
 /** https://sequelize.org/docs/v6/core-concepts/model-basics/#column-options */
 export function columnSaid(at: Located, context: CodeContext): ColumnSaid {
   const { values } = context;
   const value = values.resolve(at);
   if (!isObjectExpr(value.expr)) {
-    return { type: dataType(isRefExpr(at.expr) || isCallExpr(at.expr) ? at.expr : value.expr), nullable: 'yes', column: null, isPrimary: false, isUuid: false, isNow: false };
+    const type = dataType(isRefExpr(at.expr) || isCallExpr(at.expr) ? at.expr : value.expr);
+    return { type, nullable: 'yes', stated: type !== null && TYPE.test(type) ? 'unstated' : 'unknown', column: null, isPrimary: false, isUuid: false, isNow: false };
   }
   const { entries, open } = values.properties(value);
   const option = (name: string): Located | undefined => entries.find((entry) => entry.name === name)?.value;
@@ -67,6 +75,7 @@ export function columnSaid(at: Located, context: CodeContext): ColumnSaid {
   return {
     type: type ? dataType(type.expr) : null,
     nullable: isPrimary || said === false ? 'no' : said === undefined && (allowNull || open) ? 'unknown' : 'yes',
+    stated: preset && !allowNull && values.resolve(preset).expr === null ? 'implied' : statedBy(allowNull, said, open),
     column: column ? values.text(column) : null,
     isPrimary,
     isUuid: preset !== undefined && isUuidDefault(preset, context),

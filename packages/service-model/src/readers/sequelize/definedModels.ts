@@ -1,10 +1,13 @@
+import { markedAt } from '../../entities/markedAt.ts';
 import { declaredAs } from '../../entities/declaredAs.ts';
+import { placeInOptions } from '../../entities/placeInOptions.ts';
 import type { CodeCall, Located } from '../../link/code.ts';
 import type { CodeContext, DraftNote, EntityDraft, FileEntities } from '../../reader.ts';
 import { type Expr, isRefExpr } from '../../syntax/expr.ts';
 import { type Attribute, columnSaid } from './attribute.ts';
 import { connectionOptions } from './factsOf.ts';
 import { type ModelCall, modelMadeBy } from './modelCalls.ts';
+import { nullabilityOf } from './nullabilityOf.ts';
 import { modelDraft } from './modelDraft.ts';
 
 const UNREAD = 'some of its attributes can\'t be read';
@@ -12,8 +15,9 @@ const UNREAD = 'some of its attributes can\'t be read';
 function attributesOf(definition: Located, context: CodeContext): { attributes: Attribute[]; open: boolean } {
   const { entries, open } = context.values.properties(definition);
   const attributes = entries.map(({ name, value, at }): Attribute => {
-    const { type, nullable, column, isPrimary, isUuid, isNow } = columnSaid(value, context);
+    const { type, nullable, stated, column, isPrimary, isUuid, isNow } = columnSaid(value, context);
     const { file } = value.place;
+    const stateAt = placeInOptions(value);
     return {
       field: {
         name,
@@ -21,7 +25,9 @@ function attributesOf(definition: Located, context: CodeContext): { attributes: 
         range: context.code.range(file, { start: at, end: at + name.length }),
         type,
         nullable,
-        annotated: 'none',
+        ...nullabilityOf(name, type, isPrimary, { stated, typed: 'unknown', ...(stateAt ? { stateAt } : {}) }),
+        ...(type === null ? {} : { columnType: type }),
+        ...markedAt(file, at, context),
         relation: false,
         decorators: [],
         ...(column !== null && column !== name ? { column } : {}),

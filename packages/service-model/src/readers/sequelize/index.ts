@@ -8,7 +8,7 @@ const MODULES = ['sequelize', 'sequelize-typescript', '@sequelize/core'];
 /** Sequelize 4 to 7: `define`, `init`, modules that are handed the connection, and decorated classes. */
 export default defineClassReader({
   id: 'sequelize',
-  version: 2,
+  version: 3,
   orms: [{ name: 'sequelize', packages: MODULES }],
   modules: MODULES,
   symbols: SYMBOLS,
@@ -16,6 +16,9 @@ export default defineClassReader({
     version: '`version: true` to the options of its model',
     createdAt: '`timestamps: true` to the options of its model, and no `createdAt: false`',
     updatedAt: '`timestamps: true` to the options of its model, and no `updatedAt: false`',
+    annotation: (category) => `\`// @pii(${category})\` or \`// @notPii(reason)\`, on a line of its own above it`,
+    dataSubject: '`// @dataSubject` above it',
+    nullable: (value) => `allowNull: ${value}`,
   },
   code: {
     modules: MODULES,

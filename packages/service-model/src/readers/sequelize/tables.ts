@@ -1,15 +1,18 @@
 import { annotationOf } from '../../entities/annotationOf.ts';
+import { optionPlaceOf } from '../../entities/optionPlaceOf.ts';
+import { typedNull } from '../../entities/typedNull.ts';
 import { exprOfValue } from '../../behaviours/exprOfValue.ts';
 import type { Applied } from '../../link/applied.ts';
 import type { LinkedClass, LinkedMember } from '../../link/linkedClass.ts';
-import type { Tri } from '../../model.ts';
+import type { Nullability, Tri } from '../../model.ts';
 import type { ClassContext, DraftNote, EntityDraft, FieldDraft, FileEntities } from '../../reader.ts';
 import { rangeAt } from '../../syntax/lineStarts.ts';
-import type { Value } from '../../syntax/value.ts';
+import { isObject, type Value } from '../../syntax/value.ts';
 import { type Attribute, columnSaid, isNowDefault, isUuidDefault } from './attribute.ts';
 import { appliedTo, isAssociation, isColumn, tableOf } from './decorators.ts';
 import type { Stamps } from './factsOf.ts';
 import { modelDraft } from './modelDraft.ts';
+import { nullabilityOf } from './nullabilityOf.ts';
 
 interface Stored {
   readonly owner: LinkedClass;
@@ -41,6 +44,15 @@ function nullableOf(applied: ReadonlyMap<string, Applied>, said: Tri): Tri {
   return value === undefined || value === true ? 'yes' : value === false ? 'no' : 'unknown';
 }
 
+/** Sequelize fills them itself. */
+const KEPT = ['CreatedAt', 'UpdatedAt', 'DeletedAt', 'Version', 'AutoIncrement'];
+
+function statedOf(applied: ReadonlyMap<string, Applied>, said: Nullability['stated']): Nullability['stated'] {
+  if (applied.has('NotNull')) return 'no';
+  const allowNull = applied.get('AllowNull');
+  return allowNull ? nullableOf(applied, 'unknown') : said;
+}
+
 function fieldOf({ owner, member, applied }: Stored, linked: LinkedClass, said: Partial<FieldDraft>, { conceptOf }: ClassContext): FieldDraft {
   const { fact } = member;
   return {
@@ -67,14 +79,20 @@ function attributeOf(stored: Stored, linked: LinkedClass, context: ClassContext)
   const given = preset === undefined ? undefined : { place, expr: exprOfValue(preset, 'returned') };
   const said = columnSaid({ place, expr: first === undefined ? { object: [] } : exprOfValue(first, 'returned') }, context);
   const type = said.type ?? INFERRED[fact.type ?? ''] ?? null;
+  const isPrimary = said.isPrimary || applied.has('PrimaryKey');
+  const column = applied.get('Column') ?? applied.get('Attribute');
+  const stateAt = column && isObject(column.args[0]) ? optionPlaceOf(stored.member, column) : undefined;
+  const isKept = KEPT.some((symbol) => applied.has(symbol));
   return {
     field: fieldOf(stored, linked, {
       type: fact.type ?? said.type,
       nullable: nullableOf(applied, said.nullable),
+      ...(isKept ? {} : nullabilityOf(fact.name, type, isPrimary, { stated: statedOf(applied, first === undefined ? 'unstated' : said.stated), ...typedNull(fact), ...(said.type === null ? { inferred: true } : {}), ...(stateAt ? { stateAt } : {}) })),
+      ...(type === null ? {} : { columnType: type }),
       ...(said.column !== null && said.column !== fact.name ? { column: said.column } : {}),
     }, context),
     type,
-    isPrimary: said.isPrimary || applied.has('PrimaryKey'),
+    isPrimary,
     isUuid: said.isUuid || (given !== undefined && isUuidDefault(given, context)),
     isNow: said.isNow || (given !== undefined && isNowDefault(given, context)),
   };

@@ -8,7 +8,7 @@ const COLUMN = [
 
 const RELATION = ['ManyToOne', 'OneToOne', 'OneToMany', 'ManyToMany', 'TreeParent', 'TreeChildren'] as const;
 
-export const SYMBOLS: readonly string[] = [...ENTITY, ...COLUMN, ...RELATION, 'Generated', 'EntitySchema', 'BaseEntity'];
+export const SYMBOLS: readonly string[] = [...ENTITY, ...COLUMN, ...RELATION, 'Generated', 'JoinColumn', 'EntitySchema', 'BaseEntity'];
 
 const has = (list: readonly string[], symbol: string): boolean => list.includes(symbol);
 

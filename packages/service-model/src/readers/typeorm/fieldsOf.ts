@@ -5,6 +5,7 @@ import { rangeAt } from '../../syntax/lineStarts.ts';
 import type { Value } from '../../syntax/value.ts';
 import { columnOptions } from './columnOptions.ts';
 import { type Column, columnsOf } from './columns.ts';
+import { nullabilityOf } from './nullabilityOf.ts';
 
 /** Embedded in embedded: deeper than any schema seen, and an end to classes that embed themselves. */
 const MAX_DEPTH = 4;
@@ -45,19 +46,23 @@ function nullableOf({ mapping, kind }: Column): Tri {
   if (values['nullable'] === true) return 'yes';
   if (values['nullable'] === false) return 'no';
   if (kind === 'relation') return /^(ManyToOne|OneToOne)$/.test(mapping.symbol) && !open ? 'yes' : 'unknown';
-  return open || 'nullable' in values ? 'unknown' : 'no';
+  if (open || 'nullable' in values) return 'unknown';
+  return mapping.symbol === 'DeleteDateColumn' ? 'yes' : 'no';
 }
 
 export function fieldOf({ path, column }: Flattened['columns'][number], owner: LinkedClass): FieldDraft {
   const { member, owner: declaring, mapping, kind } = column;
   const { type, values } = columnOptions(mapping.args);
   const name = values['name'];
+  const nullability = nullabilityOf(column);
   return {
     name: path,
     file: declaring.file,
     range: rangeAt(declaring.lineStarts, member.fact.span),
     type: member.fact.type ?? type,
     nullable: nullableOf(column),
+    ...(nullability ? { nullability } : {}),
+    ...(type === null || kind === 'relation' ? {} : { columnType: type }),
     ...(declaring === owner ? {} : { inheritedFrom: declaring.fact.name }),
     ...column.annotation,
     relation: kind === 'relation',

@@ -23,7 +23,7 @@ function blindness(linked: LinkedClass): string | undefined {
 /** TypeORM 0.2 to 1.x: decorated classes, TypeScript, JavaScript and compiled; `new EntitySchema(…)`. */
 export default defineClassReader({
   id: 'typeorm',
-  version: 6,
+  version: 7,
   orms: [{ name: 'typeorm', packages: ['typeorm', '@nestjs/typeorm'] }],
   modules: ['typeorm'],
   symbols: SYMBOLS,
@@ -31,6 +31,8 @@ export default defineClassReader({
     version: '`@VersionColumn() version: number`',
     createdAt: '`@CreateDateColumn() createdAt: Date`',
     updatedAt: '`@UpdateDateColumn() updatedAt: Date`',
+    dataSubject: '`// @dataSubject` above it',
+    nullable: (value) => `nullable: ${value}`,
   },
   entities(file, context) {
     const entities: EntityDraft[] = [];

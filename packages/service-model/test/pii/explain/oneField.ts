@@ -19,7 +19,7 @@ export function oneField(name: string, { field, type = 'string', decorators = []
   const drafts = [given, ...beside.map((sibling) => ({ name: sibling, type: 'string', decorators: [], relation: false, annotated: 'none' as const }))];
   const fieldOf = (draft: typeof given): Field => ({ ...draft, file: 'a.ts', range, nullable: 'no', pii: classify(draft, { name, orm: 'typeorm' }, drafts) });
   const entity: Entity = {
-    name, file: 'a.ts', range, orm: 'typeorm', persisted: true, table: null, version: 'no', createdAt: 'no', updatedAt: 'no', primaryKey: 'uuid', bases: [], platformWritten: false, governed: true,
+    name, file: 'a.ts', range, orm: 'typeorm', persisted: true, table: null, version: 'no', createdAt: 'no', updatedAt: 'no', primaryKey: 'uuid', bases: [], platformWritten: false, governed: true, nullChecks: 'unknown',
     fields: drafts.map(fieldOf),
   };
   return { entity, field: fieldOf(given) };

@@ -1,5 +1,7 @@
+import { markedAt } from '../../../entities/markedAt.ts';
 import { isSqlNow } from '../../../dates/isSqlNow.ts';
 import { keyOfColumnType } from '../../../entities/keyOfColumnType.ts';
+import { placeInOptions } from '../../../entities/placeInOptions.ts';
 import type { Located } from '../../../link/code.ts';
 import type { Property } from '../../../link/Values.ts';
 import type { PrimaryKey } from '../../../model.ts';
@@ -36,11 +38,22 @@ function keyOf(options: Options): PrimaryKey {
   return type === undefined ? 'unknown' : keyOfColumnType(type);
 }
 
+/** The database fills them, and TypeORM knows what may be null. */
+const FILLED = ['primary', 'objectId', 'version', 'createDate', 'updateDate', 'deleteDate', 'generated', 'virtual'];
+
+function nullabilityOf(options: Options, at: Located): Pick<FieldDraft, 'nullability'> {
+  if (FILLED.some((option) => options.get(option))) return {};
+  const stated = options.get('nullable') ? options.flag('nullable') : options.open ? 'unknown' : 'unstated';
+  const stateAt = placeInOptions(at);
+  return { nullability: { stated, typed: 'unknown', ...(stateAt ? { stateAt } : {}) } };
+}
+
 function columnOf({ name, value, at }: Property, context: CodeContext): SchemaColumn {
   const options = new Options(value, context);
   const { file } = value.place;
   const column = options.text('name');
   const preset = options.text('default') ?? '';
+  const type = options.type('type');
   const again = isSqlNow(options.text('onUpdate') ?? '') || /\bon update\b/i.test(preset);
   return {
     embedded: false,
@@ -56,7 +69,9 @@ function columnOf({ name, value, at }: Property, context: CodeContext): SchemaCo
       range: context.code.range(file, { start: at, end: at + name.length }),
       type: options.type('type') ?? null,
       nullable: options.flag('nullable'),
-      annotated: 'none',
+      ...nullabilityOf(options, value),
+      ...(type === undefined ? {} : { columnType: type }),
+      ...markedAt(file, at, context),
       relation: false,
       decorators: [],
       ...(column === undefined || column === name ? {} : { column }),
@@ -74,7 +89,7 @@ function relationOf({ name, value, at }: Property, context: CodeContext): Schema
     primary: options.flag('primary') === 'yes',
     // The key of the entity at the other end: not looked up.
     key: 'unknown',
-    field: { name, file, range: context.code.range(file, { start: at, end: at + name.length }), type: options.type('target') ?? null, nullable, annotated: 'none', relation: true, decorators: [] },
+    field: { name, file, range: context.code.range(file, { start: at, end: at + name.length }), type: options.type('target') ?? null, nullable, ...markedAt(file, at, context), relation: true, decorators: [] },
   };
 }
 

@@ -1,0 +1,62 @@
+import { profiles } from '@nilometer/policy';
+import { expect, it } from 'vitest';
+import detector from '../../src/detectors/pii-data-subject.ts';
+import { at, brief, detect, entity, field, policy } from './build.ts';
+
+const NOTHING = { label: 'none', confidence: 'high', evidence: [] } as const;
+const key = field({ name: 'id', pii: NOTHING });
+const senderName = field({ name: 'senderName', pii: { label: 'pii', category: 'user.name', confidence: 'high', evidence: [] } });
+const relation = field({ name: 'customer', relation: true, pii: NOTHING, type: 'Customer' });
+const found = ['src/customer.ts:10 likely data subject'];
+const payment = (...fields: Parameters<typeof field>[0][]) => entity({ name: 'Payment', fields: [key, field(), ...fields.map((one) => field({ pii: NOTHING, ...one }))] });
+
+it.each([
+  { scenario: 'nobody says', entities: [entity({ fields: [key, field()] })], found },
+  { scenario: 'said', entities: [entity({ fields: [{ ...key, dataSubject: true }, field()] })], found: [] },
+  { scenario: 'said by a base', entities: [entity({ fields: [{ ...key, dataSubject: true, inheritedFrom: 'Base' }, field()] })], found: [] },
+  { scenario: 'annotated as personal, by whatever name', entities: [entity({ fields: [key, field({ name: 'x', pii: NOTHING, annotated: 'pii' })] })], found },
+  { scenario: 'said not to be personal', entities: [entity({ fields: [key, field({ annotated: 'notPii' })] })], found: [] },
+  { scenario: 'inherited personal data', entities: [entity({ fields: [key, field({ inheritedFrom: 'Base' })] })], found },
+  { scenario: 'a secret', entities: [entity({ fields: [key, field({ pii: { label: 'secret', confidence: 'high', evidence: [] } })] })], found: [] },
+  { scenario: 'one name in a record about something else', entities: [entity({ name: 'Template', fields: [key, senderName] })], found: [] },
+  { scenario: 'the same, annotated', entities: [entity({ name: 'Template', fields: [key, { ...senderName, annotated: 'pii' }] })], found: ['src/customer.ts:10 unmarked data subject'] },
+  { scenario: 'the same, beside other data', entities: [entity({ name: 'Template', fields: [key, senderName, field()] })], found: ['src/customer.ts:10 unmarked data subject'] },
+  { scenario: 'the same, of a person', entities: [entity({ fields: [key, senderName] })], found },
+  { scenario: 'not governed', entities: [entity({ governed: false, fields: [key, field()] })], found: [] },
+  { scenario: 'not stored', entities: [entity({ persisted: false, fields: [key, field()] })], found: [] },
+  { scenario: 'a key of two parts identifies nobody', entities: [entity({ primaryKey: 'composite', fields: [key, field()] })], found: ['src/customer.ts:10 unmarked data subject'] },
+  { scenario: 'a part that is embedded twice has one mark', entities: [entity({ fields: [field({ name: 'a.id', dataSubject: true }), field({ name: 'b.id', dataSubject: true })] })], found: [] },
+  { scenario: 'two marks', entities: [entity({ fields: [field({ dataSubject: true }), field({ name: 'b', range: at(13), dataSubject: true })] })], found: ['src/customer.ts:10 several data subjects'] },
+  { scenario: 'a child whose owner is not seen', entities: [entity({ childOf: 'Person', fields: [key, field()] })], found: [] },
+  { scenario: 'a child of an owner that is told', entities: [entity({ childOf: 'Person', bases: ['Person'], fields: [key, field({ inheritedFrom: 'Person' }), field()] })], found: [] },
+  { scenario: 'a child of an owner that a base of its own gives personal data', entities: [entity({ childOf: 'Person', bases: ['Person', 'Base'], fields: [key, field({ inheritedFrom: 'Base' }), field()] })], found: [] },
+  { scenario: 'a child that adds what its owner has not', entities: [entity({ childOf: 'Person', bases: ['Person'], fields: [key, field()] })], found },
+])('$scenario', ({ entities, found: expected }) => {
+  expect(detect(detector, { entities }).map(brief)).toEqual(expected);
+});
+
+it.each([
+  { scenario: 'its relation to a person', entity: payment(relation), is: 'customer' },
+  { scenario: 'the key of that relation before it', entity: payment(relation, { name: 'customerId' }), is: 'customerId' },
+  { scenario: 'a key in words of SQL', entity: payment({ name: 'customer_id' }), is: 'customer_id' },
+  { scenario: 'who wrote it is not whom it is about', entity: payment({ name: 'createdByUserId' }, { name: 'updated_by_user_id' }), is: undefined },
+  { scenario: 'many are nobody', entity: payment({ ...relation, name: 'customers', type: 'Customer[]' }), is: undefined },
+  { scenario: 'two are nobody', entity: payment({ name: 'senderId' }, { name: 'customerId' }), is: undefined },
+  { scenario: 'a thing is nobody', entity: payment({ name: 'orderId' }), is: undefined },
+  { scenario: 'the person itself', entity: entity({ name: 'CustomerEntity', fields: [key, field()] }), is: 'id' },
+  { scenario: 'what only belongs to one', entity: entity({ name: 'CustomerSession', fields: [key, field()] }), is: undefined },
+])('proposes: $scenario', ({ entity: each, is }) => {
+  expect(detect(detector, { entities: [each] }).map(({ data }) => data['field'])).toEqual([is]);
+});
+
+it('is silent where the profile has no word for it', () => {
+  const entities = [entity({ fields: [key, field()] })];
+  const bare = { ...profiles.acme, concepts: { ...profiles.acme.concepts, dataSubject: [] } };
+  expect(detect(detector, { entities }, { policy: { ...policy, profile: bare } })).toEqual([]);
+  expect(detect(detector, { entities }, { policy: { ...policy, profile: null } })).toEqual([]);
+});
+
+it('says how it is marked where no decorator can stand', () => {
+  const prisma = entity({ orm: 'prisma', file: 'schema.prisma', fields: [key, field()] });
+  expect(detect(detector, { entities: [prisma] }).map(({ data }) => data['mark'])).toEqual(['`/// @dataSubject`, above the field or at the end of its line']);
+});
