@@ -54,8 +54,8 @@ export function modelSchema() {
       form: one(['single', 'bulk', 'query-builder', 'raw']),
     }),
     strictObject({
-      kind: literal('crypto'), ...behaves, library: string(), algorithm: string().nullable(),
-      operation: one(['encrypt', 'decrypt', 'hash', 'hmac', 'derive', 'compare', 'sign', 'verify', 'random']),
+      kind: literal('crypto'), ...behaves, library: string().nullable(), algorithm: string().nullable(), fields,
+      operation: one(['encrypt', 'decrypt', 'hash', 'hmac', 'derive', 'compare', 'sign', 'verify', 'random', 'mask']),
     }),
     strictObject({ kind: literal('log'), ...behaves, level: string(), fields }),
     strictObject({ kind: literal('error'), ...behaves, error: string(), fields }),

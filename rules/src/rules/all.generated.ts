@@ -2,6 +2,8 @@
 import bannedDependenciesUnit from './banned-dependencies.ts';
 import entityTimestampsUnit from './entity-timestamps.ts';
 import entityVersionUnit from './entity-version.ts';
+import gdprHandlersUnit from './gdpr-handlers.ts';
+import noDirectCryptoUnit from './no-direct-crypto.ts';
 import piiAnnotationUnit from './pii-annotation.ts';
 import piiLeakUnit from './pii-leak.ts';
 import uuidPrimaryKeyUnit from './uuid-primary-key.ts';
@@ -10,6 +12,8 @@ export const rules = {
   'banned-dependencies': bannedDependenciesUnit,
   'entity-timestamps': entityTimestampsUnit,
   'entity-version': entityVersionUnit,
+  'gdpr-handlers': gdprHandlersUnit,
+  'no-direct-crypto': noDirectCryptoUnit,
   'pii-annotation': piiAnnotationUnit,
   'pii-leak': piiLeakUnit,
   'uuid-primary-key': uuidPrimaryKeyUnit,

@@ -13,6 +13,8 @@ import gaStaleUnit from './ga/stale.ts';
 import gaTimeUntrustedUnit from './ga/time-untrusted.ts';
 import gaTooNewUnit from './ga/too-new.ts';
 import gaWithdrawnUnit from './ga/withdrawn.ts';
+import gdprHandlersUnit from './gdpr-handlers.ts';
+import noDirectCryptoUnit from './no-direct-crypto.ts';
 import piiAnnotationUnit from './pii-annotation.ts';
 import piiLeakUnit from './pii-leak.ts';
 import uuidPrimaryKeyUnit from './uuid-primary-key.ts';
@@ -32,6 +34,8 @@ export const catalogue = {
   'ga/time-untrusted': gaTimeUntrustedUnit,
   'ga/too-new': gaTooNewUnit,
   'ga/withdrawn': gaWithdrawnUnit,
+  'gdpr-handlers': gdprHandlersUnit,
+  'no-direct-crypto': noDirectCryptoUnit,
   'pii-annotation': piiAnnotationUnit,
   'pii-leak': piiLeakUnit,
   'uuid-primary-key': uuidPrimaryKeyUnit,

@@ -21,6 +21,7 @@ import koaUnit from './koa.ts';
 import kyselyWritesUnit from './kysely-writes.ts';
 import loggerUnit from './logger/index.ts';
 import madeErrorsUnit from './made-errors.ts';
+import maskingUnit from './masking/index.ts';
 import mikroOrmWritesUnit from './mikro-orm-writes.ts';
 import mojaloopStreamUnit from './mojaloop-stream.ts';
 import mongodbUnit from './mongodb.ts';
@@ -64,6 +65,7 @@ export const behaviourReaders = {
   'kysely-writes': kyselyWritesUnit,
   'logger': loggerUnit,
   'made-errors': madeErrorsUnit,
+  'masking': maskingUnit,
   'mikro-orm-writes': mikroOrmWritesUnit,
   'mojaloop-stream': mojaloopStreamUnit,
   'mongodb': mongodbUnit,
