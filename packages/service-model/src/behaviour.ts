@@ -59,7 +59,7 @@ export interface Write extends Behaves {
 
 export interface CryptoUse extends Behaves, Reaches {
   readonly kind: 'crypto';
-  /** `mask`: a part of a value is hidden by stars or the like; such a use is of a function by its name, a call, or a text that is put together. */
+  /** `mask`: a part of a value is hidden by stars or the like; such a use is a function that says so, whole, or a call. */
   readonly operation: 'encrypt' | 'decrypt' | 'hash' | 'hmac' | 'derive' | 'compare' | 'sign' | 'verify' | 'random' | 'mask';
   /** Package or built-in module: `crypto`, `bcrypt`; `null` of masking by the service's own code. */
   readonly library: string | null;
@@ -114,6 +114,8 @@ export interface GdprHandler extends Behaves {
   readonly right: 'delete' | 'export';
   /** What says so: a route, a function's name, a profile's decorator. */
   readonly evidence: string;
+  /** It is done by what the profile has for it. */
+  readonly platform?: true;
 }
 
 export interface FlagRead extends Behaves {

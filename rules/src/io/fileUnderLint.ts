@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { Project, ServiceModel } from '@nilometer/service-model';
 import { type Facts, sharedProject } from './sharedProject.ts';
+import { wholeModelOf } from './wholeModelOf.ts';
 
 export interface LintedFile {
   /** Absolute. */
@@ -13,6 +14,8 @@ export interface LintedFile {
   readonly now: Date;
   /** Read on first use, once for all rules that ask for the same. */
   model(facts: Facts): ServiceModel;
+  /** Of all files of the project, as they are on disk. */
+  wholeModel(facts: Facts): ServiceModel;
 }
 
 let current: { readonly cwd: string; readonly file: LintedFile } | undefined;
@@ -37,6 +40,7 @@ export function fileUnderLint({ cwd, filename, text }: { cwd: string; filename: 
       models.set(facts, model);
       return model;
     },
+    wholeModel: (facts) => wholeModelOf(sharedProject(cwd, facts)),
   };
   if (!current) queueMicrotask(forget);
   current = { cwd, file };

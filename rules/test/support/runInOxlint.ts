@@ -62,7 +62,7 @@ export function runInOxlint(id: RuleTable['id'], cases: readonly LaidOutCase[]):
   const found = new Map<LaidOutCase, OxlintFinding[]>();
   for (const cwd of new Set(cases.map((one) => one.cwd))) {
     const here = cases.filter((one) => one.cwd === cwd);
-    const overrides = here.flatMap(({ folder, options }) => (options ? [{ files: [`${folder}/**`], rules: { [rule]: ['error', options] } }] : []));
+    const overrides = here.flatMap(({ folder, options }) => (options ? [{ files: [folder === '.' ? '**' : `${folder}/**`], rules: { [rule]: ['error', options] } }] : []));
     const findings = oxlint(cwd, { rules: { [rule]: 'error' }, overrides });
     for (const one of here) found.set(one, findings.filter(({ file }) => resolve(cwd, file) === one.filename));
   }

@@ -42,7 +42,8 @@ export default defineCodeReader({
   version: 2,
   code: {
     modules: MODULES,
-    words: ['crypto.subtle', 'crypto.randomUUID', 'crypto.getRandomValues'],
+    // The last ones: calls of a service's own helpers.
+    words: ['crypto.subtle', 'crypto.randomUUID', 'crypto.getRandomValues', 'ncrypt', 'ecrypt', 'hash(', 'Hash(', 'hmac(', 'sha256(', "/crypto'", '/crypto"'],
     // Helpers are asked by these alone.
     callees: [...CALLS.map(({ callee }) => callee), PROMISIFIED],
     call(call, context) {

@@ -38,7 +38,7 @@ const named = (file: string, { code }: CodeContext): BehaviourDraft[] => code.fu
   const { name, span, params, returns, getter } = fn.fact;
   const what = maskName(name)?.what ?? '';
   if (what === '' || returns.length === 0 || (params.length === 0 && !getter)) return [];
-  const range = code.range(file, { start: span.start, end: span.start + name.length });
+  const range = code.range(file, span);
   return [{ ...BY_HAND, file, range, in: functionName(fn), fields: [what], records: [] }];
 });
 

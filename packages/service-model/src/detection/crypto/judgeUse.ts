@@ -16,7 +16,7 @@ const SALTS = new Set(['salt', 'salts', 'secret', 'secrets', 'pepper', 'key', 'k
 const PASSWORD = /^(?:pass(?:word|wd|phrase|code)?|pwd|pin)s?$/i;
 
 /** Words that say that a value is there in another form: what is decrypted is called by the form that it is in. */
-const FORM = /(?:^|(?<=[a-z])(?=[A-Z])|_)(?:encrypted|ciphered|cipher|enc|crypted|hashed|masked|encryptedText|ciphertext)(?![a-z])/gi;
+const FORM = /(?:^|(?<=[a-z])(?=[A-Z])|_)(?:[eE]ncrypted|[eE]nciphered|[cC]ipher(?:[tT]ext)?|[eE]nc|[cC]rypted|[hH]ashed)(?![a-z])/g;
 
 const plain = (name: string): string => {
   const parts = name.split('.');
