@@ -29,5 +29,7 @@ export function updatesOf(call: CodeCall, context: CodeContext): Located[] {
   const { file, given } = call.place;
   return context.code.callsOf(file)
     .filter((one) => calledName(one) === 'update' && isMadeBy(receiverOf(one), call, context))
+    // Calls of a chain start at one place.
+    .sort((a, b) => a.expr.at[1] - b.expr.at[1])
     .flatMap(({ place, args: [data] }) => (data ? [{ place: given ? { ...place, given } : place, expr: data.expr }] : []));
 }
