@@ -1,4 +1,5 @@
 import type { CryptoUse } from '../../behaviour.ts';
+import { splitWords } from '../../pii/splitWords.ts';
 import type { Judging } from '../leak/leaksIn.ts';
 import { type GoingIn, goingIn } from './judgeUse.ts';
 import { purposeOf } from './purposeOf.ts';
@@ -26,11 +27,20 @@ const fileName = (file: string): string => file.slice(file.lastIndexOf('/') + 1)
 const toldByHelper = (use: CryptoUse, judging: Judging): boolean =>
   use.own !== undefined && goingIn(use.own, { ...use, in: use.via?.name ?? '', records: [] }, judging).some(({ is }) => is === 'personal');
 
+/** An HMAC is a signature, as the widgets of others ask for one over an address, unless a name says what becomes of the value. */
+const REPLACES: ReadonlySet<string> = new Set(['pseudonymize', 'pseudonymise', 'pseudonym', 'anonymize', 'anonymise', 'blind', 'lookup', 'index', 'fingerprint']);
+
+function saysThatItIsHashed(use: CryptoUse, judging: Judging): boolean {
+  const name = use.in.slice(use.in.lastIndexOf('.') + 1);
+  const words = splitWords(name);
+  return words.some((word) => REPLACES.has(word)) || goingIn(['value'], { ...use, records: [] }, judging).some(({ is }) => is === 'personal');
+}
+
 /** A hash of personal data and of something else is a key or a lot; with a salt, or of nothing but a person's data, it stands for the person. */
-function isForTheValue(use: CryptoUse, found: readonly GoingIn[]): boolean {
+function isForTheValue(use: CryptoUse, found: readonly GoingIn[], judging: Judging): boolean {
   const mixed = found.some(({ is }) => is === 'other');
   const purpose = purposeOf([use.in, use.via?.name ?? '', fileName(use.file)]);
-  if (purpose === 'other') return false;
+  if (purpose === 'other' || (use.operation === 'hmac' && !saysThatItIsHashed(use, judging))) return false;
   return use.operation === 'encrypt' || use.operation === 'decrypt' ? !(mixed && purpose === 'token') : !mixed && purpose === 'none';
 }
 
@@ -40,7 +50,7 @@ export function handWorkOf(use: CryptoUse, options: HandWorkOptions): HandWork |
   if (!is || toldByHelper(use, options)) return undefined;
   const found = goingIn(use.fields, use, options);
   const personal = found.find((one) => one.is === 'personal');
-  if (personal) return is === 'masked' || isForTheValue(use, found) ? { is, name: personal.name, evidence: personal.evidence } : undefined;
+  if (personal) return is === 'masked' || isForTheValue(use, found, options) ? { is, name: personal.name, evidence: personal.evidence } : undefined;
   if (is === 'masked') return undefined;
   const password = found.find((one) => one.is === 'password');
   if (password) return options.passwords === 'report' ? { is: 'password', name: password.name, evidence: '' } : undefined;

@@ -9,7 +9,7 @@ const DEEDS = {
 } as const satisfies Record<GdprHandler['right'], ReadonlySet<string>>;
 
 /** Words of data protection itself. */
-const PRIVACY: ReadonlySet<string> = new Set(['gdpr', 'privacy', 'rgpd', 'dsgvo', 'lgpd', 'ccpa', 'dsar', 'dsr']);
+const PRIVACY: ReadonlySet<string> = new Set(['gdpr', 'privacy', 'rgpd', 'dsgvo', 'lgpd', 'ccpa', 'dsar', 'dsr', 'personal']);
 /** What stands for whoever asks. */
 const ASKERS: ReadonlySet<string> = new Set(['account', 'me', 'self', 'profile', 'myself', 'my']);
 /** What is there of whoever it is. */
@@ -23,6 +23,10 @@ const isParameter = (segment: string): boolean => /^[:{*[]|^\(/.test(segment);
 
 /** Words without those that say whatever it is: what is left at the end names what it is done to. */
 const heads = (words: readonly string[]): string | undefined => words.filter((word) => !WHATEVER.has(word)).at(-1);
+
+/** Something is done to whatever there is: `data-export`, but neither `export-report` nor a plain `data`. */
+const isDeedAlone = (words: readonly string[], right: GdprHandler['right']): boolean =>
+  words.some((word) => DEEDS[right].has(word)) && words.every((word) => DEEDS[right].has(word) || WHATEVER.has(word));
 
 /** `removeSelfFromCollaborators`: somebody leaves, and stays who they are. */
 const leaves = (words: readonly string[]): boolean => words.includes('from');
@@ -44,12 +48,13 @@ function ofPath({ segments, deletes }: Steps, right: GdprHandler['right']): bool
   const fixed = segments.filter((segment) => !isParameter(segment) && !PREFIX.test(segment));
   const last = fixed.at(-1);
   if (last === undefined) return false;
+  // `GET /export`, `GET /data-export/events`
+  if (isDeedAlone(splitWords(fixed[0] ?? ''), right)) return true;
   const words = splitWords(last);
   const deed = words.findIndex((word) => DEEDS[right].has(word));
   if (deed === -1 && !deletes) return false;
   const object = heads(deed === -1 ? words : [...words.slice(0, deed), ...words.slice(deed + 1)]) ?? heads(splitWords(fixed.at(-2) ?? ''));
-  // `GET /export`
-  if (object === undefined) return fixed.length === 1;
+  if (object === undefined) return false;
   if (!ASKERS.has(object)) return isPerson(object);
   // `DELETE /forms/:id/collaborators/self`: one of a list of another's record leaves it.
   return isWhoever(object, words, right) && !segments.slice(0, segments.indexOf(last)).some(isParameter);
