@@ -29,6 +29,7 @@ it.each<[string, Partial<ServiceModel>, readonly string[]]>([
   ['whatever there is is exported, by its first step', { entities: [customer], behaviours: [POST, handles('delete'), endpoint('GET', '/data-export/events')] }, []],
   ['some things are exported', { entities: [customer], behaviours: [POST, handles('delete'), endpoint('GET', '/forms/:id/download')] }, ['export export']],
   ['what is called personal', { entities: [customer], behaviours: [POST, handles('delete'), endpoint('GET', '/profile/:name/personal')] }, []],
+  ['a copy is not got by DELETE', { entities: [customer], behaviours: [POST, handles('delete'), endpoint('DELETE', '/customers/:id/personal-data')] }, ['export export']],
   ['an endpoint that nothing is known of', { entities: [customer], behaviours: [POST, endpoint('POST', null)] }, []],
   ['a way in that is not read', { entities: [customer], behaviours: [POST], dependencies: [dependency('@nestjs/graphql', '13')] }, []],
   ['one that is not there at runtime', { entities: [customer], behaviours: [POST], dependencies: [dependency('next', '15', { section: 'devDependencies' })] }, ['delete delete', 'export export']],

@@ -74,7 +74,9 @@ function ofName(name: string, right: GdprHandler['right']): boolean {
 export function mayAnswer(way: Endpoint | Consumer, right: GdprHandler['right']): boolean {
   const said = way.kind === 'endpoint' ? way.path : way.topic;
   const name = way.handler?.name ?? '';
-  if (splitWords(`${said ?? ''} ${name}`).some((word) => PRIVACY.has(word))) return true;
+  // Nobody gets a copy by `DELETE`, nor is deleted by `GET`.
+  const isOther = way.kind === 'endpoint' && way.method === (right === 'delete' ? 'GET' : 'DELETE');
+  if (!isOther && splitWords(`${said ?? ''} ${name}`).some((word) => PRIVACY.has(word))) return true;
   // `users.delete`, `user:deleted`
   const segments = (said ?? '').split('/').flatMap((one) => (isParameter(one) ? [one] : one.split(/[.:]/))).filter((one) => one !== '');
   const deletes = right === 'delete' && way.kind === 'endpoint' && way.method === 'DELETE';
