@@ -3,12 +3,12 @@ import amqplibUnit from './amqplib.ts';
 import awsMessagingUnit from './aws-messaging.ts';
 import bullmqUnit from './bullmq.ts';
 import cryptographyUnit from './cryptography/index.ts';
+import dataSubjectsUnit from './data-subjects/index.ts';
 import drizzleWritesUnit from './drizzle-writes.ts';
 import dtoUnit from './dto/index.ts';
 import expressUnit from './express.ts';
 import fastifyUnit from './fastify/index.ts';
 import featureFlagsUnit from './feature-flags.ts';
-import gdprHandlersUnit from './gdpr-handlers/index.ts';
 import golevelupRabbitmqUnit from './golevelup-rabbitmq.ts';
 import googlePubsubUnit from './google-pubsub.ts';
 import hapiUnit from './hapi/index.ts';
@@ -47,12 +47,12 @@ export const behaviourReaders = {
   'aws-messaging': awsMessagingUnit,
   'bullmq': bullmqUnit,
   'cryptography': cryptographyUnit,
+  'data-subjects': dataSubjectsUnit,
   'drizzle-writes': drizzleWritesUnit,
   'dto': dtoUnit,
   'express': expressUnit,
   'fastify': fastifyUnit,
   'feature-flags': featureFlagsUnit,
-  'gdpr-handlers': gdprHandlersUnit,
   'golevelup-rabbitmq': golevelupRabbitmqUnit,
   'google-pubsub': googlePubsubUnit,
   'hapi': hapiUnit,

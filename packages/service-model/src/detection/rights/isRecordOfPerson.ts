@@ -3,7 +3,7 @@ import { singular } from '../../pii/singular.ts';
 import { splitWords } from '../../pii/splitWords.ts';
 
 /** What says that a class is stored, not what it is. */
-const STORED: ReadonlySet<string> = new Set(['entity', 'model', 'schema', 'document', 'class', 'record', 'table', 'orm', 'typeorm', 'mongo']);
+const STORED: ReadonlySet<string> = new Set(['entity', 'model', 'schema', 'document', 'class', 'record', 'table', 'orm']);
 
 /** Is a record, by its name, one of a person: `User`, `CustomerEntity`, but no `UserSession`? */
 export function isRecordOfPerson(name: string, { owners }: Knowledge): boolean {

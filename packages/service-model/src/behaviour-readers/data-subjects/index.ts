@@ -59,7 +59,7 @@ function procedures(file: string, context: CodeContext): BehaviourDraft[] {
 
 /** Functions that answer requests of data subjects, by what the profile says, by name and by what they do; endpoints are told by their paths when all are known. */
 export default defineCodeReader({
-  id: 'gdpr-handlers',
+  id: 'data-subjects',
   version: 2,
   code: {
     modules: [],
