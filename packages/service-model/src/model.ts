@@ -1,5 +1,6 @@
 import type { NotJudged, Range } from '@nilometer/policy';
 import type { Behaviour } from './behaviour.ts';
+import type { Unit } from './unit.ts';
 
 /** Facts have three values. `unknown` abstains, is never reported as a violation, and is counted. */
 export type Tri = 'yes' | 'no' | 'unknown';
@@ -138,6 +139,10 @@ export interface ServiceModel {
    * file only when behaviours were asked for, and put together when it is first read.
    */
   readonly serviceWide: readonly (Behaviour & { readonly service?: string })[];
+  /** The entities of all files of these services. Put together when it is first read, and empty unless behaviours were asked for. */
+  readonly serviceEntities: readonly Entity[];
+  /** Who calls, writes and sends in all files that were read, whatever their service. As `serviceEntities`, put together when it is first read. */
+  readonly units: readonly Unit[];
   /** What the migrations make, which may be more or less than what the entities say. */
   readonly tables: readonly MigratedTable[];
   readonly notJudged: readonly NotJudged[];

@@ -30,7 +30,15 @@ const entityJson = ({ name, orm, persisted, file, range, table, version, primary
 function behaviourJson({ range, file, via, ...one }: Behaviour & { readonly service?: string }): BehaviourJson {
   const place = { file, line: range.start.line, ...(via ? { via: namedSite(via) } : {}) };
   if (one.kind === 'endpoint') return { ...one, ...place, guards: [...one.guards], validators: [...one.validators], handler: one.handler && namedSite(one.handler) };
-  if (one.kind === 'consumer') return { ...one, ...place, handler: one.handler && namedSite(one.handler) };
+  if (one.kind === 'consumer') {
+    const { effects, ...rest } = one;
+    const told = effects?.map(({ range: at, through, guards, ...effect }) => ({ ...effect, line: at.start.line, through: [...through], guards: [...guards] }));
+    return { ...rest, ...place, handler: one.handler && namedSite(one.handler), ...(told ? { effects: told } : {}) };
+  }
+  if (one.kind === 'write') {
+    const { keys, sets, ...rest } = one;
+    return { ...rest, ...place, ...(keys === undefined ? {} : { keys: keys && [...keys] }), ...(sets ? { sets: [...sets] } : {}) };
+  }
   if ('fields' in one) {
     const { records: _, ...rest } = one;
     return { ...rest, ...place, fields: [...one.fields] };

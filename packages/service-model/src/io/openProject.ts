@@ -62,6 +62,15 @@ function lazily<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+type ServiceWide = Pick<ServiceModel, 'serviceWide' | 'serviceEntities' | 'units'>;
+
+const NOTHING_WIDE: ServiceWide = { serviceWide: [], serviceEntities: [], units: [] };
+
+function ofService({ serviceWide, serviceEntities, units }: ServiceWide, service: string | undefined): ServiceWide {
+  const isIn = (one: { readonly service?: string }): boolean => one.service === service;
+  return { serviceWide: serviceWide.filter(isIn), serviceEntities: serviceEntities.filter(isIn), units };
+}
+
 const NODE_MODULES = /[\\/]node_modules[\\/]/;
 
 /** Files between two calls of `onProgress`. */
@@ -84,6 +93,7 @@ class DiskProject implements Project {
   private readonly known: Known;
   private readonly passedBy: PassedBy;
   private context: ModelContext;
+  private wide: { readonly context: ModelContext; readonly model: ServiceModel } | undefined;
   private trustedUntil = 0;
   private ignoresReadAt = 0;
 
@@ -135,7 +145,7 @@ class DiskProject implements Project {
     const model = want === 'all' ? throughHelpers(direct, file, entry.record, context) : direct;
     this.disk?.saveLater();
     const { service } = this.services.of(file);
-    return this.toModel(concatenate([model]), () => this.model().serviceWide.filter((one) => one.service === service));
+    return this.toModel(concatenate([model]), () => ofService(this.whole(), service));
   }
 
   flows({ behaviours, entities }: ServiceModel): readonly Flow[] {
@@ -241,7 +251,7 @@ class DiskProject implements Project {
     return {
       readers: this.readers,
       code: codeContext,
-      behaviours: new Behaviours(this.readers, codeContext, (file) => this.store.entry(file)?.record.speaks !== undefined),
+      behaviours: new Behaviours(this.readers, codeContext, (file) => this.store.entry(file)?.record.speaks),
       known: this.known,
       // Put together when the first entity is met: most files of a lint run hold none.
       get knowledge() {
@@ -250,6 +260,7 @@ class DiskProject implements Project {
       show: (file) => this.show(file),
       place: (file) => showPath(this.policy.root, file),
       membership: (file) => this.services.of(file),
+      speaks: (file) => this.store.entry(file)?.record.speaks !== undefined,
       siblings: (file) => this.store.schemas(siblingsOf(file)),
     };
   }
@@ -258,15 +269,31 @@ class DiskProject implements Project {
     return showPath(this.root, file);
   }
 
+  /** The whole model, for what bears on a file from elsewhere: put together anew when a file has changed. */
+  private whole(): ServiceModel {
+    if (this.wide?.context !== this.context) {
+      const model = this.model();
+      this.wide = { context: this.context, model };
+    }
+    return this.wide.model;
+  }
+
   /** @param wide what bears on the model from elsewhere; left out, all is in the model itself */
-  private toModel(model: FileModel, wide?: () => ServiceModel['serviceWide']): ServiceModel {
-    const { tableChanges: _, ...rest } = model;
-    const serviceWide = lazily(() => (this.want === 'entities' ? [] : (wide?.() ?? model.behaviours.filter(isServiceWide))));
+  private toModel(model: FileModel, wide?: () => ServiceWide): ServiceModel {
+    const { tableChanges: _, units: __, ...rest } = model;
+    const around = lazily((): ServiceWide => (this.want === 'entities' ? NOTHING_WIDE
+      : (wide?.() ?? { serviceWide: model.behaviours.filter(isServiceWide), serviceEntities: model.entities, units: model.units })));
     return {
       root: this.root,
       ...rest,
       get serviceWide() {
-        return serviceWide();
+        return around().serviceWide;
+      },
+      get units() {
+        return around().units;
+      },
+      get serviceEntities() {
+        return around().serviceEntities;
       },
       counts: this.counts(),
     };

@@ -11,6 +11,7 @@ import { isTestFile } from './isTestFile.ts';
 import type { Known } from './known.ts';
 import { mounting } from './mountRoutes.ts';
 import { routingOf } from './routingOf.ts';
+import { unitsOf } from './unitsOf.ts';
 import { toEntity } from './toEntity.ts';
 
 /** What of a model is put together: entities and what belongs to them, or what the code does as well. */
@@ -27,6 +28,8 @@ export interface ModelContext {
   /** From an absolute file to its place in the repository. */
   readonly place: (file: string) => string;
   readonly membership: (file: string) => { readonly service: string | undefined; readonly governs: (entity: string) => boolean };
+  /** Does a file's text concern any reader? */
+  readonly speaks: (file: string) => boolean;
   /** Facts of the other schema files of the same folder. */
   readonly siblings: (file: string) => readonly unknown[];
 }
@@ -108,5 +111,6 @@ export function throughHelpers(model: FileModel, file: string, record: FileRecor
   if (record.speaks === undefined || record.generated || isTestFile(context.place(file))) return model;
   const { service } = context.membership(file);
   const found = context.behaviours.throughHelpers(file, context, mayAct).map((one) => (service === undefined ? one : { ...one, service }));
-  return found.length === 0 ? model : { ...model, behaviours: [...model.behaviours, ...found].sort((a, b) => a.range.start.offset - b.range.start.offset) };
+  const behaviours = found.length === 0 ? model.behaviours : [...model.behaviours, ...found].sort((a, b) => a.range.start.offset - b.range.start.offset);
+  return { ...model, behaviours, units: unitsOf(file, behaviours, { code: context.code, show: context.show, speaks: context.speaks, service }) };
 }

@@ -1,5 +1,5 @@
 import type { BindingPattern, Class, ClassElement, Decorator, Expression, Function as FunctionNode, ArrowFunctionExpression, Node, ParamPattern, Program, PropertyKey, TSTypeAnnotation } from 'oxc-parser';
-import type { ClassCodeFact, CodeFacts, LocalFact, ParamFact, PropertyFact, ScopeFact } from './code.ts';
+import type { ClassCodeFact, CodeFacts, LocalFact, ParamFact, PropertyFact, ScopeFact, TryFact } from './code.ts';
 import { type Expr, isRefExpr } from './expr.ts';
 import type { DecoratorFact } from './facts.ts';
 import type { Span } from './moduleUse.ts';
@@ -8,6 +8,7 @@ import { readDecorators } from './readDecorators.ts';
 import { ExprReader, holdsCall } from './readExpr.ts';
 import { ANONYMOUS } from './readModuleFacts.ts';
 import { ShapeReader } from './readShapes.ts';
+import { checkOf } from './checkOf.ts';
 import { shorten } from './shorten.ts';
 import { walkTree } from './walkTree.ts';
 
@@ -29,6 +30,9 @@ const memberOf = (of: Expr, name: string): Expr => (isRefExpr(of) ? { ref: `${of
 
 /** Expressions that only stand around others: their children are looked at one by one. */
 const isExpression = (node: Node): node is Expression => node.type.endsWith('Expression') || node.type === 'TemplateLiteral' || node.type === 'Identifier';
+
+/** How databases and ORMs say that a row is there already. */
+const UNIQUE = /23505|P2002|11000|11001|ER_DUP_ENTRY|SQLITE_CONSTRAINT|[uU]nique|[dD]uplicate|[cC]onflict|AlreadyExists/;
 
 /** Reads the scopes, classes and shapes of one file. */
 class CodeReader {
@@ -211,7 +215,10 @@ class CodeReader {
           this.enumeration(node);
           return false;
         case 'TryStatement':
-          (this.scope.tries ??= []).push({ start: node.block.start, end: node.block.end });
+          (this.scope.tries ??= []).push({ start: node.block.start, end: node.block.end, ...this.handled(node) });
+          return true;
+        case 'IfStatement':
+          this.check(node);
           return true;
         case 'TSInterfaceDeclaration':
         case 'TSTypeAliasDeclaration':
@@ -226,6 +233,19 @@ class CodeReader {
           return false;
       }
     });
+  }
+
+  private check(node: Extract<Node, { type: 'IfStatement' }>): void {
+    const test = this.exprs.read(node.test);
+    this.keep(test);
+    (this.scope.checks ??= []).push(checkOf(node, test));
+    this.done.add(node.test);
+  }
+
+  private handled({ handler }: Extract<Node, { type: 'TryStatement' }>): Omit<TryFact, 'start' | 'end'> {
+    if (!handler) return {};
+    const { start, end } = handler;
+    return { handler: { start, end }, ...(UNIQUE.test(this.text.slice(start, end)) ? { unique: true } : {}) };
   }
 
   /** `for (const user of users)`: each is an item of the list. */

@@ -72,6 +72,8 @@ export const model = (over: Partial<ServiceModel>): ServiceModel => ({
   carriers: [],
   behaviours: [],
   serviceWide: [],
+  serviceEntities: [],
+  units: [],
   tables: [],
   packageUses: [],
   dependencies: [],

@@ -1,0 +1,27 @@
+import type { Producer, Write } from '../../behaviour.ts';
+import type { Unit } from '../../unit.ts';
+
+/** Events that others hear. A queue of jobs is no such thing, and what is asked for and answered is none either. */
+const BROKERS = new Set(['kafka', 'amqp', 'nats', 'sns', 'sqs', 'eventbridge', 'pubsub', 'nest', 'redis', 'mqtt']);
+
+export interface ByHand {
+  readonly write: Write;
+  readonly sent: Producer;
+}
+
+const contains = ({ file, range }: Unit, one: { readonly file: string; readonly range: Unit['range'] }): boolean =>
+  one.file === file && one.range.start.offset >= range.start.offset && one.range.end.offset <= range.end.offset;
+
+/** The first message that a function sends to a broker after it has written, by topic. */
+export function sentByHand(unit: Unit, writes: readonly Write[], sent: readonly Producer[]): ByHand[] {
+  const own = writes.filter((one) => one.entity !== null && contains(unit, one));
+  const topics = new Set<string>();
+  return sent.flatMap((one) => {
+    if (one.reach !== 'network' || one.answers || !BROKERS.has(one.broker) || !contains(unit, one)) return [];
+    const write = own.findLast(({ range }) => range.start.offset < one.range.start.offset);
+    const topic = one.topic ?? '';
+    if (!write || topics.has(topic)) return [];
+    topics.add(topic);
+    return [{ write, sent: one }];
+  });
+}

@@ -1,0 +1,30 @@
+import type { Write } from '../../behaviour.ts';
+import { isVersionName } from '../../entities/isVersionName.ts';
+
+/** Libraries in which nothing but statements changes a row: what is asked of those is that they compare the version. */
+const STATEMENTS_ONLY = new Set(['drizzle-writes', 'knex-writes', 'kysely-writes', 'mongodb']);
+
+export type Bypass = 'bulk' | 'builder' | 'raw' | 'statement';
+
+/** Rows that are of no use to anybody any more are deleted unseen. */
+const EXPIRED = /^(?:expir(?:es?|y|ation|ed)(?:At|On|Date|Time)?|ttl|valid_?(?:until|to)|expir\w*_at)$/i;
+
+const isVersion = (name: string): boolean => name === '__v' || isVersionName(name);
+
+const isKey = (name: string): boolean => /(?:^|[a-z0-9_])(?:id|Id|ID|uuid|key)$/.test(name) || name === 'id' || name === '_id';
+
+/** `update({ id, status: 'open' }, { status: 'closed' })`: of one row, what it changes is compared, whatever else is not. */
+const comparesState = (keys: readonly string[] = [], sets: readonly string[] = []): boolean =>
+  keys.some(isKey) && keys.some((name) => !isKey(name) && sets.includes(name));
+
+/** How a write goes past the version check; `undefined` for one that does not, or of which it is not known. */
+export function bypassOf({ form, operation, reader, keys, sets, locked }: Write): Bypass | undefined {
+  if (form === 'single' || operation === 'save' || operation === 'unknown') return undefined;
+  // A hand-made compare-and-swap, or what may be one.
+  if (keys === null || locked || keys?.some(isVersion)) return undefined;
+  if (comparesState(keys, sets)) return undefined;
+  if (operation === 'delete' && keys?.some((name) => EXPIRED.test(name))) return undefined;
+  if (form === 'raw') return 'raw';
+  if (STATEMENTS_ONLY.has(reader)) return 'statement';
+  return form === 'query-builder' ? 'builder' : 'bulk';
+}

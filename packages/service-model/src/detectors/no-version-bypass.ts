@@ -1,0 +1,73 @@
+import type { Write } from '../behaviour.ts';
+import { byPlace } from '../detection/byPlace.ts';
+import { isMaintenance } from '../detection/isMaintenance.ts';
+import { type Bypass, bypassOf } from '../detection/writes/bypassOf.ts';
+import { isJoin } from '../detection/writes/isJoin.ts';
+import { isPlumbing } from '../detection/writes/isPlumbing.ts';
+import { mayWrite } from '../detection/writes/mayWrite.ts';
+import { recordNamed } from '../detection/writes/recordNamed.ts';
+import { defineDetector } from '../detector.ts';
+import type { Entity, ServiceModel } from '../model.ts';
+
+const reported = { values: ['report', 'ignore'], default: 'report' } as const;
+
+/** As messages say it: what it is, and what it does to another writer's work. */
+const SAID = {
+  update: { operation: 'update', harm: 'overwrites' },
+  upsert: { operation: 'upsert', harm: 'overwrites' },
+  insert: { operation: 'insert', harm: 'adds to' },
+  delete: { operation: 'deletion', harm: 'deletes' },
+  restore: { operation: 'restoration', harm: 'brings back' },
+  save: { operation: 'save', harm: 'overwrites' },
+  unknown: { operation: 'write', harm: 'overwrites' },
+} satisfies Record<Write['operation'], { operation: string; harm: string }>;
+
+/** Names in SQL and in builders are those of tables, of which a service has more than entities: who joins two, or is a library's. */
+const namesTable = (bypass: Bypass): boolean => bypass === 'raw' || bypass === 'statement';
+
+/** An entity of a document store is no table. */
+const hasTable = ({ persisted, orm }: Entity): boolean => persisted && orm !== 'mongoose';
+
+/** Is it stored data that guidelines hold for? What is not known counts as such. */
+function isOfRecord({ entity, reader }: Write, bypass: Bypass, { serviceEntities }: ServiceModel): boolean {
+  if (entity === null) return true;
+  if (isPlumbing(entity)) return false;
+  const record = recordNamed(entity, serviceEntities);
+  if (record) return record.governed && !isJoin(record);
+  return !namesTable(bypass) || reader === 'mongodb' || !serviceEntities.some(hasTable);
+}
+
+/** Reported on the call that writes. */
+export default defineDetector({
+  id: 'no-version-bypass',
+  scope: 'file',
+  languages: ['js'],
+  facts: 'behaviours',
+  messages: {
+    bulk: 'This {{operation}} of {{entity}} is one statement for all rows that fit, and loads none: it compares no version, so that it {{harm}} what another writer has just saved, and whoever captures changes is handed no changed object. Load the rows and write them one by one, or name the version in the criteria and record the change in the same transaction.',
+    builder: 'This {{operation}} of {{entity}} by a query builder goes past its objects: it compares no version, so that it {{harm}} what another writer has just saved, and whoever captures changes is handed no changed object. Load and save the object, or name the version in `where` and record the change in the same transaction.',
+    raw: 'This {{operation}} of {{entity}} in SQL compares no version, so that it {{harm}} what another writer has just saved, and no change of it is captured. Write through the ORM\u2019s objects, or name the version in `WHERE` and record the change in the same transaction.',
+    statement: 'This {{operation}} of {{entity}} does not compare the version of the row, so that it {{harm}} what another writer has just saved. Name the version in its condition, count it up in the same statement, and treat no changed row as a conflict.',
+  },
+  choices: {
+    /** Writes of entities that are known to have no version. */
+    unversioned: reported,
+    inserts: { values: ['ignore', 'report'], default: 'ignore' },
+  },
+  mayConcern: mayWrite,
+  detect(model, { options, place = (file) => file }) {
+    return model.behaviours.flatMap((one) => {
+      const bypass = one.kind === 'write' && (one.operation !== 'insert' || options.inserts === 'report') ? bypassOf(one) : undefined;
+      if (one.kind !== 'write' || bypass === undefined || isMaintenance(place(one.file)) || !isOfRecord(one, bypass, model)) return [];
+      if (options.unversioned === 'ignore' && one.entity !== null && recordNamed(one.entity, model.serviceEntities)?.version === 'no') return [];
+      return [{
+        messageId: bypass,
+        data: { ...SAID[one.operation], entity: one.entity ?? 'rows' },
+        file: one.file,
+        range: one.range,
+        ...(one.entity === null ? {} : { entity: one.entity }),
+        subject: `${one.in} ${one.operation}`,
+      }];
+    }).sort(byPlace);
+  },
+});
