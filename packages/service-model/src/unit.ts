@@ -14,6 +14,8 @@ export interface Unit extends Site {
   readonly mayEnter: readonly string[];
   /** It sends a message or an event, itself or through a helper that does nothing else. */
   readonly sends?: true;
+  /** Who calls it is no function of the company: it is decorated, handed to a call, or the file itself. */
+  readonly isEntry?: true;
   /** An ORM calls it when it writes. */
   readonly calledByOrm?: true;
   /** Handlers of a broker's messages that it registers, or that it is, by their places. */

@@ -46,7 +46,7 @@ export default defineDetector({
       ({ messageId, data, file: at.file, range: at.range, entity, subject });
     const own = units.filter(({ file }) => here.has(file));
     const missing = options.missing === 'ignore' ? [] : own.flatMap((unit) => {
-      if (events.mechanism(unit.service) !== 'some' || unit.calledByOrm || events.isTold(unit) || events.isHeard(unit)) return [];
+      if (events.mechanism(unit.service) !== 'some' || unit.calledByOrm || !events.isCalled(unit) || events.isTold(unit) || events.isHeard(unit)) return [];
       return unit.writes.filter(({ entity }) => asksForEvent(entity)).map((one) => detection('missing', one, one.entity, unit.name, { in: said(unit), entity: one.entity }));
     });
     const never = options.missing === 'ignore' ? [] : firstWrites(units.filter(({ file, service }) => events.mechanism(service) === 'none' && !isMaintenance(place(file))))

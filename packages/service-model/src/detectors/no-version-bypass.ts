@@ -37,6 +37,11 @@ function isOfRecord({ entity, reader }: Write, bypass: Bypass, { serviceEntities
   return !namesTable(bypass) || reader === 'mongodb' || !serviceEntities.some(hasTable);
 }
 
+function dataOf({ operation: done, entity }: Write, bypass: Bypass): Record<string, string> {
+  const { operation, harm } = SAID[done];
+  return { operation, entity: entity ?? 'rows', ...(bypass === 'captured' ? {} : { harm }) };
+}
+
 /** Reported on the call that writes. */
 export default defineDetector({
   id: 'no-version-bypass',
@@ -47,6 +52,7 @@ export default defineDetector({
     bulk: 'This {{operation}} of {{entity}} is one statement for all rows that fit, and loads none: it compares no version, so that it {{harm}} what another writer has just saved, and whoever captures changes is handed no changed object. Load the rows and write them one by one, or name the version in the criteria and record the change in the same transaction.',
     builder: 'This {{operation}} of {{entity}} by a query builder goes past its objects: it compares no version, so that it {{harm}} what another writer has just saved, and whoever captures changes is handed no changed object. Load and save the object, or name the version in `where` and record the change in the same transaction.',
     raw: 'This {{operation}} of {{entity}} in SQL compares no version, so that it {{harm}} what another writer has just saved, and no change of it is captured. Write through the ORM\u2019s objects, or name the version in `WHERE` and record the change in the same transaction.',
+    captured: 'This {{operation}} of {{entity}} is one statement. It compares what it changes, but loads no row, so that whoever captures changes is handed no changed object. Load the row and save it, or name the version in the criteria and record the change in the same transaction.',
     statement: 'This {{operation}} of {{entity}} does not compare the version of the row, so that it {{harm}} what another writer has just saved. Name the version in its condition, count it up in the same statement, and treat no changed row as a conflict.',
   },
   choices: {
@@ -62,7 +68,7 @@ export default defineDetector({
       if (options.unversioned === 'ignore' && one.entity !== null && recordNamed(one.entity, model.serviceEntities)?.version === 'no') return [];
       return [{
         messageId: bypass,
-        data: { ...SAID[one.operation], entity: one.entity ?? 'rows' },
+        data: dataOf(one, bypass),
         file: one.file,
         range: one.range,
         ...(one.entity === null ? {} : { entity: one.entity }),

@@ -93,6 +93,8 @@ const OUTBOX = /outbox|domain_?event|event_?(?:store|log|record)|^events?$/i;
 const isAt = ({ file, range }: Site, fn: CodeFunction, { show }: UnitContext): boolean =>
   file === show(fn.file) && range.start.offset >= fn.fact.span.start && range.start.offset < fn.fact.span.end;
 
+const isAnsweredBy = (fn: CodeFunction, endpoints: readonly Site[], context: UnitContext): boolean => endpoints.some((handler) => isAt(handler, fn, context));
+
 const isIn = ({ range }: Pick<Behaviour, 'range'>, { start, end }: { readonly start: number; readonly end: number }): boolean => range.start.offset >= start && range.end.offset <= end;
 
 /** @param behaviours of the file, in order */
@@ -103,23 +105,27 @@ export function unitsOf(file: string, behaviours: readonly Behaviour[], context:
     const unit = outermost(call.within, code);
     byUnit.set(unit, [...(byUnit.get(unit) ?? []), call]);
   }
+  const endpoints = behaviours.flatMap((one) => (one.kind === 'endpoint' && one.handler ? [one.handler] : []));
   const consumers = behaviours.filter((one) => one.kind === 'consumer');
+  const inner = [...byUnit.keys()].filter(({ scope }) => scope !== 0);
+  // What stands at a file's top level is in no function that has calls.
+  const standsIn = (one: Behaviour, fn: CodeFunction): boolean => isIn(one, fn.fact.span) && (fn.scope !== 0 || !inner.some(({ fact }) => isIn(one, fact.span)));
   return [...byUnit].flatMap(([fn, calls]): Unit[] => {
     const edges: Edges = { enters: new Set(), mayEnter: new Set() };
     follow(calls, edges, context, 0);
     const range = code.code.range(file, fn.fact.span);
-    const own = behaviours.filter((one) => isIn(one, fn.fact.span) && (fn.scope !== 0 || one.in === ''));
+    const own = behaviours.filter((one) => standsIn(one, fn));
     const writes = new Map<string, Unit['writes'][number]>();
     for (const one of own) if (one.kind === 'write' && one.entity !== null && !writes.has(one.entity)) writes.set(one.entity, { entity: one.entity, file: one.file, range: one.range });
     const sends = own.some((one) => one.kind === 'producer') || [...writes.keys()].some((name) => OUTBOX.test(name)) || usesPlatform(calls, context) || calls.some((call) => TELLS.test(calledName(call)));
     const key = keyOf(fn, context);
     edges.enters.delete(key);
-    const hears = consumers.flatMap(({ handler, ...one }) => (handler && one.broker !== 'typeorm-events' && (fn.scope === 0 ? one.in === '' : isIn(one, fn.fact.span) || isAt(handler, fn, context)) ? [{ file: handler.file, range: handler.range }] : []));
+    const hears = consumers.flatMap((one) => (one.handler && one.broker !== 'typeorm-events' && (standsIn(one, fn) || (fn.scope !== 0 && isAt(one.handler, fn, context))) ? [{ file: one.handler.file, range: one.handler.range }] : []));
     if (!sends && writes.size === 0 && edges.enters.size === 0 && edges.mayEnter.size === 0 && hears.length === 0) return [];
     return [{
       name: functionName(fn), file: show(file), range, ...(service === undefined ? {} : { service }),
       enters: [...edges.enters], mayEnter: [...edges.mayEnter],
-      ...(sends ? { sends: true } : {}), ...(isHook(fn, context) ? { calledByOrm: true } : {}),
+      ...(sends ? { sends: true } : {}), ...(fn.scope === 0 || fn.fact.decorators || code.code.handedTo(fn) || isAnsweredBy(fn, endpoints, context) ? { isEntry: true } : {}), ...(isHook(fn, context) ? { calledByOrm: true } : {}),
       hears, writes: [...writes.values()],
     }];
   });

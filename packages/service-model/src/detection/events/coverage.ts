@@ -31,6 +31,8 @@ function inverse(next: ReadonlyMap<string, readonly string[]>): ReadonlyMap<stri
 export interface Events {
   /** Is anything sent by a function, by what it calls, or by those who call it and what they call? */
   readonly isTold: (unit: Unit) => boolean;
+  /** Is it known who calls it: somebody of the company, or nobody but a framework? */
+  readonly isCalled: (unit: Unit) => boolean;
   /** Does what a broker calls lead to it? What is written of an event was told by it. */
   readonly isHeard: (unit: Unit) => boolean;
   /** Something sends, in each service; where an ORM itself calls what sends, every write may be told. */
@@ -55,6 +57,7 @@ export function eventsOf(units: readonly Unit[]): Events {
   const isShared = (services: ReadonlySet<string | undefined>, service: string | undefined): boolean => services.has(service) || services.has(undefined);
   return {
     isTold: (unit) => told.has(unitKey(unit)),
+    isCalled: (unit) => unit.isEntry === true || (back.get(unitKey(unit)) ?? []).length > 0,
     isHeard: (unit) => heard.has(unitKey(unit)),
     mechanism: (service) => (isShared(byOrm, service) ? 'orm' : isShared(sending, service) || (service === undefined && sending.size > 0) ? 'some' : 'none'),
   };

@@ -15,13 +15,14 @@ const contains = ({ file, range }: Unit, one: { readonly file: string; readonly 
 /** The first message that a function sends to a broker after it has written, by topic. */
 export function sentByHand(unit: Unit, writes: readonly Write[], sent: readonly Producer[]): ByHand[] {
   const own = writes.filter((one) => one.entity !== null && contains(unit, one));
-  const topics = new Set<string>();
+  const met = new Set<string>();
   return sent.flatMap((one) => {
     if (one.reach !== 'network' || one.answers || !BROKERS.has(one.broker) || !contains(unit, one)) return [];
     const write = own.findLast(({ range }) => range.start.offset < one.range.start.offset);
-    const topic = one.topic ?? '';
-    if (!write || topics.has(topic)) return [];
-    topics.add(topic);
+    // A helper that sends to several topics is called once.
+    const key = String(one.range.start.offset);
+    if (!write || met.has(key) || (one.topic !== null && met.has(one.topic))) return [];
+    met.add(key).add(one.topic ?? key);
     return [{ write, sent: one }];
   });
 }

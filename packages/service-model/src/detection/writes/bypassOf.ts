@@ -4,7 +4,7 @@ import { isVersionName } from '../../entities/isVersionName.ts';
 /** Libraries in which nothing but statements changes a row: what is asked of those is that they compare the version. */
 const STATEMENTS_ONLY = new Set(['drizzle-writes', 'knex-writes', 'kysely-writes', 'mongodb']);
 
-export type Bypass = 'bulk' | 'builder' | 'raw' | 'statement';
+export type Bypass = 'bulk' | 'builder' | 'raw' | 'statement' | 'captured';
 
 /** Rows that are of no use to anybody any more are deleted unseen. */
 const EXPIRED = /^(?:expir(?:es?|y|ation|ed)(?:At|On|Date|Time)?|ttl|valid_?(?:until|to)|expir\w*_at)$/i;
@@ -22,9 +22,11 @@ export function bypassOf({ form, operation, reader, keys, sets, locked }: Write)
   if (form === 'single' || operation === 'save' || operation === 'unknown') return undefined;
   // A hand-made compare-and-swap, or what may be one.
   if (keys === null || locked || keys?.some(isVersion)) return undefined;
-  if (comparesState(keys, sets)) return undefined;
   if (operation === 'delete' && keys?.some((name) => EXPIRED.test(name))) return undefined;
+  const isOnly = STATEMENTS_ONLY.has(reader);
+  // Nobody overwrites another there; of a library that hands objects to those who listen, they are passed by all the same.
+  if (comparesState(keys, sets)) return isOnly ? undefined : 'captured';
   if (form === 'raw') return 'raw';
-  if (STATEMENTS_ONLY.has(reader)) return 'statement';
+  if (isOnly) return 'statement';
   return form === 'query-builder' ? 'builder' : 'bulk';
 }
