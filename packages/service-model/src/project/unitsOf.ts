@@ -19,7 +19,9 @@ export interface UnitContext {
 const MAX_PASSED_ON = 3;
 
 /** An ORM calls what is handed to these, or decorated so, when it writes. */
-const HOOKS = /^(?:post|pre|addHook|hook|before\w+|after\w+|\$use|\$extends|plugin|subscribe\w*)$/;
+const HOOKS = /^(?:addHook|before[A-Z]\w*|after[A-Z]\w*|\$use|\$extends)$/;
+/** Of Mongoose's `schema.post('save', …)`; a router has a `post`, too. */
+const MIDDLEWARE = /^(?:save|remove|validate|insertMany|(?:update|delete|replace)(?:One|Many)|findOneAnd\w+)$/;
 const HOOK_DECORATOR = /#(?:(?:After|Before)(?:Bulk)?(?:Create|Update|Save|Destroy|Insert|Remove|SoftRemove|Upsert|Restore|Delete)|EventSubscriber|Post|Pre)$/;
 const EVENT_CALL = /^([^#]+)#([\w$]+)/;
 
@@ -72,7 +74,9 @@ function follow(calls: readonly CodeCall[], edges: Edges, context: UnitContext, 
 
 function isHook(fn: CodeFunction, { code }: UnitContext): boolean {
   const handed = code.code.handedTo(fn);
-  if (handed && HOOKS.test(calledName(handed.call))) return true;
+  const name = handed ? calledName(handed.call) : '';
+  const [first] = handed?.call.expr.args ?? [];
+  if (HOOKS.test(name) || (/^(?:pre|post)$/.test(name) && typeof first === 'string' && MIDDLEWARE.test(first))) return true;
   const { owner, fact } = fn;
   const place = { file: fn.file, scope: owner?.fact.scope ?? 0 };
   return owner !== undefined && [...decorationsOf(fact.decorators, place, code), ...decorationsOn(owner, code)].some(({ path }) => HOOK_DECORATOR.test(path));
