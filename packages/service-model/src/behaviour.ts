@@ -51,6 +51,8 @@ export interface Consumer extends Behaves {
   /** Topic, queue, subject or pattern; `null` when it is computed. */
   readonly topic: string | null;
   readonly handler: NamedSite | null;
+  /** Of the process itself: delivered once, and gone with it. Left out where a broker keeps it. */
+  readonly reach?: 'process';
   /** Somebody waits for its answer: a request, which the broker does not deliver once more. */
   readonly answers?: true;
   /** Of a handler that can be followed, what it does in itself and in the company's own functions that it calls. */
@@ -66,6 +68,8 @@ export interface Producer extends Behaves, Reaches {
   readonly reach: 'process' | 'network';
   /** Its sender waits for an answer: a request, no event. */
   readonly answers?: true;
+  /** A job for a worker of the service itself, rather than news for whoever hears it. */
+  readonly job?: true;
 }
 
 /** A change of stored data. */
@@ -83,6 +87,8 @@ export interface Write extends Behaves {
   readonly keys?: readonly string[] | null;
   /** Fields that such a statement gives values, as far as they are written in it. */
   readonly sets?: readonly string[];
+  /** Its library changes rows by nothing but statements: there is no object that it could go past. */
+  readonly statementsOnly?: true;
   /** The function around such a statement locks rows that it reads, so that nobody else writes them meanwhile. */
   readonly locked?: true;
 }

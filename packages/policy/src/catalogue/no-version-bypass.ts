@@ -3,9 +3,9 @@ import { defineGuideline } from '../guideline.ts';
 export default defineGuideline({
   id: 'no-version-bypass',
   title: 'No write goes past the version check and the change capture',
-  clause: 'No write goes past the version check and the change capture.',
+  clause: 'Optimistic locking, and every change sends an event: no write skips the version check or the change capture, be it a bulk update or delete, a query builder or raw SQL.',
   surfaces: ['lint'],
-  severity: { recommended: 'off', strict: 'off' },
+  severity: { recommended: 'off', strict: 'error' },
   fixes: [],
   docsUrl: 'https://github.com/nilometer/nilometer/blob/main/rules/docs/rules/no-version-bypass.md',
 });

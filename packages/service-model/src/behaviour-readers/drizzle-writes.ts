@@ -46,7 +46,7 @@ export default defineCodeReader({
       if (!isDatabase) return [];
       const parts = operation === 'insert' ? [] : statementOf(call, context.code);
       const keys = operation === 'insert' ? {} : { keys: criteriaOfStatement(parts, /^where$/, context), ...setByStatement(parts, context) };
-      return [write(call, { entity: table ?? lastName(first), operation, form: 'query-builder', ...keys }, context)];
+      return [write(call, { entity: table ?? lastName(first), operation, form: 'query-builder', statementsOnly: true, ...keys }, context)];
     },
   },
 });

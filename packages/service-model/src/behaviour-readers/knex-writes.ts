@@ -75,11 +75,11 @@ export default defineCodeReader({
       if (isMigration(call, context)) return [];
       if (!origin && operation !== undefined) {
         const table = handedTable(call, context);
-        return table === undefined ? [] : [write(call, { entity: table, operation, form: 'query-builder', ...keysOf(call, operation, '', context) }, context)];
+        return table === undefined ? [] : [write(call, { entity: table, operation, form: 'query-builder', statementsOnly: true, ...keysOf(call, operation, '', context) }, context)];
       }
       if (!origin || root === undefined || chain === undefined) return [];
       if (operation === undefined) return rawWrites(call, call.args[0], context);
-      return [write(call, { entity: tableOf(call, method, origin, [root, chain], context), operation, form: 'query-builder', ...keysOf(call, operation, `${root}${chain}`, context) }, context)];
+      return [write(call, { entity: tableOf(call, method, origin, [root, chain], context), operation, form: 'query-builder', statementsOnly: true, ...keysOf(call, operation, `${root}${chain}`, context) }, context)];
     },
   },
 });

@@ -35,7 +35,7 @@ export default defineCodeReader({
         const parts = operation === 'insert' ? [] : statementOf(call, context.code);
       const keys = operation === 'insert' ? {} : { keys: criteriaOfStatement(parts, /^where(?:Ref)?$/, context), ...setByStatement(parts, context) };
         const [table] = itemsOf(first, context);
-        return [write(call, { entity: table ? (context.values.text(table)?.split(/\s+/)[0] ?? null) : null, operation, form: 'query-builder', ...keys }, context)];
+        return [write(call, { entity: table ? (context.values.text(table)?.split(/\s+/)[0] ?? null) : null, operation, form: 'query-builder', statementsOnly: true, ...keys }, context)];
       }
       const step = /^kysely#sql(?:\.\w+)?\(\)\.execute$/.test(origin.path) ? stepAt(origin, 'kysely#sql()') : undefined;
       return step?.kind === 'call' ? rawWrites(call, step.args[0], context) : [];

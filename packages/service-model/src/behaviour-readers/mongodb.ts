@@ -47,7 +47,7 @@ export default defineCodeReader({
       const step = stepAt(origin, path);
       const entity = step?.kind === 'call' ? (step.args[0] ? context.values.text(step.args[0]) : null)
         : step?.kind === 'instance' ? entityOfType(step.types[0], step.place, context) : null;
-      return [write(call, { entity, operation, form, ...(BY_FILTER.test(method) ? { keys: criteriaOf(call.args[0], context) } : {}) }, context)];
+      return [write(call, { entity, operation, form, statementsOnly: true, ...(BY_FILTER.test(method) ? { keys: criteriaOf(call.args[0], context) } : {}) }, context)];
     },
   },
 });

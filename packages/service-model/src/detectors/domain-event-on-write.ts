@@ -26,7 +26,7 @@ export default defineDetector({
   messages: {
     missing: '{{in}} writes {{entity}}, and sends no event: neither itself nor what it calls nor who calls it, as far as they can be followed. Whoever depends on {{entity}} does not hear of the change. Send a domain event within the transaction of the write.',
     never: '{{entity}} is written here, and nothing in this service sends an event, so that nobody hears of its changes. Send a domain event within the transaction of each write. (Reported once for each entity, until the service sends events.)',
-    byHand: '{{in}} writes {{entity}}, and then sends {{topic}} to {{broker}} by hand: if the process dies in between, or the transaction is rolled back, one of them happened without the other. Write the event in the same transaction (an outbox), and let a relay send it.',
+    byHand: '{{in}} writes {{entity}}, and then sends {{topic}} by hand ({{broker}}): if the process dies in between, or the transaction is rolled back, one of them happened without the other. Write the event in the same transaction (an outbox), and let a relay send it.',
   },
   choices: {
     missing: { values: ['report', 'ignore'], default: 'report' },
@@ -56,7 +56,7 @@ export default defineDetector({
       sentByHand(unit, model.behaviours.filter(isWrite), model.behaviours.filter(isProducer))
         .filter(({ write: { entity } }) => entity !== null && asksForEvent(entity))
         .map(({ write: { entity }, sent }) => detection('byHand', sent, entity ?? '', `${unit.name} ${sent.topic ?? ''}`, {
-          in: said(unit), entity: entity ?? '', topic: sent.topic === null ? 'a message' : sent.topic, broker: sent.broker === 'nest' ? 'a broker' : sent.broker,
+          in: said(unit), entity: entity ?? '', topic: sent.topic === null ? 'a message' : sent.topic, broker: sent.broker,
         })));
     return [...missing, ...never, ...byHand].sort(byPlace);
   },

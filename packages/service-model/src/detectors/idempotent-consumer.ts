@@ -4,9 +4,6 @@ import { isMaintenance } from '../detection/isMaintenance.ts';
 import { mayConsume } from '../detection/consumers/mayConsume.ts';
 import { defineDetector } from '../detector.ts';
 
-/** Events within a process are delivered once. */
-const IN_PROCESS = new Set(['nest-events', 'cqrs', 'typeorm-events']);
-
 const SAID = {
   insert: (of) => `inserts a new row${of === null ? '' : ` of ${of}`}`,
   increment: (of) => `counts up a value${of === null ? '' : ` of ${of}`}`,
@@ -43,7 +40,7 @@ export default defineDetector({
   detect(model, { place = (file) => file }) {
     return model.behaviours
       .filter((one) => one.kind === 'consumer')
-      .filter((one) => !IN_PROCESS.has(one.broker) && !one.answers && !ASKS.test(one.handler?.name ?? '') && !isMaintenance(place(one.file)))
+      .filter((one) => one.reach !== 'process' && !one.answers && !ASKS.test(one.handler?.name ?? '') && !isMaintenance(place(one.file)))
       .filter(isFirstOfHandler())
       .flatMap((one) => {
         const effect = unguarded(one);

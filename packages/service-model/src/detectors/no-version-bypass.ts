@@ -23,18 +23,19 @@ const SAID = {
 } satisfies Record<Write['operation'], { operation: string; harm: string }>;
 
 /** Names in SQL and in builders are those of tables, of which a service has more than entities: who joins two, or is a library's. */
-const namesTable = (bypass: Bypass): boolean => bypass === 'raw' || bypass === 'statement';
+const namesTable = ({ form, statementsOnly }: Write): boolean => form === 'raw' || (form === 'query-builder' && statementsOnly === true);
 
-/** An entity of a document store is no table. */
-const hasTable = ({ persisted, orm }: Entity): boolean => persisted && orm !== 'mongoose';
+/** A document is in no table. */
+const hasTable = ({ persisted, primaryKey }: Entity): boolean => persisted && primaryKey !== 'objectid';
 
 /** Is it stored data that guidelines hold for? What is not known counts as such. */
-function isOfRecord({ entity, reader }: Write, bypass: Bypass, { serviceEntities }: ServiceModel): boolean {
+function isOfRecord(one: Write, { serviceEntities }: ServiceModel): boolean {
+  const { entity } = one;
   if (entity === null) return true;
   if (isPlumbing(entity)) return false;
   const record = recordNamed(entity, serviceEntities);
   if (record) return record.governed && !isJoin(record);
-  return !namesTable(bypass) || reader === 'mongodb' || !serviceEntities.some(hasTable);
+  return !namesTable(one) || !serviceEntities.some(hasTable);
 }
 
 function dataOf({ operation: done, entity }: Write, bypass: Bypass): Record<string, string> {
@@ -64,7 +65,7 @@ export default defineDetector({
   detect(model, { options, place = (file) => file }) {
     return model.behaviours.flatMap((one) => {
       const bypass = one.kind === 'write' && (one.operation !== 'insert' || options.inserts === 'report') ? bypassOf(one) : undefined;
-      if (one.kind !== 'write' || bypass === undefined || isMaintenance(place(one.file)) || !isOfRecord(one, bypass, model)) return [];
+      if (one.kind !== 'write' || bypass === undefined || isMaintenance(place(one.file)) || !isOfRecord(one, model)) return [];
       if (options.unversioned === 'ignore' && one.entity !== null && recordNamed(one.entity, model.serviceEntities)?.version === 'no') return [];
       return [{
         messageId: bypass,

@@ -124,12 +124,13 @@ export function unitsOf(file: string, behaviours: readonly Behaviour[], context:
     const sends = own.some((one) => one.kind === 'producer') || [...writes.keys()].some((name) => OUTBOX.test(name)) || usesPlatform(calls, context) || calls.some((call) => TELLS.test(calledName(call)));
     const key = keyOf(fn, context);
     edges.enters.delete(key);
-    const hears = consumers.flatMap((one) => (one.handler && one.broker !== 'typeorm-events' && (standsIn(one, fn) || (fn.scope !== 0 && isAt(one.handler, fn, context))) ? [{ file: one.handler.file, range: one.handler.range }] : []));
+    const isCalledByOrm = isHook(fn, context);
+    const hears = consumers.flatMap((one) => (one.handler && !isCalledByOrm && (standsIn(one, fn) || (fn.scope !== 0 && isAt(one.handler, fn, context))) ? [{ file: one.handler.file, range: one.handler.range }] : []));
     if (!sends && writes.size === 0 && edges.enters.size === 0 && edges.mayEnter.size === 0 && hears.length === 0) return [];
     return [{
       name: functionName(fn), file: show(file), range, ...(service === undefined ? {} : { service }),
       enters: [...edges.enters], mayEnter: [...edges.mayEnter],
-      ...(sends ? { sends: true } : {}), ...(fn.scope === 0 || fn.fact.decorators || code.code.handedTo(fn) || isAnsweredBy(fn, endpoints, context) ? { isEntry: true } : {}), ...(isHook(fn, context) ? { calledByOrm: true } : {}),
+      ...(sends ? { sends: true } : {}), ...(fn.scope === 0 || fn.fact.decorators || code.code.handedTo(fn) || isAnsweredBy(fn, endpoints, context) ? { isEntry: true } : {}), ...(isCalledByOrm ? { calledByOrm: true } : {}),
       hears, writes: [...writes.values()],
     }];
   });

@@ -14,10 +14,12 @@ export interface Written {
   readonly form: WriteForm;
   /** Of what a statement changes or deletes. */
   readonly keys?: Criteria;
+  /** The library knows nothing but statements. */
+  readonly statementsOnly?: true;
   /** Fields that it gives values. */
   readonly sets?: readonly string[];
 }
 
 /** A call that changes stored data, as a behaviour. */
-export const write = (call: CodeCall, { entity, operation, form, keys, sets }: Written, context: CodeContext): BehaviourDraft =>
-  ({ ...siteOfCall(call, context), kind: 'write', entity, operation, form, ...(keys === undefined ? {} : { keys, ...(sets ? { sets } : {}), ...(isLocked(call, context) ? { locked: true } : {}) }) });
+export const write = (call: CodeCall, { entity, operation, form, keys, sets, statementsOnly }: Written, context: CodeContext): BehaviourDraft =>
+  ({ ...siteOfCall(call, context), kind: 'write', entity, operation, form, ...(statementsOnly ? { statementsOnly } : {}), ...(keys === undefined ? {} : { keys, ...(sets ? { sets } : {}), ...(isLocked(call, context) ? { locked: true } : {}) }) });

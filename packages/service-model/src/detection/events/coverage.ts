@@ -43,9 +43,16 @@ const holds = ({ file, range }: Unit, at: Site): boolean => file === at.file && 
 
 /** Who is told of what functions do. */
 export function eventsOf(units: readonly Unit[]): Events {
-  const byName = new Map<string, string[]>();
-  for (const unit of units) byName.set(lastOf(unit.name), [...(byName.get(lastOf(unit.name)) ?? []), unitKey(unit)]);
-  const next = new Map(units.map((unit) => [unitKey(unit), [...unit.enters, ...unit.mayEnter.flatMap((name) => byName.get(name) ?? [])]]));
+  const byName = new Map<string, Unit[]>();
+  for (const unit of units) {
+    const named = byName.get(lastOf(unit.name));
+    if (named) named.push(unit);
+    else byName.set(lastOf(unit.name), [unit]);
+  }
+  // What is not known to be elsewhere is in the same service, or shared by all.
+  const maybe = ({ mayEnter, service }: Unit): string[] => mayEnter.flatMap((name) => byName.get(name) ?? [])
+    .filter((one) => one.service === undefined || service === undefined || one.service === service).map(unitKey);
+  const next = new Map(units.map((unit) => [unitKey(unit), [...unit.enters, ...maybe(unit)]]));
   const back = inverse(next);
   const senders = units.filter(({ sends }) => sends).map(unitKey);
   // Who reaches a sender, and whatever those reach.

@@ -1,9 +1,6 @@
 import type { Producer, Write } from '../../behaviour.ts';
 import type { Unit } from '../../unit.ts';
 
-/** Events that others hear. A queue of jobs is no such thing, and what is asked for and answered is none either. */
-const BROKERS = new Set(['kafka', 'amqp', 'nats', 'sns', 'sqs', 'eventbridge', 'pubsub', 'nest', 'redis', 'mqtt']);
-
 export interface ByHand {
   readonly write: Write;
   readonly sent: Producer;
@@ -12,12 +9,12 @@ export interface ByHand {
 const contains = ({ file, range }: Unit, one: { readonly file: string; readonly range: Unit['range'] }): boolean =>
   one.file === file && one.range.start.offset >= range.start.offset && one.range.end.offset <= range.end.offset;
 
-/** The first message that a function sends to a broker after it has written, by topic. */
+/** The first message that a function sends to a broker after it has written, by topic. A job is no event, and what is asked for and answered is none either. */
 export function sentByHand(unit: Unit, writes: readonly Write[], sent: readonly Producer[]): ByHand[] {
   const own = writes.filter((one) => one.entity !== null && contains(unit, one));
   const met = new Set<string>();
   return sent.flatMap((one) => {
-    if (one.reach !== 'network' || one.answers || !BROKERS.has(one.broker) || !contains(unit, one)) return [];
+    if (one.reach !== 'network' || one.answers || one.job || !contains(unit, one)) return [];
     const write = own.findLast(({ range }) => range.start.offset < one.range.start.offset);
     // A helper that sends to several topics is called once.
     const key = String(one.range.start.offset);

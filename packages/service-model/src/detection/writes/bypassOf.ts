@@ -1,9 +1,7 @@
 import type { Write } from '../../behaviour.ts';
 import { isVersionName } from '../../entities/isVersionName.ts';
 
-/** Libraries in which nothing but statements changes a row: what is asked of those is that they compare the version. */
-const STATEMENTS_ONLY = new Set(['drizzle-writes', 'knex-writes', 'kysely-writes', 'mongodb']);
-
+/** `statement`: by a library that knows nothing else; what is asked of those is that they compare the version. */
 export type Bypass = 'bulk' | 'builder' | 'raw' | 'statement' | 'captured';
 
 /** Rows that are of no use to anybody any more are deleted unseen. */
@@ -18,15 +16,14 @@ const comparesState = (keys: readonly string[] = [], sets: readonly string[] = [
   keys.some(isKey) && keys.some((name) => !isKey(name) && sets.includes(name));
 
 /** How a write goes past the version check; `undefined` for one that does not, or of which it is not known. */
-export function bypassOf({ form, operation, reader, keys, sets, locked }: Write): Bypass | undefined {
+export function bypassOf({ form, operation, statementsOnly, keys, sets, locked }: Write): Bypass | undefined {
   if (form === 'single' || operation === 'save' || operation === 'unknown') return undefined;
   // A hand-made compare-and-swap, or what may be one.
   if (keys === null || locked || keys?.some(isVersion)) return undefined;
   if (operation === 'delete' && keys?.some((name) => EXPIRED.test(name))) return undefined;
-  const isOnly = STATEMENTS_ONLY.has(reader);
   // Nobody overwrites another there; of a library that hands objects to those who listen, they are passed by all the same.
-  if (comparesState(keys, sets)) return isOnly ? undefined : 'captured';
+  if (comparesState(keys, sets)) return statementsOnly ? undefined : 'captured';
   if (form === 'raw') return 'raw';
-  if (isOnly) return 'statement';
+  if (statementsOnly) return 'statement';
   return form === 'query-builder' ? 'builder' : 'bulk';
 }
