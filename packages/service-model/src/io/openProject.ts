@@ -135,7 +135,7 @@ class DiskProject implements Project {
     const model = want === 'all' ? throughHelpers(direct, file, entry.record, context) : direct;
     this.disk?.saveLater();
     const { service } = this.services.of(file);
-    return this.toModel(concatenate([model]), () => this.model().serviceWide.filter((one) => one.service === service));
+    return this.toModel(concatenate([model]), () => this.model().serviceWide.filter((one) => service === undefined || one.service === undefined || one.service === service));
   }
 
   flows({ behaviours, entities }: ServiceModel): readonly Flow[] {

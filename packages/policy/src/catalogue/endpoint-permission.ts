@@ -1,0 +1,11 @@
+import { defineGuideline } from '../guideline.ts';
+
+export default defineGuideline({
+  id: 'endpoint-permission',
+  title: 'Every endpoint names a permission, or is declared public',
+  clause: 'Every endpoint names a permission, or is declared public.',
+  surfaces: ['lint'],
+  severity: { recommended: 'off', strict: 'off' },
+  fixes: [],
+  docsUrl: 'https://github.com/nilometer/nilometer/blob/main/rules/docs/rules/endpoint-permission.md',
+});

@@ -1,0 +1,138 @@
+import { INPUT_PARTS, type InputPart, type Taken, type Verdict } from '../../behaviour.ts';
+import type { CodeFunction, Located, Place } from '../../link/code.ts';
+import type { CodeContext } from '../../reader.ts';
+import { type CallExpr, type Expr, isCallExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr } from '../../syntax/expr.ts';
+import { calledName } from '../calledName.ts';
+import { eachWithin, functionsWithin } from '../exprsWithin.ts';
+import { anyOf, NO, unknown, yes } from '../verdict.ts';
+import { isSchemaLibrary } from './libraries.ts';
+import type { RequestKind } from './requestKind.ts';
+import { callValidates, validatesAnything } from './validatingCalls.ts';
+
+const NOT_BY_TYPE = { rules: NO, type: null, field: null } as const;
+
+/** From a local name to what of the request it stands for: `body` of `const { body } = req`, `id` of `const { id } = body`. */
+function localNames(fn: CodeFunction, heads: ReadonlySet<string>, { code }: CodeContext): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { fact } of functionsWithin(fn, code)) {
+    for (const { name, init } of fact.locals) {
+      const parts = isMixExpr(init ?? undefined) ? mixed(init) : [init];
+      for (const part of parts) {
+        if (!isRefExpr(part ?? undefined) || part === null) continue;
+        const written = refText(part);
+        const whole = written === undefined ? undefined : wholeName(written, heads, names);
+        if (whole !== undefined && !names.has(name)) names.set(name, whole);
+      }
+    }
+  }
+  return names;
+}
+
+const mixed = (expr: Expr | null): readonly Expr[] => (expr !== null && isMixExpr(expr) && !expr.asked ? expr.mix : []);
+
+function refText(expr: Expr): string | undefined {
+  if (isRefExpr(expr)) return expr.ref;
+  const of = isMemberExpr(expr) ? refText(expr.of) : undefined;
+  return isMemberExpr(expr) && of !== undefined ? `${of}.${expr.name}` : undefined;
+}
+
+/** `body.email`, of `const { body } = req`, is `req.body.email`. The request itself is the empty name. */
+function wholeName(ref: string, heads: ReadonlySet<string>, names: ReadonlyMap<string, string>): string | undefined {
+  const [head = '', ...rest] = ref.split('.');
+  const start = heads.has(head) ? '' : names.get(head);
+  return start === undefined ? undefined : [start, ...rest].filter((part) => part !== '').join('.');
+}
+
+const isBelow = (name: string, part: string): boolean => name === part || name.startsWith(`${part}.`);
+
+/** Functions that pass on what they are given, or tell of it: none of them uses it. */
+const TELLS = /^(?:#(?:JSON|Object|Array|String|Number|Boolean|Math|parseInt|parseFloat|console|Date|encodeURIComponent|Promise)\b)/;
+const STORES = /^(?:mongoose|mongodb|typeorm|sequelize|knex|objection|@prisma|\.prisma|drizzle-orm|@mikro-orm|pg|mysql2?|redis|ioredis|express|koa|fastify|@hapi\/hapi|@google-cloud|kafkajs|axios|node-fetch|bcrypt\w*|jsonwebtoken|stripe|moment|dayjs|lodash[\w./]*|uuid|crypto|node:crypto|fs|path)[#/]/;
+
+interface Asked {
+  readonly at: Place;
+  readonly call: CallExpr;
+}
+
+/** What a call that is handed a part of a request makes of it. */
+function handedOn({ at, call }: Asked, context: CodeContext): Verdict {
+  const own = callValidates(call, at, context);
+  if (own.value === 'yes') return own;
+  const args: Located[] = call.args.map((argument) => ({ place: at, expr: argument }));
+  const entered = context.origins.entered({ place: at, expr: call, args });
+  if (entered) return validatesAnything(entered.fn, context);
+  const path = context.origins.ofCallee({ place: at, expr: call })?.path;
+  if (path === undefined || path.startsWith('own#')) return unknown(`${calledName({ expr: call }) || 'what it is handed to'} can not be followed`);
+  if (isSchemaLibrary(path)) return yes(calledName({ expr: call }));
+  return path.startsWith('#') || TELLS.test(path) || STORES.test(path) ? NO : unknown(`${path} is not known`);
+}
+
+/**
+ * What a handler takes from a request, with what it says itself of its validity. What validates it before is not asked.
+ * @param heads names by which the handler has the request: its first parameter, and `#0` where that is taken apart
+ */
+export function handlerTakes(fn: CodeFunction, kind: RequestKind, context: CodeContext, heads: ReadonlySet<string> = headsOf(fn)): Taken[] {
+  const names = localNames(fn, heads, context);
+  const taken = new Map<InputPart, Verdict[]>();
+  const partOf = (expr: Expr): InputPart | undefined => {
+    const ref = refText(expr);
+    const whole = ref === undefined ? undefined : wholeName(ref, heads, names);
+    return whole === undefined ? undefined : INPUT_PARTS.find((part) => kind[part].some((one) => isBelow(whole, one)));
+  };
+  const isRequest = (expr: Expr): boolean => isRefExpr(expr) && wholeName(expr.ref, heads, names) === '';
+  const add = (part: InputPart, verdict: Verdict): void => void taken.set(part, [...(taken.get(part) ?? []), verdict]);
+  const ofRequest: Verdict[] = [];
+  eachWithin(fn, { file: fn.file, scope: fn.scope }, context.code, (expr, at) => {
+    const part = partOf(expr);
+    if (part) add(part, NO);
+    if (!isCallExpr(expr)) return;
+    const handed = new Set(expr.args.flatMap((argument) => [...partsIn(argument, partOf)]));
+    for (const one of handed) add(one, handedOn({ at, call: expr }, context));
+    // `validationResult(req)`, `validate(req, schema)`: the whole of it.
+    if (expr.args.some(isRequest)) {
+      const verdict = callValidates(expr, at, context);
+      const args: Located[] = expr.args.map((argument) => ({ place: at, expr: argument }));
+      const entered = verdict.value === 'no' ? context.origins.entered({ place: at, expr, args }) : undefined;
+      ofRequest.push(entered ? validatesAnything(entered.fn, context) : verdict);
+    }
+    // `ctx.validate(schema)`, `req.checkBody('email')`
+    const callee = isRefExpr(expr.call) ? wholeName(expr.call.ref, heads, names) : undefined;
+    if (callee !== undefined && /^(?:request\.)?(?:validate|check|verifyParams|sanitize)\w*$/.test(callee)) ofRequest.push(yes(callee));
+  });
+  return INPUT_PARTS.flatMap((part) => {
+    const verdicts = taken.get(part);
+    return verdicts ? [{ part, ...NOT_BY_TYPE, validated: anyOf([...verdicts, ...ofRequest]) }] : [];
+  });
+}
+
+/** Does a handler hand a parameter to what says whether it fits a schema? */
+export function handlerValidates(fn: CodeFunction, param: string, context: CodeContext): Verdict {
+  const heads = new Set([param]);
+  const names = localNames(fn, heads, context);
+  let found: Verdict = NO;
+  const isParam = (expr: Expr): boolean => isRefExpr(expr) && wholeName(expr.ref, heads, names) !== undefined;
+  eachWithin(fn, { file: fn.file, scope: fn.scope }, context.code, (expr, at) => {
+    if (found.value === 'yes' || !isCallExpr(expr) || !expr.args.some((argument) => isParam(argument) || (isObjectExpr(argument) && argument.object.some(([, value]) => isParam(value))))) return;
+    const verdict = handedOn({ at, call: expr }, context);
+    if (verdict.value === 'yes') found = verdict;
+  });
+  return found;
+}
+
+/** In an argument itself or an object that is put together there; what a call in it is handed is that call's to say. */
+function partsIn(expr: Expr, partOf: (expr: Expr) => InputPart | undefined): Set<InputPart> {
+  const found = new Set<InputPart>();
+  const look = (one: Expr): void => {
+    const part = partOf(one);
+    if (part) found.add(part);
+    else if (isObjectExpr(one)) for (const [, value] of one.object) look(value);
+    else if (isMixExpr(one)) for (const inner of one.mix) look(inner);
+  };
+  look(expr);
+  return found;
+}
+
+function headsOf({ fact }: CodeFunction): ReadonlySet<string> {
+  const [first] = fact.params;
+  return new Set(first ? ['#0', ...(first.name === '' ? [] : [first.name])] : []);
+}
