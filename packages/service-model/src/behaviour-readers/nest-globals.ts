@@ -6,6 +6,7 @@ import { objectsOf } from '../behaviours/eachObject.ts';
 import { itemsOf } from '../behaviours/itemsOf.ts';
 import { pipeValidates } from '../behaviours/input/pipeValidates.ts';
 import { calledOn } from '../behaviours/routing/calledOn.ts';
+import { leadingPaths } from '../behaviours/routing/middlewareOf.ts';
 import { flat } from '../behaviours/routing/sortMiddleware.ts';
 import { writtenName } from '../behaviours/routing/writtenName.ts';
 import { siteOfCall } from '../behaviours/siteOfCall.ts';
@@ -69,9 +70,9 @@ function saidBy(call: CodeCall, context: CodeContext): Said[] {
     case 'use': {
       const path = context.origins.of(on.receiver)?.path ?? '';
       if (!/^@nestjs\/(?:core#NestFactory|common#INestApplication|platform-\w+#)/.test(path)) return [];
-      const [first] = call.args;
-      const prefix = first ? context.values.text(first) : null;
-      return call.args.slice(prefix === null ? 0 : 1).map((arg) => guard(writtenName(arg.expr), controllerMiddlewareDecides(arg, context), prefix === null ? undefined : [prefix]));
+      const { paths, rest } = leadingPaths(call.args, context);
+      const known = paths.flatMap((path) => path ?? []);
+      return rest.map((arg) => guard(writtenName(arg.expr), controllerMiddlewareDecides(arg, context), known.length === 0 ? undefined : known));
     }
     default:
       return [];

@@ -16,6 +16,12 @@ const ignored = { values: ['report', 'ignore'], default: 'ignore' } as const;
 const inWords = ({ part, field, type }: Taken): string =>
   `${part}${field === null ? '' : ` field ${field}`}${type === null ? '' : ` (${type})`}`;
 
+/** One field of an address, said to be a text: a text is what arrives, or a list of them. */
+const isTextField = ({ part, field, type }: Taken): boolean => part !== 'body' && field !== null && (type === null || /^string(?: \| (?:undefined|null))*$/.test(type));
+
+/** It has the method from a base class, whose parameters are what would be changed. */
+const isInherited = ({ in: inside, handler }: Endpoint): boolean => handler !== null && inside.includes('.') && handler.name !== inside;
+
 interface Judged {
   readonly messageId: 'unvalidated' | 'noPipe';
   readonly what: string;
@@ -53,12 +59,15 @@ export default defineDetector({
     unvalidated: '{{endpoint}} takes its {{what}} unvalidated: anything may be in it, since TypeScript\u2019s types are gone at run time. {{remedy}}.',
     noPipe: '{{endpoint}} takes its {{what}}, whose class says what is valid, but no pipe of the application asks it: nothing is validated. {{remedy}}.',
   },
-  choices: { body: reported, query: reported, params: ignored },
+  choices: { body: reported, query: reported, params: ignored, textFields: ignored },
   mayConcern: mayRegister,
   detect(model, { options, policy, place = (file) => file }) {
     const found = endpointsIn(model, place).flatMap((endpoint: Placed): Detection[] => {
       const pipe = anyOf([registered(endpoint, model.serviceWide, 'validator')]);
-      const judged = endpoint.takes.filter(({ part }) => options[part] === 'report').flatMap((taken) => judgeTaken(taken, pipe) ?? []);
+      const judged = endpoint.takes
+        .filter((taken) => options[taken.part] === 'report' && (options.textFields === 'report' || !isTextField(taken)))
+        .flatMap((taken) => judgeTaken(taken, pipe) ?? [])
+        .filter(({ messageId }) => messageId === 'unvalidated' || !isInherited(endpoint));
       const [symbol] = profileOf(endpoint, policy)?.concepts.validator ?? [];
       const schema = symbol ? `Validate it with \`${symbol.symbol}\`` : endpoint.reader === 'nest' ? 'Take it as a class whose properties have decorators of class-validator, or give it a pipe with a schema' : 'Check it with a schema before it is used';
       return (['unvalidated', 'noPipe'] as const).flatMap((messageId): Detection[] => {

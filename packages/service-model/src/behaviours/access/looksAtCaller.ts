@@ -52,7 +52,7 @@ function next(expr: Expr, place: Place, { origins }: CodeContext): { readonly fn
 }
 
 /** What a function, and what it calls of the company's own, has to do with who asks. */
-export function looksAtCaller(fn: CodeFunction, context: CodeContext): Look {
+export function looksAtCaller(fn: CodeFunction, context: CodeContext, maxHops = MAX_HOPS): Look {
   const met = new Set<string>();
   let found: Look = 'not';
   const enter = (one: CodeFunction, place: Place, hops: number): void => {
@@ -64,7 +64,7 @@ export function looksAtCaller(fn: CodeFunction, context: CodeContext): Look {
       if (found === 'refuses') return;
       const look = isCallExpr(expr) ? lookOfCall(expr, at, context) : 'not';
       if (look === 'refuses' || (found === 'not' && (look === 'looks' || isOfCaller(expr)))) found = look === 'refuses' ? 'refuses' : 'looks';
-      const entered = hops < MAX_HOPS ? next(expr, at, context) : undefined;
+      const entered = hops < maxHops ? next(expr, at, context) : undefined;
       if (entered) further.push(entered);
     });
     for (const { fn: inner, place: inside } of further) enter(inner, inside, hops + 1);

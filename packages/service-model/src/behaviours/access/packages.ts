@@ -29,7 +29,7 @@ export function packageDecides(path: string, name: string): Verdict {
   const symbol = path.slice(module.length + 1);
   if (DECIDES.test(path)) return yes(name);
   if (HARMLESS.has(packageName)) return NO;
-  const said = `${symbol} ${name}`;
+  const said = `${symbol.replace(/[^\w]+/g, ' ')} ${name}`;
   if (IDENTIFIES_BY_NAME.test(name.slice(name.lastIndexOf('.') + 1))) return NO;
   if (DECIDES_BY_NAME.test(said) && !/^csrf/i.test(name)) return yes(name);
   if (NEVER_DECIDES_BY_NAME.test(said)) return NO;

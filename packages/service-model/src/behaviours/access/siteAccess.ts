@@ -9,7 +9,7 @@ import { conceptAt, textsOf } from './declared.ts';
 import { handlerDecides } from './handlerDecides.ts';
 
 /** A middleware that says so: `publicRoute`, `allowAnonymous()`. */
-export const SAYS_OPEN = /^(?:is_?)?public(?:_?(?:endpoint|route|api|access))?$|^allow_?(?:anon|unauth|guest|public|all)|anonymous|^(?:no|skip|without|bypass|disable|ignore)_?(?:jwt_?)?(?:auth|guard|login|session)|^un(?:authenticated|protected|guarded|secured?)|^open_?(?:to|endpoint|api|route|access)|^guest(?:_?access)?$/i;
+export const SAYS_OPEN = /^(?:is_?)?public(?:_?(?:endpoint|route|api|access))?$|^allow_?(?:anon|unauth|guest|public|all)|anonymous|^(?:no|skip|without|bypass|disable|ignore)_?(?:jwt_?)?(?:auth|guard|login|session)|^un(?:authenticated|protected|guarded|secured?)|^open_?(?:to|endpoint|route|access)|^guest(?:_?access)?$/i;
 
 /** Who may call what a router registers: by its middleware, and by its handler. */
 export function siteAccess(handler: NamedSite | null, middleware: readonly Located[], before: Verdict, context: CodeContext): Access {

@@ -45,5 +45,7 @@ export function decoratedTakes(method: CodeFunction, around: readonly Located[],
     const own = param.name === '' ? NO : handlerValidates(method, param.name, context);
     return [{ part, field, type: param.type, rules, validated: anyOf([judged([...outer, ...pipes], rules, kind), own]) }];
   }));
+  // A known sender's message, which its signature vouches for.
+  if (fact.params.some(({ decorators }) => decorators.some(({ args }) => (args ?? []).some((value) => isText(value) && /signature|hmac/i.test(value))))) return [];
   return [...taken, ...(heads.size > 0 ? handlerTakes(method, kind.request, context, heads) : [])];
 }

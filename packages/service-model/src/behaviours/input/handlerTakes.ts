@@ -3,7 +3,7 @@ import type { CodeFunction, Located, Place } from '../../link/code.ts';
 import type { CodeContext } from '../../reader.ts';
 import { type CallExpr, type Expr, isCallExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr } from '../../syntax/expr.ts';
 import { calledName } from '../calledName.ts';
-import { eachWithin, functionsWithin } from '../exprsWithin.ts';
+import { eachExpr, eachWithin, functionsWithin } from '../exprsWithin.ts';
 import { anyOf, NO, unknown, yes } from '../verdict.ts';
 import { isSchemaLibrary } from './libraries.ts';
 import type { RequestKind } from './requestKind.ts';
@@ -11,24 +11,29 @@ import { callValidates, validatesAnything } from './validatingCalls.ts';
 
 const NOT_BY_TYPE = { rules: NO, type: null, field: null } as const;
 
-/** From a local name to what of the request it stands for: `body` of `const { body } = req`, `id` of `const { id } = body`. */
+/** From a local name to what of the request it stands for, or is made of: `body` of `const { body } = req`, `list` of `const list = toArray(req.query.ids)`. */
 function localNames(fn: CodeFunction, heads: ReadonlySet<string>, { code }: CodeContext): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { fact } of functionsWithin(fn, code)) {
     for (const { name, init } of fact.locals) {
-      const parts = isMixExpr(init ?? undefined) ? mixed(init) : [init];
-      for (const part of parts) {
-        if (!isRefExpr(part ?? undefined) || part === null) continue;
-        const written = refText(part);
-        const whole = written === undefined ? undefined : wholeName(written, heads, names);
-        if (whole !== undefined && !names.has(name)) names.set(name, whole);
-      }
+      if (init === null || names.has(name)) continue;
+      const whole = wholesIn(init, heads, names)[0];
+      if (whole !== undefined && (whole !== '' || isRefExpr(init))) names.set(name, whole);
     }
   }
   return names;
 }
 
-const mixed = (expr: Expr | null): readonly Expr[] => (expr !== null && isMixExpr(expr) && !expr.asked ? expr.mix : []);
+/** All that an expression holds of the request. */
+function wholesIn(expr: Expr, heads: ReadonlySet<string>, names: ReadonlyMap<string, string>): string[] {
+  const found: string[] = [];
+  eachExpr(expr, (one) => {
+    const written = refText(one);
+    const whole = written === undefined ? undefined : wholeName(written, heads, names);
+    if (whole !== undefined) found.push(whole);
+  });
+  return found;
+}
 
 function refText(expr: Expr): string | undefined {
   if (isRefExpr(expr)) return expr.ref;
@@ -79,15 +84,21 @@ export function handlerTakes(fn: CodeFunction, kind: RequestKind, context: CodeC
     const whole = ref === undefined ? undefined : wholeName(ref, heads, names);
     return whole === undefined ? undefined : INPUT_PARTS.find((part) => kind[part].some((one) => isBelow(whole, one)));
   };
+  const isWhole = (expr: Expr): boolean => {
+    const ref = refText(expr);
+    const whole = ref === undefined ? undefined : wholeName(ref, heads, names);
+    return whole !== undefined && kind.query.includes(whole);
+  };
   const isRequest = (expr: Expr): boolean => isRefExpr(expr) && wholeName(expr.ref, heads, names) === '';
   const add = (part: InputPart, verdict: Verdict): void => void taken.set(part, [...(taken.get(part) ?? []), verdict]);
   const ofRequest: Verdict[] = [];
   eachWithin(fn, { file: fn.file, scope: fn.scope }, context.code, (expr, at) => {
     const part = partOf(expr);
-    if (part) add(part, NO);
+    // A query that is only handed on, to be put behind another address, is used by nobody.
+    if (part && (part !== 'query' || !isWhole(expr))) add(part, NO);
     if (!isCallExpr(expr)) return;
     const handed = new Set(expr.args.flatMap((argument) => [...partsIn(argument, partOf)]));
-    for (const one of handed) add(one, handedOn({ at, call: expr }, context));
+    for (const one of handed) if (one !== 'query' || taken.has(one)) add(one, handedOn({ at, call: expr }, context));
     // `validationResult(req)`, `validate(req, schema)`: the whole of it.
     if (expr.args.some(isRequest)) {
       const verdict = callValidates(expr, at, context);
@@ -95,6 +106,7 @@ export function handlerTakes(fn: CodeFunction, kind: RequestKind, context: CodeC
       const entered = verdict.value === 'no' ? context.origins.entered({ place: at, expr, args }) : undefined;
       ofRequest.push(entered ? validatesAnything(entered.fn, context) : verdict);
     }
+    if (isSigned(expr)) ofRequest.push(yes('its signature'));
     // `ctx.validate(schema)`, `req.checkBody('email')`
     const callee = isRefExpr(expr.call) ? wholeName(expr.call.ref, heads, names) : undefined;
     if (callee !== undefined && /^(?:request\.)?(?:validate|check|verifyParams|sanitize)\w*$/.test(callee)) ofRequest.push(yes(callee));
@@ -110,9 +122,9 @@ export function handlerValidates(fn: CodeFunction, param: string, context: CodeC
   const heads = new Set([param]);
   const names = localNames(fn, heads, context);
   let found: Verdict = NO;
-  const isParam = (expr: Expr): boolean => isRefExpr(expr) && wholeName(expr.ref, heads, names) !== undefined;
+  const isParam = (expr: Expr): boolean => wholesIn(expr, heads, names).length > 0;
   eachWithin(fn, { file: fn.file, scope: fn.scope }, context.code, (expr, at) => {
-    if (found.value === 'yes' || !isCallExpr(expr) || !expr.args.some((argument) => isParam(argument) || (isObjectExpr(argument) && argument.object.some(([, value]) => isParam(value))))) return;
+    if (found.value === 'yes' || !isCallExpr(expr) || !expr.args.some(isParam)) return;
     const verdict = handedOn({ at, call: expr }, context);
     if (verdict.value === 'yes') found = verdict;
   });
@@ -131,6 +143,11 @@ function partsIn(expr: Expr, partOf: (expr: Expr) => InputPart | undefined): Set
   look(expr);
   return found;
 }
+
+/** What a known sender has signed is as that sender makes it. */
+const SIGNED = /signature|constructEvent|verifyWebhook|timingSafeEqual|hmac/i;
+
+const isSigned = ({ call, args }: CallExpr): boolean => SIGNED.test(calledName({ expr: { call, args, at: [0, 0] } })) || args.some((argument) => typeof argument === 'string' && SIGNED.test(argument));
 
 function headsOf({ fact }: CodeFunction): ReadonlySet<string> {
   const [first] = fact.params;

@@ -55,6 +55,7 @@ export function classRules({ file, fact }: CodeClass, context: CodeContext, dept
   // A schema that the class carries: `static schema = z.object(…)`.
   const carries = fact.properties.some(({ static: isStatic, init, scope }) => isStatic && isCallExpr(init ?? undefined) && init !== null && isSchemaLibrary(context.origins.of({ place: { file, scope }, expr: init })?.path ?? ''));
   if (carries) return yes(fact.name);
+  if (fact.properties.length === 0 && !fact.base) return unknown(`${fact.name} has no properties`);
   return anyOf([said, ofHeritage(fact.base, place, context, depth)]);
 }
 

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../../behaviour.ts';
+import { spaced } from '../../behaviours/access/words.ts';
 
 /** Who asks for these has not logged in yet, or is no person: the way in, probes, documentation, files of a web page. */
 const SEGMENT = new RegExp(`^(?:${[
@@ -9,19 +10,22 @@ const SEGMENT = new RegExp(`^(?:${[
   '(?:api-?)?docs?', 'swagger(?:-\\w+)*', 'swagger\\.json', 'openapi(?:\\.\\w+)?', 'redoc', 'playground', 'favicon(?:\\.\\w+)?', 'robots(?:\\.\\w+)?', 'sitemap(?:[.-]\\w+)*', 'manifest(?:\\.\\w+)?', 'service-worker(?:\\.\\w+)?', 'sw\\.js', 'static', 'assets', 'public', 'locales', 'fonts', '404',
 ].join('|')})$`, 'i');
 
-const NAME = /^(?:log_?(?:in|out)|sign_?(?:in|up|out)|register(?:User)?|authenticate|auth|refresh(?:Token)?|forgot\w*|reset(?:Password)?\w*|verify\w*|confirm\w*|activate\w*|health\w*|readiness|liveness|ping|metrics|status|version|callback|get_?hello|hello|root|index|home|not_?found)$/i;
+/** The same, of a handler: `handleLogin`, `AuthController.signUp`. */
+const NAME = /^(?:handle-)?(?:log-?(?:in|out)|sign-?(?:in|up|out)|register(?:-user)?|authenticate|auth|refresh(?:-token)?|forgot(?:-\w+)*|reset-password(?:-\w+)*|verify(?:-\w+)*|confirm(?:-\w+)*|activate(?:-\w+)*|health(?:-?\w+)*|readiness|liveness|ping|metrics|status|version|callback|(?:get-)?hello(?:-world)?|not-found|(?:\w+-)*redirect(?:-\w+)*)$/;
+
+/** Says itself that it is for everybody: `PublicFormsController`, `public-forms.routes.ts`. */
+const SAYS_PUBLIC = /(?:^|[-./])(?:public|anonymous|guests?|unauthenticated|un-?protected|open-?api|redirects?|health-?(?:check)?|metrics)(?:[-./]|$)/;
 
 /** `/`, `/api`, `/v1`: the front door; `*`: whatever is left over. */
 const FRONT_DOOR = /^\/(?:api|v\d+|api\/v\d+)?$/;
 const LEFT_OVER = /^\/?(?:\*\w*|\(\.\*\)|\{\*\w+\}|:\w+\*)$|\/(?:\*\w*|\(\.\*\)|\{\*\w+\})$/;
 
-const spaced = (segment: string): string => segment.replace(/([a-z\d])([A-Z])/g, '$1-$2').replaceAll('_', '-');
-
-/** Must anybody be able to call it, as its path or its handler's name says? */
-export function isPublicByNature({ method, path, in: inside, handler }: Endpoint): boolean {
+/** Must anybody be able to call it, as its path, its handler or the file that it stands in says? */
+export function isPublicByNature({ method, path, file, in: inside, handler }: Endpoint): boolean {
   if (method === 'OPTIONS' || method === 'HEAD') return true;
-  const names = [inside, handler?.name ?? ''].map((name) => name.slice(name.lastIndexOf('.') + 1));
   if (path !== null && ((FRONT_DOOR.test(path) && (method === 'GET' || method === 'ALL')) || LEFT_OVER.test(path))) return true;
-  if (path?.split('/').some((segment) => SEGMENT.test(spaced(segment)))) return true;
-  return names.some((name) => NAME.test(name) && name !== 'index' && name !== 'root' && name !== 'home');
+  if (path?.split('/').some((segment) => SEGMENT.test(spaced(segment).replace(/^-+/, '')))) return true;
+  const names = [inside, handler?.name ?? ''];
+  if (names.some((name) => NAME.test(spaced(name.slice(name.lastIndexOf('.') + 1)).replace(/^-+/, '')))) return true;
+  return [...names, file.slice(file.lastIndexOf('/') + 1)].some((name) => SAYS_PUBLIC.test(spaced(name)));
 }
