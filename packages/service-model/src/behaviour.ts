@@ -45,6 +45,8 @@ export interface Access {
   readonly permissions: readonly string[];
   /** What declares it open to all: `Public`, `auth: false`; `null` where nothing does. */
   readonly open: string | null;
+  /** Does its application put guards before it that nothing where it stands tells of? Then only who has seen a `Registration` of the application knows. */
+  readonly globally: boolean;
 }
 
 export const INPUT_PARTS = ['body', 'query', 'params'] as const;

@@ -41,6 +41,7 @@ const KIND: ControllerKind = {
   validators: () => [],
   isInput: (path) => INPUT.test(path),
   access: {
+    globally: false,
     packages: /^inversify(?:-express-utils)?$/,
     isInput: (path) => INPUT.test(path),
     decides: (decoration, context) => {

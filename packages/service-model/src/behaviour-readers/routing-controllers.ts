@@ -38,6 +38,7 @@ const KIND: ControllerKind = {
   validators: () => [],
   isInput: (path) => INPUT.test(path),
   access: {
+    globally: false,
     packages: /^routing-controllers(?:-openapi)?$/,
     isInput: (path) => INPUT.test(path),
     decides: ({ path, args }, context) =>

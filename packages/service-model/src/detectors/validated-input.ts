@@ -1,5 +1,4 @@
 import type { Endpoint, Taken, Verdict } from '../behaviour.ts';
-import { anyOf } from '../behaviours/verdict.ts';
 import { byPlace } from '../detection/byPlace.ts';
 import { called, endpointsIn } from '../detection/endpoints/endpointsIn.ts';
 import { mayRegister } from '../detection/endpoints/mayRegister.ts';
@@ -25,15 +24,18 @@ const isInherited = ({ in: inside, handler }: Endpoint): boolean => handler !== 
 interface Judged {
   readonly messageId: 'unvalidated' | 'noPipe';
   readonly what: string;
+  /** It is a parameter of its own, whose type could be a class. */
+  readonly isParameter: boolean;
 }
 
 /** @param pipe what the application validates by the rules of types */
 function judgeTaken(taken: Taken, pipe: Verdict): Judged | undefined {
   if (taken.validated.value !== 'no') return undefined;
   if (taken.rules.value === 'unknown') return undefined;
+  const what = { what: inWords(taken), isParameter: taken.type !== null || taken.field !== null };
   // What may do anything may validate what has no rules.
-  if (taken.rules.value === 'no') return pipe.value === 'unknown' && pipe.because !== '' && taken.type !== null ? undefined : { messageId: 'unvalidated', what: inWords(taken) };
-  return pipe.value === 'no' ? { messageId: 'noPipe', what: inWords(taken) } : undefined;
+  if (taken.rules.value === 'no') return pipe.value === 'unknown' && pipe.because !== '' && taken.type !== null ? undefined : { messageId: 'unvalidated', ...what };
+  return pipe.value === 'no' ? { messageId: 'noPipe', ...what } : undefined;
 }
 
 /** Of the endpoints of a file that lack the same pipe, the first one is reported. */
@@ -63,19 +65,22 @@ export default defineDetector({
   mayConcern: mayRegister,
   detect(model, { options, policy, place = (file) => file }) {
     const found = endpointsIn(model, place).flatMap((endpoint: Placed): Detection[] => {
-      const pipe = anyOf([registered(endpoint, model.serviceWide, 'validator')]);
+      const pipe = registered(endpoint, model.serviceWide, 'validator');
       const judged = endpoint.takes
         .filter((taken) => options[taken.part] === 'report' && (options.textFields === 'report' || !isTextField(taken)))
         .flatMap((taken) => judgeTaken(taken, pipe) ?? [])
         .filter(({ messageId }) => messageId === 'unvalidated' || !isInherited(endpoint));
       const [symbol] = profileOf(endpoint, policy)?.concepts.validator ?? [];
-      const schema = symbol ? `Validate it with \`${symbol.symbol}\`` : endpoint.reader === 'nest' ? 'Take it as a class whose properties have decorators of class-validator, or give it a pipe with a schema' : 'Check it with a schema before it is used';
+      const schemaFor = (of: readonly Judged[]): string =>
+        symbol ? `Validate it with \`${symbol.symbol}\``
+        : endpoint.access.globally && of.some(({ isParameter }) => isParameter) ? 'Take it as a class whose properties have decorators of class-validator, or give it a pipe with a schema'
+        : 'Check it with a schema before it is used';
       return (['unvalidated', 'noPipe'] as const).flatMap((messageId): Detection[] => {
         const of = judged.filter((one) => one.messageId === messageId);
         if (of.length === 0) return [];
         return [{
           messageId,
-          data: { endpoint: called(endpoint), what: [...new Set(of.map(({ what }) => what))].join(', '), remedy: messageId === 'noPipe' ? 'Put a `ValidationPipe` before all endpoints' : schema },
+          data: { endpoint: called(endpoint), what: [...new Set(of.map(({ what }) => what))].join(', '), remedy: messageId === 'noPipe' ? 'Put a `ValidationPipe` before all endpoints' : schemaFor(of) },
           file: endpoint.file,
           range: endpoint.range,
           subject: called(endpoint),

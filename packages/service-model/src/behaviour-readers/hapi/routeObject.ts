@@ -89,7 +89,7 @@ export function routeObject(at: Located, context: CodeContext): RouteObject | un
     guards: options ? [...strategies(values.property(options, 'auth'), context), ...prerequisites(values.property(options, 'pre'), context)] : [],
     validators: validators.map(({ name, value: { expr } }) => (isRefExpr(expr) ? expr.ref : name)),
     handler: site,
-    access: { ...access, open: access.open ?? open },
+    access: { ...access, open: access.open ?? open, globally: true },
     takes: siteTakes(site, HAPI_REQUEST, NO, context).map((one) => ({ ...one, validated: anyOf([one.validated, validated(options, one.part, context)]) })),
   };
 }

@@ -26,6 +26,7 @@ const KIND: ControllerKind = {
   validators: namesOf('UsePipes'),
   isInput: (path) => INPUT.test(path),
   access: {
+    globally: true,
     packages: /^@nestjs\/common$/,
     isInput: (path) => INPUT.test(path),
     decides: ({ path, args }, context) => (path === '@nestjs/common#UseGuards' ? anyOf(args.map((guard) => guardDecides(guard, context))) : undefined),

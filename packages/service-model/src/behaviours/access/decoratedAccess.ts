@@ -1,5 +1,5 @@
 import type { Access, Verdict } from '../../behaviour.ts';
-import type { CodeClass, CodeFunction, Located, Place } from '../../link/code.ts';
+import type { CodeClass, CodeFunction, Place } from '../../link/code.ts';
 import type { CodeContext } from '../../reader.ts';
 import { packageNameOf } from '../../syntax/packageNameOf.ts';
 import { isCallExpr } from '../../syntax/expr.ts';
@@ -20,6 +20,8 @@ export interface DecoratedKind {
   /** Packages whose decorators say nothing but what `decides` makes of them. */
   readonly packages: RegExp;
   readonly decides: DecoratorDecides;
+  /** Do applications have guards of their own? */
+  readonly globally: boolean;
   /** Decorators of parameters that hold what a client sends, or what the framework has. */
   readonly isInput: (path: string) => boolean;
 }
@@ -104,8 +106,6 @@ export function decoratedAccess(method: CodeFunction, classes: readonly CodeClas
     decided: anyOf([...said.map(({ verdict }) => verdict), toldByParams(method, kind, context), handlerDecides(method, context)]),
     permissions: [...new Set(said.flatMap(({ permissions }) => permissions))],
     open: said.find(({ open }) => open !== null)?.open ?? null,
+    globally: kind.globally,
   };
 }
-
-/** Guards of a list, classes or instances of them. */
-export const eachDecides = (args: readonly Located[], decides: (at: Located) => Verdict): Verdict => anyOf(args.map(decides));

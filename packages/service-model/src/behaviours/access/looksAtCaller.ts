@@ -3,6 +3,7 @@ import type { CodeContext } from '../../reader.ts';
 import { type CallExpr, type Expr, isCallExpr, isMemberExpr, isRefExpr } from '../../syntax/expr.ts';
 import { calledName } from '../calledName.ts';
 import { eachWithin } from '../exprsWithin.ts';
+import { isDeciding } from './packages.ts';
 import { CALLER, CHECK_CALLS, REFUSALS } from './words.ts';
 
 /** `refuses`: somebody may be turned away. `looks`: who asks is looked at. `not`: neither is seen. */
@@ -16,6 +17,13 @@ const MAX_FUNCTIONS = 60;
 /** What frameworks call requests, and what is kept with one. */
 const REQUEST = /^(?:#\d+|_?req(?:uest)?|ctx|context|_?res(?:ponse)?\.locals|h|reply|c|event|socket|client|args|this\.(?:req(?:uest)?|ctx|context|session|auth|user))(?:\.|$)/i;
 
+/** `req.context.models.User` is a table. */
+const MODEL = /(?:^|\.)(?:User|Account|Session|Roles?|Permissions?|Token|Identity)(?=\.|$)/g;
+
+/** What is asked for says nothing of who asks, but for what only somebody knows who was told: `/invitations/:token`. */
+const SENT = /(?:^|\.)(?:params|query|body|payload|input)\./;
+const CAPABILITY = /(?:token|secret|signature|api_?key|hash|otp|jwt)$/i;
+
 const STATUS = /^(?:status|sendStatus|code|throw|assert|writeHead|json|status_?code|createError|HttpException|HttpError|response|abort|boom)$/i;
 const REFUSED = /(?:^|\.)(?:UNAUTHORIZED|FORBIDDEN|Unauthorized|Forbidden)$/;
 const SIGNATURES = /^(?:(?:node:)?crypto#(?:default\.)?(?:timingSafeEqual|createHmac|createVerify|verify)|jsonwebtoken#(?:default\.)?verify|jose#(?:jwtVerify|compactVerify)|firebase-admin|svix#)/;
@@ -24,10 +32,14 @@ const isRefusing = (expr: Expr): boolean => expr === 401 || expr === 403 || (isR
 
 function lookOfCall(call: CallExpr, place: Place, { origins }: CodeContext): Look {
   const name = calledName({ expr: call });
-  if (REFUSALS.test(name)) return 'refuses';
+  // https://github.com/fastify/fastify-jwt#requestjwtverify throws what its server answers with.
+  if (REFUSALS.test(name) || name === 'jwtVerify') return 'refuses';
   if (call.args.some((argument) => isRefusing(argument)) && STATUS.test(name)) return 'refuses';
+  const path = origins.ofCallee({ place, expr: call })?.path ?? '';
+  // `passport.authenticate('jwt')(req, res, next)` in a function of the company's.
+  if (isDeciding(path)) return 'refuses';
   if (CHECK_CALLS.test(name)) return 'looks';
-  return SIGNATURES.test(origins.ofCallee({ place, expr: call })?.path ?? '') ? 'looks' : 'not';
+  return SIGNATURES.test(path) ? 'looks' : 'not';
 }
 
 function refOf(expr: Expr): string | undefined {
@@ -38,7 +50,10 @@ function refOf(expr: Expr): string | undefined {
 /** `req.user`, `ctx.state.auth`, `#0.session`; also `req.get('authorization')`. */
 function isOfCaller(expr: Expr): boolean {
   const ref = refOf(expr);
-  if (ref !== undefined) return REQUEST.test(ref) && CALLER.test(ref.slice(ref.indexOf('.') + 1));
+  if (ref !== undefined) {
+    if (!REQUEST.test(ref)) return false;
+    return SENT.test(ref) ? CAPABILITY.test(ref) : CALLER.test(ref.slice(ref.indexOf('.') + 1).replace(MODEL, ''));
+  }
   if (!isCallExpr(expr) || !isRefExpr(expr.call)) return false;
   const [first] = expr.args;
   return typeof first === 'string' && /\.(?:get|header|headers?\.get)$/.test(expr.call.ref) && CALLER.test(first);

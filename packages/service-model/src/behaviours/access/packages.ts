@@ -7,20 +7,29 @@ import { DECIDES_BY_NAME, IDENTIFIES_BY_NAME, NEVER_DECIDES_BY_NAME } from './wo
 const DECIDES = /^(?:(?:passport|koa-passport|@fastify\/passport)#(?:default\.|passport\.)?authenticate|passport#.*\.authenticate|express-jwt#|koa-jwt#|express-basic-auth#|koa-basic-auth#|express-oauth2-jwt-bearer#|express-openid-connect#|connect-ensure-login#|@fastify\/(?:auth|basic-auth|bearer-auth)#|keycloak-connect#|@okta\/|@clerk\/\w+#require|supertokens-node|@ucast|express-jwt-authz#|http-auth|basic-auth)/;
 
 /** Packages whose middleware never asks who calls. */
-const HARMLESS: ReadonlySet<string> = new Set([
-  'express', 'koa', 'fastify', 'body-parser', 'cors', 'helmet', 'morgan', 'compression', 'cookie-parser', 'cookie-session', 'express-session', 'connect-flash', 'express-flash',
-  'express-rate-limit', 'rate-limiter-flexible', 'express-slow-down', 'method-override', 'multer', 'serve-static', 'serve-favicon', 'serve-index', 'response-time', 'express-fileupload',
-  'swagger-ui-express', 'hpp', 'csurf', 'lusca', 'pino-http', 'express-pino-logger', 'express-winston', 'connect-timeout', 'express-request-id', 'express-validator', 'celebrate',
-  'express-async-errors', 'express-async-handler', 'express-prom-bundle', 'express-status-monitor', 'express-mongo-sanitize', 'xss-clean', 'nocache', 'i18next-http-middleware', 'i18n', 'express-http-context', 'cls-rtracer',
-  'passport', 'koa-bodyparser', '@koa/bodyparser', 'koa-body', 'koa-better-body', 'koa-logger', 'koa-pino-logger', 'koa-static', 'koa-send', 'koa-compress', 'koa-helmet', '@koa/cors', 'koa-cors', 'koa2-cors', 'koa-session', 'koa-generic-session',
-  'koa-conditional-get', 'koa-etag', 'koa-json', 'koa-views', 'koa-mount', 'koa-router', '@koa/router', 'koa-convert', 'koa-compose', 'koa-sslify', 'koa-useragent', 'koa-onerror', 'koa-error', 'koa-response-time', 'koa-request-id', 'koa-x-request-id', 'koa-ratelimit', 'koa2-ratelimit',
-  'koa-multer', '@koa/multer', 'koa-favicon', 'koa-range', 'koa2-swagger-ui', 'kcors', 'koa-connect', 'koa-qs', 'koa-websocket', 'dd-trace', '@sentry/node', '@sentry/profiling-node', 'elastic-apm-node', 'newrelic', 'http-proxy-middleware', 'vite', 'webpack-dev-middleware', 'webpack-hot-middleware',
-  'connect-history-api-fallback', 'connect-busboy', 'busboy', 'raw-body', 'errorhandler', 'http-errors', 'vhost', 'spdy', 'express-ws', 'graphql-upload', 'apollo-server-express', '@apollo/server', 'express-graphql', 'graphql-http', '@bull-board/express', 'nestjs-pino', 'express-device', 'express-useragent',
-  'joi', 'zod', 'yup', 'ajv', 'class-validator', '@nestjs/common', '@nestjs/core', '@nestjs/platform-express', '@nestjs/swagger', '@nestjs/throttler', '@nestjs/cache-manager', '@nestjs/serve-static', '@nestjs/terminus', 'class-transformer', '@fastify/cors', '@fastify/helmet', '@fastify/compress',
-  '@fastify/cookie', '@fastify/formbody', '@fastify/multipart', '@fastify/rate-limit', '@fastify/session', '@fastify/secure-session', '@fastify/jwt', '@fastify/sensible', '@fastify/static', '@fastify/swagger', '@fastify/swagger-ui', '@fastify/under-pressure', '@fastify/view', '@fastify/websocket', '@fastify/etag',
-  '@fastify/postgres', '@fastify/mongodb', '@fastify/redis', '@fastify/env', '@fastify/middie', '@fastify/express', '@fastify/http-proxy', '@fastify/accepts', '@fastify/type-provider-typebox', 'fastify-type-provider-zod', 'fastify-metrics', 'fastify-plugin', '@fastify/caching', '@fastify/circuit-breaker', '@fastify/csrf-protection', '@fastify/url-data', '@fastify/awilix', '@fastify/request-context', '@fastify/schedule', '@fastify/flash', '@fastify/oauth2', '@fastify/mysql', '@fastify/kafka', '@fastify/hotwire', '@fastify/leveldb', '@fastify/response-validation', '@fastify/diagnostics-channel', '@fastify/reply-from', '@fastify/routes', '@fastify/error', '@fastify/accepts-serializer', 'fastify-graceful-shutdown', 'fastify-socket.io', 'fastify-raw-body',
-  '@hapi/inert', '@hapi/vision', '@hapi/good', '@hapi/crumb', '@hapi/nes', '@hapi/yar', '@hapi/h2o2', 'hapi-swagger', 'hapi-pino', 'blipp', 'inert', 'vision',
-]);
+const HARMLESS: ReadonlySet<string> = new Set(`
+  @apollo/server @bull-board/express @fastify/accepts @fastify/accepts-serializer @fastify/awilix @fastify/caching @fastify/circuit-breaker
+  @fastify/compress @fastify/cookie @fastify/cors @fastify/csrf-protection @fastify/diagnostics-channel @fastify/env @fastify/error @fastify/etag
+  @fastify/express @fastify/flash @fastify/formbody @fastify/helmet @fastify/hotwire @fastify/http-proxy @fastify/jwt @fastify/kafka @fastify/leveldb
+  @fastify/middie @fastify/mongodb @fastify/multipart @fastify/mysql @fastify/oauth2 @fastify/postgres @fastify/rate-limit @fastify/redis
+  @fastify/reply-from @fastify/request-context @fastify/response-validation @fastify/routes @fastify/schedule @fastify/secure-session
+  @fastify/sensible @fastify/session @fastify/static @fastify/swagger @fastify/swagger-ui @fastify/type-provider-typebox @fastify/under-pressure
+  @fastify/url-data @fastify/view @fastify/websocket @hapi/crumb @hapi/good @hapi/h2o2 @hapi/inert @hapi/nes @hapi/vision @hapi/yar @koa/bodyparser
+  @koa/cors @koa/multer @koa/router @nestjs/cache-manager @nestjs/common @nestjs/core @nestjs/platform-express @nestjs/serve-static @nestjs/swagger
+  @nestjs/terminus @nestjs/throttler @sentry/node @sentry/profiling-node ajv apollo-server-express blipp body-parser busboy celebrate
+  class-transformer class-validator cls-rtracer compression connect-busboy connect-flash connect-history-api-fallback connect-timeout cookie-parser
+  cookie-session cors csurf dd-trace elastic-apm-node errorhandler express express-async-errors express-async-handler express-device
+  express-fileupload express-flash express-graphql express-http-context express-mongo-sanitize express-pino-logger express-prom-bundle
+  express-rate-limit express-request-id express-session express-slow-down express-status-monitor express-useragent express-validator express-winston
+  express-ws fastify fastify-graceful-shutdown fastify-metrics fastify-plugin fastify-raw-body fastify-socket.io fastify-type-provider-zod
+  graphql-http graphql-upload hapi-pino hapi-swagger helmet hpp http-errors http-proxy-middleware i18n i18next-http-middleware inert joi kcors koa
+  koa-better-body koa-body koa-bodyparser koa-compose koa-compress koa-conditional-get koa-connect koa-convert koa-cors koa-error koa-etag koa-favicon
+  koa-generic-session koa-helmet koa-json koa-logger koa-mount koa-multer koa-onerror koa-pino-logger koa-qs koa-range koa-ratelimit koa-request-id
+  koa-response-time koa-router koa-send koa-session koa-sslify koa-static koa-useragent koa-views koa-websocket koa-x-request-id koa2-cors
+  koa2-ratelimit koa2-swagger-ui lusca method-override morgan multer nestjs-pino newrelic nocache passport pino-http rate-limiter-flexible raw-body
+  response-time serve-favicon serve-index serve-static spdy swagger-ui-express vhost vision vite webpack-dev-middleware webpack-hot-middleware
+  xss-clean yup zod
+`.trim().split(/\s+/));
 
 /** Does what a package gives turn away whoever may not in? @param path of its origin, `passport#default.authenticate()` @param name as written where it is used */
 export function packageDecides(path: string, name: string): Verdict {
@@ -35,6 +44,9 @@ export function packageDecides(path: string, name: string): Verdict {
   if (NEVER_DECIDES_BY_NAME.test(said)) return NO;
   return unknown(`${name} of ${packageName || 'an unknown place'} is not known`);
 }
+
+/** Turns away whoever may not in, by its origin alone. */
+export const isDeciding = (path: string): boolean => DECIDES.test(path);
 
 /** Packages that ask nobody who calls, whatever they are called. */
 export const isHarmless = (module: string): boolean => HARMLESS.has(packageNameOf(module) ?? module);

@@ -27,5 +27,6 @@ export function siteAccess(handler: NamedSite | null, middleware: readonly Locat
     decided: anyOf([...permissions.map(({ name }) => yes(name)), before, own]),
     permissions: permissions.flatMap(({ args }) => textsOf(args, context)),
     open: open?.name ?? null,
+    globally: false,
   };
 }

@@ -1,6 +1,8 @@
 import type { InputPart, Taken, Verdict } from '../../behaviour.ts';
 import type { CodeFunction, Located, Place } from '../../link/code.ts';
 import type { CodeContext } from '../../reader.ts';
+import { conceptAt } from '../access/declared.ts';
+import type { DecoratorFact } from '../../syntax/facts.ts';
 import type { Value } from '../../syntax/value.ts';
 import { exprOfValue } from '../exprOfValue.ts';
 import { anyOf, NO } from '../verdict.ts';
@@ -31,13 +33,16 @@ function judged(pipes: readonly PipeSays[], rules: Verdict, kind: TakingKind): V
 export function decoratedTakes(method: CodeFunction, around: readonly Located[], kind: TakingKind, context: CodeContext): Taken[] {
   const { file, owner, fact } = method;
   const place: Place = { file, scope: owner?.fact.scope ?? 0 };
+  const isChecked = (decorators: readonly DecoratorFact[] | undefined): boolean =>
+    (decorators ?? []).some(({ ref }) => conceptAt(context.origins.of({ place, expr: { ref } })?.path, context) === 'validator');
+  if (isChecked(fact.decorators)) return [];
   const outer = around.map((pipe) => kind.pipe(pipe, context));
   const heads = new Set<string>();
   const taken = fact.params.flatMap((param, index): Taken[] => param.decorators.flatMap(({ ref, args }): Taken[] => {
     const path = context.origins.of({ place, expr: { ref } })?.path ?? '';
     if (kind.isRequest(path)) heads.add(param.name === '' ? `#${index}` : param.name);
     const part = kind.partOf(path);
-    if (!part) return [];
+    if (!part || isChecked(param.decorators)) return [];
     const given = args ?? [];
     const field = given.find(isText) ?? null;
     const pipes = given.filter((value) => !isText(value)).map((value) => kind.pipe({ place, expr: exprOfValue(value) }, context));

@@ -12,13 +12,15 @@ import { callValidates, validatesAnything } from './validatingCalls.ts';
 const NOT_BY_TYPE = { rules: NO, type: null, field: null } as const;
 
 /** From a local name to what of the request it stands for, or is made of: `body` of `const { body } = req`, `list` of `const list = toArray(req.query.ids)`. */
-function localNames(fn: CodeFunction, heads: ReadonlySet<string>, { code }: CodeContext): ReadonlyMap<string, string> {
+function localNames(fn: CodeFunction, heads: ReadonlySet<string>, { code }: CodeContext, isInput: (whole: string) => boolean = () => true): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { fact } of functionsWithin(fn, code)) {
     for (const { name, init } of fact.locals) {
       if (init === null || names.has(name)) continue;
-      const whole = wholesIn(init, heads, names)[0];
-      if (whole !== undefined && (whole !== '' || isRefExpr(init))) names.set(name, whole);
+      const wholes = wholesIn(init, heads, names);
+      // `Object.assign({}, ctx.state.user, body)` is input.
+      const whole = wholes.find((one) => one !== '' && isInput(one)) ?? (isRefExpr(init) ? wholes[0] : undefined);
+      if (whole !== undefined) names.set(name, whole);
     }
   }
   return names;
@@ -51,8 +53,8 @@ function wholeName(ref: string, heads: ReadonlySet<string>, names: ReadonlyMap<s
 const isBelow = (name: string, part: string): boolean => name === part || name.startsWith(`${part}.`);
 
 /** Functions that pass on what they are given, or tell of it: none of them uses it. */
-const TELLS = /^(?:#(?:JSON|Object|Array|String|Number|Boolean|Math|parseInt|parseFloat|console|Date|encodeURIComponent|Promise)\b)/;
-const STORES = /^(?:mongoose|mongodb|typeorm|sequelize|knex|objection|@prisma|\.prisma|drizzle-orm|@mikro-orm|pg|mysql2?|redis|ioredis|express|koa|fastify|@hapi\/hapi|@google-cloud|kafkajs|axios|node-fetch|bcrypt\w*|jsonwebtoken|stripe|moment|dayjs|lodash[\w./]*|uuid|crypto|node:crypto|fs|path)[#/]/;
+const TELLS = /^(?:#(?:JSON|Object|Array|String|Number|Boolean|BigInt|Math|parseInt|parseFloat|console|Date|encodeURIComponent|Promise|Symbol|Map|Set|Error|URL|URLSearchParams|fetch|isNaN|structuredClone|setTimeout|process|res|next)\b)/;
+const STORES = /^(?:mongoose|mongodb|typeorm|sequelize|knex|objection|@prisma|drizzle-orm|@mikro-orm|pg|mysql2?|redis|ioredis|express|koa|fastify|@hapi\/hapi|@google-cloud|kafkajs|axios|node-fetch|bcrypt\w*|jsonwebtoken|stripe|moment|dayjs|lodash[\w./]*|uuid|crypto|node:crypto|fs|path)[#/]/;
 
 interface Asked {
   readonly at: Place;
@@ -69,7 +71,7 @@ function handedOn({ at, call }: Asked, context: CodeContext): Verdict {
   const path = context.origins.ofCallee({ place: at, expr: call })?.path;
   if (path === undefined || path.startsWith('own#')) return unknown(`${calledName({ expr: call }) || 'what it is handed to'} can not be followed`);
   if (isSchemaLibrary(path)) return yes(calledName({ expr: call }));
-  return path.startsWith('#') || TELLS.test(path) || STORES.test(path) ? NO : unknown(`${path} is not known`);
+  return TELLS.test(path) || STORES.test(path) ? NO : unknown(`${path} is not known`);
 }
 
 /**
@@ -77,7 +79,8 @@ function handedOn({ at, call }: Asked, context: CodeContext): Verdict {
  * @param heads names by which the handler has the request: its first parameter, and `#0` where that is taken apart
  */
 export function handlerTakes(fn: CodeFunction, kind: RequestKind, context: CodeContext, heads: ReadonlySet<string> = headsOf(fn)): Taken[] {
-  const names = localNames(fn, heads, context);
+  const isInput = (whole: string): boolean => INPUT_PARTS.some((part) => kind[part].some((one) => isBelow(whole, one)));
+  const names = localNames(fn, heads, context, isInput);
   const taken = new Map<InputPart, Verdict[]>();
   const partOf = (expr: Expr): InputPart | undefined => {
     const ref = refText(expr);
@@ -97,6 +100,8 @@ export function handlerTakes(fn: CodeFunction, kind: RequestKind, context: CodeC
     // A query that is only handed on, to be put behind another address, is used by nobody.
     if (part && (part !== 'query' || !isWhole(expr))) add(part, NO);
     if (!isCallExpr(expr)) return;
+    // `ctx.assert(body.user, 422)`: the request's own functions check by hand at most.
+    if (isRefExpr(expr.call) && heads.has(expr.call.ref.split('.')[0] ?? '') && !/valid/i.test(expr.call.ref)) return;
     const handed = new Set(expr.args.flatMap((argument) => [...partsIn(argument, partOf)]));
     for (const one of handed) if (one !== 'query' || taken.has(one)) add(one, handedOn({ at, call: expr }, context));
     // `validationResult(req)`, `validate(req, schema)`: the whole of it.
@@ -106,6 +111,8 @@ export function handlerTakes(fn: CodeFunction, kind: RequestKind, context: CodeC
       const entered = verdict.value === 'no' ? context.origins.entered({ place: at, expr, args }) : undefined;
       ofRequest.push(entered ? validatesAnything(entered.fn, context) : verdict);
     }
+    // `validate(user)` of a record that was filled from it.
+    if (isSchemaLibrary(context.origins.ofCallee({ place: at, expr })?.path ?? '')) ofRequest.push(yes(calledName({ expr })));
     if (isSigned(expr)) ofRequest.push(yes('its signature'));
     // `ctx.validate(schema)`, `req.checkBody('email')`
     const callee = isRefExpr(expr.call) ? wholeName(expr.call.ref, heads, names) : undefined;

@@ -2,6 +2,7 @@ import type { Verdict } from '../../behaviour.ts';
 import type { Located } from '../../link/code.ts';
 import type { CodeContext } from '../../reader.ts';
 import { isCallExpr, isFunctionExpr, isMixExpr } from '../../syntax/expr.ts';
+import { conceptAt } from '../access/declared.ts';
 import { isHarmless } from '../access/packages.ts';
 import { writtenName } from '../routing/writtenName.ts';
 import { NO, unknown, yes } from '../verdict.ts';
@@ -18,7 +19,7 @@ export function middlewareValidates(at: Located, context: CodeContext): Verdict 
   const callee = isCallExpr(expr) && !expr.new ? context.origins.ofCallee({ place, expr }) : undefined;
   const origin = context.origins.of({ place, expr });
   const path = callee?.path ?? origin?.path;
-  if (isCalledSo(name) || (path !== undefined && isSchemaLibrary(path))) return yes(name);
+  if (conceptAt(path, context) === 'validator' || isCalledSo(name) || (path !== undefined && isSchemaLibrary(path))) return yes(name);
   const fn = callee?.fn ?? origin?.fn ?? (isFunctionExpr(expr) ? context.code.fn(place.file, expr.fn) : undefined);
   if (fn) return validatesAnything(fn, context);
   if (path === undefined || path.startsWith('own#')) return unknown(`${name} can not be followed`);

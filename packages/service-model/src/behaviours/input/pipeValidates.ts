@@ -1,6 +1,7 @@
 import type { Verdict } from '../../behaviour.ts';
 import type { Located } from '../../link/code.ts';
 import type { CodeContext } from '../../reader.ts';
+import { conceptAt } from '../access/declared.ts';
 import { isCallExpr } from '../../syntax/expr.ts';
 import { writtenName } from '../routing/writtenName.ts';
 import { NO, unknown, yes } from '../verdict.ts';
@@ -25,6 +26,7 @@ export function pipeValidates(at: Located, context: CodeContext): PipeSays {
   const named = isCallExpr(expr) ? expr.call : expr;
   const origin = context.origins.of({ place, expr: named });
   const path = origin?.path ?? '';
+  if (conceptAt(path, context) === 'validator') return { verdict: yes(name), byRules: false };
   if (STANDARD.test(path)) return { verdict: yes(name), byRules: true };
   if (PARSES.test(path)) return { verdict: yes(name), byRules: false };
   if (PASSES.test(path)) return { verdict: NO, byRules: false };

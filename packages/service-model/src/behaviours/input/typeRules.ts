@@ -1,5 +1,5 @@
 import type { Verdict } from '../../behaviour.ts';
-import type { CodeClass, Place } from '../../link/code.ts';
+import type { CodeClass, CodeFunction, Place } from '../../link/code.ts';
 import type { CodeContext } from '../../reader.ts';
 import { packageNameOf } from '../../syntax/packageNameOf.ts';
 import { isCallExpr } from '../../syntax/expr.ts';
@@ -15,17 +15,27 @@ const OF_SCHEMA = /zod|joi|schema|valibot|typebox/i;
 /** Decorators that store, describe or convert, and validate nothing. */
 const NO_RULE = /^(?:@nestjs\/(?:swagger|mongoose|sequelize|graphql|common)|class-transformer|typeorm|sequelize-typescript|@mikro-orm\/\w+|@typegoose\/\w+|type-graphql|mongoose)$/;
 const MAX_DEPTH = 8;
+/** `EnumFieldOptional` of `EnumField` of `IsEnum`. */
+const MAX_COMPOSED = 3;
+
+/** A decorator of the company's: `registerDecorator(…)`, `applyDecorators(IsString(), …)`, or one made of such. */
+function ownRule(fn: CodeFunction, ref: string, context: CodeContext, depth: number): Verdict {
+  let found: Verdict = NO;
+  eachWithin(fn, { file: fn.file, scope: fn.scope }, context.code, (expr, place) => {
+    if (found.value === 'yes' || !isCallExpr(expr)) return;
+    const callee = context.origins.ofCallee({ place, expr });
+    if (isSchemaLibrary(callee?.path ?? '')) found = yes(ref);
+    else if (callee?.fn && depth < MAX_COMPOSED) found = ownRule(callee.fn, ref, context, depth + 1);
+  });
+  return found;
+}
 
 function decoratorRule(ref: string, place: Place, context: CodeContext): Verdict {
   const origin = context.origins.of({ place, expr: { ref } });
   const path = origin?.path ?? '';
   if (isSchemaLibrary(path)) return yes(ref);
   if (origin?.fn) {
-    let found: Verdict = NO;
-    // A decorator of the company's: `registerDecorator(…)`, `applyDecorators(IsString(), …)`.
-    eachWithin(origin.fn, { file: origin.fn.file, scope: origin.fn.scope }, context.code, (expr, at) => {
-      if (isCallExpr(expr) && isSchemaLibrary(context.origins.ofCallee({ place: at, expr })?.path ?? '')) found = yes(ref);
-    });
+    const found = ownRule(origin.fn, ref, context, 0);
     return found.value === 'yes' || !/valid|is[A-Z]/.test(ref) ? found : unknown(`${ref} can not be followed`);
   }
   const module = path.slice(0, Math.max(0, path.indexOf('#')));

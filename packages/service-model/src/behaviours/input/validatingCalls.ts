@@ -11,8 +11,8 @@ import { CHECKS_CALLER, isSchemaLibrary, NO_SCHEMA, VALIDATING_CALL } from './li
 export function callValidates(call: CallExpr, place: Place, { origins }: CodeContext): Verdict {
   const name = calledName({ expr: call });
   const path = origins.ofCallee({ place, expr: call })?.path;
-  if (path !== undefined && isSchemaLibrary(path)) return yes(name);
-  if (!VALIDATING_CALL.test(name) || CHECKS_CALLER.test(name) || (path !== undefined && NO_SCHEMA.test(path))) return NO;
+  if (path !== undefined && isSchemaLibrary(path) && !/error|exception/i.test(name)) return yes(name);
+  if (!VALIDATING_CALL.test(name) || /error|exception/i.test(name) || CHECKS_CALLER.test(name) || (path !== undefined && NO_SCHEMA.test(path))) return NO;
   return yes(name);
 }
 

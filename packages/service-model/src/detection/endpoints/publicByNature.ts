@@ -14,16 +14,20 @@ const SEGMENT = new RegExp(`^(?:${[
 const NAME = /^(?:handle-)?(?:log-?(?:in|out)|sign-?(?:in|up|out)|register(?:-user)?|authenticate|auth|refresh(?:-token)?|forgot(?:-\w+)*|reset-password(?:-\w+)*|verify(?:-\w+)*|confirm(?:-\w+)*|activate(?:-\w+)*|health(?:-?\w+)*|readiness|liveness|ping|metrics|status|version|callback|(?:get-)?hello(?:-world)?|not-found|(?:\w+-)*redirect(?:-\w+)*)$/;
 
 /** Says itself that it is for everybody: `PublicFormsController`, `public-forms.routes.ts`. */
-const SAYS_PUBLIC = /(?:^|[-./])(?:public|anonymous|guests?|unauthenticated|un-?protected|open-?api|redirects?|health-?(?:check)?|metrics)(?:[-./]|$)/;
+const SAYS_PUBLIC = /(?:^|[-./])(?:public|published|anonymous|guests?|unauthenticated|un-?protected|open-?api|redirects?|auth|log-?in|registration|sign-?up|health-?(?:check)?|metrics)(?:[-./]|$)/;
 
 /** `/`, `/api`, `/v1`: the front door; `*`: whatever is left over. */
 const FRONT_DOOR = /^\/(?:api|v\d+|api\/v\d+)?$/;
 const LEFT_OVER = /^\/?(?:\*\w*|\(\.\*\)|\{\*\w+\}|:\w+\*)$|\/(?:\*\w*|\(\.\*\)|\{\*\w+\})$/;
 
+/** Whoever signs up makes a user. */
+const SIGNS_UP = /\/(?:users?|accounts?|customers?|members?)$/i;
+
 /** Must anybody be able to call it, as its path, its handler or the file that it stands in says? */
 export function isPublicByNature({ method, path, file, in: inside, handler }: Endpoint): boolean {
   if (method === 'OPTIONS' || method === 'HEAD') return true;
   if (path !== null && ((FRONT_DOOR.test(path) && (method === 'GET' || method === 'ALL')) || LEFT_OVER.test(path))) return true;
+  if (method === 'POST' && path !== null && SIGNS_UP.test(path)) return true;
   if (path?.split('/').some((segment) => SEGMENT.test(spaced(segment).replace(/^-+/, '')))) return true;
   const names = [inside, handler?.name ?? ''];
   if (names.some((name) => NAME.test(spaced(name.slice(name.lastIndexOf('.') + 1)).replace(/^-+/, '')))) return true;

@@ -4,9 +4,6 @@ import type { ServiceModel } from '../../model.ts';
 
 type Placed<B> = B & { readonly service?: string };
 
-/** Frameworks of which an application puts guards before endpoints that nothing at the endpoint tells of. */
-const GLOBALLY: ReadonlySet<string> = new Set(['nest', 'hapi']);
-
 const isSame = (one: string | undefined, other: string | undefined): boolean => one === undefined || other === undefined || one === other;
 
 /** Without slashes around it, up to what stands for anything. */
@@ -20,9 +17,8 @@ function isBefore({ before }: Registration, endpoint: Endpoint): boolean {
 
 /** What an application does before an endpoint. Code of no service is anybody's. */
 export function registered(endpoint: Placed<Endpoint>, wide: ServiceModel['serviceWide'], what: 'guard' | 'validator'): Verdict {
-  if (!GLOBALLY.has(endpoint.reader) && !wide.some((one) => one.kind === 'registration' && one.of === endpoint.reader)) return NO;
   const bearing = wide.filter((one): one is Placed<Registration> => one.kind === 'registration' && one.of === endpoint.reader && isSame(one.service, endpoint.service));
   const found = anyOf(bearing.filter((one) => one.what === what && isBefore(one, endpoint)).map(({ name, holds }) => ({ value: holds, because: name })));
-  if (found.value !== 'no' || !GLOBALLY.has(endpoint.reader)) return found;
+  if (found.value !== 'no' || !endpoint.access.globally) return found;
   return bearing.some((one) => one.what === 'app') ? NO : unknown('the application that it is part of is not seen');
 }
