@@ -3,7 +3,6 @@ import { controllerMiddlewareDecides } from '../behaviours/access/controllerMidd
 import { guardDecides } from '../behaviours/access/guardDecides.ts';
 import { DECIDES_BY_NAME } from '../behaviours/access/words.ts';
 import { objectsOf } from '../behaviours/eachObject.ts';
-import { itemsOf } from '../behaviours/itemsOf.ts';
 import { pipeValidates } from '../behaviours/input/pipeValidates.ts';
 import { calledOn } from '../behaviours/routing/calledOn.ts';
 import { leadingPaths } from '../behaviours/routing/middlewareOf.ts';

@@ -14,7 +14,7 @@ const decoratorOf = (symbols: readonly { readonly symbol: string }[]): string | 
 
 /** One way in is enough: a router may be mounted behind a guard, and beside it. */
 function once(detections: readonly Detection[]): Detection[] {
-  return [...new Map(detections.map((one) => [`${one.file}\0${one.range.start.offset}`, one])).values()];
+  return [...new Map(detections.map((one) => [`${one.file}\0${one.range.start.offset}\0${one.range.end.offset}`, one])).values()];
 }
 
 /** Reported on the registration: a decorated method's name, a router's call. */

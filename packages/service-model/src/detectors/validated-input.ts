@@ -43,7 +43,7 @@ function once(detections: readonly Detection[]): Detection[] {
   const piped = new Set<string>();
   const seen = new Set<string>();
   return detections.filter(({ file, range, messageId }) => {
-    const key = `${file}\0${range.start.offset}\0${messageId}`;
+    const key = `${file}\0${range.start.offset}\0${range.end.offset}\0${messageId}`;
     if (seen.has(key) || (messageId === 'noPipe' && piped.has(file))) return false;
     seen.add(key);
     if (messageId === 'noPipe') piped.add(file);

@@ -11,19 +11,28 @@ import { callValidates, validatesAnything } from './validatingCalls.ts';
 
 const NOT_BY_TYPE = { rules: NO, type: null, field: null } as const;
 
+interface LocalNames {
+  readonly names: ReadonlyMap<string, string>;
+  /** Those that are only made of it: what becomes of them says little of the request. */
+  readonly made: ReadonlySet<string>;
+}
+
 /** From a local name to what of the request it stands for, or is made of: `body` of `const { body } = req`, `list` of `const list = toArray(req.query.ids)`. */
-function localNames(fn: CodeFunction, heads: ReadonlySet<string>, { code }: CodeContext, isInput: (whole: string) => boolean = () => true): ReadonlyMap<string, string> {
+function localNames(fn: CodeFunction, heads: ReadonlySet<string>, { code }: CodeContext, isInput: (whole: string) => boolean): LocalNames {
   const names = new Map<string, string>();
+  const made = new Set<string>();
   for (const { fact } of functionsWithin(fn, code)) {
     for (const { name, init } of fact.locals) {
       if (init === null || names.has(name)) continue;
       const wholes = wholesIn(init, heads, names);
       // `Object.assign({}, ctx.state.user, body)` is input.
       const whole = wholes.find((one) => one !== '' && isInput(one)) ?? (isRefExpr(init) ? wholes[0] : undefined);
-      if (whole !== undefined) names.set(name, whole);
+      if (whole === undefined) continue;
+      names.set(name, whole);
+      if (!(isRefExpr(init) || isMemberExpr(init)) || wholes.length > 1 || made.has(refText(init)?.split('.')[0] ?? '')) made.add(name);
     }
   }
-  return names;
+  return { names, made };
 }
 
 /** All that an expression holds of the request. */
@@ -59,10 +68,12 @@ const STORES = /^(?:mongoose|mongodb|typeorm|sequelize|knex|objection|@prisma|dr
 interface Asked {
   readonly at: Place;
   readonly call: CallExpr;
+  /** It is handed the whole of it, not a field. */
+  readonly isWhole: boolean;
 }
 
 /** What a call that is handed a part of a request makes of it. */
-function handedOn({ at, call }: Asked, context: CodeContext): Verdict {
+function handedOn({ at, call, isWhole }: Asked, context: CodeContext): Verdict {
   const own = callValidates(call, at, context);
   if (own.value === 'yes') return own;
   const args: Located[] = call.args.map((argument) => ({ place: at, expr: argument }));
@@ -71,7 +82,8 @@ function handedOn({ at, call }: Asked, context: CodeContext): Verdict {
   const path = context.origins.ofCallee({ place: at, expr: call })?.path;
   if (path === undefined || path.startsWith('own#')) return unknown(`${calledName({ expr: call }) || 'what it is handed to'} can not be followed`);
   if (isSchemaLibrary(path)) return yes(calledName({ expr: call }));
-  return TELLS.test(path) || STORES.test(path) ? NO : unknown(`${path} is not known`);
+  // Nobody makes a schema of one field: `slugify(req.body.name)`.
+  return !isWhole || TELLS.test(path) || STORES.test(path) ? NO : unknown(`${path} is not known`);
 }
 
 /**
@@ -80,17 +92,17 @@ function handedOn({ at, call }: Asked, context: CodeContext): Verdict {
  */
 export function handlerTakes(fn: CodeFunction, kind: RequestKind, context: CodeContext, heads: ReadonlySet<string> = headsOf(fn)): Taken[] {
   const isInput = (whole: string): boolean => INPUT_PARTS.some((part) => kind[part].some((one) => isBelow(whole, one)));
-  const names = localNames(fn, heads, context, isInput);
+  const { names, made } = localNames(fn, heads, context, isInput);
   const taken = new Map<InputPart, Verdict[]>();
   const partOf = (expr: Expr): InputPart | undefined => {
     const ref = refText(expr);
     const whole = ref === undefined ? undefined : wholeName(ref, heads, names);
     return whole === undefined ? undefined : INPUT_PARTS.find((part) => kind[part].some((one) => isBelow(whole, one)));
   };
-  const isWhole = (expr: Expr): boolean => {
+  const isWholePart = (expr: Expr, part: InputPart): boolean => {
     const ref = refText(expr);
     const whole = ref === undefined ? undefined : wholeName(ref, heads, names);
-    return whole !== undefined && kind.query.includes(whole);
+    return whole !== undefined && kind[part].includes(whole);
   };
   const isRequest = (expr: Expr): boolean => isRefExpr(expr) && wholeName(expr.ref, heads, names) === '';
   const add = (part: InputPart, verdict: Verdict): void => void taken.set(part, [...(taken.get(part) ?? []), verdict]);
@@ -98,12 +110,19 @@ export function handlerTakes(fn: CodeFunction, kind: RequestKind, context: CodeC
   eachWithin(fn, { file: fn.file, scope: fn.scope }, context.code, (expr, at) => {
     const part = partOf(expr);
     // A query that is only handed on, to be put behind another address, is used by nobody.
-    if (part && (part !== 'query' || !isWhole(expr))) add(part, NO);
+    if (part && (part !== 'query' || !isWholePart(expr, part))) add(part, NO);
     if (!isCallExpr(expr)) return;
     // `ctx.assert(body.user, 422)`: the request's own functions check by hand at most.
     if (isRefExpr(expr.call) && heads.has(expr.call.ref.split('.')[0] ?? '') && !/valid/i.test(expr.call.ref)) return;
     const handed = new Set(expr.args.flatMap((argument) => [...partsIn(argument, partOf)]));
-    for (const one of handed) if (one !== 'query' || taken.has(one)) add(one, handedOn({ at, call: expr }, context));
+    // `schema.validate(camelize({ ...params.article, ...body }))`
+    const own = callValidates(expr, at, context);
+    if (own.value === 'yes' && expr.args.some((argument) => holdsPart(argument, partOf))) ofRequest.push(own);
+    const isOnlyMade = !expr.args.some((argument) => partsIn(argument, (inner) => (made.has(refText(inner)?.split('.')[0] ?? '') ? undefined : partOf(inner))).size > 0);
+    for (const one of handed) {
+      const verdict = one !== 'query' || taken.has(one) ? handedOn({ at, call: expr, isWhole: expr.args.some((argument) => isWholePart(argument, one)) }, context) : NO;
+      if (verdict.value === 'yes' || (verdict.value === 'unknown' && !isOnlyMade)) add(one, verdict);
+    }
     // `validationResult(req)`, `validate(req, schema)`: the whole of it.
     if (expr.args.some(isRequest)) {
       const verdict = callValidates(expr, at, context);
@@ -112,7 +131,8 @@ export function handlerTakes(fn: CodeFunction, kind: RequestKind, context: CodeC
       ofRequest.push(entered ? validatesAnything(entered.fn, context) : verdict);
     }
     // `validate(user)` of a record that was filled from it.
-    if (isSchemaLibrary(context.origins.ofCallee({ place: at, expr })?.path ?? '')) ofRequest.push(yes(calledName({ expr })));
+    const library = isSchemaLibrary(context.origins.ofCallee({ place: at, expr })?.path ?? '') ? callValidates(expr, at, context) : NO;
+    if (library.value === 'yes') ofRequest.push(library);
     if (isSigned(expr)) ofRequest.push(yes('its signature'));
     // `ctx.validate(schema)`, `req.checkBody('email')`
     const callee = isRefExpr(expr.call) ? wholeName(expr.call.ref, heads, names) : undefined;
@@ -124,17 +144,25 @@ export function handlerTakes(fn: CodeFunction, kind: RequestKind, context: CodeC
   });
 }
 
-/** Does a handler hand a parameter to what says whether it fits a schema? */
+/** Does a handler hand a parameter, or what it makes of it, to what says whether it fits a schema? */
 export function handlerValidates(fn: CodeFunction, param: string, context: CodeContext): Verdict {
-  const heads = new Set([param]);
-  const names = localNames(fn, heads, context);
+  const made = new Set([param]);
+  const holds = (expr: Expr): boolean => wholesIn(expr, made, NO_NAMES).length > 0;
+  for (const { fact } of functionsWithin(fn, context.code)) for (const { name, init } of fact.locals) if (init !== null && holds(init)) made.add(name);
   let found: Verdict = NO;
-  const isParam = (expr: Expr): boolean => wholesIn(expr, heads, names).length > 0;
   eachWithin(fn, { file: fn.file, scope: fn.scope }, context.code, (expr, at) => {
-    if (found.value === 'yes' || !isCallExpr(expr) || !expr.args.some(isParam)) return;
-    const verdict = handedOn({ at, call: expr }, context);
+    if (found.value === 'yes' || !isCallExpr(expr) || !expr.args.some(holds)) return;
+    const verdict = handedOn({ at, call: expr, isWhole: true }, context);
     if (verdict.value === 'yes') found = verdict;
   });
+  return found;
+}
+
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
+
+function holdsPart(expr: Expr, partOf: (expr: Expr) => InputPart | undefined): boolean {
+  let found = false;
+  eachExpr(expr, (one) => void (found ||= partOf(one) !== undefined));
   return found;
 }
 

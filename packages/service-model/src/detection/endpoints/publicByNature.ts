@@ -26,9 +26,11 @@ const SIGNS_UP = /\/(?:users?|accounts?|customers?|members?)$/i;
 /** Must anybody be able to call it, as its path, its handler or the file that it stands in says? */
 export function isPublicByNature({ method, path, file, in: inside, handler }: Endpoint): boolean {
   if (method === 'OPTIONS' || method === 'HEAD') return true;
-  if (path !== null && ((FRONT_DOOR.test(path) && (method === 'GET' || method === 'ALL')) || LEFT_OVER.test(path))) return true;
-  if (method === 'POST' && path !== null && SIGNS_UP.test(path)) return true;
-  if (path?.split('/').some((segment) => SEGMENT.test(spaced(segment).replace(/^-+/, '')))) return true;
+  // A path that is computed may be any of these: `app.get(config.jwksEndpoint, …)`.
+  if (path === null) return true;
+  if ((FRONT_DOOR.test(path) && (method === 'GET' || method === 'ALL')) || LEFT_OVER.test(path)) return true;
+  if (method === 'POST' && SIGNS_UP.test(path)) return true;
+  if (path.split('/').some((segment) => SEGMENT.test(spaced(segment).replace(/^-+/, '')))) return true;
   const names = [inside, handler?.name ?? ''];
   if (names.some((name) => NAME.test(spaced(name.slice(name.lastIndexOf('.') + 1)).replace(/^-+/, '')))) return true;
   return [...names, file.slice(file.lastIndexOf('/') + 1)].some((name) => SAYS_PUBLIC.test(spaced(name)));
