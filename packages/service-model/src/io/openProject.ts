@@ -29,23 +29,18 @@ import { speaksTo } from '../project/speaks.ts';
 import { showPath } from '../project/showPath.ts';
 import type { Project, ProjectOptions } from '../project.ts';
 import type { Reader } from '../reader.ts';
-import { schemaExtensions } from '../detection/schemaLanguages.ts';
 import type { Affected, Changes } from '../since/changes.ts';
-import { filesDiffering, servicesDiffering } from '../since/differing.ts';
 import { EarlierFiles } from '../since/EarlierFiles.ts';
 import { ImportGraph } from '../since/ImportGraph.ts';
-import { manifestChange } from '../since/manifestChange.ts';
-import { seedsOf } from '../since/seedsOf.ts';
 import { readers } from '../readers/all.generated.ts';
 import type { CodeFacts } from '../syntax/code.ts';
 import { stripBom } from '../syntax/stripBom.ts';
+import { affectedBy, type Trace } from './affectedBy.ts';
 import { CodeIndex } from './CodeIndex.ts';
 import { WORKSPACE_FILE, configsAbove } from './configsAbove.ts';
 import { DiskIndex } from './diskIndex.ts';
 import { FactIndex } from './FactIndex.ts';
 import { type Entry, FactStore } from './FactStore.ts';
-import { packageOf } from './packageOf.ts';
-import { readSource } from './readSource.ts';
 import { ownVersion } from './ownVersion.ts';
 import { PackageInterest } from './PackageInterest.ts';
 import { ModuleResolver } from './resolveModule.ts';
@@ -72,11 +67,6 @@ const withOverlay = (overlay: Entry, store: FactStore): Instead => ({
   code: () => overlay.code ?? store.codeOf(overlay.hash),
 });
 
-function sourceText(file: string): string | undefined {
-  const read = readSource(file);
-  return 'text' in read ? read.text : undefined;
-}
-
 const ENTITIES: readonly Reader[] = Object.values(readers);
 
 /**
@@ -101,13 +91,6 @@ const PROGRESS_EVERY = 256;
 
 const indexKey = ({ policy }: LoadedPolicy, { packages }: Known, some: readonly Reader[]): string =>
   JSON.stringify([ownVersion(), some.map(({ id, version }) => [id, version]), policy.bans.map((ban) => ban.package), [...packages].sort()]);
-
-/** What is kept of the last model, where it is traced. */
-interface Trace {
-  readonly graph: ImportGraph;
-  readonly files: readonly string[];
-  readonly models: readonly FileModel[];
-}
 
 class DiskProject implements Project {
   readonly root: string;
@@ -204,46 +187,23 @@ class DiskProject implements Project {
   }
 
   affectedBy(changes: Changes): Affected {
-    if (!this.trace) throw new Error('affectedBy: of a traced project, after its model()');
-    const { graph, files, models } = this.trace;
-    const edges = graph.edges();
-    const seeds = seedsOf(changes.files, {
-      files, edges, schemaExtensions,
-      declared: new Set(models.flatMap(({ dependencies }) => dependencies.map(({ packageName }) => packageName))),
+    const { trace, interests } = this;
+    if (!trace) throw new Error('affectedBy: of a traced project, after its model()');
+    const earlier = new EarlierFiles(changes, interests);
+    const context = lazily(() => this.newContext(earlier));
+    return affectedBy(changes, {
+      ...trace,
       policyFiles: this.policy.files,
-      manifestChange: (file) => manifestChange(changes.before(file), sourceText(file)),
-      packageOf,
+      show: (file) => this.show(file),
+      serviceOf: (file) => this.services.of(file).service,
+      ...(this.want === 'all' && {
+        modelBefore: (file: string) => {
+          const record = earlier.has(file) ? earlier.record(file, 'own') : this.store.named(file).record;
+          return record ? modelOf(file, record, context(), 'all') : EMPTY;
+        },
+      }),
+      isJudged: (file) => kindOf(file, interests) !== undefined && !this.passedBy.has(file) && (this.options.paths ?? [this.root]).some((path) => file === path || isBelow(file, path)),
     });
-    const affected = graph.withDependents(seeds);
-    const shown = new Set([...affected].map((file) => this.show(file)));
-    if (this.want === 'all') this.addFromElsewhere(changes, affected, shown);
-    return { files: shown, judged: files.filter((file) => shown.has(this.show(file))).length, services: new Set([...shown].map((file) => this.serviceOf(file))) };
-  }
-
-  /** What a change bears on though nothing leads there: the model is put together once more, with what is affected as it was before. */
-  private addFromElsewhere(changes: Changes, affected: ReadonlySet<string>, shown: Set<string>): void {
-    if (!this.trace) return;
-    const { files, models } = this.trace;
-    const earlier = new EarlierFiles(changes, this.interests);
-    const context = this.newContext(earlier);
-    const gone = changes.files.filter(({ file, kind }) => kind === 'deleted' && kindOf(file, this.interests) !== undefined && this.isAskedFor(file));
-    const before = [
-      ...files.map((file, at) => (affected.has(file) ? this.modelBefore(file, earlier, context) : (models[at] ?? EMPTY))),
-      ...gone.map(({ file }) => this.modelBefore(file, earlier, context)),
-    ];
-    const [was, is] = [concatenate(before), concatenate(models)];
-    for (const file of filesDiffering(was, is)) shown.add(file);
-    const services = new Set(servicesDiffering(was, is));
-    if (services.size > 0) for (const file of files) if (services.has(this.services.of(file).service ?? '')) shown.add(this.show(file));
-  }
-
-  private modelBefore(file: string, earlier: EarlierFiles, context: ModelContext): FileModel {
-    const record = earlier.has(file) ? earlier.record(file, 'own') : this.store.named(file).record;
-    return record ? modelOf(file, record, context, 'all') : EMPTY;
-  }
-
-  private isAskedFor(file: string): boolean {
-    return (this.options.paths ?? [this.root]).some((path) => file === path || isBelow(file, path)) && !this.passedBy.has(file);
   }
 
   factsDigest(): string {
