@@ -94,8 +94,9 @@ it('policy() of a service holds for the files of that service, by whichever fold
 });
 
 describe('policy()', () => {
-  it('leaves package.json alone unless asked', () => {
+  it('leaves package.json and schemas alone unless asked', () => {
     expect(plugin.policy({ cwd }).map(({ name }) => name)).toEqual(['nilometer/policy']);
+    expect(plugin.policy({ cwd, schemas: true }).map(({ name }) => name)).toEqual(['nilometer/policy', 'nilometer/policy/prisma']);
     expect(plugin.policy({ cwd, packageJson: true }).map(({ name }) => name)).toEqual(['nilometer/policy', 'nilometer/policy of package.json']);
   });
 

@@ -15,6 +15,8 @@ export interface PolicyOptions {
   readonly configFile?: string;
   /** Lint package.json too, as the preset `packageJson` does. */
   readonly packageJson?: boolean;
+  /** Lint schemas in languages of their own too (`.prisma`), as the other presets do: each is a configuration with `files` of its own. */
+  readonly schemas?: boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface PolicyOptions {
  * rules judge by the very file that was found here.
  * @throws ConfigError when the policy can not be used
  */
-export function policyConfigs(plugin: ESLint.Plugin, { cwd = process.cwd(), configFile, packageJson = false }: PolicyOptions = {}): Linter.Config[] {
+export function policyConfigs(plugin: ESLint.Plugin, { cwd = process.cwd(), configFile, packageJson = false, schemas = false }: PolicyOptions = {}): Linter.Config[] {
   const folder = resolve(cwd);
   const { policy, file } = loadPolicy({ from: folder, ...(configFile !== undefined && { configFile: resolve(folder, configFile) }) });
   const all: readonly Detector[] = Object.values(detectors);
@@ -30,7 +32,7 @@ export function policyConfigs(plugin: ESLint.Plugin, { cwd = process.cwd(), conf
   const settings = cacheSettings(factsOf(level, all), file ?? undefined);
   return [
     { ...codeConfig(plugin), name: 'nilometer/policy', settings, rules: rulesOf(level, 'js', all) },
-    ...schemaConfigs(plugin).map(({ id, config }): Linter.Config => ({ ...config, name: `nilometer/policy/${id}`, settings, rules: rulesOf(level, 'schema', all) })),
+    ...(schemas ? schemaConfigs(plugin) : []).map(({ id, config }): Linter.Config => ({ ...config, name: `nilometer/policy/${id}`, settings, rules: rulesOf(level, 'schema', all) })),
     ...(packageJson ? [{ ...packageJsonConfig(plugin), name: 'nilometer/policy of package.json', settings, rules: rulesOf(level, 'json', all) }] : []),
   ];
 }
