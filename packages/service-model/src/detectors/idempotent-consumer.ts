@@ -17,6 +17,9 @@ const ASKS = /(?:^|\.)(?:get|find|list|query|lookup|read|fetch|search)(?![a-z])/
 
 const unguarded = ({ effects = [] }: Consumer): Effect | undefined => effects.find(({ guards }) => guards.length === 0);
 
+/** A helper that registers a handler of its own does so wherever it is called; it is told of that in its own file. */
+const isOfHelper = ({ via, handler }: Consumer): boolean => via !== undefined && handler?.file === via.file;
+
 /** One handler may hear several topics, and be registered for each. */
 function isFirstOfHandler(): (one: Consumer) => boolean {
   const seen = new Set<string>();
@@ -41,6 +44,7 @@ export default defineDetector({
     return model.behaviours
       .filter((one) => one.kind === 'consumer')
       .filter((one) => one.reach !== 'process' && !one.answers && !ASKS.test(one.handler?.name ?? '') && !isMaintenance(place(one.file)))
+      .filter((one) => !isOfHelper(one))
       .filter(isFirstOfHandler())
       .flatMap((one) => {
         const effect = unguarded(one);

@@ -7,7 +7,7 @@ import { isPlumbing } from '../detection/writes/isPlumbing.ts';
 import { mayWrite } from '../detection/writes/mayWrite.ts';
 import { recordNamed } from '../detection/writes/recordNamed.ts';
 import { defineDetector } from '../detector.ts';
-import type { Entity, ServiceModel } from '../model.ts';
+import type { ServiceModel } from '../model.ts';
 
 const reported = { values: ['report', 'ignore'], default: 'report' } as const;
 
@@ -22,20 +22,14 @@ const SAID = {
   unknown: { operation: 'write', harm: 'overwrites' },
 } satisfies Record<Write['operation'], { operation: string; harm: string }>;
 
-/** Names in SQL and in builders are those of tables, of which a service has more than entities: who joins two, or is a library's. */
-const namesTable = ({ form, statementsOnly }: Write): boolean => form === 'raw' || (form === 'query-builder' && statementsOnly === true);
-
-/** A document is in no table. */
-const hasTable = ({ persisted, primaryKey }: Entity): boolean => persisted && primaryKey !== 'objectid';
-
 /** Is it stored data that guidelines hold for? What is not known counts as such. */
-function isOfRecord(one: Write, { serviceEntities }: ServiceModel): boolean {
-  const { entity } = one;
+function isOfRecord({ entity, form }: Write, { serviceEntities }: ServiceModel): boolean {
   if (entity === null) return true;
   if (isPlumbing(entity)) return false;
   const record = recordNamed(entity, serviceEntities);
   if (record) return record.governed && !isJoin(record);
-  return !namesTable(one) || !serviceEntities.some(hasTable);
+  // SQL names tables, of which a service has more than entities: those that join two, or that are a library's.
+  return form !== 'raw' || !serviceEntities.some(({ persisted }) => persisted);
 }
 
 function dataOf({ operation: done, entity }: Write, bypass: Bypass): Record<string, string> {

@@ -11,6 +11,18 @@ function exits(node: Node): boolean {
   return last !== undefined && exits(last);
 }
 
+function throws(node: Node): boolean {
+  if (node.type === 'ThrowStatement') return true;
+  const last = node.type === 'BlockStatement' ? node.body.at(-1) : undefined;
+  return last !== undefined && throws(last);
+}
+
+function asksEqual(node: Node): boolean {
+  if (node.type === 'ParenthesizedExpression') return asksEqual(node.expression);
+  if (node.type === 'LogicalExpression') return asksEqual(node.left) && asksEqual(node.right);
+  return node.type === 'BinaryExpression' && /^={2,3}$/.test(node.operator) && !isNothing(node.left) && !isNothing(node.right);
+}
+
 const isNothing = (node: Node): boolean =>
   (node.type === 'Literal' && (node.value === null || node.value === 0 || node.value === false)) || (node.type === 'Identifier' && node.name === 'undefined');
 
@@ -40,6 +52,7 @@ export function checkOf({ start, test, consequent, alternate }: IfStatement, rea
     then: spanOf(consequent),
     ...(alternate ? { else: spanOf(alternate) } : {}),
     ...(exits(consequent) ? { exits: true } : {}),
+    ...(throws(consequent) && asksEqual(test) ? { refuses: true } : {}),
     ...(asksMissing(test) ? { missing: true } : {}),
     asks: [...new Set(namesIn(read))].slice(0, MAX_NAMES),
   };

@@ -27,6 +27,8 @@ export interface CheckFact {
   readonly else?: Span;
   /** What is done where it holds ends the function or the round: `if (seen) return;`. */
   readonly exits?: true;
+  /** It asks whether something is what is named, and throws where it is: `if (order.status === 'cancelled') throw …`. */
+  readonly refuses?: true;
   /** It asks whether something is not there: `!order`, `order === null`, `rows.length === 0`. */
   readonly missing?: true;
   /** Names in what it asks, called ones with `()`. */

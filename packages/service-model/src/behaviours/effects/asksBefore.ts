@@ -1,7 +1,7 @@
 import type { CodeCall, CodeFunction } from '../../link/code.ts';
 import type { CodeContext } from '../../reader.ts';
 import type { CheckFact } from '../../syntax/code.ts';
-import { isRefExpr } from '../../syntax/expr.ts';
+import { type Expr, isCallExpr, isMemberExpr, isRefExpr } from '../../syntax/expr.ts';
 import { calledName } from '../calledName.ts';
 
 /** A state, a version, a mark that a row bears when its work was done. */
@@ -13,16 +13,30 @@ const SEEN = /(?:is|has|was|already|check)\w*(?:processed|handled|seen|duplicate
 
 const rootOf = (name: string): string => name.replace(/\(\)/g, '').split('.')[0] ?? '';
 
+/** What only changes the form of a message: `JSON.parse(String(message.value))`. */
+const READS = /^(?:JSON\.parse|String|Buffer\.from|plainToInstance|plainToClass|.*\.(?:toString|parse|decode|deserialize))$/;
+
+/** The name that a value is taken from. */
+function givenIn(expr: Expr | null): string | undefined {
+  if (expr === null) return undefined;
+  if (isRefExpr(expr)) return expr.ref;
+  if (isMemberExpr(expr)) return givenIn(expr.of);
+  if (!isCallExpr(expr)) return undefined;
+  const { call, args } = expr;
+  if (isRefExpr(call) && READS.test(call.ref)) return args.length === 0 ? call.ref : givenIn(args.at(-1) ?? null);
+  return isMemberExpr(call) && call.name === 'toString' ? givenIn(call.of) : undefined;
+}
+
 /** Is a name what the handler was handed, or taken from it? */
 function isPayload(name: string, fn: CodeFunction, { code }: CodeContext): boolean {
   let head = rootOf(name);
   for (let hops = 0; hops < 4; hops++) {
     const meaning = code.innerMeaning({ file: fn.file, scope: fn.scope }, head);
     if (meaning?.kind === 'param') return true;
-    const init = meaning?.kind === 'inner' ? meaning.fact.init : null;
-    if (init === null || !isRefExpr(init)) return false;
-    if (init.ref.startsWith('#')) return true;
-    head = rootOf(init.ref);
+    const given = meaning?.kind === 'inner' ? givenIn(meaning.fact.init) : undefined;
+    if (given === undefined) return false;
+    if (given.startsWith('#')) return true;
+    head = rootOf(given);
   }
   return false;
 }
@@ -32,7 +46,9 @@ const isIn = (at: number, span: { readonly start: number; readonly end: number }
 function guards(check: CheckFact, at: number, isPlain: (name: string) => boolean): boolean {
   const asks = check.asks.filter((name) => !isPlain(name));
   if (asks.some((name) => SEEN.test(name))) return check.at <= at;
-  if (check.exits && check.at < at && !isIn(at, check.then)) return asks.length > 0 && (!check.missing || asks.some((name) => FIRST.test(name)));
+  // What is refused in one state is done twice in another.
+  const isPast = check.missing ? asks.some((name) => FIRST.test(name) || STATE.test(name)) : !check.refuses;
+  if (check.exits && check.at < at && !isIn(at, check.then)) return asks.length > 0 && isPast;
   if (isIn(at, check.then)) return asks.length > 0 && (check.missing === true || asks.some((name) => STATE.test(name) || FIRST.test(name)));
   return isIn(at, check.else) && asks.length > 0 && (check.missing !== true || asks.some((name) => STATE.test(name)));
 }

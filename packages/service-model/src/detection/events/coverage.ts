@@ -10,8 +10,10 @@ function closure(start: readonly string[], next: ReadonlyMap<string, readonly st
   const met = new Set(start);
   let edge: readonly string[] = start;
   for (let step = 0; step < MAX_STEPS && edge.length > 0; step++) {
-    edge = edge.flatMap((key) => next.get(key) ?? []).filter((key) => !met.has(key));
-    for (const key of edge) met.add(key);
+    const further = new Set<string>();
+    for (const key of edge) for (const to of next.get(key) ?? []) if (!met.has(to)) further.add(to);
+    for (const key of further) met.add(key);
+    edge = [...further];
   }
   return met;
 }
