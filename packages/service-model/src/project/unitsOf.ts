@@ -94,6 +94,10 @@ const TELLS = /^(?:publish|emit|dispatch|broadcast|produce|enqueue|raise|notify|
 /** Rows that somebody else sends on: an outbox. */
 const OUTBOX = /outbox|domain_?event|event_?(?:store|log|record)|^events?$/i;
 
+/** `Repository<T>` of a base class is about whatever inherits it. */
+const isTypeParam = (entity: string, { owner }: CodeFunction): boolean =>
+  owner?.fact.typeParams?.some((name) => name === entity || name === `${entity}Document`) ?? false;
+
 const isAt = ({ file, range }: Site, fn: CodeFunction, { show }: UnitContext): boolean =>
   file === show(fn.file) && range.start.offset >= fn.fact.span.start && range.start.offset < fn.fact.span.end;
 
@@ -120,7 +124,7 @@ export function unitsOf(file: string, behaviours: readonly Behaviour[], context:
     const range = code.code.range(file, fn.fact.span);
     const own = behaviours.filter((one) => standsIn(one, fn));
     const writes = new Map<string, Unit['writes'][number]>();
-    for (const one of own) if (one.kind === 'write' && one.entity !== null && !writes.has(one.entity)) writes.set(one.entity, { entity: one.entity, file: one.file, range: one.range });
+    for (const one of own) if (one.kind === 'write' && one.entity !== null && !writes.has(one.entity) && !isTypeParam(one.entity, fn)) writes.set(one.entity, { entity: one.entity, file: one.file, range: one.range });
     const sends = own.some((one) => one.kind === 'producer') || [...writes.keys()].some((name) => OUTBOX.test(name)) || usesPlatform(calls, context) || calls.some((call) => TELLS.test(calledName(call)));
     const key = keyOf(fn, context);
     edges.enters.delete(key);

@@ -63,11 +63,14 @@ export function eventsOf(units: readonly Unit[]): Events {
   const heard = closure(units.flatMap(({ hears }) => hears).flatMap((handler) => units.filter((unit) => holds(unit, handler)).map(unitKey)), next);
   const sending = new Set(units.filter((unit) => unit.sends).map(({ service }) => service));
   const byOrm = new Set(units.filter((unit) => unit.calledByOrm && reachSender.has(unitKey(unit))).map(({ service }) => service));
-  const isShared = (services: ReadonlySet<string | undefined>, service: string | undefined): boolean => services.has(service) || services.has(undefined);
+  // Who is called by other services is a library of theirs: they may send what it does not.
+  const services = new Map(units.map((unit) => [unitKey(unit), unit.service]));
+  const libraries = new Set(units.flatMap(({ enters, service }) => enters.flatMap((key) => (services.has(key) && services.get(key) !== service ? [services.get(key)] : []))));
+  const isShared = (some: ReadonlySet<string | undefined>, service: string | undefined): boolean => some.has(service) || some.has(undefined);
   return {
     isTold: (unit) => told.has(unitKey(unit)),
     isCalled: (unit) => unit.isEntry === true || (back.get(unitKey(unit)) ?? []).length > 0,
     isHeard: (unit) => heard.has(unitKey(unit)),
-    mechanism: (service) => (isShared(byOrm, service) ? 'orm' : isShared(sending, service) || (service === undefined && sending.size > 0) ? 'some' : 'none'),
+    mechanism: (service) => (isShared(byOrm, service) ? 'orm' : isShared(sending, service) || ((service === undefined || libraries.has(service)) && sending.size > 0) ? 'some' : 'none'),
   };
 }
