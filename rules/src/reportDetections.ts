@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { chosenOptions, type Detection, type Detector, holdsNothing, placeOf, type TextEdit } from '@nilometer/service-model';
+import { chosenOptions, type Detection, type Detector, holdsNothing, narrowed, placeOf, type ServiceModel, type TextEdit } from '@nilometer/service-model';
 import { fileUnderLint } from './io/fileUnderLint.ts';
 import { unwaived } from './unwaived.ts';
 
@@ -45,8 +45,9 @@ export function reportDetections<Options, Fix>(detector: Detector<Options>, cont
   const { policy } = file.project;
   const facts = detector.facts ?? 'entities';
   const known = file.knownModel(facts);
-  if (known ? holdsNothing(known) : detector.mayConcern?.(file.filename, file.text, policy.policy) === false) return;
-  const model = known ?? file.model(facts);
+  if (!known && detector.mayConcern?.(file.filename, file.text, policy.policy) === false) return;
+  const model = modelFor(detector, known ?? file.model(facts));
+  if (!model) return;
   const detections = detector.detect(model, {
     policy: policy.policy,
     options: optionsOf(detector, options[0] ?? NO_OPTIONS),
@@ -55,6 +56,12 @@ export function reportDetections<Options, Fix>(detector: Detector<Options>, cont
     textOf: (path) => (path === file.path ? file.text : undefined),
   });
   for (const detection of unwaived(detector.id, detections, file)) context.report(asReport(detection, context));
+}
+
+/** The part of a file's model that a detector asks for; `undefined`: there is nothing for it to judge. */
+function modelFor<Options>({ kinds }: Detector<Options>, model: ServiceModel): ServiceModel | undefined {
+  if (kinds) return narrowed(model, kinds);
+  return holdsNothing(model) ? undefined : model;
 }
 
 /** ESLint and oxlint hand over the same object for every file. */

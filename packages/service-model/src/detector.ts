@@ -1,5 +1,6 @@
 import type { Policy, Range } from '@nilometer/policy';
 import type { z } from 'zod';
+import type { BehaviourKind } from './behaviour.ts';
 import { choicesSchema } from './detection/choicesSchema.ts';
 import { isChosen } from './detection/chosenOptions.ts';
 import type { ServiceModel } from './model.ts';
@@ -71,6 +72,11 @@ export interface Detector<Options = unknown> {
   readonly languages: readonly ('js' | 'json' | 'schema')[];
   /** What of a model it asks for; what code does is read, and its readers are loaded, only for those that ask. Left out: entities. */
   readonly facts?: 'entities' | 'behaviours';
+  /**
+   * Kinds of behaviours that it judges, where it judges nothing else: a linter passes by what has none of them, and looks
+   * at no other file for kinds of which one file says all. Left out, it is asked of every model that is not empty.
+   */
+  readonly kinds?: readonly BehaviourKind[];
   /** ESLint style: `{{placeholders}}` are filled from a detection's `data`. */
   readonly messages: Readonly<Record<string, string>>;
   /** Every option as plain data, so that an adapter can describe and read it without a validator. */

@@ -20,6 +20,7 @@ export { schemaComments, schemaExtensions, schemaLanguages } from './detection/s
 export { profileOf } from './detection/profileOf.ts';
 export { judge, type JudgeOptions } from './judge.ts';
 export { holdsNothing } from './project/holdsNothing.ts';
+export { narrowed } from './project/narrowed.ts';
 export { placeOf } from './project/placeOf.ts';
 export { detectors } from './detectors/all.generated.ts';
 export { classify } from './pii/classify.ts';

@@ -25,6 +25,7 @@ export default defineDetector({
   scope: 'file',
   languages: ['js'],
   facts: 'behaviours',
+  kinds: ['log', 'error', 'producer', 'http'],
   messages: {
     log: '{{name}} is personal data ({{evidence}}), and reaches {{sink}}: it is kept in plain text, read by whoever reads logs, and no deletion of a person\u2019s data finds it. Log an id instead, or redact it.',
     error: '{{name}} is personal data ({{evidence}}), and reaches {{sink}}: messages of errors end in logs, error trackers and answers to callers. Name an id instead, or leave it out.',

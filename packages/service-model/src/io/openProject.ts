@@ -20,6 +20,7 @@ import { fileKind } from '../project/fileKind.ts';
 import { isTestFile } from '../project/isTestFile.ts';
 import { type Known, knownOf } from '../project/known.ts';
 import { modelOf, type ModelContext, throughHelpers, type Want } from '../project/modelOf.ts';
+import { tellsOwn } from '../project/narrowed.ts';
 import { isServiceWide } from '../project/serviceWide.ts';
 import { mayBear, wideBehaviours, type WidePart, widePart, withWide } from '../project/widePart.ts';
 import { shapeOf } from '../project/shapeOf.ts';
@@ -416,7 +417,7 @@ class DiskProject implements Project {
       const { service } = this.services.of(file);
       return this.wide().behaviours.filter((one) => isServiceWide(one) && one.service === service);
     });
-    return {
+    return tellsOwn({
       root: this.root,
       ...rest,
       tables: one.tables,
@@ -427,7 +428,7 @@ class DiskProject implements Project {
         return serviceWide();
       },
       counts: this.counts(),
-    };
+    }, model.behaviours);
   }
 }
 
