@@ -36,11 +36,8 @@ test('every recipe has its page and its cases', () => {
   }
 });
 
-/** Longer ones, and why. */
-const LONG = new Map([['packages/service-model/src/io/openProject.ts', 'the window on a project: what is traced for --since is to move into a file of its own']]);
-
 test('a source file holds one idea: at most 300 lines', () => {
   const sources = trackedFiles.filter((file) => /^(?:packages\/[^/]+|rules|codemods)\/src\/.+(?<!\.generated)\.ts$/.test(file));
-  const long = sources.filter((file) => textOf(file).split('\n').length > 301 && !LONG.has(file));
+  const long = sources.filter((file) => textOf(file).split('\n').length > 301);
   expect(long).toEqual([]);
 });

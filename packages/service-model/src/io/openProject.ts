@@ -1,16 +1,9 @@
-import { createHash } from 'node:crypto';
 import { dirname, resolve } from 'node:path';
 import type { LoadedPolicy } from '@nilometer/policy';
 import { CodeLinker } from '../link/CodeLinker.ts';
 import { Linker } from '../link/Linker.ts';
 import { Origins } from '../link/Origins.ts';
 import type { Flow } from '../flow.ts';
-import { behaviourPlaces } from '../flows/behaviourPlaces.ts';
-import { flowFiles } from '../flows/flowFiles.ts';
-import { flowsOf } from '../flows/flowsOf.ts';
-import { ormPackages } from '../flows/ormPackages.ts';
-import { recordNames } from '../flows/recordNames.ts';
-import type { Resolution } from '../link/host.ts';
 import type { Manifest, ModelCounts, ServiceModel } from '../model.ts';
 import { knowledgeUnder } from '../pii/knowledge.ts';
 import { bannedNames } from '../project/bannedNames.ts';
@@ -18,41 +11,36 @@ import { Behaviours } from '../project/behavioursOf.ts';
 import { type Interests, kindOf } from '../project/examine.ts';
 import { concernsNobody } from '../project/concernsNobody.ts';
 import { concatenate, EMPTY, type FileModel } from '../project/FileModel.ts';
-import type { FileRecord } from '../project/FileRecord.ts';
-import { isTestFile } from '../project/isTestFile.ts';
 import { type Known, knownOf } from '../project/known.ts';
 import { modelOf, type ModelContext, throughHelpers, type Want } from '../project/modelOf.ts';
 import { isServiceWide } from '../project/serviceWide.ts';
-import { shapeOf } from '../project/shapeOf.ts';
 import { spokenPackages } from '../project/spokenPackages.ts';
 import { speaksTo } from '../project/speaks.ts';
 import { showPath } from '../project/showPath.ts';
 import { profileReaders } from '../project/profileReaders.ts';
 import type { Project, ProjectOptions } from '../project.ts';
 import type { Reader } from '../reader.ts';
-import { schemaExtensions } from '../detection/schemaLanguages.ts';
 import type { Affected, Changes } from '../since/changes.ts';
-import { filesDiffering, servicesDiffering } from '../since/differing.ts';
 import { EarlierFiles } from '../since/EarlierFiles.ts';
 import { ImportGraph } from '../since/ImportGraph.ts';
-import { manifestChange } from '../since/manifestChange.ts';
-import { seedsOf } from '../since/seedsOf.ts';
 import { readers } from '../readers/all.generated.ts';
-import type { CodeFacts } from '../syntax/code.ts';
 import { stripBom } from '../syntax/stripBom.ts';
+import { affectedBy, type Trace } from './affectedBy.ts';
+import { codeHost, type Instead, withOverlay } from './codeHost.ts';
 import { CodeIndex } from './CodeIndex.ts';
 import { WORKSPACE_FILE, configsAbove } from './configsAbove.ts';
 import { DiskIndex } from './diskIndex.ts';
 import { FactIndex } from './FactIndex.ts';
 import { askedPackages, indexKey } from './indexKey.ts';
-import { type Entry, FactStore } from './FactStore.ts';
-import { packageOf } from './packageOf.ts';
-import { readSource } from './readSource.ts';
+import { factsDigest } from './factsDigest.ts';
+import { FactStore } from './FactStore.ts';
 import { NullChecks } from './NullChecks.ts';
 import { Manifests } from './Manifests.ts';
 import { PackageInterest } from './PackageInterest.ts';
 import { lazily } from './lazily.ts';
 import { ModuleResolver } from './resolveModule.ts';
+import { serviceModel } from './serviceModel.ts';
+import { projectFlows } from './projectFlows.ts';
 import { Services } from './services.ts';
 import { siblingsOf } from './siblingsOf.ts';
 import { snapshotKey, stillHolds, takeSnapshot, type Walked } from './snapshot.ts';
@@ -61,25 +49,6 @@ import { PassedBy } from './PassedBy.ts';
 import { refuseUnknownPacks } from './refuseUnknownPacks.ts';
 import { isBelow } from './isBelow.ts';
 import { walk } from './walk.ts';
-
-/** What stands for files on disk. */
-interface Instead {
-  readonly has: (file: string) => boolean;
-  readonly record: (file: string, want: 'module' | 'body') => FileRecord | undefined;
-  readonly code: (file: string) => CodeFacts | undefined;
-  readonly resolve?: (from: string, specifier: string, now: Resolution) => Resolution;
-}
-
-const withOverlay = (overlay: Entry, store: FactStore): Instead => ({
-  has: (file) => file === overlay.file,
-  record: () => overlay.record,
-  code: () => overlay.code ?? store.codeOf(overlay.hash),
-});
-
-function sourceText(file: string): string | undefined {
-  const read = readSource(file);
-  return 'text' in read ? read.text : undefined;
-}
 
 const ENTITIES: readonly Reader[] = Object.values(readers);
 
@@ -93,17 +62,8 @@ const TRUST_TIMES = 50;
 /** Ignore files change by hand and seldom. */
 const TRUST_IGNORES_MS = 5_000;
 
-const NODE_MODULES = /[\\/]node_modules[\\/]/;
-
 /** Files between two calls of `onProgress`. */
 const PROGRESS_EVERY = 256;
-
-/** What is kept of the last model, where it is traced. */
-interface Trace {
-  readonly graph: ImportGraph;
-  readonly files: readonly string[];
-  readonly models: readonly FileModel[];
-}
 
 class DiskProject implements Project {
   readonly root: string;
@@ -151,18 +111,17 @@ class DiskProject implements Project {
   }
 
   model(): ServiceModel {
-    const { want } = this;
     this.refresh('always');
     const walked = this.walk();
     if (!this.disk || this.options.traced) {
-      const model = this.link(walked, want);
+      const model = this.link(walked);
       this.disk?.save();
       return this.toModel(model);
     }
     const key = snapshotKey(walked, this.store, this.policy);
     const snapshot = this.disk.snapshot();
     if (snapshot?.key === key && stillHolds(snapshot, this.policy.root, this.store, this.resolver)) return this.toModel(snapshot.model);
-    const model = this.link(walked, want);
+    const model = this.link(walked);
     const met = new Set(walked.files);
     this.disk.index.forgetGone((file) => met.has(file) || stampOf(file) !== undefined);
     this.disk.save();
@@ -171,7 +130,6 @@ class DiskProject implements Project {
   }
 
   modelOfFile(given: string, overlay?: string): ServiceModel {
-    const { want } = this;
     const file = resolve(this.root, given);
     if (kindOf(file, this.interests) === undefined) return this.toModel(EMPTY);
     const text = overlay === undefined ? undefined : stripBom(overlay);
@@ -181,27 +139,15 @@ class DiskProject implements Project {
     if (!entry || concernsNobody(entry.record) || this.passedBy.has(file)) return this.toModel(EMPTY);
     const isOnDisk = entry.stamp !== undefined || text === undefined;
     const context = isOnDisk ? this.context : this.newContext(withOverlay(entry, this.store));
-    const direct = modelOf(file, entry.record, context, want);
-    const model = want === 'all' ? throughHelpers(direct, file, entry.record, context) : direct;
+    const direct = modelOf(file, entry.record, context, this.want);
+    const model = this.want === 'all' ? throughHelpers(direct, file, entry.record, context) : direct;
     this.disk?.saveLater();
     const { service } = this.services.of(file);
     return this.toModel(concatenate([model]), () => this.model().serviceWide.filter((one) => one.service === service), isOnDisk ? undefined : this.manifests.of(file, entry.record));
   }
 
-  flows({ behaviours, entities }: ServiceModel): readonly Flow[] {
-    const packages = ormPackages(this.readers);
-    const isAt = behaviourPlaces(behaviours);
-    const { code, show, place } = this.context;
-    return flowsOf(flowFiles(behaviours).map((file) => resolve(this.root, file)), {
-      code, show,
-      isOwn: (file) => !NODE_MODULES.test(file) && !isTestFile(place(file)),
-      serviceOf: (file) => this.services.of(file).service,
-      sends: (file, offset) => isAt(['producer', 'http'], show(file), offset),
-      logs: (file, offset) => isAt(['log'], show(file), offset),
-      writes: (file, offset) => isAt(['write'], show(file), offset),
-      isOrm: (name) => packages.has(name),
-      names: recordNames(entities, ({ orm, name }) => this.readers.find(({ id }) => id === orm)?.accessor?.(name) ?? null),
-    });
+  flows(model: ServiceModel): readonly Flow[] {
+    return projectFlows(model, this.context);
   }
 
   serviceOf(file: string): string | undefined {
@@ -209,66 +155,40 @@ class DiskProject implements Project {
   }
 
   affectedBy(changes: Changes): Affected {
-    if (!this.trace) throw new Error('affectedBy: of a traced project, after its model()');
-    const { graph, files, models } = this.trace;
-    const edges = graph.edges();
-    const seeds = seedsOf(changes.files, {
-      files, edges, schemaExtensions,
-      declared: new Set(models.flatMap(({ dependencies }) => dependencies.map(({ packageName }) => packageName))),
+    const { trace, interests } = this;
+    if (!trace) throw new Error('affectedBy: of a traced project, after its model()');
+    const earlier = new EarlierFiles(changes, interests);
+    const context = lazily(() => this.newContext(earlier));
+    return affectedBy(changes, {
+      ...trace,
       policyFiles: this.policy.files,
-      manifestChange: (file) => manifestChange(changes.before(file), sourceText(file)),
-      packageOf,
+      show: (file) => this.show(file),
+      serviceOf: (file) => this.services.of(file).service,
+      ...(this.want === 'all' && {
+        modelBefore: (file: string) => {
+          const record = earlier.has(file) ? earlier.record(file, 'own') : this.store.named(file).record;
+          return record ? modelOf(file, record, context(), 'all') : EMPTY;
+        },
+      }),
+      isJudged: (file) => kindOf(file, interests) !== undefined && !this.passedBy.has(file) && (this.options.paths ?? [this.root]).some((path) => file === path || isBelow(file, path)),
     });
-    const affected = graph.withDependents(seeds);
-    const shown = new Set([...affected].map((file) => this.show(file)));
-    if (this.want === 'all') this.addFromElsewhere(changes, affected, shown);
-    return { files: shown, judged: files.filter((file) => shown.has(this.show(file))).length, services: new Set([...shown].map((file) => this.serviceOf(file))) };
-  }
-
-  /** What a change bears on though nothing leads there: the model is put together once more, with what is affected as it was before. */
-  private addFromElsewhere(changes: Changes, affected: ReadonlySet<string>, shown: Set<string>): void {
-    if (!this.trace) return;
-    const { files, models } = this.trace;
-    const earlier = new EarlierFiles(changes, this.interests);
-    const context = this.newContext(earlier);
-    const gone = changes.files.filter(({ file, kind }) => kind === 'deleted' && kindOf(file, this.interests) !== undefined && this.isAskedFor(file));
-    const before = [
-      ...files.map((file, at) => (affected.has(file) ? this.modelBefore(file, earlier, context) : (models[at] ?? EMPTY))),
-      ...gone.map(({ file }) => this.modelBefore(file, earlier, context)),
-    ];
-    const [was, is] = [concatenate(before), concatenate(models)];
-    for (const file of filesDiffering(was, is)) shown.add(file);
-    const services = new Set(servicesDiffering(was, is));
-    if (services.size > 0) for (const file of files) if (services.has(this.services.of(file).service ?? '')) shown.add(this.show(file));
-  }
-
-  private modelBefore(file: string, earlier: EarlierFiles, context: ModelContext): FileModel {
-    const record = earlier.has(file) ? earlier.record(file, 'own') : this.store.named(file).record;
-    return record ? modelOf(file, record, context, 'all') : EMPTY;
-  }
-
-  private isAskedFor(file: string): boolean {
-    return (this.options.paths ?? [this.root]).some((path) => file === path || isBelow(file, path)) && !this.passedBy.has(file);
   }
 
   factsDigest(): string {
     this.refresh('always');
-    const { want } = this;
-    this.link(this.walk(), want);
-    const shapes = [...this.store.linkedEntries()]
-      // What code does may be seen from anywhere: a helper's name, a record's fields. Of entities, their shape alone.
-      .map(({ file, record, hash }) => [this.show(file), want === 'all' ? hash : shapeOf(record)] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1));
+    this.link(this.walk());
+    const besides = [indexKey(this.policy, this.known, this.readers), this.policy.digest];
+    const digest = factsDigest(besides, { store: this.store, nullChecks: this.nullChecks, want: this.want, show: (path) => this.show(path) });
     this.disk?.saveLater();
-    return createHash('sha256').update(JSON.stringify([indexKey(this.policy, this.known, this.readers), this.policy.digest, shapes, this.nullChecks.answers().map(([folder, answer]) => [this.show(folder), answer]).sort()])).digest('hex').slice(0, 32);
+    return digest;
   }
 
   counts(): ModelCounts {
     return { ...this.store.work };
   }
 
-  private link({ files }: Walked, want: Want): FileModel {
-    const { onProgress } = this.options;
+  private link({ files }: Walked): FileModel {
+    const { want, options: { onProgress } } = this;
     const models = files.map((file, done) => {
       if (done % PROGRESS_EVERY === 0) onProgress?.(done, files.length);
       return modelOf(file, this.store.named(file).record, this.context, want);
@@ -329,18 +249,7 @@ class DiskProject implements Project {
   private newContext(instead?: Instead): ModelContext {
     const graph = this.options.traced && !instead ? new ImportGraph() : undefined;
     if (!instead) this.graph = graph;
-    const factsOf = (file: string, want: 'module' | 'body') => (instead?.has(file) ? instead.record(file, want) : this.store.linked(file, want));
-    const host = {
-      module: (file: string) => factsOf(file, 'module')?.module,
-      body: (file: string) => factsOf(file, 'body')?.body,
-      code: (file: string) => (instead?.has(file) ? instead.code(file) : this.store.code(file)),
-      resolve: (file: string, specifier: string) => {
-        const to = this.resolver.resolve(file, specifier);
-        graph?.add(file, specifier, to);
-        return instead?.resolve ? instead.resolve(file, specifier, to) : to;
-      },
-      isPackage: spokenPackages(this.readers),
-    };
+    const host = codeHost({ store: this.store, resolver: this.resolver, isPackage: spokenPackages(this.readers), instead, graph });
     const { personalData } = this.policy.policy;
     const linker = new Linker(host, this.known.symbols, this.known.isPlatform);
     const code = new CodeLinker(host);
@@ -372,20 +281,12 @@ class DiskProject implements Project {
    * @param own as an editor has it
    */
   private toModel(model: FileModel, wide?: () => ServiceModel['serviceWide'], own?: Manifest): ServiceModel {
-    const { tableChanges: _, ...rest } = model;
-    const manifests = lazily(() => this.manifests.all(own));
-    const serviceWide = lazily(() => (this.want === 'entities' ? [] : (wide?.() ?? model.behaviours.filter(isServiceWide))));
-    return {
+    return serviceModel(model, {
       root: this.root,
-      ...rest,
-      get serviceWide() {
-        return serviceWide();
-      },
-      get manifests() {
-        return manifests();
-      },
       counts: this.counts(),
-    };
+      manifests: () => this.manifests.all(own),
+      serviceWide: () => (this.want === 'entities' ? [] : (wide?.() ?? model.behaviours.filter(isServiceWide))),
+    });
   }
 }
 

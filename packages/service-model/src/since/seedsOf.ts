@@ -16,8 +16,8 @@ export interface Surroundings {
   /** With the dot: files of these in one folder make one schema. */
   readonly schemaExtensions: readonly string[];
   readonly manifestChange: (file: string) => ManifestChange;
-  /** Name of the package that a file lies in. */
-  readonly packageOf: (file: string) => string | undefined;
+  /** Names of the package that a file lies in, or is the package.json of: what it is called, and what it was. */
+  readonly packageNames: (file: string) => readonly string[];
 }
 
 const LOCKFILE = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?)$/;
@@ -31,12 +31,12 @@ const lastOf = (specifier: string): string => (specifier.split('/').at(-1) ?? ''
 const isIn = (file: string, folder: string): boolean => file.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
 /** Could a specifier that led elsewhere, or nowhere, lead to this file where it is or was there? */
-function couldLead({ specifier, to }: ImportEdge, file: string, { declared, packageOf }: Surroundings): boolean {
+function couldLead({ specifier, to }: ImportEdge, file: string, { declared, packageNames }: Surroundings): boolean {
   const stem = stemOf(file);
   const names = ENTRY.test(stem) ? [stem, basename(dirname(file)), basename(dirname(dirname(file)))] : [stem];
   if (names.includes(lastOf(specifier)) || /^\.{1,2}\/?$/.test(specifier)) return true;
   const name = packageNameOf(specifier);
-  if (name !== undefined && name === packageOf(file)) return true;
+  if (name !== undefined && packageNames(file).includes(name)) return true;
   // An alias of tsconfig, of which nobody knows where it would lead.
   return to.kind === 'missing' && !specifier.startsWith('.') && !isBuiltin(specifier) && (name === undefined || !declared.has(name));
 }
