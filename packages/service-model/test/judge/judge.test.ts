@@ -30,6 +30,13 @@ function setUp(config: object = {}, from = '.') {
   return { policy, model: openProject({ root: from === '.' ? root : `${root}/${from}`, policy, cache: 'memory' }).model() };
 }
 
+/** Options that loading would refuse, as the catalogue's row has none: the detector's own are judged here. */
+function withOptions(options: Readonly<Record<string, string>>) {
+  const { policy: loaded, model } = setUp();
+  const guidelines = { ...loaded.policy.guidelines, 'entity-version': { severity: 'warn', options, locked: false } as const };
+  return { policy: { ...loaded, policy: { ...loaded.policy, guidelines } }, model };
+}
+
 test('findings are filled in, sorted, and told apart', () => {
   const { model, policy } = setUp();
   const found = judge({ model, policy, now: NOW, detectors: [fields] });
@@ -70,9 +77,9 @@ test.each([
 });
 
 test('options come from the policy; wrong ones are told by their place', () => {
-  const right = setUp({ guidelines: { 'entity-version': { severity: 'warn', options: { shout: 'yes' } } } });
+  const right = withOptions({ shout: 'yes' });
   expect(detectionsOf(fields, right.model, right.policy, NOW)[0]?.data['mark']).toBe('!');
-  const wrong = setUp({ guidelines: { 'entity-version': { severity: 'warn', options: { shout: 'loud' } } } });
+  const wrong = withOptions({ shout: 'loud' });
   expect(() => detectionsOf(fields, wrong.model, wrong.policy, NOW)).toThrow(/entity-version\.options\.shout/);
 });
 
