@@ -7,11 +7,10 @@ interface GitRun {
 }
 
 /** Runs git in a folder, by a list of arguments: no shell sees any of them. @throws ToolError where there is no git */
-export function git(folder: string, args: readonly string[], input?: string): GitRun {
+export function git(folder: string, args: readonly string[]): GitRun {
   const { status, stdout, error } = spawnSync('git', ['--no-optional-locks', '--no-pager', '-C', folder, ...args], {
     encoding: 'utf8',
     maxBuffer: 1 << 30,
-    ...(input !== undefined && { input }),
   });
   if (error) throw new ToolError(`git could not be run: ${error.message}`, { remedy: '--since asks git what changed: install it.', cause: error });
   return { ok: status === 0, out: stdout };

@@ -1,13 +1,6 @@
 import type { Confidence, Entity, Field } from '../model.ts';
+import { isPersonalField } from '../pii/isPersonalField.ts';
 import type { Mapped, MappedModel } from './mapped.ts';
-
-const rank = { low: 0, medium: 1, high: 2 } satisfies Record<Confidence, number>;
-
-/** What a person decided goes before what the classifier says. */
-function isPersonal({ annotated, pii }: Field, min: Confidence): boolean {
-  if (annotated !== 'none') return annotated === 'pii';
-  return pii.label === 'pii' && rank[pii.confidence] >= rank[min];
-}
 
 /** A table that entities share holds an inherited column once. */
 const isOwn = ({ childOf }: Entity, { inheritedFrom }: Field): boolean => childOf === undefined || inheritedFrom !== childOf;
@@ -17,7 +10,7 @@ export const personalFields = ({ name, model }: MappedModel, min: Confidence): M
   model.entities
     .filter(({ persisted }) => persisted)
     .flatMap((entity) => entity.fields
-      .filter((field) => isPersonal(field, min) && isOwn(entity, field))
+      .filter((field) => isPersonalField(field, min) && isOwn(entity, field))
       .map((field) => ({ service: entity.service ?? name, entity, field })))
     .sort((a, b) => order(a.service, b.service) || order(a.entity.name, b.entity.name) || order(a.entity.file, b.entity.file));
 

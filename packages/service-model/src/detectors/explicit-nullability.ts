@@ -85,6 +85,7 @@ export default defineDetector({
         const found = judged(entity, field, textOf?.(field.file));
         return found ? [found] : [];
       }))
+      // Columns under a name that two entities share are declared once.
       .filter(isFirstAtItsPlace())
       .sort(byPlace),
 });

@@ -1,5 +1,4 @@
-import { catalogue } from '@nilometer/policy';
-import { type DeclaredFlag, isActive } from '@nilometer/policy';
+import { catalogue, type DeclaredFlag, isActive } from '@nilometer/policy';
 import type { FlagRead } from '../behaviour.ts';
 import { byPlace } from '../detection/byPlace.ts';
 import { mainClient } from '../detection/flags/mainClient.ts';

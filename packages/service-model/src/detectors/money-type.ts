@@ -48,6 +48,7 @@ export default defineDetector({
           return messageId ? [{ messageId, data, file: field.file, range: field.range, entity: entity.name, subject: field.name }] : [];
         });
       })
+      // Columns under a name that two entities share are declared once.
       .filter(isFirstAtItsPlace())
       .sort(byPlace),
 });

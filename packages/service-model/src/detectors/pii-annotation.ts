@@ -2,7 +2,7 @@ import { catalogue } from '@nilometer/policy';
 import { annotationSuggester, isDecoratable } from '../detection/annotationSuggestion.ts';
 import { byPlace } from '../detection/byPlace.ts';
 import { isJudged } from '../detection/isJudged.ts';
-import { isPersonalField } from '../detection/isPersonalField.ts';
+import { isPersonalField } from '../pii/isPersonalField.ts';
 import { mayHoldEntity } from '../detection/mayHoldEntity.ts';
 import { remediesOf } from '../detection/remediesOf.ts';
 import { defineDetector, type Detection } from '../detector.ts';

@@ -1,8 +1,8 @@
-import { catalogue } from '@nilometer/policy';
-import type { SymbolRef } from '@nilometer/policy';
+import { catalogue, type SymbolRef } from '@nilometer/policy';
 import { byPlace } from '../detection/byPlace.ts';
+import { isFirstAtItsPlace } from '../detection/isFirstAtItsPlace.ts';
 import { isJudged } from '../detection/isJudged.ts';
-import { isPersonalField } from '../detection/isPersonalField.ts';
+import { isPersonalField } from '../pii/isPersonalField.ts';
 import { mayHoldEntity } from '../detection/mayHoldEntity.ts';
 import { profileOf } from '../detection/profileOf.ts';
 import { candidateOf } from '../detection/subject/candidateOf.ts';
@@ -22,13 +22,7 @@ function listed(fields: readonly Field[]): string {
 }
 
 /** Marks that stand in different places: a part that is embedded twice has one. */
-const marksOf = ({ fields }: Entity): readonly Field[] => {
-  const seen = new Set<string>();
-  return fields.filter(({ dataSubject, file, range }) => {
-    const place = `${file} ${range.start.offset}`;
-    return dataSubject && !seen.has(place) && seen.add(place).size > 0;
-  });
-};
+const marksOf = ({ fields }: Entity): readonly Field[] => fields.filter(({ dataSubject }) => dataSubject).filter(isFirstAtItsPlace());
 
 function missing(entity: Entity, entities: readonly Entity[], symbol: SymbolRef, min: Confidence, text: string | undefined): Detection | undefined {
   const personal = entity.fields.filter((field) => isPersonalField(field, min));

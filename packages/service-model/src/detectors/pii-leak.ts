@@ -1,5 +1,6 @@
 import { catalogue } from '@nilometer/policy';
 import { byPlace } from '../detection/byPlace.ts';
+import { isFirstAtItsPlace } from '../detection/isFirstAtItsPlace.ts';
 import { isMadeUp } from '../detection/leak/isMadeUp.ts';
 import { isMailJob } from '../detection/leak/isMailJob.ts';
 import { leaksIn } from '../detection/leak/leaksIn.ts';
@@ -7,16 +8,7 @@ import { mayReachSink } from '../detection/leak/mayReachSink.ts';
 import { outermost } from '../detection/leak/outermost.ts';
 import { sinksIn } from '../detection/leak/sinks.ts';
 import { knowledgeUnder } from '../pii/knowledge.ts';
-import { defineDetector, type Detection } from '../detector.ts';
-
-/** A helper that logs in three places is called once. */
-function isFirstAtItsPlace(): (detection: Detection) => boolean {
-  const seen = new Set<string>();
-  return ({ file, range, subject }) => {
-    const key = `${file} ${range.start.offset} ${subject}`;
-    return !seen.has(key) && seen.add(key).size > 0;
-  };
-}
+import { defineDetector } from '../detector.ts';
 
 /** Reported on the call that takes the data out. */
 export default defineDetector({
@@ -39,7 +31,8 @@ export default defineDetector({
     const found = sinksIn(behaviours)
       .filter((one) => options[one.sink] === 'report' && !isMadeUp(place(one.call.file)) && (options.mailJobs === 'report' || !isMailJob(one)))
       .flatMap((one) => leaksIn(one, judging))
-      .filter(isFirstAtItsPlace());
+      // A helper that logs in three places is called once.
+      .filter(isFirstAtItsPlace(({ subject }) => subject));
     return outermost(found).sort(byPlace);
   },
 });

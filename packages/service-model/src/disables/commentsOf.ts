@@ -1,5 +1,4 @@
 import type { SchemaComment } from '../reader.ts';
-import { lineStartsOf } from '../syntax/lineStarts.ts';
 import type { Span } from '../syntax/moduleUse.ts';
 import { parseModule } from '../syntax/parseModule.ts';
 
@@ -20,12 +19,9 @@ export const sourceComments = (file: string, text: string): Comment[] =>
     span: { start, end },
   }));
 
-/** Comments of a schema, as its reader has them: the line says where, the words say where in it. */
-export function placedComments(text: string, comments: readonly SchemaComment[]): Comment[] {
-  const lineStarts = lineStartsOf(text);
-  return comments.map(({ text: words, line }) => {
-    const from = lineStarts[line - 1] ?? 0;
-    const start = Math.max(from, text.indexOf(words, from));
+/** Comments of a schema, as its reader has them. */
+export const placedComments = (text: string, comments: readonly SchemaComment[]): Comment[] =>
+  comments.map(({ text: words, start: from }) => {
+    const start = text.indexOf(words, from);
     return { reach: 'block', text: words, span: { start, end: start + words.length } };
   });
-}

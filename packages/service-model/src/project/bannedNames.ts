@@ -1,4 +1,5 @@
 import { packageNameOf } from '../syntax/packageNameOf.ts';
+import { escapeRegExp } from '../syntax/escapeRegExp.ts';
 
 /** Which files to look at for uses of packages that a guideline asks for, and which uses to keep. */
 export interface BannedNames {
@@ -6,8 +7,6 @@ export interface BannedNames {
   mayUse(text: string): boolean;
   isBanned(specifier: string): boolean;
 }
-
-const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
  * An escape in a specifier hides its name from a search: `require('mom\u0065nt')`. No two `\s*` may meet: of n spaces
@@ -19,7 +18,7 @@ const ESCAPED = /(?:from|import|require)\s*(?:\(\s*)?['"`][^'"`\n]*\\/;
 export function bannedNames(packages: readonly { readonly package: string }[]): BannedNames {
   const names = new Set(packages.map((one) => one.package));
   if (names.size === 0) return { mayUse: () => false, isBanned: () => false };
-  const quoted = [...names].map((name) => (name.endsWith('/*') ? escape(name.slice(0, -1)) : `${escape(name)}['"\`/]`));
+  const quoted = [...names].map((name) => (name.endsWith('/*') ? escapeRegExp(name.slice(0, -1)) : `${escapeRegExp(name)}['"\`/]`));
   const inQuotes = new RegExp(`['"\`](?:${quoted.join('|')})`);
   return {
     mayUse: (text) => inQuotes.test(text) || ESCAPED.test(text),

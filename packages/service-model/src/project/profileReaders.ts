@@ -4,14 +4,13 @@ import { at } from '../behaviours/spot.ts';
 import { type CodeReader, defineCodeReader } from '../reader.ts';
 import { packageNameOf } from '../syntax/packageNameOf.ts';
 import { profilesOf } from './profilesOf.ts';
+import { escapeRegExp } from '../syntax/escapeRegExp.ts';
 
 /** Methods of a client that ask for one flag, as the clients that we know call them. */
 const ASKS = String.raw`\.(?:is|get|has|evaluate|treatment|value|\w*[vV]ariation)\w*`;
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
-
 /** The symbol is a function that asks, or a client that has methods to. */
-const calleeOf = ({ module, symbol }: SymbolRef): RegExp => new RegExp(String.raw`^${escaped(module)}#${escaped(symbol)}(?:(?:\{\}|\(\))*${ASKS})?$`);
+const calleeOf = ({ module, symbol }: SymbolRef): RegExp => new RegExp(String.raw`^${escapeRegExp(module)}#${escapeRegExp(symbol)}(?:(?:\{\}|\(\))*${ASKS})?$`);
 
 /** A reader of what the profiles have symbols for, where they have any. Its behaviours name the symbol's module as their client. */
 export function profileReaders(policy: Policy): CodeReader[] {

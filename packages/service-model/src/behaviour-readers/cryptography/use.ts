@@ -1,5 +1,6 @@
 import type { CryptoUse } from '../../behaviour.ts';
 import type { Spot } from '../../behaviours/spot.ts';
+import { escapeRegExp } from '../../syntax/escapeRegExp.ts';
 
 /** A call of a library that does cryptography. */
 export interface CryptoCall {
@@ -13,12 +14,10 @@ export interface CryptoCall {
   readonly algorithm?: Spot | ((path: string) => string | null);
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
 /** Calls of one library. @param modules their names as imported, without `node:` */
 export const library = (name: string, modules: readonly string[], rows: readonly Omit<CryptoCall, 'library' | 'callee'>[], within = ''): CryptoCall[] =>
   rows.map((row) => ({
     ...row,
     library: name,
-    callee: new RegExp(`^(?:node:)?(?:${modules.map(escaped).join('|')})#${within}(?:${row.names.map(escaped).join('|')})$`),
+    callee: new RegExp(`^(?:node:)?(?:${modules.map(escapeRegExp).join('|')})#${within}(?:${row.names.map(escapeRegExp).join('|')})$`),
   }));

@@ -1,11 +1,10 @@
 import type { ReachedRecord } from '../../behaviour.ts';
-import type { Confidence, PiiVerdict } from '../../model.ts';
+import type { PiiVerdict } from '../../model.ts';
 import { classify } from '../../pii/classify.ts';
+import { isSure } from '../../pii/isSure.ts';
 import type { Knowledge } from '../../pii/knowledge.ts';
 import { judgeName } from './judgeName.ts';
 import { weighToken } from './weighToken.ts';
-
-const rank = { low: 0, medium: 1, high: 2 } satisfies Record<Confidence, number>;
 
 /** A person has decided: that counts over every guess. */
 const DECIDED = {
@@ -14,13 +13,11 @@ const DECIDED = {
   none: (verdict: PiiVerdict): PiiVerdict => verdict,
 } satisfies Record<ReachedRecord['fields'][number]['annotated'], (verdict: PiiVerdict) => PiiVerdict>;
 
-export const isSure = ({ confidence }: PiiVerdict, min: Confidence): boolean => rank[confidence] >= rank[min];
-
 /** Each field of a known record, as the classifier and the annotations on it judge it. */
 export const fieldVerdicts = ({ name, fields }: ReachedRecord, knowledge: Knowledge): { readonly field: string; readonly verdict: PiiVerdict }[] =>
   fields.map((field) => ({ field: field.name, verdict: DECIDED[field.annotated](weighToken(classify({ ...field, relation: false }, { name }, fields, knowledge), field.name, [name])) }));
 
-const heavier = (a: PiiVerdict, b: PiiVerdict): PiiVerdict => (b.label !== 'none' && (a.label === 'none' || rank[b.confidence] > rank[a.confidence]) ? b : a);
+const heavier = (a: PiiVerdict, b: PiiVerdict): PiiVerdict => (b.label !== 'none' && (a.label === 'none' || !isSure(a, b.confidence)) ? b : a);
 
 /**
  * A value by its name, and by the field that it is known to be: a type that no such data has, and an annotation, count over

@@ -3,7 +3,8 @@ import type { ReachedRecord } from '../../behaviour.ts';
 import type { Detection } from '../../detector.ts';
 import type { Confidence, PiiVerdict } from '../../model.ts';
 import type { Knowledge } from '../../pii/knowledge.ts';
-import { fieldVerdicts, isSure, judgeReached } from './judgeReached.ts';
+import { isSure } from '../../pii/isSure.ts';
+import { fieldVerdicts, judgeReached } from './judgeReached.ts';
 import type { Sink, SinkCall } from './sinks.ts';
 
 /** Secrets are put into addresses and events because that is how they are used; what is read by others keeps them for others. */

@@ -26,6 +26,9 @@ function saysMoney(words: readonly string[]): boolean {
   return endsIn(words, MONEY) || (endsIn(words, DONE) && hasAny(words, AMOUNT));
 }
 
+/** What a record is about whose plain `value` is money. */
+const HOLDS_MONEY: ReadonlySet<string> = new Set(['balance', ...MONEY]);
+
 const MEASURED: ReadonlySet<string> = new Set([...MONEY, ...AMOUNT, ...DONE]);
 
 /** Does a field's name, in its entity, say that it is an amount of money? Whole words alone count. */
@@ -38,7 +41,7 @@ export function isMoney(field: Field, entity: Entity): boolean {
   if (!endsIn(words, AMOUNT)) return false;
   // A value of any kind is called so.
   const around = [...path.slice(0, -1).flat(), ...splitWords(entity.name)];
-  if (words.at(-1) === 'value') return words.length === 1 && hasAny(around, new Set(['balance', ...MONEY])) && !hasAny(around, OTHER);
+  if (words.at(-1) === 'value') return words.length === 1 && hasAny(around, HOLDS_MONEY) && !hasAny(around, OTHER);
   // A trade has a price and an amount of what is traded.
   if (words.length === 1 && words[0] === 'amount' && entity.fields.some((other) => splitWords(other.name).at(-1) === 'price')) return false;
   if (isRecordOfMoney(around.join(' ')) || hasCurrency(entity)) return true;

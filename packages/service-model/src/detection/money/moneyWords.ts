@@ -24,7 +24,7 @@ export const QUALIFIER = words(`value amount total net gross min max minimum max
 /** What makes it something else, wherever it stands: a share, a count, a key, a time, a yes or no. */
 export const OTHER = words(`rate percent percentage pct ratio factor multiplier count qty quantity number no num id uuid code date at time type status
   name index rank score weight point level level change margin volatility impact volume probability progress duration distance
-  is has power token_count energy size width height length`);
+  is has power energy size width height length`);
 
 /** Records about money: an `amount` in them is one of it. */
 export const RECORD = words(`order invoice payment transaction donation cart checkout purchase refund payout billing wallet loan expense salary payroll

@@ -1,5 +1,5 @@
 import type { Confidence, Entity } from '../../model.ts';
-import { isPersonalField } from '../isPersonalField.ts';
+import { isPersonalField } from '../../pii/isPersonalField.ts';
 
 /**
  * Is the entity whose table it shares told, or marked, or is what that one says not seen? A mark there holds for all rows

@@ -6,6 +6,7 @@ import { entityOf } from './entityOf.ts';
 import { LOST_TABLE, MODULES } from './modules.ts';
 import { sharedColumns } from './sharedColumns.ts';
 import { tableOf } from './tableOf.ts';
+import { MARK_SUBJECT, markPersonal } from '../../entities/commentMarks.ts';
 
 /** Named as a table of Drizzle's, of a module that could not be followed: said, not judged. */
 function lostTable(call: CodeCall, context: CodeContext): string | undefined {
@@ -36,8 +37,8 @@ export default defineCodeReader({
     version: '`version: integer().notNull().default(1)`, and compare and count it up in each update',
     createdAt: '`createdAt: timestamp().notNull().defaultNow()`',
     updatedAt: '`updatedAt: timestamp().notNull().$onUpdate(() => new Date())`',
-    annotation: (category) => `\`// @pii(${category})\` or \`// @notPii(reason)\`, on a line of its own above it`,
-    dataSubject: '`// @dataSubject` above it',
+    annotation: markPersonal,
+    dataSubject: MARK_SUBJECT,
   },
   code: {
     modules: MODULES,

@@ -2,6 +2,7 @@ import { defineClassReader, type DraftNote, type EntityDraft, type FileEntities 
 import { classEntity } from './classEntity.ts';
 import { MODULES, SYMBOLS } from './modules.ts';
 import { optionsOf, schemaEntity } from './schemaEntity.ts';
+import { MARK_SUBJECT } from '../../entities/commentMarks.ts';
 
 type Read = { readonly draft: EntityDraft; readonly entity: boolean };
 
@@ -27,7 +28,7 @@ export default defineClassReader({
     version: '`@Property({ version: true }) version!: number`',
     createdAt: '`@Property({ onCreate: () => new Date() }) createdAt!: Date`',
     updatedAt: '`@Property({ onCreate: () => new Date(), onUpdate: () => new Date() }) updatedAt!: Date`',
-    dataSubject: '`// @dataSubject` above it',
+    dataSubject: MARK_SUBJECT,
     nullable: (value) => `nullable: ${value}`,
   },
   entities: (file, context) => filed(context.linker.classesOf(file).flatMap((linked) => classEntity(linked, context) ?? [])),

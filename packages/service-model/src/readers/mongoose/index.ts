@@ -1,6 +1,7 @@
 import { defineClassReader } from '../../reader.ts';
 import { classesOf } from './classesOf.ts';
 import { schemasOf } from './schemasOf.ts';
+import { MARK_SUBJECT, markPersonal } from '../../entities/commentMarks.ts';
 
 const TYPEGOOSE = ['@typegoose/typegoose', 'typegoose'];
 
@@ -16,8 +17,8 @@ export default defineClassReader({
     version: '`optimisticConcurrency: true` to the options of its schema, so that its version key is compared with every save',
     createdAt: '`timestamps: true` to the options of its schema',
     updatedAt: '`timestamps: true` to the options of its schema',
-    annotation: (category) => `\`// @pii(${category})\` or \`// @notPii(reason)\`, on a line of its own above it`,
-    dataSubject: '`// @dataSubject` above it',
+    annotation: markPersonal,
+    dataSubject: MARK_SUBJECT,
     nullable: (value) => `required: ${!value}`,
   },
   code: {

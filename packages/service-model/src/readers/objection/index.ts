@@ -3,6 +3,7 @@ import { type CodeContext, defineCodeReader, type DraftNote } from '../../reader
 import { type Drafted, entityOf } from './entityOf.ts';
 import { type Lineage, lineageOf } from './lineageOf.ts';
 import { staticOf } from './staticOf.ts';
+import { MARK_SUBJECT } from '../../entities/commentMarks.ts';
 
 /** Says what only a model of Objection says, but whether it is one lies in a base that was not found. */
 const isLost = ({ classes: [own], unread }: Lineage, context: CodeContext): boolean =>
@@ -36,7 +37,7 @@ export default defineCodeReader({
     version: '`version!: number`, and compare and count it up in each update',
     createdAt: '`createdAt!: Date`, with a default of the database',
     updatedAt: '`updatedAt!: Date`, set by the database or by objection-timestamps with `static timestamp = true`',
-    dataSubject: '`// @dataSubject` above it',
+    dataSubject: MARK_SUBJECT,
   },
   code: {
     modules: ['objection'],

@@ -2,6 +2,7 @@ import { defineClassReader } from '../../reader.ts';
 import { SYMBOLS } from './decorators.ts';
 import { definedModels } from './definedModels.ts';
 import { tables } from './tables.ts';
+import { MARK_SUBJECT, markPersonal } from '../../entities/commentMarks.ts';
 
 const MODULES = ['sequelize', 'sequelize-typescript', '@sequelize/core'];
 
@@ -16,8 +17,8 @@ export default defineClassReader({
     version: '`version: true` to the options of its model',
     createdAt: '`timestamps: true` to the options of its model, and no `createdAt: false`',
     updatedAt: '`timestamps: true` to the options of its model, and no `updatedAt: false`',
-    annotation: (category) => `\`// @pii(${category})\` or \`// @notPii(reason)\`, on a line of its own above it`,
-    dataSubject: '`// @dataSubject` above it',
+    annotation: markPersonal,
+    dataSubject: MARK_SUBJECT,
     nullable: (value) => `allowNull: ${value}`,
   },
   code: {

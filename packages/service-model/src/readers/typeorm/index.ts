@@ -6,6 +6,7 @@ import { SYMBOLS } from './decorators.ts';
 import { entityDecorator } from './entityDecorator.ts';
 import { entityOf } from './entityOf.ts';
 import { schemaEntity } from './schema/schemaEntity.ts';
+import { MARK_SUBJECT } from '../../entities/commentMarks.ts';
 
 const hasColumns = (linked: LinkedClass, context: ClassContext): boolean =>
   linked.members.some((member) => columnOf(member, linked, context) !== undefined);
@@ -31,7 +32,7 @@ export default defineClassReader({
     version: '`@VersionColumn() version: number`',
     createdAt: '`@CreateDateColumn() createdAt: Date`',
     updatedAt: '`@UpdateDateColumn() updatedAt: Date`',
-    dataSubject: '`// @dataSubject` above it',
+    dataSubject: MARK_SUBJECT,
     nullable: (value) => `nullable: ${value}`,
   },
   entities(file, context) {
