@@ -17,11 +17,9 @@ const ROOT_NODE = { js: 'Program', json: 'Document', schema: 'Schema' } as const
  * The rule of a detector. It looks at no node and needs no type information: facts come from the service model, so
  * the same text gives the same findings in ESLint, oxlint and `nilometer lint`.
  *
- * @throws Error when the catalogue has no row with the detector's id, or when a finding depends on all files: a linter
- * hands over one at a time, so such a guideline is left to `nilometer lint`.
+ * @throws Error when the catalogue has no row with the detector's id.
  */
 export function ruleFor<Options>(detector: Detector<Options>, traits: RuleTraits = {}): GuidelineRule {
-  if (detector.scope === 'project') throw new Error(`${detector.id}: judges the whole project, so it can not be a rule`);
   return {
     meta: ruleMeta(detector, traits),
     create(context) {

@@ -36,7 +36,8 @@ export interface LintContext<Fix> {
 }
 
 /**
- * Judges the file that is being linted and reports what the detector saw in it, waived findings aside.
+ * Judges the file that is being linted and reports what the detector saw in it, waived findings aside. What depends on
+ * all files is judged on all of them, and what of it stands in this one is reported.
  *
  * @throws ConfigError when the policy can not be used.
  */
@@ -45,7 +46,8 @@ export function reportDetections<Options, Fix>(detector: Detector<Options>, cont
   const file = fileUnderLint({ cwd, filename: resolve(cwd, context.filename), text: sourceCode.text, configFile: configFileIn(context.settings, cwd) });
   const { policy } = file.project;
   if (detector.mayConcern?.(file.filename, file.text, policy.policy) === false) return;
-  const model = file.model(detector.facts ?? 'entities');
+  const facts = detector.facts ?? 'entities';
+  const model = detector.scope === 'project' ? file.wholeModel(facts) : file.model(facts);
   const detections = detector.detect(model, {
     policy: policy.policy,
     options: chosenOptions(detector, options[0] ?? {})?.options ?? detector.options.parse(options[0]),
@@ -53,7 +55,8 @@ export function reportDetections<Options, Fix>(detector: Detector<Options>, cont
     place: (path) => placeOf(path, model, policy.root),
     textOf: (path) => (path === file.path ? file.text : undefined),
   });
-  for (const detection of unwaived(detector.id, detections, file)) context.report(asReport(detection, context));
+  const own = detector.scope === 'project' ? detections.filter((one) => one.file === file.path) : detections;
+  for (const detection of unwaived(detector.id, own, file)) context.report(asReport(detection, context));
 }
 
 /** What `policy()` puts into the settings, or a person may; the nearest configuration holds without. */

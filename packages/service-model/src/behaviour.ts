@@ -57,13 +57,16 @@ export interface Write extends Behaves {
   readonly form: 'single' | 'bulk' | 'query-builder' | 'raw';
 }
 
-export interface CryptoUse extends Behaves {
+export interface CryptoUse extends Behaves, Reaches {
   readonly kind: 'crypto';
-  readonly operation: 'encrypt' | 'decrypt' | 'hash' | 'hmac' | 'derive' | 'compare' | 'sign' | 'verify' | 'random';
-  /** Package or built-in module: `crypto`, `bcrypt`. */
-  readonly library: string;
+  /** `mask`: a part of a value is hidden by stars or the like; such a use is a function that says so, whole, or a call. */
+  readonly operation: 'encrypt' | 'decrypt' | 'hash' | 'hmac' | 'derive' | 'compare' | 'sign' | 'verify' | 'random' | 'mask';
+  /** Package or built-in module: `crypto`, `bcrypt`; `null` of masking by the service's own code. */
+  readonly library: string | null;
   /** As written: `aes-256-cbc`; `null` where it is not. */
   readonly algorithm: string | null;
+  /** Through a helper: what goes in by the names that the helper itself has for it, where `fields` are its caller's. */
+  readonly own?: readonly string[];
 }
 
 /** A field of a class or an interface, as it is written. */
@@ -111,6 +114,8 @@ export interface GdprHandler extends Behaves {
   readonly right: 'delete' | 'export';
   /** What says so: a route, a function's name, a profile's decorator. */
   readonly evidence: string;
+  /** It is done by what the profile has for it. */
+  readonly platform?: true;
 }
 
 export interface FlagRead extends Behaves {

@@ -14,7 +14,7 @@ function said(one: Behaviour): string {
     case 'consumer': return `consumes ${one.topic ?? UNKNOWN} (${one.broker})${handled}`;
     case 'producer': return `produces ${one.topic ?? UNKNOWN} (${one.broker})${holding(one.fields)}`;
     case 'write': return `${one.operation} ${one.entity ?? UNKNOWN}, ${one.form}`;
-    case 'crypto': return `${one.operation} by ${one.library}${one.algorithm === null ? '' : `, ${one.algorithm}`}`;
+    case 'crypto': return `${one.operation} by ${one.library ?? 'hand'}${one.algorithm === null ? '' : `, ${one.algorithm}`}${holding(one.fields)}`;
     case 'log': return `logs at ${one.level}${holding(one.fields)}`;
     case 'error': return `makes ${one.error}${holding(one.fields)}`;
     case 'gdpr': return `${one.right === 'delete' ? 'deletes' : 'exports'} personal data: ${one.evidence}`;

@@ -32,6 +32,10 @@ function behaviourJson({ range, file, via, ...one }: Behaviour & { readonly serv
   const place = { file, line: range.start.line, ...(via ? { via: namedSite(via) } : {}) };
   if (one.kind === 'endpoint') return { ...one, ...place, guards: [...one.guards], validators: [...one.validators], handler: one.handler && namedSite(one.handler) };
   if (one.kind === 'consumer') return { ...one, ...place, handler: one.handler && namedSite(one.handler) };
+  if (one.kind === 'crypto') {
+    const { records: _, own: __, ...rest } = one;
+    return { ...rest, ...place, fields: [...one.fields] };
+  }
   if ('fields' in one) {
     const { records: _, ...rest } = one;
     return { ...rest, ...place, fields: [...one.fields] };

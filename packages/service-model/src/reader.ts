@@ -100,6 +100,8 @@ export interface CodeContext {
 export interface CodeFacet {
   /** Packages: a text that names one of them in quotes has its code read. Deep imports count. */
   readonly modules: readonly string[];
+  /** The packages of the policy's profiles are worth reading for it, too. */
+  readonly profiled?: true;
   /** Words in a text that make its code worth reading though it names none of the packages. */
   readonly words?: readonly string[];
   /** Entities that a file declares by calls: `pgTable(…)`, `new Schema(…)`. */

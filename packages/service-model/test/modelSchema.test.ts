@@ -22,7 +22,7 @@ const ONE_OF_EACH = {
   consumer: { ...base, kind: 'consumer', broker: 'kafka', topic: 't', handler: null },
   producer: { ...base, kind: 'producer', broker: 'kafka', topic: null, reach: 'network', fields: ['user.id'], records: [], via: named },
   write: { ...base, kind: 'write', entity: 'User', operation: 'save', form: 'single' },
-  crypto: { ...base, kind: 'crypto', operation: 'hash', library: 'crypto', algorithm: 'sha256' },
+  crypto: { ...base, kind: 'crypto', operation: 'hash', library: 'crypto', algorithm: 'sha256', fields: ['user.email'], records: [], own: ['text'] },
   log: { ...base, kind: 'log', level: 'info', fields: ['user.email'], records: [] },
   error: { ...base, kind: 'error', error: 'NotFoundException', fields: ['user.email'], records: [] },
   gdpr: { ...base, kind: 'gdpr', right: 'delete', evidence: 'DELETE /me' },

@@ -3,10 +3,10 @@ import { type Detector, detectors } from '@nilometer/service-model';
 import { guidelineOf } from '../guidelineOf.ts';
 import { type Level, levels, type PresetName } from './levels.ts';
 
-/** The `rules` that apply to a kind of file. What judges the whole project has none. */
+/** The `rules` that apply to a kind of file. */
 export function rulesOf(levelOf: (detector: Detector) => Level, language: Detector['languages'][number], from: readonly Detector[]): Linter.RulesRecord {
   return Object.fromEntries(from.flatMap((detector): [string, Linter.RuleEntry][] => {
-    if (detector.scope === 'project' || !detector.languages.includes(language)) return [];
+    if (!detector.languages.includes(language)) return [];
     const { severity, options } = levelOf(detector);
     return [[`nilometer/${detector.id}`, options ? [severity, options] : severity]];
   }));

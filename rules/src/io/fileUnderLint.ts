@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { Project, ServiceModel } from '@nilometer/service-model';
 import { type Facts, sharedProject } from './sharedProject.ts';
+import { wholeModelOf } from './wholeModelOf.ts';
 
 export interface LintedFile {
   /** Absolute. */
@@ -13,6 +14,8 @@ export interface LintedFile {
   readonly now: Date;
   /** Read on first use, once for all rules that ask for the same. */
   model(facts: Facts): ServiceModel;
+  /** Of all files of the project, as they are on disk. */
+  wholeModel(facts: Facts): ServiceModel;
 }
 
 interface Asked {
@@ -46,6 +49,7 @@ export function fileUnderLint(asked: Asked): LintedFile {
       models.set(facts, model);
       return model;
     },
+    wholeModel: (facts) => wholeModelOf(sharedProject(cwd, facts)),
   };
   if (!current) queueMicrotask(forget);
   current = { asked, file };

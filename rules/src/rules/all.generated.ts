@@ -4,8 +4,10 @@ import entityTimestampsUnit from './entity-timestamps.ts';
 import entityVersionUnit from './entity-version.ts';
 import explicitNullabilityUnit from './explicit-nullability.ts';
 import featureFlagHygieneUnit from './feature-flag-hygiene.ts';
+import gdprHandlersUnit from './gdpr-handlers.ts';
 import moneyTypeUnit from './money-type.ts';
 import noDirectClientUnit from './no-direct-client.ts';
+import noDirectCryptoUnit from './no-direct-crypto.ts';
 import piiAnnotationUnit from './pii-annotation.ts';
 import piiDataSubjectUnit from './pii-data-subject.ts';
 import piiLeakUnit from './pii-leak.ts';
@@ -19,8 +21,10 @@ export const rules = {
   'entity-version': entityVersionUnit,
   'explicit-nullability': explicitNullabilityUnit,
   'feature-flag-hygiene': featureFlagHygieneUnit,
+  'gdpr-handlers': gdprHandlersUnit,
   'money-type': moneyTypeUnit,
   'no-direct-client': noDirectClientUnit,
+  'no-direct-crypto': noDirectCryptoUnit,
   'pii-annotation': piiAnnotationUnit,
   'pii-data-subject': piiDataSubjectUnit,
   'pii-leak': piiLeakUnit,

@@ -8,6 +8,7 @@ import type { DocExample } from './docExamples.ts';
 import { emptyFolder, writeFiles } from './layOutCases.ts';
 
 const FILES = { ts: 'example.ts', js: 'example.cjs', json: 'package.json', prisma: 'schema.prisma' } as const satisfies Record<DocExample['kind'], string>;
+const BESIDE = { ts: 'beside.ts', js: 'beside.cjs', json: 'beside.json', prisma: 'beside.prisma' } as const satisfies Record<DocExample['kind'], string>;
 
 /** `line:column` of what a rule reports on an example, in source order. */
 async function byEslint(cwd: string, id: string, { kind, options }: DocExample): Promise<string[]> {
@@ -41,6 +42,6 @@ function byLint(cwd: string, id: string, { options }: DocExample): string[] {
 /** Where a rule reports on an example, in ESLint and in `nilometer lint`. */
 export async function judgeExample(id: string, example: DocExample): Promise<{ readonly eslint: string[]; readonly lint: string[] }> {
   const cwd = emptyFolder();
-  writeFiles(cwd, { [FILES[example.kind]]: example.code });
+  writeFiles(cwd, { [FILES[example.kind]]: example.code, ...(example.beside ? { [BESIDE[example.beside.kind]]: example.beside.code } : {}) });
   return { eslint: await byEslint(cwd, id, example), lint: byLint(cwd, id, example) };
 }

@@ -45,9 +45,10 @@ export function layOutCases(table: RuleTable): LaidOutCase[] {
   const policies = new Map<string, string>();
   return withTwins(table).map(({ errors = [], file = 'src/subject.ts', ...one }, index) => {
     const policy = JSON.stringify(one.policy);
-    const cwd = policies.get(policy) ?? join(root, `policy-${policies.size}`);
-    policies.set(policy, cwd);
-    const folder = `case-${index}`;
+    const key = table.alone ? `${index}` : policy;
+    const cwd = policies.get(key) ?? join(root, `policy-${policies.size}`);
+    policies.set(key, cwd);
+    const folder = table.alone ? '.' : `case-${index}`;
     const { code, marks } = markedCode(one.code);
     if (marks.length !== errors.length) throw new Error(`${one.name}: ${errors.length} errors, ${marks.length} marked`);
     writeFiles(join(cwd, folder), { ...one.files, [file]: code });

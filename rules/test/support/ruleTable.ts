@@ -31,6 +31,8 @@ export interface InvalidCase extends RuleCase {
 
 export interface RuleTable {
   readonly id: GuidelineId;
+  /** Each case is a project of its own, for a rule that looks at all files. Costs a start of oxlint for each. */
+  readonly alone?: true;
   readonly valid: readonly RuleCase[];
   readonly invalid: readonly InvalidCase[];
 }

@@ -75,7 +75,7 @@ function placeOf(file: Buffer, { offset, length, line, column: inBytes }: Span):
 /** One rule, with each case's options. */
 function configOf(id: RuleTable['id'], cases: readonly LaidOutCase[]): object {
   const rule = `nilometer/${id}`;
-  const overrides = cases.flatMap(({ folder, options }) => (options ? [{ files: [`${folder}/**`], rules: { [rule]: ['error', options] } }] : []));
+  const overrides = cases.flatMap(({ folder, options }) => (options ? [{ files: [folder === '.' ? '**' : `${folder}/**`], rules: { [rule]: ['error', options] } }] : []));
   return { rules: { [rule]: 'error' }, overrides };
 }
 

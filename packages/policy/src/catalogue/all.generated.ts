@@ -15,8 +15,10 @@ import gaStaleUnit from './ga/stale.ts';
 import gaTimeUntrustedUnit from './ga/time-untrusted.ts';
 import gaTooNewUnit from './ga/too-new.ts';
 import gaWithdrawnUnit from './ga/withdrawn.ts';
+import gdprHandlersUnit from './gdpr-handlers.ts';
 import moneyTypeUnit from './money-type.ts';
 import noDirectClientUnit from './no-direct-client.ts';
+import noDirectCryptoUnit from './no-direct-crypto.ts';
 import piiAnnotationUnit from './pii-annotation.ts';
 import piiDataSubjectUnit from './pii-data-subject.ts';
 import piiLeakUnit from './pii-leak.ts';
@@ -41,8 +43,10 @@ export const catalogue = {
   'ga/time-untrusted': gaTimeUntrustedUnit,
   'ga/too-new': gaTooNewUnit,
   'ga/withdrawn': gaWithdrawnUnit,
+  'gdpr-handlers': gdprHandlersUnit,
   'money-type': moneyTypeUnit,
   'no-direct-client': noDirectClientUnit,
+  'no-direct-crypto': noDirectCryptoUnit,
   'pii-annotation': piiAnnotationUnit,
   'pii-data-subject': piiDataSubjectUnit,
   'pii-leak': piiLeakUnit,

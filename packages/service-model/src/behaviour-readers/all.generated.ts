@@ -3,12 +3,12 @@ import amqplibUnit from './amqplib.ts';
 import awsMessagingUnit from './aws-messaging.ts';
 import bullmqUnit from './bullmq.ts';
 import cryptographyUnit from './cryptography/index.ts';
+import dataSubjectsUnit from './data-subjects/index.ts';
 import drizzleWritesUnit from './drizzle-writes.ts';
 import dtoUnit from './dto/index.ts';
 import expressUnit from './express.ts';
 import fastifyUnit from './fastify/index.ts';
 import featureFlagsUnit from './feature-flags.ts';
-import gdprHandlersUnit from './gdpr-handlers/index.ts';
 import golevelupRabbitmqUnit from './golevelup-rabbitmq.ts';
 import googlePubsubUnit from './google-pubsub.ts';
 import hapiUnit from './hapi/index.ts';
@@ -21,6 +21,7 @@ import koaUnit from './koa.ts';
 import kyselyWritesUnit from './kysely-writes.ts';
 import loggerUnit from './logger/index.ts';
 import madeErrorsUnit from './made-errors.ts';
+import maskingUnit from './masking/index.ts';
 import mikroOrmWritesUnit from './mikro-orm-writes.ts';
 import mojaloopStreamUnit from './mojaloop-stream.ts';
 import mongodbUnit from './mongodb.ts';
@@ -46,12 +47,12 @@ export const behaviourReaders = {
   'aws-messaging': awsMessagingUnit,
   'bullmq': bullmqUnit,
   'cryptography': cryptographyUnit,
+  'data-subjects': dataSubjectsUnit,
   'drizzle-writes': drizzleWritesUnit,
   'dto': dtoUnit,
   'express': expressUnit,
   'fastify': fastifyUnit,
   'feature-flags': featureFlagsUnit,
-  'gdpr-handlers': gdprHandlersUnit,
   'golevelup-rabbitmq': golevelupRabbitmqUnit,
   'google-pubsub': googlePubsubUnit,
   'hapi': hapiUnit,
@@ -64,6 +65,7 @@ export const behaviourReaders = {
   'kysely-writes': kyselyWritesUnit,
   'logger': loggerUnit,
   'made-errors': madeErrorsUnit,
+  'masking': maskingUnit,
   'mikro-orm-writes': mikroOrmWritesUnit,
   'mojaloop-stream': mojaloopStreamUnit,
   'mongodb': mongodbUnit,

@@ -94,7 +94,7 @@ class DiskProject implements Project {
     this.readers = [...ENTITIES, ...(options.behaviours ? [...options.behaviours, ...profileReaders(policy.policy)] : [])];
     this.want = options.behaviours ? 'all' : 'entities';
     this.known = knownOf(policy.policy, this.readers);
-    this.interests = { readers: this.readers, bans: bannedNames(askedPackages(policy)), packages: this.known.packages, speaks: speaksTo(this.readers) };
+    this.interests = { readers: this.readers, bans: bannedNames(askedPackages(policy)), packages: this.known.packages, speaks: speaksTo(this.readers, this.known.platforms) };
     this.disk = cache === 'disk' ? new DiskIndex(root, indexKey(policy, this.known, this.readers)) : undefined;
     this.store = new FactStore(this.disk?.index ?? new FactIndex(), this.disk?.codes ?? new CodeIndex(), this.interests);
     this.passedBy = new PassedBy({ root: policy.root, ignore: policy.policy.ignore }, options.paths ?? []);

@@ -13,8 +13,11 @@ import { callsWithin } from './callsWithin.ts';
 import { isLogged } from './isLogged.ts';
 import { isLogging } from './isLogging.ts';
 
-/** Who hears, sends or logs through a helper does it as well; a write or a hash happens where it stands, and counts once. */
-const FOLLOWED: ReadonlySet<Behaviour['kind']> = new Set(['producer', 'consumer', 'log', 'http', 'flag']);
+/** Who hears, sends or logs through a helper does it as well, and who has a value encrypted; a write happens where it stands, and counts once. */
+const FOLLOWED: ReadonlySet<Behaviour['kind']> = new Set(['producer', 'consumer', 'log', 'http', 'flag', 'crypto']);
+
+/** Cryptography of what a caller hands in; a random number or a signature of a helper's own is none of the caller's. */
+const isOfCaller = (draft: BehaviourDraft): boolean => draft.kind !== 'crypto' || draft.fields.length > 0;
 
 /** What a function says or makes on its way is none of its work. */
 const ASIDE: ReadonlySet<Behaviour['kind']> = new Set(['log', 'error']);
@@ -126,8 +129,8 @@ export class Behaviours {
   }
 
   /** A function that logs what it does is no helper for it; one of a logger is. */
-  private isFollowed({ kind }: BehaviourDraft, { within }: CodeCall): boolean {
-    return FOLLOWED.has(kind) && (kind !== 'log' || isLogging(within, this.context.code));
+  private isFollowed(draft: BehaviourDraft, { within }: CodeCall): boolean {
+    return FOLLOWED.has(draft.kind) && isOfCaller(draft) && (draft.kind !== 'log' || isLogging(within, this.context.code));
   }
 
   /** `channel.publish(…)` of a channel that is handed in: what it is may be known by the call alone. */

@@ -18,6 +18,8 @@ export interface Known {
   readonly symbols: KnownSymbols;
   readonly conceptOf: (applied: Pick<Applied, 'module' | 'symbol'>) => Concept | undefined;
   readonly isPlatform: (ref: SymbolRef) => boolean;
+  /** Packages of the profiles. */
+  readonly platforms: readonly string[];
   /** Packages in which something known may be wrapped: those that depend on one of these. */
   readonly packages: ReadonlySet<string>;
 }
@@ -34,10 +36,12 @@ export function knownOf(policy: Policy, readers: readonly Reader[]): Known {
     const concept = conceptOf({ module, symbol });
     return concept !== undefined && !OPEN_CONCEPTS.includes(concept);
   };
+  const platforms = [...new Set([...concepts.keys()].flatMap((key) => packageNameOf(key.split('\0')[0] ?? '') ?? []))];
   return {
     conceptOf,
+    platforms,
     isPlatform: (ref) => conceptOf(ref) === 'platformEntity',
-    packages: new Set([...modules, ...[...concepts.keys()].flatMap((key) => packageNameOf(key.split('\0')[0] ?? '') ?? [])]),
+    packages: new Set([...modules, ...platforms]),
     symbols: {
       has: (module, symbol) => modules.has(packageNameOf(module) ?? module) || isClosed(module, symbol),
       exports: (module, symbol) => exported.has(`${packageNameOf(module) ?? module}\0${symbol}`) || isClosed(module, symbol),

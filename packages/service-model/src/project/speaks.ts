@@ -16,10 +16,11 @@ function listening(listeners: readonly Listener[], of: (facet: CodeFacet) => rea
 /**
  * Which readers' code facets does a text concern? Cheap, by text alone: one pass of one regular expression, from the
  * character after each place where it fits, so that words may overlap.
+ * @param platforms packages of the policy's profiles
  * @returns ids of readers, sorted
  */
-export function speaksTo(readers: readonly Reader[]): (text: string) => readonly string[] {
-  const listeners = readers.flatMap(({ id, code }): Listener[] => (code ? [{ id, facet: code }] : []));
+export function speaksTo(readers: readonly Reader[], platforms: readonly string[] = []): (text: string) => readonly string[] {
+  const listeners = readers.flatMap(({ id, code }): Listener[] => (code ? [{ id, facet: code.profiled ? { ...code, modules: [...code.modules, ...platforms] } : code }] : []));
   const source = codePattern(listeners.map(({ facet }) => facet))?.source;
   if (source === undefined) return () => [];
   const pattern = new RegExp(source, 'g');

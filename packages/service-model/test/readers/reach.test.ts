@@ -4,7 +4,7 @@ import { projectOf, type Tree } from '../projectOf.ts';
 /** Names that reach what a file does, and the records that are known behind them: `user: User`, `user.email: User.email`. */
 function reached(tree: Tree): string[] {
   return projectOf(tree).model().behaviours.flatMap((one) => {
-    if (!('fields' in one)) return [];
+    if (!('fields' in one) || one.kind === 'crypto') return [];
     const records = one.records.map(({ of, name, field, fields }) => `${of}: ${name}${field === undefined ? `(${fields.map((each) => each.name).join(' ')})` : `.${field}`}`);
     return [`${one.kind} [${one.fields.join(' ')}]${records.length === 0 ? '' : ` ${records.join(', ')}`}`];
   });

@@ -1,23 +1,26 @@
 import { calledName } from '../../behaviours/calledName.ts';
+import { reachingIn } from '../../behaviours/reach/reachingIn.ts';
 import { siteOfCall } from '../../behaviours/siteOfCall.ts';
 import { at, onTheWay } from '../../behaviours/spot.ts';
 import type { CodeCall, Origin } from '../../link/code.ts';
 import { type CodeContext, defineCodeReader } from '../../reader.ts';
 import { NODE_CRYPTO } from './nodeCrypto.ts';
 import { MODULES, PACKAGES } from './packages.ts';
+import { dataOf } from './dataOf.ts';
 import type { CryptoCall } from './use.ts';
 
 const CALLS: readonly CryptoCall[] = [...NODE_CRYPTO, ...PACKAGES];
+const PROMISIFIED = /^(?:node:)?util#promisify\(\)$/;
 const NAMES: ReadonlySet<string> = new Set(CALLS.flatMap(({ names }) => names));
 /** `md5(x)`, `const scryptAsync = promisify(scrypt)`: the import's or the constant's name is anybody's choice, but tells. */
-const SPOKEN_NAME = /scrypt|pbkdf2|hkdf|md5|random(?:Bytes|Fill|Int)|generateKey/i;
+const SPOKEN_NAME = /scrypt|pbkdf2|hkdf|md5|sha\d+|random(?:Bytes|Fill|Int)|generateKey/i;
 
 /** What `promisify(scrypt)` made is called as `scrypt` is, but for the callback. */
 function calleeOf(call: CodeCall, { origins }: CodeContext): Origin | undefined {
   const callee = origins.ofCallee(call);
   const [made] = callee?.steps ?? [];
   const [wrapped] = made && 'args' in made ? made.args : [];
-  return callee && /^(?:node:)?util#promisify\(\)$/.test(callee.path) && wrapped ? origins.of(wrapped) : callee;
+  return callee && PROMISIFIED.test(callee.path) && wrapped ? origins.of(wrapped) : callee;
 }
 
 function algorithmOf(call: CodeCall, { path, steps }: Origin, { algorithm, library }: CryptoCall, context: CodeContext): string | null {
@@ -36,17 +39,21 @@ const isAlgorithm = (text: string | null): string | null => (text !== null && /^
 /** Cryptography by hand: ciphers, hashes, passwords, signatures and tokens, random values. */
 export default defineCodeReader({
   id: 'cryptography',
-  version: 1,
+  version: 2,
   code: {
     modules: MODULES,
-    words: ['crypto.subtle', 'crypto.randomUUID', 'crypto.getRandomValues'],
+    // The last ones: calls of a service's own helpers.
+    words: ['crypto.subtle', 'crypto.randomUUID', 'crypto.getRandomValues', 'ncrypt', 'ecrypt', 'hash(', 'Hash(', 'hmac(', 'sha256(', "/crypto'", '/crypto"'],
+    // Helpers are asked by these alone.
+    callees: [...CALLS.map(({ callee }) => callee), PROMISIFIED],
     call(call, context) {
       const name = calledName(call);
       if (call.expr.new || (!NAMES.has(name) && !SPOKEN_NAME.test(name))) return [];
       const callee = calleeOf(call, context);
       const found = callee && CALLS.find((one) => one.callee.test(callee.path));
       if (!callee || !found) return [];
-      return [{ ...siteOfCall(call, context), kind: 'crypto', operation: found.operation, library: found.library, algorithm: algorithmOf(call, callee, found, context) }];
+      const { operation, library } = found;
+      return [{ ...siteOfCall(call, context), kind: 'crypto', operation, library, algorithm: algorithmOf(call, callee, found, context), ...reachingIn(dataOf(call, found, context), context) }];
     },
   },
 });

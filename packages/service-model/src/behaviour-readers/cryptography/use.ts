@@ -10,6 +10,8 @@ export interface CryptoCall {
   readonly callee: RegExp;
   readonly library: string;
   readonly operation: CryptoUse['operation'];
+  /** Where it is handed the data; `updates`: to the `update` of the object that the call makes. Left out: what is signed, made up or of no account. */
+  readonly data?: number | 'updates';
   /** Where the algorithm is said; as a text, the word in the call's own name that says it. */
   readonly algorithm?: Spot | ((path: string) => string | null);
 }

@@ -9,18 +9,22 @@ const ERASING = /^(?:gdpr-?(?:delete|erase|erasure|forget)|erasure(?:-requests?)
 const ALL_OF_IT = /^(?:my-?data|personal-data|user-data)$/i;
 const EXPORTING = /^(?:gdpr-?(?:export|data|download)|my-?data|(?:export|download)-?my-?data|takeout|data-takeout|subject-access(?:-requests?)?|personal-data|data-portability)$/i;
 
-/** A record of another resource, `/users/:id/profile`, is not what whoever asks is; `/api/:version/profile` and `/:tenant/profile` are. */
-const OTHERS = /^(?:account|user|profile)$/i;
-
 const isParameter = (segment: string | undefined): boolean => segment !== undefined && /^[:{*]/.test(segment);
 
+/** What comes before whoever asks. */
+const OF_PERSONS = /^(?:api|rest|v\d+|public|private|auth|identity|iam|current|self|my|(?:user|account|customer|member|profile|person|people|employee|subscriber|candidate|patient|client|admin|client-?user)s?)$/i;
+
+/** A record of another resource, `/users/:id/profile`, is not what whoever asks is; `/api/:version/profile` and `/:tenant/profile` are. */
 const isBehindRecord = (segments: readonly string[]): boolean =>
   segments.some((segment, index) => isParameter(segment) && index > 0 && !isParameter(segments[index - 1]) && !/^(?:api|v\d+)$/i.test(segments[index - 1] ?? ''));
 
 /** Does a segment say that it is about whoever asks? */
 const isSelf = (segments: readonly string[], at: number): boolean => {
   const segment = segments.at(at);
-  return segment !== undefined && SELF.test(segment) && !(OTHERS.test(segment) && isBehindRecord(segments.slice(0, at)));
+  // `DELETE /:form/collaborators/self` leaves a form, and nothing else.
+  const before = segments[segments.length + at - 1];
+  if (segment !== undefined && /^(?:me|self|myself)$/i.test(segment) && before !== undefined && !isParameter(before) && !OF_PERSONS.test(before)) return false;
+  return segment !== undefined && SELF.test(segment) && !isBehindRecord(segments.slice(0, at));
 };
 
 /** The right that a way in answers, and what says so: its path, or its handler's name. An administrator's `DELETE /users/:id` is none. */

@@ -27,7 +27,7 @@ function sinkCall(one: Sinking): SinkCall {
 /** What of a model's behaviours is a sink, and what reaches it. */
 export function sinksIn(behaviours: readonly Behaviour[]): SinkCall[] {
   return behaviours.flatMap((one) => {
-    if (!('fields' in one) || one.fields.length === 0) return [];
+    if (!('fields' in one) || one.kind === 'crypto' || one.fields.length === 0) return [];
     if (one.kind === 'producer' && one.reach === 'process') return [];
     if (one.via && one.kind !== 'log' && !PASSES_ON.test(one.via.name)) return [];
     return [sinkCall(one)];

@@ -41,3 +41,10 @@ test('of one file, its endpoints are told as well', () => {
   const project = projectOf({ 'a.ts': express("app.delete('/me', (req, res) => {});") });
   expect(project.modelOfFile('a.ts').behaviours.map(({ kind }) => kind)).toContain('gdpr');
 });
+
+test('by what the profile has for it, once', () => {
+  const nest = "import { Controller, Delete } from '@nestjs/common';\nimport { ErasesPerson, ExportsPerson } from '@acme/platform';\n@Controller('users')\nexport class Users {\n  @ErasesPerson() @Delete('me') remove() { return 1; }\n}\n@ExportsPerson() export class Copies {}\n";
+  const found = projectOf({ 'a.ts': nest, 'nilometer.config.json': JSON.stringify({ profile: 'acme' }) }).model().behaviours
+    .flatMap((one) => (one.kind === 'gdpr' ? [`${one.right}: ${one.evidence} ${one.platform ?? 'by hand'}`] : []));
+  expect(found).toEqual(['delete: ErasesPerson on Users.remove true', 'export: ExportsPerson on Copies true']);
+});

@@ -3,6 +3,7 @@ import { functionName } from '../../behaviours/functionName.ts';
 import type { CodeFunction } from '../../link/code.ts';
 import { callsWithin } from '../../project/callsWithin.ts';
 import { type BehaviourDraft, type CodeContext, defineCodeReader } from '../../reader.ts';
+import { calledOfProfile, decoratedByProfile } from './byProfile.ts';
 import { isCallExpr, isFunctionExpr, isMemberExpr, isObjectExpr, isRefExpr, type Expr } from '../../syntax/expr.ts';
 
 /** Components and pages ask for it; they do not do it. */
@@ -56,16 +57,18 @@ function procedures(file: string, context: CodeContext): BehaviourDraft[] {
   })));
 }
 
-/** Functions that answer requests of data subjects, by name and by what they do; endpoints are told by their paths when all are known. */
+/** Functions that answer requests of data subjects, by what the profile says, by name and by what they do; endpoints are told by their paths when all are known. */
 export default defineCodeReader({
-  id: 'gdpr-handlers',
-  version: 1,
+  id: 'data-subjects',
+  version: 2,
   code: {
     modules: [],
+    profiled: true,
     words: [
       'gdpr', 'Gdpr', 'GDPR', 'eleteAccount', 'eleteUserAccount', 'loseAccount', 'emoveAccount', 'raseAccount', 'eleteMe(', 'eleteMy', 'eleteOwn', 'eleteSelf', 'eleteCurrent', 'emoveMe(', 'emoveMy', 'emoveSelf', 'raseUser',
       'nonymizeU', 'nonymiseU', 'nonymizeC', 'nonymizeM', 'nonymizeP', 'bfuscateP', 'bfuscateU', 'forgetMe', 'orgetUser', 'MyData', 'OwnData', 'ersonalData', 'ortUserData', 'akeout', 'ubjectAccess', 'ataErasure', 'ataPortability', 'eForgotten',
     ],
-    declared: (file, context) => (OF_BROWSER.test(file) ? [] : [...context.code.functionsOf(file).flatMap((fn) => ofFunction(fn, context)), ...procedures(file, context)]),
+    declared: (file, context) => (OF_BROWSER.test(file) ? [] : [...decoratedByProfile(file, context), ...context.code.functionsOf(file).flatMap((fn) => ofFunction(fn, context)), ...procedures(file, context)]),
+    call: calledOfProfile,
   },
 });

@@ -1,0 +1,29 @@
+import { splitWords } from '../../pii/splitWords.ts';
+
+/** What a hash is a key, a check, a lot or a signature for: nobody takes it for the value, or keeps it in its place. */
+const KEYS = new Set([
+  'cache', 'cached', 'caching', 'memo', 'memoize', 'etag', 'checksum', 'revision', 'integrity', 'dedupe', 'dedup', 'idempotency', 'idempotent', 'lock', 'mutex', 'throttle', 'throttler', 'limit', 'limiter', 'ratelimit',
+  'bucket', 'shard', 'partition', 'variant', 'experiment', 'rollout', 'flag', 'color', 'colour', 'colors', 'avatar', 'identicon', 'filename', 'path', 'slug',
+]);
+
+/** What a value is signed or made up for. */
+const TOKENS = new Set(['token', 'tokens', 'signature', 'sign', 'signed', 'signing', 'verify', 'csrf', 'xsrf', 'nonce', 'otp', 'totp', 'jwt', 'link', 'url', 'state', 'session', 'cookie', 'unsubscribe', 'confirm', 'confirmation', 'invite', 'invitation', 'webhook', 'license', 'apikey', 'secret']);
+
+/**
+ * Services of others that say themselves how a value is hashed: it is how they are called.
+ * https://docs.gravatar.com/api/avatars/hash/, https://mailchimp.com/developer/marketing/docs/methods-parameters/,
+ * https://www.intercom.com/help/en/articles/183-set-up-identity-verification-for-web-and-mobile,
+ * https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/customer-information-parameters,
+ * https://support.google.com/google-ads/answer/13258081 (enhanced conversions), https://haveibeenpwned.com/API/v3
+ */
+const OTHERS = new Set(['gravatar', 'libravatar', 'mailchimp', 'intercom', 'helpscout', 'crisp', 'zendesk', 'facebook', 'meta', 'capi', 'tiktok', 'pixel', 'conversion', 'conversions', 'ads', 'adwords', 'klaviyo', 'pwned', 'hibp', 'segment', 'analytics', 'pusher']);
+
+export type Purpose = 'key' | 'token' | 'other' | 'none';
+
+/** What names around a hash say that it is for. @param names of functions and the file, without their folders */
+export function purposeOf(names: readonly string[]): Purpose {
+  const words = names.flatMap((name) => splitWords(name));
+  if (words.some((word) => OTHERS.has(word))) return 'other';
+  if (words.some((word) => TOKENS.has(word))) return 'token';
+  return words.some((word) => KEYS.has(word)) ? 'key' : 'none';
+}

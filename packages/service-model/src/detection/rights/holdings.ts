@@ -1,0 +1,31 @@
+import { groupBy } from '@nilometer/policy';
+import type { Confidence, Entity, Field, ServiceModel } from '../../model.ts';
+import { isJudged } from '../isJudged.ts';
+
+const rank = { low: 0, medium: 1, high: 2 } satisfies Record<Confidence, number>;
+
+/** What a person decided goes before what the classifier says. */
+const isPersonal = ({ annotated, pii }: Field, min: Confidence): boolean =>
+  (annotated === 'none' ? pii.label === 'pii' && rank[pii.confidence] >= rank[min] : annotated === 'pii');
+
+/** The personal data that one service stores. */
+export interface Holding {
+  readonly service: string | undefined;
+  /** Entities with personal data, in the order of their places; the first one is where findings stand. */
+  readonly entities: readonly [Entity, ...Entity[]];
+  /** A field of the first one that says so. */
+  readonly field: Field;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What each service stores of persons, governed entities alone; of what belongs to no service, as one. */
+export function holdingsOf({ entities }: Pick<ServiceModel, 'entities'>, min: Confidence): Holding[] {
+  const personal = entities
+    .filter((entity) => isJudged(entity) && entity.fields.some((field) => isPersonal(field, min)))
+    .sort((a, b) => compare(a.file, b.file) || a.range.start.offset - b.range.start.offset);
+  return [...groupBy(personal, ({ service }) => service ?? '').values()].flatMap(([first, ...others]): Holding[] => {
+    const field = first?.fields.find((one) => isPersonal(one, min));
+    return first && field ? [{ service: first.service, entities: [first, ...others], field }] : [];
+  });
+}

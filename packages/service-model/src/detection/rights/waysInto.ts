@@ -1,0 +1,62 @@
+import type { Consumer, Endpoint } from '../../behaviour.ts';
+import type { ServiceModel } from '../../model.ts';
+import { isUnreadWay } from './unreadWays.ts';
+import type { Holding } from './holdings.ts';
+
+type Way = (Endpoint | Consumer) & { readonly service?: string };
+
+/** By which requests come into a service, as far as it is seen. */
+export interface WaysInto {
+  readonly ways: readonly Way[];
+  /** Are they all that there are, as far as one can tell? */
+  readonly known: boolean;
+}
+
+const folderOf = (file: string): string => file.slice(0, Math.max(file.lastIndexOf('/'), 0));
+const holds = (folder: string, file: string): boolean => folder === '' || file.startsWith(`${folder}/`);
+
+type Dependencies = Pick<ServiceModel, 'dependencies'>;
+
+/** Folder of the nearest package.json above a file. */
+function packageOf({ dependencies }: Dependencies): (file: string) => string | undefined {
+  const folders = [...new Set(dependencies.map(({ file }) => folderOf(file)))].sort((a, b) => b.length - a.length);
+  return (file) => folders.find((folder) => holds(folder, file));
+}
+
+/** Folders whose package.json declares a package that fits, for when the service runs. */
+const declaring = ({ dependencies }: Dependencies, fits: (packageName: string) => boolean): ReadonlySet<string | undefined> =>
+  new Set(dependencies.filter(({ packageName, section }) => section !== 'devDependencies' && fits(packageName)).map(({ file }) => folderOf(file)));
+
+/** Of a library: the ways into what declares it as a dependency; else into all that holds no such data itself. */
+function waysAround({ service }: Holding, holders: ReadonlySet<string | undefined>, all: readonly Way[], model: Dependencies): readonly Way[] {
+  const folder = packageOf(model);
+  const users = declaring(model, (name) => name === service);
+  const using = all.filter(({ file }) => users.has(folder(file)));
+  return using.length > 0 ? using : all.filter((way) => !holders.has(way.service));
+}
+
+/** Personal data comes in by something: where no such way was seen, there are others. */
+const bringsIn = (way: Way): boolean => way.kind === 'consumer' || way.method !== 'GET';
+
+/** Neither where it is nor what it is called is known. */
+const isBlank = (way: Way): boolean => way.kind === 'endpoint' && way.path === null && !way.handler?.name;
+
+/** Endpoints of which nothing is known, in a thousand: more of them may hide anything. */
+const MAX_BLANK = 50;
+
+const isWay = (one: ServiceModel['behaviours'][number]): one is Way => one.kind === 'endpoint' || one.kind === 'consumer';
+
+/**
+ * The ways into a service that holds personal data. Entities may lie in a library: then they are those of the services
+ * that depend on it.
+ */
+export function waysInto(holding: Holding, holders: ReadonlySet<string | undefined>, model: Pick<ServiceModel, 'behaviours' | 'dependencies'>): WaysInto {
+  const { service, entities } = holding;
+  const all = model.behaviours.filter(isWay);
+  const own = service === undefined ? all : all.filter((way) => way.service === service);
+  const ways = own.length > 0 ? own : waysAround(holding, holders, all, model);
+  const folder = packageOf(model);
+  const unread = declaring(model, isUnreadWay);
+  const isRead = [...entities, ...ways].every(({ file }) => !unread.has(folder(file) ?? 'none'));
+  return { ways, known: isRead && ways.some(bringsIn) && ways.filter(isBlank).length * 1000 <= ways.length * MAX_BLANK };
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import type { Behaviour, CryptoUse } from '../../src/behaviour.ts';
+import detector from '../../src/detectors/no-direct-crypto.ts';
+import { at, brief, detect } from './build.ts';
+
+const use = (operation: CryptoUse['operation'], fields: readonly string[], over: Partial<CryptoUse> = {}): Behaviour =>
+  ({ kind: 'crypto', reader: 'x', file: 'src/users.ts', range: at(7), in: 'Users.store', operation, library: 'crypto', algorithm: null, fields, records: [], ...over });
+const seen = (behaviours: readonly Behaviour[], options: Readonly<Record<string, unknown>> = {}): string[] => detect(detector, { behaviours }, { options }).map((one) => brief(one).replace('src/users.ts:7 ', ''));
+
+const helper = { via: { name: 'seal', file: 'src/seal.ts', range: at(1) } };
+const user = { of: 'user', name: 'User', fields: [{ name: 'email', type: 'string', decorators: [], annotated: 'none' }] } as const;
+
+it.each<[string, Behaviour, readonly string[]]>([
+  ['a hash', use('hash', ['user.email']), ['hashed hashed user.email']],
+  ['a hash with salt', use('hash', ['env.PEPPER', 'user.email', 'salt']), ['hashed hashed user.email']],
+  ['a hash of two things of a person', use('hash', ['user.email', 'user.phone']), ['hashed hashed user.email']],
+  ['a hash of a person’s and of something else', use('hash', ['user.email', 'order.id']), []],
+  ['a cipher over a person’s and something else', use('encrypt', ['user.email', 'order.id']), ['encrypted encrypted user.email']],
+  ['a token made of them', use('encrypt', ['user.email', 'expires'], { in: 'inviteToken' }), []],
+  ['a key of a cache', use('hash', ['user.email'], { in: 'Users.cacheKey' }), []],
+  ['an address of a picture', use('hash', ['user.avatarUrl']), []],
+  ['an HMAC: a signature', use('hmac', ['user.email'], { in: 'supportChat' }), []],
+  ['an HMAC that stands for the value', use('hmac', ['user.email'], { in: 'blindIndex' }), ['hashed hashed user.email']],
+  ['an HMAC of what the function says', use('hmac', ['user.email'], { in: 'Users.hashEmail' }), ['hashed hashed user.email']],
+  ['a comparison', use('compare', ['user.email']), ['hashed hashed user.email']],
+  ['a random number, a signature', use('sign', ['user.email']), []],
+  ['a whole record', use('encrypt', ['user'], { records: [user] }), ['encrypted encrypted user']],
+  ['a checksum of a whole record', use('hash', ['user'], { records: [user] }), []],
+  ['what was encrypted before', use('decrypt', ['user.emailEncrypted']), ['decrypted decrypted user.emailEncrypted']],
+  ['a helper that is handed it', use('encrypt', ['user.email'], { ...helper, own: ['text'] }), ['encrypted encrypted user.email']],
+  ['a helper that says so itself', use('encrypt', ['user.email'], { ...helper, own: ['email'] }), []],
+  ['a helper whose name says so', use('encrypt', ['user.email'], { via: { ...helper.via, name: 'encryptEmail' }, own: ['text'] }), []],
+  ['in a test’s or a script’s file', use('hash', ['user.email'], { file: 'scripts/users.ts' }), []],
+  ['in a component', use('hash', ['user.email'], { file: 'src/User.tsx' }), []],
+  ['a secret', use('encrypt', ['user.accessToken']), []],
+])('%s', (_, behaviour, expected) => {
+  expect(seen([behaviour])).toEqual(expected);
+});
+
+it('a function that masks is told once, whatever it does', () => {
+  const mask = (line: number, fields: readonly string[]) => use('mask', fields, { range: at(line), in: 'maskEmail', library: null });
+  expect(seen([mask(3, ['email']), mask(4, ['email']), mask(5, ['email'])])).toEqual(['src/users.ts:3 masked masked email']);
+});
