@@ -16,6 +16,7 @@ writeFiles(cwd, { 'src/comment.ts': '// eslint-disable-next-line nilometer/entit
 // What the service has no example of.
 writeFiles(cwd, {
   'src/flags.ts': "import { isEnabled } from 'unleash-client';\nimport { init } from '@launchdarkly/node-server-sdk';\nconst client = init('key');\nexport const some = () => isEnabled('a') || isEnabled('b') || client.boolVariation('c', {}, false);\n",
+  'src/refunds.ts': "import express from 'express';\nconst refunds = express();\nrefunds.post('/refunds', (req, res) => { res.json({ refund: pay(req.body) }); });\nconst pay = (order) => order;\n",
   'clients/orders/package.json': '{\n  "name": "orders-client",\n  "dependencies": { "@nilometer/platform": "^0.1.0" }\n}\n',
 });
 

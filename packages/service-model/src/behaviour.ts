@@ -1,4 +1,4 @@
-import type { Field, Site } from './model.ts';
+import type { Field, Site, Tri } from './model.ts';
 
 /** A function by its name: `UsersService.create`, `create`; empty for one that has none. */
 export interface NamedSite extends Site {
@@ -26,6 +26,43 @@ export interface Endpoint extends Behaves {
   /** What checks its input: schemas, DTO classes and validating middleware, by name. */
   readonly validators: readonly string[];
   readonly handler: NamedSite | null;
+  readonly access: Access;
+  /** Parts of a request that it takes, in the order of `INPUT_PARTS`. */
+  readonly takes: readonly Taken[];
+}
+
+/** What is known, and what says so: `RolesGuard`; of an unknown, what can't be followed; of a `no`, nothing. */
+export interface Verdict {
+  readonly value: Tri;
+  readonly because: string;
+}
+
+/** Who may call an endpoint: what its own code, its routers and its class say. What an application puts before all of them is a `Registration`. */
+export interface Access {
+  /** Does anything decide it: a guard, middleware, a check in the handler? */
+  readonly decided: Verdict;
+  /** Names of permissions, by the profile's decorators and middleware. */
+  readonly permissions: readonly string[];
+  /** What declares it open to all: `Public`, `auth: false`; `null` where nothing does. */
+  readonly open: string | null;
+  /** Does its application put guards before it that nothing where it stands tells of? Then only who has seen a `Registration` of the application knows. */
+  readonly globally: boolean;
+}
+
+export const INPUT_PARTS = ['body', 'query', 'params'] as const;
+export type InputPart = (typeof INPUT_PARTS)[number];
+
+/** What an endpoint takes from a request. */
+export interface Taken {
+  readonly part: InputPart;
+  /** Name of the field, where it is one alone: `@Body('email')`. */
+  readonly field: string | null;
+  /** As written; `null` where nothing is. */
+  readonly type: string | null;
+  /** Does its type say what is valid, for a validator to judge by: decorators of class-validator? */
+  readonly rules: Verdict;
+  /** Is it validated, by a schema or such rules, before it is used? */
+  readonly validated: Verdict;
 }
 
 /** A handler of messages. */
@@ -140,9 +177,16 @@ export interface HttpCall extends Behaves, Reaches {
  */
 export interface Registration extends Behaves {
   readonly kind: 'registration';
-  readonly what: 'guard' | 'validator';
+  /** `app`: the application itself, which says that all that is put before its endpoints can be seen. */
+  readonly what: 'guard' | 'validator' | 'app';
   /** As written: `AuthGuard`. */
   readonly name: string;
+  /** Whose endpoints it stands before: reader id. */
+  readonly of: string;
+  /** Does it do so: decide who may call, validate by the rules of types? */
+  readonly holds: Tri;
+  /** Names of controllers, and starts of paths, before which alone it stands; left out: before all. */
+  readonly before?: readonly string[];
 }
 
 /** What code does, as far as a guideline may ask. */

@@ -20,7 +20,7 @@ function said(one: Behaviour): string {
     case 'gdpr': return `${one.right === 'delete' ? 'deletes' : 'exports'} personal data: ${one.evidence}`;
     case 'flag': return `reads flag ${one.flag ?? UNKNOWN} (${one.client})`;
     case 'http': return `sends ${one.method ?? UNKNOWN} ${one.url ?? UNKNOWN} (${one.client})${holding(one.fields)}`;
-    case 'registration': return `puts ${one.what} ${one.name} before every endpoint`;
+    case 'registration': return one.what === 'app' ? `makes an application of ${one.of}` : `puts ${one.what} ${one.name} before ${one.before ? one.before.join(', ') : 'every endpoint'}`;
   }
 }
 

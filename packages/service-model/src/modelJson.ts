@@ -30,7 +30,14 @@ const entityJson = ({ name, orm, persisted, file, range, table, version, primary
 
 function behaviourJson({ range, file, via, ...one }: Behaviour & { readonly service?: string }): BehaviourJson {
   const place = { file, line: range.start.line, ...(via ? { via: namedSite(via) } : {}) };
-  if (one.kind === 'endpoint') return { ...one, ...place, guards: [...one.guards], validators: [...one.validators], handler: one.handler && namedSite(one.handler) };
+  if (one.kind === 'endpoint') {
+    const access = { ...one.access, permissions: [...one.access.permissions] };
+    return { ...one, ...place, guards: [...one.guards], validators: [...one.validators], handler: one.handler && namedSite(one.handler), access, takes: [...one.takes] };
+  }
+  if (one.kind === 'registration') {
+    const { before, ...rest } = one;
+    return { ...rest, ...place, ...(before ? { before: [...before] } : {}) };
+  }
   if (one.kind === 'consumer') return { ...one, ...place, handler: one.handler && namedSite(one.handler) };
   if (one.kind === 'crypto') {
     const { records: _, own: __, ...rest } = one;

@@ -43,10 +43,13 @@ export function modelSchema() {
     service: string().optional(),
     fields: array(field),
   });
+  const verdict = strictObject({ value: tri, because: string().describe('What says so; of an unknown, what can not be followed') });
+  const access = strictObject({ decided: verdict, permissions: array(string()), open: string().nullable().describe('What declares it open to all'), globally: boolean().describe('An application may put guards before it: see `registration`') });
+  const taken = strictObject({ part: one(['body', 'query', 'params']), field: string().nullable(), type: string().nullable(), rules: verdict, validated: verdict });
   const topic = string().nullable();
   const fields = array(string()).describe('Names of what goes into it');
   const behaviour = discriminatedUnion('kind', [
-    strictObject({ kind: literal('endpoint'), ...behaves, method: string(), path: string().nullable(), guards: array(string()), validators: array(string()), handler: named.nullable() }),
+    strictObject({ kind: literal('endpoint'), ...behaves, method: string(), path: string().nullable(), guards: array(string()), validators: array(string()), handler: named.nullable(), access, takes: array(taken) }),
     strictObject({ kind: literal('consumer'), ...behaves, broker: string(), topic, handler: named.nullable() }),
     strictObject({ kind: literal('producer'), ...behaves, broker: string(), topic, reach: one(['process', 'network']), fields }),
     strictObject({
@@ -63,7 +66,7 @@ export function modelSchema() {
     strictObject({ kind: literal('gdpr'), ...behaves, right: one(['delete', 'export']), evidence: string(), platform: literal(true).optional().describe('By what the profile has for it') }),
     strictObject({ kind: literal('flag'), ...behaves, flag: string().nullable(), client: string() }),
     strictObject({ kind: literal('http'), ...behaves, method: string().nullable(), url: string().nullable(), client: string(), fields }),
-    strictObject({ kind: literal('registration'), ...behaves, what: one(['guard', 'validator']), name: string() }),
+    strictObject({ kind: literal('registration'), ...behaves, what: one(['guard', 'validator', 'app']), name: string(), of: string(), holds: tri, before: array(string()).optional() }),
   ]);
   return strictObject({
     entities: array(entity),

@@ -18,7 +18,11 @@ const site = { file: 'a.ts', range };
 const named = { ...site, name: 'f' };
 const base = { ...site, reader: 'r', in: 'f' };
 const ONE_OF_EACH = {
-  endpoint: { ...base, kind: 'endpoint', method: 'GET', path: null, guards: ['auth'], validators: [], handler: named },
+  endpoint: {
+    ...base, kind: 'endpoint', method: 'GET', path: null, guards: ['auth'], validators: [], handler: named,
+    access: { decided: { value: 'yes', because: 'auth' }, permissions: ['read'], open: null, globally: false },
+    takes: [{ part: 'body', field: null, type: 'CreateUser', rules: { value: 'yes', because: 'CreateUser' }, validated: { value: 'no', because: '' } }],
+  },
   consumer: { ...base, kind: 'consumer', broker: 'kafka', topic: 't', handler: null },
   producer: { ...base, kind: 'producer', broker: 'kafka', topic: null, reach: 'network', fields: ['user.id'], records: [], via: named },
   write: { ...base, kind: 'write', entity: 'User', operation: 'save', form: 'single' },
@@ -28,7 +32,7 @@ const ONE_OF_EACH = {
   gdpr: { ...base, kind: 'gdpr', right: 'delete', evidence: 'DELETE /me' },
   flag: { ...base, kind: 'flag', flag: 'new-ui', client: 'unleash-client' },
   http: { ...base, kind: 'http', method: 'POST', url: null, client: 'axios', fields: [], records: [] },
-  registration: { ...base, kind: 'registration', what: 'guard', name: 'AuthGuard' },
+  registration: { ...base, kind: 'registration', what: 'guard', name: 'AuthGuard', of: 'nest', holds: 'yes', before: ['/users'] },
 } satisfies { [Kind in Behaviour['kind']]: Extract<Behaviour, { kind: Kind }> };
 
 test('what is printed is what the schema says: entities, notes, one behaviour of each kind, a table', () => {

@@ -30,6 +30,7 @@ import natsUnit from './nats/index.ts';
 import nestUnit from './nest/index.ts';
 import nestCqrsUnit from './nest-cqrs.ts';
 import nestEventsUnit from './nest-events.ts';
+import nestGlobalsUnit from './nest-globals.ts';
 import nestMicroservicesUnit from './nest-microservices.ts';
 import nodeRdkafkaUnit from './node-rdkafka.ts';
 import prismaWritesUnit from './prisma-writes.ts';
@@ -74,6 +75,7 @@ export const behaviourReaders = {
   'nest': nestUnit,
   'nest-cqrs': nestCqrsUnit,
   'nest-events': nestEventsUnit,
+  'nest-globals': nestGlobalsUnit,
   'nest-microservices': nestMicroservicesUnit,
   'node-rdkafka': nodeRdkafkaUnit,
   'prisma-writes': prismaWritesUnit,

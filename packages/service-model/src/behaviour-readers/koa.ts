@@ -1,6 +1,7 @@
 import { calledOn } from '../behaviours/routing/calledOn.ts';
 import { type VerbKind, verbRouting } from '../behaviours/routing/verbRouting.ts';
 import { type RouterRef, routerOf } from '../behaviours/routing/routerOf.ts';
+import { KOA_CONTEXT } from '../behaviours/input/requestKind.ts';
 import { type CodeContext, defineCodeReader } from '../reader.ts';
 import { isCallExpr } from '../syntax/expr.ts';
 
@@ -10,6 +11,7 @@ const VERBS = new Map([...METHODS.map((method) => [method, method.toUpperCase()]
 const CHAINED: ReadonlySet<string> = new Set([...VERBS.keys(), 'use', 'param', 'prefix', 'routes', 'middleware', 'callback']);
 
 const ROUTER = /^(?:(?:koa-router|@koa\/router|koa-joi-router)#(?:default|Router|KoaRouter)(?:\{\}|\(\))|koa#(?:default|Koa|Application)\{\}|koa-joi-router#default\(\))$/;
+const APP = /^koa#(?:default|Koa|Application)\{\}$/;
 const MOUNT = /^koa-mount#(?:default|mount)\(\)$/;
 
 /** `new Router({ prefix: '/users' })`, `router.prefix('/users')`. */
@@ -32,7 +34,9 @@ const HANDS_OVER: ReadonlySet<string> = new Set(['routes', 'middleware', 'allowe
 const KIND: VerbKind = {
   verbs: VERBS,
   named: true,
+  request: KOA_CONTEXT,
   isRouter: (path) => ROUTER.test(path),
+  isApp: (path) => APP.test(path),
   returnsItself: (method) => CHAINED.has(method),
   ownPrefix,
   isHandedRouter: ({ place, expr }) => isCallExpr(expr) && expr.args.length === 0 && HANDS_OVER.has(calledOn({ place, expr })?.method ?? ''),
@@ -47,7 +51,7 @@ const KIND: VerbKind = {
 /** Koa with koa-router or @koa/router: routes, mounted across files. */
 export default defineCodeReader({
   id: 'koa',
-  version: 1,
+  version: 2,
   code: {
     modules: ['koa', 'koa-router', '@koa/router', 'koa-joi-router', 'koa-mount'],
     words: ['router.get(', 'router.post(', 'router.put(', 'router.del(', 'router.delete(', 'router.patch(', 'router.use(', 'app.use('],

@@ -143,7 +143,7 @@ class DiskProject implements Project {
     const model = this.want === 'all' ? throughHelpers(direct, file, entry.record, context) : direct;
     this.disk?.saveLater();
     const { service } = this.services.of(file);
-    return this.toModel(concatenate([model]), () => this.model().serviceWide.filter((one) => one.service === service), isOnDisk ? undefined : this.manifests.of(file, entry.record));
+    return this.toModel(concatenate([model]), () => this.model().serviceWide.filter((one) => service === undefined || one.service === undefined || one.service === service), isOnDisk ? undefined : this.manifests.of(file, entry.record));
   }
 
   flows(model: ServiceModel): readonly Flow[] {

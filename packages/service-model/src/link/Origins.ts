@@ -67,7 +67,8 @@ export class Origins {
 
   /** The company's own function that a call enters, with its parameters given. */
   entered(call: Pick<CodeCall, 'place' | 'expr' | 'args'>): { readonly fn: CodeFunction; readonly place: Place } | undefined {
-    const callee = this.ofCallee(call);
+    // `const setUp = require('./set-up')` is what that file exports.
+    const callee = this.whole(this.ofCallee(call), 0);
     return callee?.fn && { fn: callee.fn, place: inside(callee.fn, call.args, callee.self) };
   }
 

@@ -1,6 +1,8 @@
 import type { Endpoint } from '../behaviour.ts';
 import { joinPath } from '../behaviours/routing/joinPath.ts';
 import type { MountDraft, RouteOf } from '../behaviours/routing/route.ts';
+import { allRuns, NOTHING_RUNS, type Runs } from '../behaviours/routing/runs.ts';
+import { anyOf, unknown } from '../behaviours/verdict.ts';
 
 /** Routers of different frameworks are not put on each other. */
 export type Mount = MountDraft & { readonly reader: string };
@@ -14,12 +16,17 @@ export interface Route {
 interface Way {
   readonly prefix: string;
   readonly guards: readonly string[];
+  readonly runs: Runs;
 }
 
 /** One router under so many prefixes at most. */
 const MAX_WAYS = 16;
 
-const HERE: Way = { prefix: '', guards: [] };
+const HERE: Way = { prefix: '', guards: [], runs: NOTHING_RUNS };
+
+const UNSEEN = unknown('where its router is mounted is not seen');
+/** Who mounts the router may put anything before it. */
+const SOMEWHERE: Way = { ...HERE, runs: { decides: UNSEEN, validates: UNSEEN } };
 
 /** From a route to its endpoints: with the prefixes and guards of the routers before it, one for each way in. */
 export type Mounting = (route: Route) => readonly Route['endpoint'][];
@@ -39,20 +46,22 @@ export function mounting(mounts: readonly Mount[]): Mounting {
     if (answer) return answer;
     // A router that leads back to itself is mounted nowhere by that way.
     known.set(key, []);
-    const ways = (byRouter.get(key) ?? []).flatMap(({ on, prefix, guards }) =>
-      waysTo(reader, on).map((way) => ({ prefix: joinPath(way.prefix, prefix), guards: [...way.guards, ...guards] }))).slice(0, MAX_WAYS);
+    const ways = (byRouter.get(key) ?? []).flatMap(({ on, prefix, guards, runs }) =>
+      waysTo(reader, on).map((way) => ({ prefix: joinPath(way.prefix, prefix), guards: [...way.guards, ...guards], runs: allRuns([way.runs, runs]) }))).slice(0, MAX_WAYS);
     known.set(key, ways);
     return ways;
   };
-  const waysTo = (reader: string, { router, assumed }: RouteOf): readonly Way[] => {
+  const waysTo = (reader: string, { router, assumed, app }: RouteOf): readonly Way[] => {
     const found = mountedAt(`${reader}\0${router}`, reader);
-    return found.length > 0 || assumed ? found : [HERE];
+    return found.length > 0 || assumed ? found : [app ? HERE : SOMEWHERE];
   };
   return ({ endpoint, of }) => {
-    const ways = waysTo(endpoint.reader, of).map(({ prefix, guards }) => ({
+    const ways = waysTo(endpoint.reader, of).map(({ prefix, guards, runs }) => ({
       ...endpoint,
       path: endpoint.path === null ? null : joinPath(prefix, endpoint.path),
       guards: [...guards, ...endpoint.guards],
+      access: { ...endpoint.access, decided: anyOf([runs.decides, endpoint.access.decided]) },
+      takes: endpoint.takes.map((one) => ({ ...one, validated: anyOf([runs.validates, one.validated]) })),
     }));
     return [...new Map(ways.map((way) => [`${way.path} ${way.guards.join()}`, way])).values()];
   };

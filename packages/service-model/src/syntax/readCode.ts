@@ -5,7 +5,7 @@ import type { DecoratorFact } from './facts.ts';
 import type { Span } from './moduleUse.ts';
 import { readHeritage } from './readClass.ts';
 import { readDecorators } from './readDecorators.ts';
-import { ExprReader, holdsCall } from './readExpr.ts';
+import { ExprReader, holdsCall, membersIn } from './readExpr.ts';
 import { readMarks } from './readMarks.ts';
 import { ANONYMOUS } from './readModuleFacts.ts';
 import { ShapeReader } from './readShapes.ts';
@@ -144,7 +144,8 @@ class CodeReader {
   }
 
   private keep(expr: Expr): void {
-    if (holdsCall(expr)) this.scope.body.push(expr);
+    if (holdsCall(expr)) return void this.scope.body.push(expr);
+    for (const name of membersIn(expr)) if (!this.scope.asks?.includes(name)) (this.scope.asks ??= []).push(name);
   }
 
   private returned(node: Expression): void {

@@ -30,6 +30,15 @@ export function holdsCall(expr: Expr): boolean {
   return isMixExpr(expr) && expr.mix.some(holdsCall);
 }
 
+/** Dotted names in an expression that holds no call: what is looked at, `req.user` of `!req.user`. */
+export function membersIn(expr: Expr): string[] {
+  if (isRefExpr(expr)) return expr.ref.includes('.') ? [expr.ref] : [];
+  if (isMemberExpr(expr)) return membersIn(expr.of);
+  if (isObjectExpr(expr)) return expr.object.flatMap(([, value]) => membersIn(value));
+  if (isListExpr(expr)) return expr.list.flatMap(membersIn);
+  return isMixExpr(expr) ? expr.mix.flatMap(membersIn) : [];
+}
+
 /** Reads expressions of one file. `name` is what a function or class is called that has no name of its own. */
 export class ExprReader {
   private readonly host: ExprHost;

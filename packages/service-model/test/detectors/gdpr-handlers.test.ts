@@ -6,7 +6,7 @@ import { at, brief, dependency, detect, entity, field } from './build.ts';
 
 const customer = entity({ fields: [field()] });
 const endpoint = (method: string, path: string | null, handler: string | null = null): Endpoint => ({
-  kind: 'endpoint', reader: 'x', file: 'src/app.ts', range: at(3), in: '', method, path, guards: [], validators: [],
+  kind: 'endpoint', reader: 'x', file: 'src/app.ts', range: at(3), in: '', method, path, guards: [], validators: [], access: { decided: { value: 'unknown', because: '' }, permissions: [], open: null, globally: false }, takes: [],
   handler: handler === null ? null : { name: handler, file: 'src/app.ts', range: at(9) },
 });
 const POST = endpoint('POST', '/customers');

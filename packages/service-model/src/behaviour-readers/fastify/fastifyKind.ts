@@ -8,4 +8,6 @@ const CHAINED: ReadonlySet<string> = new Set([...METHODS.keys(), 'route', 'regis
 /** An instance that was made, that a type says it is, or that a plugin handed to `register` gets. */
 const INSTANCE = /^fastify#(?:default\(\)|fastify\(\)|Fastify\(\)|(?:FastifyInstance|FastifyPluginInstance)\{\})(?:\.withTypeProvider\(\)|\.register\(0\)|\.after\(\))*$/;
 
-export const FASTIFY: RouterKind = { isRouter: (path) => INSTANCE.test(path), returnsItself: (method) => CHAINED.has(method) };
+const APP = /^fastify#(?:default|fastify|Fastify)\(\)/;
+
+export const FASTIFY: RouterKind = { isRouter: (path) => INSTANCE.test(path), isApp: (path) => APP.test(path), returnsItself: (method) => CHAINED.has(method) };

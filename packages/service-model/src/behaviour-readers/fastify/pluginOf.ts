@@ -6,7 +6,8 @@ import { ANONYMOUS } from '../../syntax/readModuleFacts.ts';
 import { FASTIFY } from './fastifyKind.ts';
 
 const TYPED = /\bFastifyPlugin(?:Async|Callback)?\w*/;
-const WRAPPED = /^fastify-plugin#(?:default|fp|fastifyPlugin)$/;
+/** Takes a plugin's scope away: https://github.com/fastify/fastify-plugin */
+export const WRAPPED = /^fastify-plugin#(?:default|fp|fastifyPlugin)$/;
 
 /** The function behind `fp(plugin)`, `import('./plugin')`, a name of another file. */
 export function pluginFunction(at: Located, context: CodeContext, depth = 0): CodeFunction | undefined {

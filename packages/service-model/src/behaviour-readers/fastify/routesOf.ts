@@ -4,13 +4,18 @@ import { calledOn } from '../../behaviours/routing/calledOn.ts';
 import { joinPath } from '../../behaviours/routing/joinPath.ts';
 import type { RouteDraft } from '../../behaviours/routing/route.ts';
 import { routeHandler } from '../../behaviours/routing/routeHandler.ts';
+import { allRuns, runsOf, widely } from '../../behaviours/routing/runs.ts';
+import { siteAccess } from '../../behaviours/access/siteAccess.ts';
+import { EXPRESS_REQUEST } from '../../behaviours/input/requestKind.ts';
+import { siteTakes } from '../../behaviours/input/siteTakes.ts';
+import { anyOf } from '../../behaviours/verdict.ts';
 import { siteOfCall } from '../../behaviours/siteOfCall.ts';
 import type { CodeCall, Located } from '../../link/code.ts';
 import type { CodeContext } from '../../reader.ts';
 import { isFunctionExpr } from '../../syntax/expr.ts';
 import { METHODS } from './fastifyKind.ts';
 import type { HookUse } from './hooksOf.ts';
-import { HOOKS, optionsOf } from './optionsOf.ts';
+import { HOOKS, optionItems, optionsOf, schemaSays } from './optionsOf.ts';
 import { instanceAt, type Plugins } from './pluginOf.ts';
 
 interface Written {
@@ -55,15 +60,22 @@ export function routesOf(call: CodeCall, plugins: Plugins, hooks: readonly HookU
   const text = written.path ? context.values.text(written.path) : null;
   const { guards, validators } = optionsOf(written.options, context);
   const before = hooks.filter((hook) => hook.router === instance.key && hook.offset < call.expr.at[0]).flatMap(({ guards: names }) => names);
+  const items = optionItems(written.options, context);
+  // A hook runs before all routes of its instance, those above it too.
+  const runs = allRuns([widely(hooks.filter((hook) => hook.router === instance.key).flatMap((hook) => hook.items), context), runsOf(items, context)]);
+  const handler = routeHandler(written.handler, context);
   const base = {
     ...siteOfCall(call, context),
     kind: 'endpoint' as const,
     path: text === null ? null : joinPath(text),
     guards: [...before, ...guards],
     validators,
-    handler: routeHandler(written.handler, context),
+    handler,
+    access: siteAccess(handler, items, runs.decides, context),
+    takes: siteTakes(handler, EXPRESS_REQUEST, runs.validates, context)
+      .map((one) => ({ ...one, validated: anyOf([one.validated, schemaSays(written.options, one.part, context)]) })),
   };
   const isOne = instance.known || instance.plugin === 'said' || (instance.plugin === 'given' && written.isFastifys);
-  const of = { router: instance.key, ...(isOne ? {} : { assumed: true as const }) };
+  const of = { router: instance.key, ...(isOne ? {} : { assumed: true as const }), ...(instance.app ? { app: instance.app } : {}) };
   return written.methods.map((method): RouteDraft => ({ of, endpoint: { ...base, method: method ?? 'ALL' } satisfies Omit<Endpoint, 'reader' | 'via'> }));
 }

@@ -1,10 +1,13 @@
 import { functionName } from '../../behaviours/functionName.ts';
 import { calledOn } from '../../behaviours/routing/calledOn.ts';
+import { middlewareDecides } from '../../behaviours/access/middlewareDecides.ts';
+import { siteOfCall } from '../../behaviours/siteOfCall.ts';
+import { writtenName } from '../../behaviours/routing/writtenName.ts';
 import type { Endpoint } from '../../behaviour.ts';
 import { flat } from '../../behaviours/routing/sortMiddleware.ts';
 import type { CodeCall, Located } from '../../link/code.ts';
 import { type BehaviourDraft, type CodeContext, defineCodeReader } from '../../reader.ts';
-import { isListExpr, isObjectExpr } from '../../syntax/expr.ts';
+import { isListExpr, isObjectExpr, isRefExpr } from '../../syntax/expr.ts';
 import { routeObject } from './routeObject.ts';
 
 /** A server that was made or that a type says it is. */
@@ -47,15 +50,34 @@ function registered(call: CodeCall, context: CodeContext): BehaviourDraft[] {
     .flatMap((one) => endpointsAt(one, functionName(call.within), context)).filter(({ range }) => !known.has(range.start.offset));
 }
 
+const MADE = /^(?:@hapi\/hapi|hapi)#(?:default\.)?(?:server|Server)$/;
+const EXTENDED = /^on(?:Request|PreAuth|Credentials|PostAuth|PreHandler)$/;
+
+/** What stands before every route of a server: https://hapi.dev/api/#-serverauthdefaultoptions, `server.ext('onPreAuth', …)`. */
+function registrations(call: CodeCall, context: CodeContext): BehaviourDraft[] {
+  const base = { ...siteOfCall(call, context), kind: 'registration' as const, of: 'hapi' };
+  const on = calledOn(call);
+  const [first, second] = call.args;
+  if (MADE.test(context.origins.ofCallee(call)?.path ?? '')) return [{ ...base, what: 'app', name: 'hapi', holds: 'yes' }];
+  if (on?.method === 'default' && first && isRefExpr(on.receiver.expr) && on.receiver.expr.ref.endsWith('.auth')) {
+    return [{ ...base, what: 'guard', name: context.values.text(first) ?? 'auth.default', holds: 'yes' }];
+  }
+  if (on?.method !== 'ext' || !first) return [];
+  const point = context.values.text(first);
+  if (point !== null && !EXTENDED.test(point)) return [];
+  const { value } = second ? middlewareDecides(second, context) : { value: 'unknown' as const };
+  return [{ ...base, what: 'guard', name: second ? writtenName(second.expr) : 'ext', holds: value }];
+}
+
 /** hapi: routes of servers and plugins, and lists of routes. */
 export default defineCodeReader({
   id: 'hapi',
-  version: 1,
+  version: 2,
   code: {
     modules: ['@hapi/hapi', 'hapi'],
     // A list of routes names no package.
-    words: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].flatMap((method) => [`method: '${method}'`, `method: "${method}"`]),
+    words: [...['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].flatMap((method) => [`method: '${method}'`, `method: "${method}"`]), 'auth.default(', 'server.ext('],
     declared,
-    call: registered,
+    call: (call, context) => [...registered(call, context), ...registrations(call, context)],
   },
 });

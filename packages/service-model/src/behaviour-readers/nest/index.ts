@@ -1,5 +1,10 @@
 import type { Decoration } from '../../behaviours/decorations.ts';
 import { argNames, controllerRoutes, type ControllerKind } from '../../behaviours/routing/controllerRoutes.ts';
+import type { InputPart } from '../../behaviour.ts';
+import { guardDecides } from '../../behaviours/access/guardDecides.ts';
+import { pipeValidates } from '../../behaviours/input/pipeValidates.ts';
+import { EXPRESS_REQUEST } from '../../behaviours/input/requestKind.ts';
+import { anyOf } from '../../behaviours/verdict.ts';
 import { defineCodeReader } from '../../reader.ts';
 import { METHODS } from './methods.ts';
 import { controllerPaths, pathsOf } from './pathsOf.ts';
@@ -9,6 +14,9 @@ const INPUT = /^@nestjs\/common#(?:Body|Query|Param|Headers|UploadedFiles?)$/;
 
 const namesOf = (wanted: string) => ({ path, args }: Decoration): string[] => (path === `@nestjs/common#${wanted}` ? argNames(args) : []);
 
+const PART = /^@nestjs\/common#(Body|Query|Param)$/;
+const PARTS: Readonly<Record<string, InputPart>> = { Body: 'body', Query: 'query', Param: 'params' };
+
 const KIND: ControllerKind = {
   isController: (path) => path === '@nestjs/common#Controller',
   verbOf: ({ path }) => METHODS.get(path),
@@ -17,12 +25,25 @@ const KIND: ControllerKind = {
   guards: namesOf('UseGuards'),
   validators: namesOf('UsePipes'),
   isInput: (path) => INPUT.test(path),
+  access: {
+    globally: true,
+    packages: /^@nestjs\/common$/,
+    isInput: (path) => INPUT.test(path),
+    decides: ({ path, args }, context) => (path === '@nestjs/common#UseGuards' ? anyOf(args.map((guard) => guardDecides(guard, context))) : undefined),
+  },
+  taking: {
+    partOf: (path) => PARTS[PART.exec(path)?.[1] ?? ''],
+    isRequest: (path) => /^@nestjs\/common#(?:Req|Request)$/.test(path),
+    request: EXPRESS_REQUEST,
+    pipe: pipeValidates,
+  },
+  pipes: ({ path, args }) => (path === '@nestjs/common#UsePipes' ? args : []),
 };
 
 /** NestJS: methods of controllers, inherited ones too. */
 export default defineCodeReader({
   id: 'nest',
-  version: 1,
+  version: 2,
   code: {
     modules: [],
     // A class is made a controller by `@Controller(…)` or a decorator of the company's; then its name says it.

@@ -1,8 +1,10 @@
 import type { Endpoint } from '../../behaviour.ts';
-import type { CodeClass, CodeFunction } from '../../link/code.ts';
+import type { CodeClass, CodeFunction, Located } from '../../link/code.ts';
 import type { CodeContext } from '../../reader.ts';
+import { decoratedAccess, type DecoratedKind } from '../access/decoratedAccess.ts';
 import { type Decoration, decorationsOf, decorationsOn } from '../decorations.ts';
 import { siteOfFunction } from '../siteOfFunction.ts';
+import { decoratedTakes, type TakingKind } from '../input/decoratedTakes.ts';
 import { inputOf } from './inputOf.ts';
 import { joinPath } from './joinPath.ts';
 import { writtenName } from './writtenName.ts';
@@ -23,6 +25,10 @@ export interface ControllerKind {
   readonly validators: (decoration: Decoration) => readonly string[];
   /** Decorators of parameters that hold what a client sends. */
   readonly isInput: (path: string) => boolean;
+  readonly access: DecoratedKind;
+  readonly taking: TakingKind;
+  /** What of a decorator validates input, where it can be looked into. */
+  readonly pipes: (decoration: Decoration) => readonly Located[];
 }
 
 type Kept = ControllerKind['guards'];
@@ -65,6 +71,7 @@ export function controllerRoutes(controller: CodeClass, kind: ControllerKind, co
   const prefixes = kind.prefixes(is, context);
   const guards = ofNearest(ancestry, kind.guards, context);
   const validators = ofNearest(ancestry, kind.validators, context);
+  const pipes = ancestry.map((one) => decorationsOn(one, context).flatMap(kind.pipes)).find((some) => some.length > 0) ?? [];
   return methodsOf(ancestry, context).flatMap((method) => {
     const decorations = decorationsOf(method.fact.decorators, { file: method.file, scope: method.owner?.fact.scope ?? 0 }, context);
     const routes = decorations.flatMap((one) => {
@@ -80,6 +87,8 @@ export function controllerRoutes(controller: CodeClass, kind: ControllerKind, co
       guards: [...guards, ...named(decorations, kind.guards)],
       validators: [...new Set([...validators, ...named(decorations, kind.validators), ...inputOf(method, kind.isInput, context)])],
       handler: siteOfFunction(method, context),
+      access: decoratedAccess(method, ancestry, kind.access, context),
+      takes: decoratedTakes(method, [...pipes, ...decorations.flatMap(kind.pipes)], kind.taking, context),
     };
     return prefixes.flatMap((prefix) => routes.map(({ verb, path }) =>
       ({ ...base, method: verb, path: prefix === null || path === null ? null : joinPath(prefix, path) })));

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../../behaviour.ts';
+import type { Runs } from './runs.ts';
 
 /** What a route is registered on: a router, an app, or a parameter by which a function is given one. */
 export interface RouteOf {
@@ -6,6 +7,8 @@ export interface RouteOf {
   readonly router: string;
   /** That it is a router is told by nothing but a mount that hands one in. Without such a mount it is no route. */
   readonly assumed?: true;
+  /** It is an application of its own, that need not be mounted: nothing runs before it. */
+  readonly app?: true;
 }
 
 /** An endpoint before the prefixes are known under which its router is mounted. Files are absolute. */
@@ -22,6 +25,8 @@ export interface MountDraft {
   readonly prefix: string;
   /** What runs before it, in order. */
   readonly guards: readonly string[];
+  /** What these do. */
+  readonly runs: Runs;
 }
 
 /** The routes of one file, and what it mounts where. */

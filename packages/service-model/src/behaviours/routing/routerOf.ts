@@ -7,6 +7,8 @@ import { calledOn } from './calledOn.ts';
 export interface RouterKind {
   /** By the origin's path of a value: `express#Router()`. */
   readonly isRouter: (path: string) => boolean;
+  /** By the origin's path of what makes it: an application, that is mounted nowhere. */
+  readonly isApp: (path: string) => boolean;
   /** Methods that give back the router they are called on, or what stands for it: `use`, `routes`. */
   readonly returnsItself: (method: string) => boolean;
 }
@@ -16,6 +18,7 @@ export interface RouterRef {
   readonly key: string;
   /** It is one for certain; else a parameter or a property of which nothing is known. */
   readonly known: boolean;
+  readonly app?: true;
   /** The call that makes it. */
   readonly made?: { readonly place: Located['place']; readonly expr: CallExpr };
 }
@@ -57,7 +60,8 @@ function called(at: { readonly place: Located['place']; readonly expr: CallExpr 
     const router = entered && routerOf({ place: entered.place, expr: returned }, kind, context, depth + 1);
     if (router) return router;
   }
-  return kind.isRouter(context.origins.of(at)?.path ?? '') ? { key: `${place.file}:${expr.at[0]}`, known: true, made: at } : undefined;
+  const path = context.origins.of(at)?.path ?? '';
+  return kind.isRouter(path) ? { key: `${place.file}:${expr.at[0]}`, known: true, ...(kind.isApp(path) ? { app: true } : {}), made: at } : undefined;
 }
 
 /** `new UserRoutes().router`, `this.app`. */

@@ -5,11 +5,15 @@ import { siteOfCall } from '../siteOfCall.ts';
 import { calledOn } from './calledOn.ts';
 import { handedRouters, toRouteOf } from './handedRouters.ts';
 import { joinPath } from './joinPath.ts';
-import { leadingPaths, middlewareBefore, type Unwraps, type Use, usesOf } from './middlewareOf.ts';
+import { elsewhere, handedUses, leadingPaths, mayRunBefore, middlewareBefore, type Unwraps, type Use, usesOf } from './middlewareOf.ts';
 import type { FileRouting, MountDraft, RouteDraft } from './route.ts';
 import { routeHandler } from './routeHandler.ts';
 import { type RouterKind, type RouterRef, routerOf } from './routerOf.ts';
+import { allRuns, type Runs, runsOf, widely } from './runs.ts';
 import { flat, sortMiddleware } from './sortMiddleware.ts';
+import { siteAccess } from '../access/siteAccess.ts';
+import { siteTakes } from '../input/siteTakes.ts';
+import type { RequestKind } from '../input/requestKind.ts';
 
 /** A framework of routers with a method a verb: Express, Koa's routers. */
 export interface VerbKind extends RouterKind, Unwraps {
@@ -17,8 +21,15 @@ export interface VerbKind extends RouterKind, Unwraps {
   readonly verbs: ReadonlyMap<string, string>;
   /** What a router itself puts before its paths. */
   readonly ownPrefix?: (router: RouterRef, context: CodeContext) => string;
+  readonly request: RequestKind;
   /** A route's name in front of its path. */
   readonly named?: true;
+}
+
+/** What a file puts on its routers: what its own calls do, and what functions do that are handed one. */
+interface Uses {
+  readonly own: readonly Use[];
+  readonly handed: readonly Use[];
 }
 
 interface Verb {
@@ -52,7 +63,13 @@ function verbOf(call: CodeCall, receiver: Located, kind: VerbKind, context: Code
   return paths.length === 0 ? { router, args: call.args.slice(1), paths: [null] } : { router, args: rest, paths };
 }
 
-function routesOf(call: CodeCall, uses: readonly Use[], kind: VerbKind, context: CodeContext): RouteDraft[] {
+/** What runs before whatever stands at a call. */
+function runsBefore(call: CodeCall, router: RouterRef, uses: Uses, path: string | null, kind: VerbKind, context: CodeContext): Runs {
+  const all = [...uses.own, ...uses.handed, ...elsewhere(router, call.place.file, kind, context)];
+  return widely(mayRunBefore(all, router.key, { scope: call.place.scope, offset: call.expr.at[0] }, path), context);
+}
+
+function routesOf(call: CodeCall, uses: Uses, kind: VerbKind, context: CodeContext): RouteDraft[] {
   const on = calledOn(call);
   const method = on && kind.verbs.get(on.method);
   const verb = on && method !== undefined ? verbOf(call, on.receiver, kind, context) : undefined;
@@ -61,25 +78,34 @@ function routesOf(call: CodeCall, uses: readonly Use[], kind: VerbKind, context:
   const handler = items.at(-1);
   if (!handler) return [];
   const own = kind.ownPrefix?.(verb.router, context) ?? '';
-  return verb.paths.map((path) => ({
+  const middleware = items.slice(0, -1);
+  const site = routeHandler(handler, context);
+  const route = runsOf(middleware, context);
+  return verb.paths.map((path) => {
+    const runs = allRuns([route, runsBefore(call, verb.router, uses, path, kind, context)]);
+    return {
     of: toRouteOf(verb.router),
     endpoint: {
       ...siteOfCall(call, context),
       kind: 'endpoint',
       method,
       path: path === null ? null : joinPath(own, path),
-      ...sortMiddleware([...middlewareBefore(uses, verb.router.key, call.expr.at[0], path), ...items.slice(0, -1)], context),
-      handler: routeHandler(handler, context),
+      ...sortMiddleware([...middlewareBefore(uses.own, verb.router.key, call.expr.at[0], path), ...middleware], context),
+      handler: site,
+      access: siteAccess(site, middleware, runs.decides, context),
+      takes: siteTakes(site, kind.request, runs.validates, context),
     },
-  }));
+  };
+  });
 }
 
-function mountsOf(call: CodeCall, uses: readonly Use[], kind: VerbKind, context: CodeContext): MountDraft[] {
+function mountsOf(call: CodeCall, uses: Uses, kind: VerbKind, context: CodeContext): MountDraft[] {
   const on = calledOn(call);
   const [start] = call.expr.at;
-  const before = (router: string, path: string) => sortMiddleware(middlewareBefore(uses, router, start, path), context).guards;
+  const before = (router: string, path: string) => sortMiddleware(middlewareBefore(uses.own, router, start, path), context).guards;
+  const runs = (router: RouterRef, path: string) => runsBefore(call, router, uses, path, kind, context);
   const handed = handedRouters(call, kind, context).map(({ param, router }) =>
-    ({ router: param, on: toRouteOf(router), prefix: '', guards: before(router.key, '') }));
+    ({ router: param, on: toRouteOf(router), prefix: '', guards: before(router.key, ''), runs: runs(router, '') }));
   const to = on?.method === 'use' ? routerOf(on.receiver, kind, context) : undefined;
   if (!to) return handed;
   const { paths, rest } = leadingPaths(call.args, context);
@@ -87,16 +113,17 @@ function mountsOf(call: CodeCall, uses: readonly Use[], kind: VerbKind, context:
   const routers = items.map(({ item }) => routerOf(item, kind, context));
   const own = kind.ownPrefix?.(to, context) ?? '';
   return routers.flatMap((router, index) => {
-    const guards = sortMiddleware(items.slice(0, index).filter((_, at) => !routers[at]).map(({ item }) => item), context).guards;
+    const between = items.slice(0, index).filter((_, at) => !routers[at]).map(({ item }) => item);
+    const { guards } = sortMiddleware(between, context);
     const prefix = items[index]?.prefix ?? '';
     return router?.known ? (paths.length === 0 ? [''] : paths).map((path): MountDraft =>
-      ({ router: router.key, on: toRouteOf(to), prefix: joinPath(own, path ?? '', prefix), guards: [...before(to.key, path ?? ''), ...guards] })) : [];
+      ({ router: router.key, on: toRouteOf(to), prefix: joinPath(own, path ?? '', prefix), guards: [...before(to.key, path ?? ''), ...guards], runs: allRuns([runs(to, path ?? ''), widely(between, context)]) })) : [];
   });
 }
 
 /** The routes and mounts of one file. */
 export function verbRouting(file: string, kind: VerbKind, context: CodeContext): FileRouting {
-  const uses = usesOf(file, kind, context);
+  const uses: Uses = { own: usesOf(file, kind, context), handed: handedUses(file, kind, context) };
   const calls = context.code.callsOf(file);
   return {
     routes: calls.flatMap((call) => routesOf(call, uses, kind, context)),

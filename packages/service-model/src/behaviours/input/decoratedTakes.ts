@@ -1,0 +1,56 @@
+import type { InputPart, Taken, Verdict } from '../../behaviour.ts';
+import type { CodeFunction, Located, Place } from '../../link/code.ts';
+import type { CodeContext } from '../../reader.ts';
+import { conceptAt } from '../access/declared.ts';
+import type { DecoratorFact } from '../../syntax/facts.ts';
+import type { Value } from '../../syntax/value.ts';
+import { exprOfValue } from '../exprOfValue.ts';
+import { anyOf, NO } from '../verdict.ts';
+import { handlerTakes, handlerValidates } from './handlerTakes.ts';
+import type { PipeSays } from './pipeValidates.ts';
+import type { RequestKind } from './requestKind.ts';
+import { typeRules } from './typeRules.ts';
+
+export interface TakingKind {
+  /** The part that a parameter's decorator gives, by its path. */
+  readonly partOf: (path: string) => InputPart | undefined;
+  /** Decorators that give the request itself. */
+  readonly isRequest: (path: string) => boolean;
+  readonly request: RequestKind;
+  readonly pipe: (at: Located, context: CodeContext) => PipeSays;
+  /** Without any pipe, does the framework validate by the rules of a type? */
+  readonly always?: true;
+}
+
+const isText = (value: Value): value is string => typeof value === 'string';
+
+function judged(pipes: readonly PipeSays[], rules: Verdict, kind: TakingKind): Verdict {
+  const byRules = kind.always || pipes.some((pipe) => pipe.byRules && pipe.verdict.value === 'yes');
+  return anyOf([...pipes.filter((pipe) => !pipe.byRules).map(({ verdict }) => verdict), byRules ? rules : NO]);
+}
+
+/** What a decorated method takes from a request. @param around pipes of the method and of its class */
+export function decoratedTakes(method: CodeFunction, around: readonly Located[], kind: TakingKind, context: CodeContext): Taken[] {
+  const { file, owner, fact } = method;
+  const place: Place = { file, scope: owner?.fact.scope ?? 0 };
+  const isChecked = (decorators: readonly DecoratorFact[] | undefined): boolean =>
+    (decorators ?? []).some(({ ref }) => conceptAt(context.origins.of({ place, expr: { ref } })?.path, context) === 'validator');
+  if (isChecked(fact.decorators)) return [];
+  const outer = around.map((pipe) => kind.pipe(pipe, context));
+  const heads = new Set<string>();
+  const taken = fact.params.flatMap((param, index): Taken[] => param.decorators.flatMap(({ ref, args }): Taken[] => {
+    const path = context.origins.of({ place, expr: { ref } })?.path ?? '';
+    if (kind.isRequest(path)) heads.add(param.name === '' ? `#${index}` : param.name);
+    const part = kind.partOf(path);
+    if (!part || isChecked(param.decorators)) return [];
+    const given = args ?? [];
+    const field = given.find(isText) ?? null;
+    const pipes = given.filter((value) => !isText(value)).map((value) => kind.pipe({ place, expr: exprOfValue(value) }, context));
+    const rules = typeRules(param.type, place, context);
+    const own = param.name === '' ? NO : handlerValidates(method, param.name, context);
+    return [{ part, field, type: param.type, rules, validated: anyOf([judged([...outer, ...pipes], rules, kind), own]) }];
+  }));
+  // A known sender's message, which its signature vouches for.
+  if (fact.params.some(({ decorators }) => decorators.some(({ args }) => (args ?? []).some((value) => isText(value) && /signature|hmac/i.test(value))))) return [];
+  return [...taken, ...(heads.size > 0 ? handlerTakes(method, kind.request, context, heads) : [])];
+}

@@ -1,0 +1,46 @@
+import type { Verdict } from '../../behaviour.ts';
+import type { Located } from '../../link/code.ts';
+import type { CodeContext } from '../../reader.ts';
+import { conceptAt } from '../access/declared.ts';
+import { isCallExpr } from '../../syntax/expr.ts';
+import { writtenName } from '../routing/writtenName.ts';
+import { NO, unknown, yes } from '../verdict.ts';
+import { isSchemaLibrary } from './libraries.ts';
+import { validatesAnything } from './validatingCalls.ts';
+
+/** `byRules`: by the decorators of its type; the verdict says whether it validates at all. */
+export interface PipeSays {
+  readonly verdict: Verdict;
+  readonly byRules: boolean;
+}
+
+const STANDARD = /^@nestjs\/common#ValidationPipe$/;
+/** https://docs.nestjs.com/pipes#built-in-pipes */
+const PARSES = /^@nestjs\/common#Parse\w+Pipe$/;
+const PASSES = /^@nestjs\/common#DefaultValuePipe$/;
+
+/** What a pipe, a class or an instance of one, does with what it is given. */
+export function pipeValidates(at: Located, context: CodeContext): PipeSays {
+  const name = writtenName(at.expr);
+  const { place, expr } = context.values.resolve(at, 0, 'keep');
+  const named = isCallExpr(expr) ? expr.call : expr;
+  const origin = context.origins.of({ place, expr: named });
+  const path = origin?.path ?? '';
+  if (conceptAt(path, context) === 'validator') return { verdict: yes(name), byRules: false };
+  if (STANDARD.test(path)) return { verdict: yes(name), byRules: true };
+  if (PARSES.test(path)) return { verdict: yes(name), byRules: false };
+  if (PASSES.test(path)) return { verdict: NO, byRules: false };
+  const owner = origin?.class;
+  if (owner) {
+    const base = context.code.ancestry(owner).at(-1)?.fact.base;
+    const ancestors = context.code.ancestry(owner);
+    const last = ancestors.at(-1);
+    if (base && last && 'ref' in base && STANDARD.test(context.origins.of({ place: { file: last.file, scope: last.fact.scope }, expr: { ref: base.ref } })?.path ?? '')) return { verdict: yes(name), byRules: true };
+    const transform = context.code.member(owner, 'transform')?.method;
+    const said = transform ? validatesAnything(transform, context) : unknown(`${name} can not be followed`);
+    if (said.value !== 'no') return { verdict: said.value === 'yes' ? yes(name) : said, byRules: false };
+    return { verdict: /valid|schema|parse|zod|joi|yup/i.test(name) ? unknown(`${name} can not be followed`) : NO, byRules: false };
+  }
+  if (isSchemaLibrary(path) || /zod|joi|yup|valid|schema|parse/i.test(`${path} ${name}`)) return { verdict: yes(name), byRules: /^\w*ValidationPipe$/.test(name) && !/zod|joi|yup|schema/i.test(`${path} ${name}`) };
+  return { verdict: unknown(`${name} can not be followed`), byRules: false };
+}

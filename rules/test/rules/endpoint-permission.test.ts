@@ -1,0 +1,156 @@
+import { runRuleTable } from '../support/runRuleTable.ts';
+
+const remedy = 'Put before it what decides who may call it, or declare it public';
+const open = (endpoint: string, more = remedy) => ({ messageId: 'open', data: { endpoint, remedy: more } }) as const;
+
+const main = { 'src/main.ts': "import { NestFactory } from '@nestjs/core';\nimport { AppModule } from './app.module';\nexport const start = () => NestFactory.create(AppModule);" };
+let services = 0;
+/** A service of its own: what an application has stands before the endpoints of its service alone. */
+const service = (files: Record<string, string> = main): Record<string, string> =>
+  ({ 'package.json': JSON.stringify({ name: `orders-${services++}`, scripts: { start: 'node .' } }), ...files });
+
+const guarded = { 'src/app.module.ts': "import { APP_GUARD } from '@nestjs/core';\nimport { Module } from '@nestjs/common';\nimport { JwtGuard } from './jwt.guard';\n@Module({ providers: [{ provide: APP_GUARD, useClass: JwtGuard }] })\nexport class AppModule {}" };
+
+const nest = (member: string, on = '') => `
+import { Body, Controller, Get, Post, SetMetadata, UseGuards } from '@nestjs/common';
+import { JwtGuard } from './jwt.guard';
+import { RequirePermission, OpenToAll } from '@acme/platform';
+${on}
+@Controller('orders')
+export class Orders {
+  ${member}
+}
+`;
+
+const app = (before: string, register: string) => `
+import express from 'express';
+import { requireAuth } from './auth';
+const app = express();
+${before}
+${register}
+`;
+
+const acme = { services: [{ name: 'shop', path: '.', profile: 'acme' }] };
+const named = 'Name its permission with `RequirePermission`, or declare it public with `OpenToAll`';
+
+runRuleTable({
+  id: 'endpoint-permission',
+  valid: [
+    { name: 'an application that is not seen: unknown abstains', code: nest('@Get() list() {}') },
+    { name: 'a router that is mounted nowhere', code: "import { Router } from 'express';\nexport const router = Router();\nrouter.get('/orders', (req, res) => {});" },
+    { name: 'the way in', code: app('', "app.post('/login', (req, res) => {});") },
+    { name: 'a probe', code: app('', "app.get('/healthz', (req, res) => {});") },
+    { name: 'a controller that says that it is public', code: nest('@Get() list() {}').replace('class Orders', 'class PublicOrders'), files: service() },
+    { name: 'a handler of messages', code: "import { Controller } from '@nestjs/common';\nimport { MessagePattern } from '@nestjs/microservices';\n@Controller()\nexport class Orders { @MessagePattern('orders') list() {} }", files: service() },
+    { name: 'a server that stands in for another', file: 'mocks/bank.ts', code: app('', "app.get('/accounts', (req, res) => {});") },
+    { name: 'a test', file: 'src/app.spec.ts', code: app('', "app.get('/accounts', (req, res) => {});") },
+  ],
+  invalid: [
+    {
+      name: 'NestJS: a method without a guard',
+      code: nest('@Get() «list»() {}'), files: service(),
+      errors: [open('GET /orders')],
+      twin: { code: nest('@UseGuards(JwtGuard) @Get() list() {}'), files: service() },
+    },
+    {
+      name: 'NestJS: a class without a guard',
+      code: nest('@Get() «list»() {}'), files: service(),
+      errors: [open('GET /orders')],
+      twin: { code: nest('@Get() list() {}', '@UseGuards(JwtGuard)'), files: service() },
+    },
+    {
+      name: 'NestJS: a guard that an application has',
+      code: nest('@Get() «list»() {}'), files: service(),
+      errors: [open('GET /orders')],
+      twin: { code: nest('@Get() list() {}'), files: service({ ...main, ...guarded }) },
+    },
+    {
+      name: 'NestJS: metadata that says it is public',
+      code: nest("@SetMetadata('roles', []) @Get() «list»() {}").replace("SetMetadata('roles', [])", "SetMetadata('label', 'x')"), files: service(),
+      errors: [open('GET /orders')],
+      twin: { code: nest("@SetMetadata('isPublic', true) @Get() list() {}"), files: service() },
+    },
+    {
+      name: 'NestJS: inherited methods, on the class that makes a way in of them',
+      code: nest('').replace('class Orders {', 'class «Orders» extends Base {').replace("import { JwtGuard }", "import { Base } from './base';\nimport { JwtGuard }"),
+      files: service({ ...main, 'src/base.ts': "import { Get } from '@nestjs/common';\nexport class Base { @Get('all') all() {} }" }),
+      errors: [open('GET /orders/all')],
+      twin: {
+        code: nest('').replace('class Orders {', 'class Orders extends Base {').replace("import { JwtGuard }", "import { Base } from './base';\nimport { JwtGuard }"),
+        files: service({ ...main, 'src/base.ts': "import { Get, UseGuards } from '@nestjs/common';\nexport class Base { @UseGuards(JwtGuard) @Get('all') all() {} }" }),
+      },
+    },
+    {
+      name: 'Express: nothing before it',
+      code: app('', "«app.get('/orders', (req, res) => {})»;"),
+      errors: [open('GET /orders')],
+      twin: { code: app('app.use(requireAuth);', "app.get('/orders', (req, res) => {});") },
+    },
+    {
+      name: 'Express: middleware that comes too late',
+      code: app('', "«app.get('/orders', (req, res) => {})»;\napp.use(requireAuth);"),
+      errors: [open('GET /orders')],
+      twin: { code: app('', "app.use(requireAuth);\napp.get('/orders', (req, res) => {});") },
+    },
+    {
+      name: 'Express: a handler that looks at nobody',
+      code: app('', "«app.get('/orders', (req, res) => { res.json([]); })»;"),
+      errors: [open('GET /orders')],
+      twin: { code: app('', "app.get('/orders', (req, res) => { if (!req.user) throw new Error('no'); res.json([]); });") },
+    },
+    {
+      name: 'Koa',
+      code: "import Koa from 'koa';\nimport Router from '@koa/router';\nconst app = new Koa();\nconst router = new Router();\n«router.get('/orders', async (ctx) => {})»;\napp.use(router.routes());",
+      errors: [open('GET /orders')],
+      twin: { code: "import Koa from 'koa';\nimport Router from '@koa/router';\nimport jwt from 'koa-jwt';\nconst app = new Koa();\nconst router = new Router();\napp.use(jwt({ secret }));\nrouter.get('/orders', async (ctx) => {});\napp.use(router.routes());" },
+    },
+    {
+      name: 'Fastify',
+      code: "import fastify from 'fastify';\nconst app = fastify();\n«app.get('/orders', async () => [])»;",
+      errors: [open('GET /orders')],
+      twin: { code: "import fastify from 'fastify';\nconst app = fastify();\napp.addHook('onRequest', authenticate);\napp.get('/orders', async () => []);" },
+    },
+    {
+      name: 'hapi',
+      code: "import Hapi from '@hapi/hapi';\nconst server = Hapi.server();\nserver.route({ «method»: 'GET', path: '/orders', handler: () => [] });", files: service({}),
+      errors: [open('GET /orders')],
+      twin: { code: "import Hapi from '@hapi/hapi';\nconst server = Hapi.server();\nserver.auth.default('session');\nserver.route({ method: 'GET', path: '/orders', handler: () => [] });", files: service({}) },
+    },
+    {
+      name: 'routing-controllers',
+      code: "import { Get, JsonController } from 'routing-controllers';\n@JsonController('/orders')\nexport class Orders { @Get() «list»() {} }",
+      errors: [open('GET /orders')],
+      twin: { code: "import { Authorized, Get, JsonController } from 'routing-controllers';\n@JsonController('/orders')\nexport class Orders { @Authorized() @Get() list() {} }" },
+    },
+    {
+      name: 'inversify-express-utils',
+      code: "import { controller, httpGet } from 'inversify-express-utils';\n@controller('/orders')\nexport class Orders { @httpGet('/') «list»() {} }",
+      errors: [open('GET /orders')],
+      twin: { code: "import { controller, httpGet } from 'inversify-express-utils';\nimport { requireAuth } from './auth';\n@controller('/orders', requireAuth)\nexport class Orders { @httpGet('/') list() {} }" },
+    },
+    {
+      name: 'a profile with permissions: a guard alone names none',
+      code: nest('@UseGuards(JwtGuard) @Get() «list»() {}'), files: service(), policy: acme,
+      errors: [{ messageId: 'permission', data: { endpoint: 'GET /orders', remedy: named } }],
+      twin: { code: nest("@RequirePermission('orders:read') @Get() list() {}"), files: service(), policy: acme },
+    },
+    {
+      name: 'a profile with permissions: nothing at all',
+      code: nest('@Get() «list»() {}'), files: service(), policy: acme,
+      errors: [open('GET /orders', named)],
+      twin: { code: nest('@OpenToAll() @Get() list() {}'), files: service(), policy: acme },
+    },
+    {
+      name: 'a guard, where a permission is asked for',
+      code: nest('@UseGuards(JwtGuard) @Get() «list»() {}'), files: service(), options: { level: 'permission' },
+      errors: [{ messageId: 'permission', data: { endpoint: 'GET /orders', remedy } }],
+      twin: { code: nest('@UseGuards(JwtGuard) @Get() list() {}'), files: service(), options: { level: 'guard' } },
+    },
+    {
+      name: 'what is public by its nature, where that is to be declared',
+      code: app('', "«app.post('/login', (req, res) => {})»;"), options: { publicByNature: 'report' },
+      errors: [open('POST /login')],
+      twin: { code: app('', "app.post('/login', (req, res) => {});"), options: { publicByNature: 'ignore' } },
+    },
+  ],
+});

@@ -1,0 +1,79 @@
+import { runRuleTable } from '../support/runRuleTable.ts';
+
+const CLASS = 'Take it as a class whose properties have decorators of class-validator, or give it a pipe with a schema';
+const SCHEMA = 'Check it with a schema before it is used';
+const PIPE = 'Put a `ValidationPipe` before all endpoints';
+const unvalidated = (endpoint: string, what: string, remedy: string) => ({ messageId: 'unvalidated', data: { endpoint, what, remedy } }) as const;
+const noPipe = (endpoint: string, what: string) => ({ messageId: 'noPipe', data: { endpoint, what, remedy: PIPE } }) as const;
+
+const main = (pipes: string): string => `import { NestFactory } from '@nestjs/core';\nimport { ValidationPipe } from '@nestjs/common';\nexport async function start(Module) {\n  const app = await NestFactory.create(Module);\n  ${pipes}\n}`;
+
+let services = 0;
+/** A service of its own: the pipe of an application is for its own endpoints alone. */
+const service = (pipes: string, more: Record<string, string> = {}): Record<string, string> =>
+  ({ 'package.json': JSON.stringify({ name: `shop-${services++}`, scripts: { start: 'node .' } }), 'src/main.ts': main(pipes), ...more });
+const piped = (more: Record<string, string> = {}): Record<string, string> => service('app.useGlobalPipes(new ValidationPipe());', more);
+
+const nest = (member: string, dto = '') => `
+import { Body, Controller, ParseIntPipe, Post, Query } from '@nestjs/common';
+import { IsString } from 'class-validator';
+import { z } from 'zod';
+${dto}
+@Controller('orders')
+export class Orders {
+  ${member}
+}
+`;
+
+const ADD = '@Post() «add»(@Body() dto: Dto) {}';
+const SAFE = '@Post() add(@Body() dto: Dto) {}';
+const RULES = 'export class Dto { @IsString() name: string; }';
+
+const express = (register: string) => `
+import express from 'express';
+import mongoose from 'mongoose';
+import { z } from 'zod';
+import { celebrate } from 'celebrate';
+const Order = mongoose.model('Order', new mongoose.Schema({ name: String }));
+const schema = z.object({ name: z.string() });
+const app = express();
+${register}
+`;
+
+const acme = { services: [{ name: 'shop', path: '.', profile: 'acme' }] };
+
+runRuleTable({
+  id: 'validated-input',
+  valid: [
+    { name: 'an application that is not seen: unknown abstains', code: nest(SAFE, RULES), files: { 'package.json': '{ "name": "library", "scripts": { "start": "node ." } }' } },
+    { name: 'a base class that can not be found', code: nest(SAFE, "import { Gone } from '@acme/gone';\nexport class Dto extends Gone {}"), files: piped() },
+    { name: 'a path, unless asked for', code: express("app.get('/orders/:id', (req, res) => { Order.findById(req.params.id); });") },
+    { name: 'a text of the query, unless asked for', code: nest("@Post() add(@Query('name') name: string) {}"), files: piped() },
+    { name: 'what it hands on can not be followed', code: express("app.post('/orders', (req, res) => { container.orders.create(req.body); });") },
+    { name: 'a class with nothing in it', code: nest(SAFE, 'export class Dto {}'), files: piped() },
+    { name: 'an example', file: 'examples/app.ts', code: express("app.post('/orders', (req, res) => { Order.create(req.body); });") },
+  ],
+  invalid: [
+    { name: 'NestJS: a class without rules', code: nest(ADD, 'export class Dto { name: string; }'), files: piped(), errors: [unvalidated('POST /orders', 'body (Dto)', CLASS)], twin: { code: nest(SAFE, RULES), files: piped() } },
+    { name: 'NestJS: an interface', code: nest(ADD, 'export interface Dto { name: string }'), files: piped(), errors: [unvalidated('POST /orders', 'body (Dto)', CLASS)], twin: { code: nest(SAFE, RULES), files: piped() } },
+    { name: 'NestJS: any', code: nest('@Post() «add»(@Body() dto: any) {}'), files: piped(), errors: [unvalidated('POST /orders', 'body (any)', CLASS)], twin: { code: nest('@Post() add(@Body() dto: any) { return z.object({}).parse(dto); }'), files: piped() } },
+    { name: 'NestJS: a field of the body', code: nest("@Post() «add»(@Body('count') count: number) {}"), files: piped(), errors: [unvalidated('POST /orders', 'body field count (number)', CLASS)], twin: { code: nest("@Post() add(@Body('count', ParseIntPipe) count: number) {}"), files: piped() } },
+    { name: 'NestJS: a list', code: nest('@Post() «add»(@Body() dto: Dto[]) {}', RULES), files: piped(), errors: [unvalidated('POST /orders', 'body (Dto[])', CLASS)], twin: { code: nest(SAFE, RULES), files: piped() } },
+    { name: 'NestJS: rules in another file, and none there', code: nest(ADD, "import { Dto } from './dto';"), files: piped({ 'src/dto.ts': 'export class Dto { name: string; }' }), errors: [unvalidated('POST /orders', 'body (Dto)', CLASS)], twin: { code: nest(SAFE, "import { Dto } from './dto';"), files: piped({ 'src/dto.ts': `import { IsString } from 'class-validator';\n${RULES}` }) } },
+    { name: 'NestJS: rules, and no pipe', code: nest(ADD, RULES), files: service(''), errors: [noPipe('POST /orders', 'body (Dto)')], twin: { code: nest(SAFE, RULES), files: piped() } },
+    { name: 'NestJS: no pipe, once a file', code: nest(`${ADD}\n  @Post('more') more(@Body() dto: Dto) {}`, RULES), files: service(''), errors: [noPipe('POST /orders', 'body (Dto)')], twin: { code: nest(`${SAFE}\n  @Post('more') more(@Body() dto: Dto) {}`, RULES), files: piped() } },
+    { name: 'Express: a body', code: express("«app.post('/orders', (req, res) => { Order.create({ name: req.body.name }); })»;"), errors: [unvalidated('POST /orders', 'body', SCHEMA)], twin: { code: express("app.post('/orders', (req, res) => { const body = schema.parse(req.body); Order.create({ name: body.name }); });") } },
+    { name: 'Express: middleware', code: express("«app.post('/orders', express.json(), (req, res) => { Order.create({ name: req.body.name }); })»;"), errors: [unvalidated('POST /orders', 'body', SCHEMA)], twin: { code: express("app.post('/orders', celebrate({ body: {} }), (req, res) => { Order.create({ name: req.body.name }); });") } },
+    { name: 'Express: body and query at once', code: express("«app.post('/orders', (req, res) => { Order.create({ name: req.body.name, page: req.query.page }); })»;"), errors: [unvalidated('POST /orders', 'body, query', SCHEMA)], twin: { code: express("app.post('/orders', (req, res) => { Order.create(schema.parse({ ...req.body, ...req.query })); });") } },
+    { name: 'Express: the path, where asked for', code: express("«app.get('/orders/:id', (req, res) => { Order.findById(req.params.id); })»;"), options: { params: 'report' }, errors: [unvalidated('GET /orders/:id', 'params', SCHEMA)], twin: { code: express("app.get('/orders/:id', (req, res) => { Order.findById(req.params.id); });"), options: {} } },
+    { name: 'a query, where it is to be left alone', code: express("«app.get('/orders', (req, res) => { Order.find({ page: req.query.page }); })»;"), errors: [unvalidated('GET /orders', 'query', SCHEMA)], twin: { code: express("app.get('/orders', (req, res) => { Order.find({ page: req.query.page }); });"), options: { query: 'ignore' } } },
+    { name: 'a body, where it is to be left alone', code: express("«app.post('/orders', (req, res) => { Order.create({ name: req.body.name }); })»;"), errors: [unvalidated('POST /orders', 'body', SCHEMA)], twin: { code: express("app.post('/orders', (req, res) => { Order.create({ name: req.body.name }); });"), options: { body: 'ignore' } } },
+    { name: 'a text of the query, where asked for', code: nest("@Post() «add»(@Query('name') name: string) {}"), files: piped(), options: { textFields: 'report' }, errors: [unvalidated('POST /orders', 'query field name (string)', CLASS)], twin: { code: nest("@Post() add(@Query('name') name: string) {}"), files: piped(), options: {} } },
+    { name: 'Koa', code: "import Koa from 'koa';\nimport Router from '@koa/router';\nconst router = new Router();\n«router.post('/orders', async (ctx) => { const { name } = ctx.request.body; ctx.body = name; })»;\nnew Koa().use(router.routes());", errors: [unvalidated('POST /orders', 'body', SCHEMA)], twin: { code: "import Koa from 'koa';\nimport Router from '@koa/router';\nimport { schema } from './schema';\nconst router = new Router();\nrouter.post('/orders', validate(schema), async (ctx) => { const { name } = ctx.request.body; ctx.body = name; });\nnew Koa().use(router.routes());" } },
+    { name: 'Fastify', code: "import fastify from 'fastify';\nconst app = fastify();\n«app.post('/orders', async (request) => { const { name } = request.body; return name; })»;", errors: [unvalidated('POST /orders', 'body', SCHEMA)], twin: { code: "import fastify from 'fastify';\nconst app = fastify();\napp.post('/orders', { schema: { body: { type: 'object' } } }, async (request) => { const { name } = request.body; return name; });" } },
+    { name: 'hapi', code: "export const routes = [{ «method»: 'POST', path: '/orders', handler: (request) => { const { name } = request.payload; return name; } }];", errors: [unvalidated('POST /orders', 'body', SCHEMA)], twin: { code: "import Joi from 'joi';\nexport const routes = [{ method: 'POST', path: '/orders', options: { validate: { payload: Joi.object() } }, handler: (request) => { const { name } = request.payload; return name; } }];" } },
+    { name: 'routing-controllers', code: "import { Body, JsonController, Post } from 'routing-controllers';\n@JsonController('/orders')\nexport class Orders { @Post() «add»(@Body() dto: any) {} }", errors: [unvalidated('POST /orders', 'body (any)', SCHEMA)], twin: { code: "import { Body, JsonController, Post } from 'routing-controllers';\nimport { IsString } from 'class-validator';\nexport class Dto { @IsString() name: string; }\n@JsonController('/orders')\nexport class Orders { @Post() add(@Body() dto: Dto) {} }" } },
+    { name: 'inversify-express-utils', code: "import { controller, httpPost, requestBody } from 'inversify-express-utils';\n@controller('/orders')\nexport class Orders { @httpPost('/') «add»(@requestBody() dto: any) {} }", errors: [unvalidated('POST /orders', 'body (any)', SCHEMA)], twin: { code: "import { controller, httpPost, requestBody } from 'inversify-express-utils';\n@controller('/orders')\nexport class Orders { @httpPost('/', validate(schema)) add(@requestBody() dto: any) {} }" } },
+    { name: 'a profile with a validator of its own', code: express("«app.post('/orders', (req, res) => { Order.create({ name: req.body.name }); })»;"), policy: acme, errors: [unvalidated('POST /orders', 'body', 'Validate it with `Checked`')], twin: { code: express("import { Checked } from '@acme/platform';\napp.post('/orders', Checked(schema), (req, res) => { Order.create({ name: req.body.name }); });"), policy: acme } },
+  ],
+});
