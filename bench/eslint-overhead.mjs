@@ -1,7 +1,8 @@
-// What the rules add to ESLint: parser alone, then with the five rules of `recommended`, with the index warm and cold,
-// and with all of them, `pii-leak` too, which asks for what code does.
-//   node bench/eslint-overhead.mjs FOLDER [FOLDER ...] [--runs 5]
-// Budget (vendure 1633446, packages/core/src packages/common/src): warm adds <= 10 % CPU to the parser alone.
+// What the rules add to ESLint: parser alone, then so many empty rules, the rules of `recommended`, and all of them, those
+// that ask for what code does among them, with the index warm and cold; and the same in two workers, which share one index.
+//   node bench/eslint-overhead.mjs FOLDER [FOLDER ...] [--runs 5] [--count 20]
+// --count: fewer rules than these are filled up with copies of `pii-leak`, which asks for what code does.
+// Budget (vendure 1633446, packages/core/src packages/common/src): all rules, warm, add <= 15 % CPU to the parser alone.
 // `npm run build` first: the built plugin is measured.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,31 +12,43 @@ import { parseArgs } from 'node:util';
 import { commonFolder } from './support/commonFolder.mjs';
 import { alternate, measure, report } from './support/measure.mjs';
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string', default: '5' } } });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: 'string', default: '5' }, count: { type: 'string', default: '20' } },
+});
 if (positionals.length === 0) throw new Error('usage: node bench/eslint-overhead.mjs FOLDER [FOLDER ...]');
 const folders = positionals.map((folder) => resolve(folder));
 const child = fileURLToPath(new URL('./support/eslint-once.mjs', import.meta.url));
 const cwd = commonFolder(folders);
 const home = mkdtempSync(join(tmpdir(), 'nilometer-bench-'));
 const cache = join(home, 'cache');
+const forget = () => rmSync(cache, { recursive: true, force: true });
 
-function lint(rules, ...before) {
-  for (const step of before) step();
-  const run = measure(process.execPath, [child, rules, ...folders], { cwd, env: { ...process.env, CACHE_DIR: cache } });
+function lint(rules, { before = () => {}, concurrency = '' } = {}) {
+  before();
+  const env = { ...process.env, CACHE_DIR: cache, BENCH_RULES: rules, BENCH_COUNT: values.count, BENCH_CONCURRENCY: concurrency };
+  const run = measure(process.execPath, [child, ...folders], { cwd, env });
   if (run.status !== 0) throw new Error(run.stdout);
   const { files, findings } = JSON.parse(run.stdout);
   return { cpu: run.cpu, peakMb: run.peakMb, files, findings };
 }
 
-lint('five');
 lint('all');
-const medians = alternate({
+const runs = Number(values.runs);
+const alone = alternate({
   'parser alone': () => lint('none'),
-  // What ESLint spends on any five rules; the budget counts it as ours.
-  'five empty rules': () => lint('empty'),
-  'five rules, index warm': () => lint('five'),
+  // What ESLint spends on as many rules of anybody; the budget counts it as ours.
+  [`${values.count} empty rules`]: () => lint('empty'),
+  'recommended, index warm': () => lint('recommended'),
   'all rules, index warm': () => lint('all'),
-  'five rules, index cold': () => lint('five', () => rmSync(cache, { recursive: true, force: true })),
-}, Number(values.runs));
-report(`ESLint, ${folders.join(' ')}`, medians, { peer: 'parser alone' });
+  'all rules, index cold': () => lint('all', { before: forget }),
+}, runs);
+report(`ESLint, ${folders.join(' ')}, ${values.count} rules`, alone, { peer: 'parser alone' });
+const shared = alternate({
+  'parser alone, 2 workers': () => lint('none', { concurrency: '2' }),
+  'all rules, 2 workers, warm': () => lint('all', { concurrency: '2' }),
+  'all rules, 2 workers, cold': () => lint('all', { concurrency: '2', before: forget }),
+}, runs);
+report('The same in two workers', shared, { peer: 'parser alone, 2 workers' });
+forget();
 rmSync(home, { recursive: true, force: true });

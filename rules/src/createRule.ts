@@ -10,8 +10,11 @@ export interface GuidelineRule extends Rule.RuleModule {
   readonly createOnce: CreateOnceRule['createOnce'];
 }
 
-/** The node that ESLint visits once a file, by the language that it parsed the file with. */
+/** The root of what ESLint has parsed, by the language that it did so with. */
 const ROOT_NODE = { js: 'Program', json: 'Document', schema: 'Schema' } as const satisfies Record<Detector['languages'][number], string>;
+
+/** Of a rule that visits no node: ESLint keeps a list of listeners for each kind of node that any rule asks for. */
+const NO_LISTENERS: Rule.RuleListener = {};
 
 /**
  * The rule of a detector. It looks at no node and needs no type information: facts come from the service model, so
@@ -20,11 +23,12 @@ const ROOT_NODE = { js: 'Program', json: 'Document', schema: 'Schema' } as const
  * @throws Error when the catalogue has no row with the detector's id.
  */
 export function ruleFor<Options>(detector: Detector<Options>, traits: RuleTraits = {}): GuidelineRule {
+  const roots: ReadonlySet<string> = new Set(detector.languages.map((language) => ROOT_NODE[language]));
   return {
     meta: ruleMeta(detector, traits),
     create(context) {
-      const judge = (): void => reportDetections(detector, context);
-      return Object.fromEntries(detector.languages.map((language) => [ROOT_NODE[language], judge]));
+      if (roots.has(context.sourceCode.ast.type)) reportDetections(detector, context);
+      return NO_LISTENERS;
     },
     createOnce: (context) => ({
       // All is done before the visit, which `false` calls off: no syntax tree is handed to JavaScript.

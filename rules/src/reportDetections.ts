@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { chosenOptions, type Detection, type Detector, placeOf, type TextEdit } from '@nilometer/service-model';
-import { fileUnderLint } from './io/fileUnderLint.ts';
+import { chosenOptions, type Detection, type Detector, holdsNothing, placeOf, type ServiceModel, type TextEdit } from '@nilometer/service-model';
+import { fileUnderLint, type LintedFile } from './io/fileUnderLint.ts';
 import { unwaived } from './unwaived.ts';
 
 interface Location {
@@ -45,12 +45,11 @@ export function reportDetections<Options, Fix>(detector: Detector<Options>, cont
   const { cwd, sourceCode, options } = context;
   const file = fileUnderLint({ cwd, filename: resolve(cwd, context.filename), text: sourceCode.text, configFile: configFileIn(context.settings, cwd) });
   const { policy } = file.project;
-  if (detector.mayConcern?.(file.filename, file.text, policy.policy) === false) return;
-  const facts = detector.facts ?? 'entities';
-  const model = detector.scope === 'project' ? file.wholeModel(facts) : file.model(facts);
+  const model = modelFor(detector, file);
+  if (!model || holdsNothing(model)) return;
   const detections = detector.detect(model, {
     policy: policy.policy,
-    options: chosenOptions(detector, options[0] ?? {})?.options ?? detector.options.parse(options[0]),
+    options: optionsOf(detector, options[0] ?? NO_OPTIONS),
     now: file.now,
     place: (path) => placeOf(path, model, policy.root),
     textOf: (path) => (path === file.path ? file.text : undefined),
@@ -59,10 +58,32 @@ export function reportDetections<Options, Fix>(detector: Detector<Options>, cont
   for (const detection of unwaived(detector.id, own, file)) context.report(asReport(detection, context));
 }
 
+/** What the detector judges; `undefined` where the file is none of its concern. */
+function modelFor<Options>({ facts = 'entities', scope, mayConcern }: Detector<Options>, file: LintedFile): ServiceModel | undefined {
+  const isOfNoConcern = (): boolean => mayConcern?.(file.filename, file.text, file.project.policy.policy) === false;
+  if (scope === 'project') return isOfNoConcern() ? undefined : file.wholeModel(facts);
+  return file.knownModel(facts) ?? (isOfNoConcern() ? undefined : file.model(facts));
+}
+
 /** What `policy()` puts into the settings, or a person may; the nearest configuration holds without. */
 function configFileIn({ nilometer }: LintContext<unknown>['settings'], cwd: string): string | undefined {
   const named: unknown = typeof nilometer === 'object' && nilometer !== null ? Reflect.get(nilometer, 'configFile') : undefined;
   return typeof named === 'string' ? resolve(cwd, named) : undefined;
+}
+
+/** ESLint and oxlint hand over the same object for every file. */
+const NO_OPTIONS = {};
+const parsed = new WeakMap<object, WeakMap<object, unknown>>();
+
+function optionsOf<Options>(detector: Detector<Options>, given: unknown): Options {
+  if (typeof given !== 'object' || given === null) return detector.options.parse(given);
+  const ofDetector = parsed.get(detector) ?? new WeakMap<object, unknown>();
+  parsed.set(detector, ofDetector);
+  const known = ofDetector.get(given);
+  if (detector.isOptions(known)) return known;
+  const options = chosenOptions(detector, given)?.options ?? detector.options.parse(given);
+  ofDetector.set(given, options);
+  return options;
 }
 
 function asReport<Fix>({ range, messageId, data, suggestions = [], fix }: Detection, { sourceCode }: LintContext<Fix>): RuleReport<Fix> {

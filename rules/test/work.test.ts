@@ -1,16 +1,24 @@
 import * as parser from '@typescript-eslint/parser';
+import { loadPolicy } from '@nilometer/policy';
+import { loadBehaviourReaders, openProject, type Project } from '@nilometer/service-model';
 import { ESLint } from 'eslint';
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import plugin from '../src/index.ts';
 import { type Facts, sharedProject } from '../src/io/sharedProject.ts';
 import { copyOfService } from './support/copyOfService.ts';
 
-const cwd = copyOfService();
-afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+const folders: string[] = [];
+const service = (): string => {
+  const cwd = copyOfService();
+  folders.push(cwd);
+  return cwd;
+};
+afterAll(() => folders.forEach((cwd) => rmSync(cwd, { recursive: true, force: true })));
 
 /** Lints the service with all rules; how many files that were, and how many of them each of our models parsed for it. */
-async function lint(): Promise<{ files: number; entities: number; behaviours: number }> {
+async function lint(cwd: string): Promise<{ files: number; entities: number; behaviours: number }> {
   const parsedFor = (facts: Facts): number => sharedProject(cwd, facts).counts().filesParsed;
   const before = { entities: parsedFor('entities'), behaviours: parsedFor('behaviours') };
   const eslint = new ESLint({
@@ -24,10 +32,29 @@ async function lint(): Promise<{ files: number; entities: number; behaviours: nu
 
 // What a file hands on is looked at before its code is asked for.
 it('all rules parse a file once at most for entities, twice for what code does, and never again while it stays the same', async () => {
-  const first = await lint();
-  expect(first.entities).toBeGreaterThan(0);
+  const cwd = service();
+  const first = await lint(cwd);
   expect(first.entities).toBeLessThanOrEqual(first.files);
   expect(first.behaviours).toBeGreaterThan(0);
   expect(first.behaviours).toBeLessThanOrEqual(2 * first.files);
-  expect(await lint()).toEqual({ files: first.files, entities: 0, behaviours: 0 });
+  expect(await lint(cwd)).toEqual({ files: first.files, entities: 0, behaviours: 0 });
+});
+
+/** A worker of ESLint has modules of its own, so a project of its own. */
+const worker = (cwd: string): Project => openProject({ root: cwd, policy: loadPolicy({ from: cwd }), cache: 'disk', behaviours: loadBehaviourReaders });
+
+it('two workers share one index: the second parses nothing that the first has written', () => {
+  const cwd = service();
+  const files = readdirSync(join(cwd, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => join(cwd, 'src', name));
+  const ask = (project: Project): void => files.forEach((file) => void project.modelOfFile(file, readFileSync(file, 'utf8')));
+  const [first, second, late] = [worker(cwd), worker(cwd), worker(cwd)];
+  // The second has begun before the first has written anything.
+  second.modelOfFile('package.json');
+  ask(first);
+  first.model();
+  expect(first.counts().filesParsed).toBeGreaterThan(0);
+  ask(second);
+  expect(second.counts().filesParsed).toBe(0);
+  ask(late);
+  expect(late.counts()).toMatchObject({ filesParsed: 0 });
 });

@@ -133,8 +133,8 @@ describe('a file that builds on another one', () => {
     await soon([]);
   });
 
-  // ESLint hands over one text at a time; this takes a plugin that remembers, in its process, texts that are not those on disk.
-  it.fails('is judged by the base class as it is typed, before that is saved', async () => {
+  // ESLint hands over one text at a time; the plugin remembers, in its process, texts that are not those on disk.
+  it('is judged by the base class as it is typed, before that is saved', async () => {
     editor.type('src/base.ts', base(''));
     await editor.diagnostics('src/base.ts');
     await soon(FINDING);

@@ -13,6 +13,7 @@ export { packageNameOf } from './syntax/packageNameOf.ts';
 export { loadBehaviourReaders } from './loadBehaviourReaders.ts';
 export { behavioursFor } from './behavioursFor.ts';
 export { openProject } from './io/openProject.ts';
+export { OpenTexts } from './io/OpenTexts.ts';
 export { walk, type WalkOptions } from './io/walk.ts';
 export { chosenOptions } from './detection/chosenOptions.ts';
 export { ormsIn } from './detection/ormsIn.ts';
@@ -20,6 +21,7 @@ export { schemaComments, schemaExtensions, schemaLanguages } from './detection/s
 export { profileOf } from './detection/profileOf.ts';
 export { disableNotices } from './disables/disableNotices.ts';
 export { judge, type JudgeOptions } from './judge.ts';
+export { holdsNothing } from './project/holdsNothing.ts';
 export { placeOf } from './project/placeOf.ts';
 export { detectors } from './detectors/all.generated.ts';
 export { classify } from './pii/classify.ts';

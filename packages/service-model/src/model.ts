@@ -210,8 +210,9 @@ export interface ServiceModel {
   /** What the code does, in the order of files and places. Of one file only when it was asked for. */
   readonly behaviours: readonly (Behaviour & { readonly service?: string })[];
   /**
-   * Of the behaviours of all files of these services, those that bear on what is judged elsewhere: `SERVICE_WIDE`. Of one
-   * file only when behaviours were asked for, and put together when it is first read.
+   * Of the behaviours of all files of these services, those that bear on what is judged elsewhere: `SERVICE_WIDE`, where
+   * they stand, not where they are reached through a helper. Of one file only when behaviours were asked for, and put
+   * together when it is first read.
    */
   readonly serviceWide: readonly (Behaviour & { readonly service?: string })[];
   /** What the migrations make, which may be more or less than what the entities say. */

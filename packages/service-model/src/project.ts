@@ -1,4 +1,5 @@
 import type { LoadedPolicy } from '@nilometer/policy';
+import type { OpenTexts } from './io/OpenTexts.ts';
 import type { Flow } from './flow.ts';
 import type { Affected, Changes } from './since/changes.ts';
 import type { Reader } from './reader.ts';
@@ -15,10 +16,13 @@ export interface ProjectOptions {
   /**
    * Readers of what code does (`loadBehaviourReaders`), besides those of entities, which are always asked. Left out,
    * a model has no behaviours, carriers of data or tables, and takes a fraction of the time; each has its own index.
+   * A function is asked when something has to be read: a project whose index knows it all loads no reader.
    */
-  readonly behaviours?: readonly Reader[];
+  readonly behaviours?: readonly Reader[] | (() => readonly Reader[]);
   /** Keep what linking followed from file to file, for `affectedBy`: models are then linked anew, whatever the index on disk has. */
   readonly traced?: boolean;
+  /** Texts that are not saved, shared with the other projects of the process; left out, it has its own. */
+  readonly openTexts?: OpenTexts;
   /** Called now and then on long work. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -35,6 +39,13 @@ export interface Project {
    * For file-scope detectors equal to the part of `model()` that lies in the file.
    */
   modelOfFile(file: string, text?: string): ServiceModel;
+  /** The same, if it need not be concluded: what it was once concluded from still holds. */
+  knownModelOfFile(file: string, text: string): ServiceModel | undefined;
+  /**
+   * A text that a linter was handed. Where it is not what the disk holds, it stands for the file from now on, in all
+   * projects with these `openTexts`: until the disk holds it, or something else than it did. What is no file stands for nothing.
+   */
+  opened(file: string, text: string): void;
   /**
    * Functions in which a model's behaviours stand, and all that they call: what leads from an endpoint to a record.
    * Takes about as long as the model; `model` is this project's own, of a moment ago.

@@ -1,5 +1,5 @@
 import type { Profile } from '@nilometer/policy';
-import type { Behaviour } from './behaviour.ts';
+import type { Behaviour, BehaviourKind } from './behaviour.ts';
 import type { FileRouting } from './behaviours/routing/route.ts';
 import type { CodeCall } from './link/code.ts';
 import type { CodeLinker } from './link/CodeLinker.ts';
@@ -104,6 +104,11 @@ export interface CodeFacet {
   readonly profiled?: true;
   /** Words in a text that make its code worth reading though it names none of the packages. */
   readonly words?: readonly string[];
+  /**
+   * Kinds of behaviours that `call` and `declared` say: what else they say is not heard, so that the reader need not be
+   * asked where others are wanted. Left out, any.
+   */
+  readonly kinds?: readonly BehaviourKind[];
   /** Entities that a file declares by calls: `pgTable(…)`, `new Schema(…)`. */
   entities?(file: string, context: CodeContext): FileEntities;
   /** Carriers of data that is not persisted: classes and schemas of what comes in and goes out. Asked for with behaviours only. */

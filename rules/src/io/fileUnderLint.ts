@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { Project, ServiceModel } from '@nilometer/service-model';
-import { type Facts, sharedProject } from './sharedProject.ts';
+import { behavioursProject, type Facts, sharedProject } from './sharedProject.ts';
 import { wholeModelOf } from './wholeModelOf.ts';
 
 export interface LintedFile {
@@ -14,6 +14,8 @@ export interface LintedFile {
   readonly now: Date;
   /** Read on first use, once for all rules that ask for the same. */
   model(facts: Facts): ServiceModel;
+  /** The same, where nothing has to be concluded for it. */
+  knownModel(facts: Facts): ServiceModel | undefined;
   /** Of all files of the project, as they are on disk. */
   wholeModel(facts: Facts): ServiceModel;
 }
@@ -36,14 +38,25 @@ let current: { readonly asked: Asked; readonly file: LintedFile } | undefined;
 export function fileUnderLint(asked: Asked): LintedFile {
   const { cwd, filename, text, configFile } = asked;
   if (current && isSame(current.asked, asked)) return current.file;
-  const project = sharedProject(cwd, 'entities', configFile);
-  const models = new Map<Facts, ServiceModel>();
+  const wider = behavioursProject(cwd, configFile);
+  const project = wider ?? sharedProject(cwd, 'entities', configFile);
+  project.opened(filename, text);
+  const models = new Map<Facts, ServiceModel | undefined>();
+  const ask = (facts: Facts): ServiceModel | undefined => {
+    // Where rules of both kinds run, one look at a file serves both: what code does comes with its entities.
+    const known = facts === 'entities' && wider ? file.knownModel('behaviours') : undefined;
+    return known ?? sharedProject(cwd, facts, configFile).knownModelOfFile(filename, text);
+  };
   const file: LintedFile = {
     filename,
     path: relative(project.root, filename).replaceAll(sep, '/'),
     text,
     project,
     now: new Date(),
+    knownModel: (facts) => {
+      if (!models.has(facts)) models.set(facts, ask(facts));
+      return models.get(facts);
+    },
     model: (facts) => {
       const model = models.get(facts) ?? sharedProject(cwd, facts, configFile).modelOfFile(filename, text);
       models.set(facts, model);

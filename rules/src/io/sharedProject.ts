@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { CONFIG_FILE, loadPolicy, type LoadedPolicy } from '@nilometer/policy';
-import { type Detector, loadBehaviourReaders, openProject, type Project } from '@nilometer/service-model';
+import { type Detector, loadBehaviourReaders, openProject, OpenTexts, type Project } from '@nilometer/service-model';
 
 /** What of a project a rule asks for. */
 export type Facts = NonNullable<Detector['facts']>;
@@ -13,7 +13,13 @@ interface Opened {
   readonly projects: Map<Facts, Project>;
 }
 
+/** Looked at in this tick, in which all rules run over a file. */
+const current = new Map<string, Opened>();
+
 const opened = new Map<string, Opened>();
+
+/** What an editor has not saved, whichever project asks. */
+const openTexts = new OpenTexts();
 
 /**
  * The project that all rules of this process share, by the folder that the linter runs in; what code does is a project
@@ -27,13 +33,25 @@ export function sharedProject(cwd: string, facts: Facts = 'entities', configFile
   const { policy, projects } = openedIn(cwd, configFile);
   const known = projects.get(facts);
   if (known) return known;
-  const project = openProject({ root: policy.root, policy, cache: 'disk', ...(facts === 'behaviours' ? { behaviours: loadBehaviourReaders() } : {}) });
+  const project = openProject({ root: policy.root, policy, cache: 'disk', openTexts, ...(facts === 'behaviours' ? { behaviours: loadBehaviourReaders } : {}) });
   projects.set(facts, project);
   return project;
 }
 
+/** The project of what code does, where a rule has asked for it: its models hold entities as well. */
+export const behavioursProject = (cwd: string, configFile?: string): Project | undefined => openedIn(cwd, configFile).projects.get('behaviours');
+
 function openedIn(cwd: string, configFile: string | undefined): Opened {
   const key = JSON.stringify([cwd, configFile]);
+  const looked = current.get(key);
+  if (looked) return looked;
+  if (current.size === 0) queueMicrotask(() => current.clear());
+  const now = look(key, cwd, configFile);
+  current.set(key, now);
+  return now;
+}
+
+function look(key: string, cwd: string, configFile: string | undefined): Opened {
   const known = opened.get(key);
   if (known && [...known.watched].every(([file, time]) => changeTime(file) === time)) return known;
   const policy = loadPolicy(configFile === undefined ? { from: cwd } : { from: homeOf(configFile, cwd), configFile });

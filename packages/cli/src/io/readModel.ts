@@ -18,7 +18,7 @@ export function readModel(terminal: Terminal, paths: readonly string[], { config
     paths: targets.paths,
     policy,
     cache: cache ? 'disk' : 'memory',
-    behaviours: loadBehaviourReaders(),
+    behaviours: loadBehaviourReaders,
     onProgress: bar.show,
   }).model();
   bar.clear();

@@ -51,7 +51,7 @@ export interface LintResult {
 
 /** Reads the services, judges them, and takes off what is excused. */
 export function runLint({ targets, policy, now, cache, baseline, since, prune = 'nilometer lint --baseline-prune', onProgress, everything = false }: LintOptions): LintResult {
-  const project = openProject({ root: targets.root, paths: targets.paths, policy, cache, traced: since !== undefined, ...(everything ? { behaviours: loadBehaviourReaders() } : behavioursFor(policy.policy)), ...(onProgress && { onProgress }) });
+  const project = openProject({ root: targets.root, paths: targets.paths, policy, cache, traced: since !== undefined, ...(everything ? { behaviours: loadBehaviourReaders } : behavioursFor(policy.policy)), ...(onProgress && { onProgress }) });
   const model = project.model();
   const placeOf = toPolicyPath(targets.root, policy.root);
   const affected = since && project.affectedBy(since);

@@ -34,6 +34,7 @@ export default defineCodeReader({
   code: {
     modules: ['amqplib', 'amqp-connection-manager'],
     words: ['amqp', 'Amqp', 'abbit', 'RABBIT', 'essageQueue', 'ublish'],
+    kinds: ['producer', 'consumer'],
     callees: calleesOf(TABLE),
     call: messageCalls('amqp', TABLE),
   },

@@ -42,6 +42,7 @@ export default defineCodeReader({
   code: {
     modules: ['@aws-sdk/client-sqs', '@aws-sdk/client-sns', '@aws-sdk/client-eventbridge', 'aws-sdk', 'sqs-consumer', 'sqs-producer', '@ssut/nestjs-sqs'],
     words: ['Sqs', 'SQS', 'Sns', 'SNS'],
+    kinds: ['producer', 'consumer'],
     callees: calleesOf([...QUEUES, ...TOPICS, ...COMMANDS.flatMap(({ table }) => table)]),
     call: (call: CodeCall, context: CodeContext): BehaviourDraft[] => (call.expr.new ? commands : methods).flatMap((one) => one(call, context)),
     declared: (file, context) => consumingMethods(file, 'sqs', ({ path, args: [name] }) =>

@@ -65,6 +65,7 @@ export default defineCodeReader({
   code: {
     modules: ['bullmq', 'bull', 'bee-queue', '@nestjs/bull', '@nestjs/bullmq', '@taskforcesh/bullmq-pro'],
     words: ['ueue.add', 'ueueService', 'ueue.process', 'WorkerService'],
+    kinds: ['producer', 'consumer'],
     callees: calleesOf([...TABLE, ...WORKERS]),
     call: (call, context) => (call.expr.new ? workers : calls)(call, context),
     declared: (file, context) => [

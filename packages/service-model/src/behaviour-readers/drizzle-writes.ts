@@ -31,6 +31,7 @@ export default defineCodeReader({
     modules: ['drizzle-orm'],
     // A company's own package of tables may pass the operators on too.
     words: ['.insert(', '/db"', "/db'", '/db/', '/schema"', "/schema'"],
+    kinds: ['write'],
     call(call, context): readonly BehaviourDraft[] {
       const method = calledName(call);
       const operation = METHODS.get(method);

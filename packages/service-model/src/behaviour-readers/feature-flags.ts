@@ -38,6 +38,7 @@ export default defineCodeReader({
       '@optimizely/optimizely-sdk',
     ],
     words: ['eatureFlag', 'eature_flag', 'EATURE_FLAG', 'isFeature', 'isEnabled(', 'posthog'],
+    kinds: ['flag'],
     callees: calleesOf(TABLE),
     call(call, context) {
       const path = context.origins.ofCallee(call)?.path;

@@ -27,6 +27,7 @@ export default defineCodeReader({
   version: 2,
   code: {
     modules: ['@golevelup/nestjs-rabbitmq'],
+    kinds: ['producer', 'consumer'],
     callees: calleesOf(TABLE),
     call: messageCalls('amqp', TABLE),
     declared: (file, context) => consumingMethods(file, 'amqp', (decoration) => topicsOf(decoration, context), context),

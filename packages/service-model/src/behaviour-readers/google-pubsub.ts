@@ -19,5 +19,5 @@ const TABLE: readonly MessageCall[] = [
 export default defineCodeReader({
   id: 'google-pubsub',
   version: 2,
-  code: { modules: ['@google-cloud/pubsub'], words: ['pubsub', 'PubSub', 'pubSub'], callees: calleesOf(TABLE), call: messageCalls('pubsub', TABLE) },
+  code: { kinds: ['producer', 'consumer'], modules: ['@google-cloud/pubsub'], words: ['pubsub', 'PubSub', 'pubSub'], callees: calleesOf(TABLE), call: messageCalls('pubsub', TABLE) },
 });

@@ -35,6 +35,7 @@ export default defineCodeReader({
     modules: ['kafkajs', '@confluentinc/kafka-javascript'],
     // A service wraps its client once, and uses the wrapper everywhere.
     words: ['kafka', 'Kafka', 'roducer', 'ublish'],
+    kinds: ['producer', 'consumer'],
     callees: [CALL],
     call(call, context): readonly BehaviourDraft[] {
       const method = methodOf(call, context);

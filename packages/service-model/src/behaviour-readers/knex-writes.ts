@@ -52,6 +52,7 @@ export default defineCodeReader({
   code: {
     modules: ['knex', '@mojaloop/database-lib'],
     words: ['knex', 'Knex', '.insert(', 'Db.'],
+    kinds: ['write'],
     call(call, context): readonly BehaviourDraft[] {
       const method = calledName(call);
       const operation = METHODS.get(method);

@@ -20,6 +20,7 @@ export default defineCodeReader({
   code: {
     modules: ['kysely'],
     words: [...METHODS.keys()].map((name) => `.${name}(`),
+    kinds: ['write'],
     call(call, context): readonly BehaviourDraft[] {
       const method = calledName(call);
       const operation = METHODS.get(method);

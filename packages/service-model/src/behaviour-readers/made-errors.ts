@@ -16,6 +16,7 @@ export default defineCodeReader({
     modules: ['http-errors', '@hapi/boom'],
     // With a text alone an error says nothing of anybody: `new Error('…')` is in a tenth of all files.
     words: ['Error(`', 'Exception('],
+    kinds: ['error'],
     callees: [MADE, MAKERS],
     call(call, context) {
       const path = context.origins.ofCallee(call)?.path ?? '';

@@ -72,6 +72,7 @@ export default defineCodeReader({
   code: {
     modules: ['@mikro-orm'],
     words: ['.persist', '.removeAndFlush(', '.nativeUpdate(', '.nativeInsert(', '.nativeDelete(', '.flush(', '.em.', ' em.'],
+    kinds: ['write'],
     call(call, context): readonly BehaviourDraft[] {
       const method = calledName(call);
       const [operation, form] = METHODS.get(method) ?? [];

@@ -20,6 +20,7 @@ export default defineCodeReader({
     // The shared package is named by nearly all files of a service, mostly for its enums.
     modules: ['@mojaloop/central-services-stream'],
     words: ['Kafka.proceed', 'Kafka.produce'],
+    kinds: ['producer', 'consumer'],
     callees: calleesOf(TABLE),
     call: messageCalls('kafka', TABLE),
   },

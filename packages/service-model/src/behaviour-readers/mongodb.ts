@@ -33,6 +33,7 @@ export default defineCodeReader({
   code: {
     modules: ['mongodb'],
     words: ['.collection('],
+    kinds: ['write'],
     call(call, context): readonly BehaviourDraft[] {
       const method = calledName(call);
       const [operation, form] = METHODS.get(method) ?? [];

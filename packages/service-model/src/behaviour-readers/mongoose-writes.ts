@@ -79,6 +79,7 @@ export default defineCodeReader({
   code: {
     modules: ['mongoose', '@nestjs/mongoose', '@typegoose/typegoose'],
     words: ['.save(', '/models', 'insertMany(', 'updateOne(', 'updateMany(', 'deleteOne(', 'deleteMany(', 'AndUpdate(', 'AndDelete(', 'AndRemove(', 'bulkWrite('],
+    kinds: ['write'],
     call(call, context): readonly BehaviourDraft[] {
       const method = calledName(call);
       if (!STATIC.has(method) && !OF_DOCUMENT.has(method)) return [];

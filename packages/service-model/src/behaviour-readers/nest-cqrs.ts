@@ -29,6 +29,7 @@ export default defineCodeReader({
     // Files of commands and queries name the package as well: ever-gauzy has 900 of them.
     modules: [],
     words: ['ventBus', 'EventsHandler', 'AggregateRoot', 'EventPublisher', '@Saga('],
+    kinds: ['producer', 'consumer'],
     callees: [SENDS],
     call(call, context): readonly BehaviourDraft[] {
       const [event] = call.args;

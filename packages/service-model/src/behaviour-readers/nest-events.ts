@@ -16,6 +16,7 @@ export default defineCodeReader({
   code: {
     modules: ['@nestjs/event-emitter', 'eventemitter2'],
     words: ['OnEvent', 'EventEmitter2'],
+    kinds: ['producer', 'consumer'],
     callees: calleesOf(TABLE),
     call: messageCalls('nest-events', TABLE, 'process'),
     declared: (file, context) => consumingMethods(file, 'nest-events', ({ path, args: [name] }) =>

@@ -36,6 +36,7 @@ export default defineCodeReader({
   code: {
     modules: ['@nestjs/microservices'],
     words: ['ClientProxy', 'ClientKafka', 'EventPattern', 'MessagePattern'],
+    kinds: ['producer', 'consumer'],
     callees: [CLIENT],
     call(call, context): readonly BehaviourDraft[] {
       const found = CLIENT.exec(context.origins.ofCallee(call)?.path ?? '');

@@ -17,5 +17,5 @@ const TABLE: readonly MessageCall[] = [
 export default defineCodeReader({
   id: 'node-rdkafka',
   version: 2,
-  code: { modules: ['node-rdkafka'], words: ['rdkafka'], callees: calleesOf(TABLE), call: messageCalls('kafka', TABLE) },
+  code: { kinds: ['producer', 'consumer'], modules: ['node-rdkafka'], words: ['rdkafka'], callees: calleesOf(TABLE), call: messageCalls('kafka', TABLE) },
 });

@@ -36,6 +36,7 @@ export default defineCodeReader({
   code: {
     modules: [],
     words: ['prisma', 'Prisma'],
+    kinds: ['write'],
     call(call, context): readonly BehaviourDraft[] {
       const method = calledName(call);
       const [operation, form] = METHODS.get(method) ?? [];

@@ -72,6 +72,7 @@ export default defineCodeReader({
   code: {
     modules: ['sequelize', 'sequelize-typescript', '@sequelize/core', '@nestjs/sequelize'],
     words: ['.destroy(', '.bulkCreate(', '.findOrCreate(', '.save(', '/models', 'equelize.'],
+    kinds: ['write'],
     call(call, context): readonly BehaviourDraft[] {
       const method = calledName(call);
       if (!STATIC.has(method) && !OF_INSTANCE.has(method) && method !== 'query') return [];

@@ -20,6 +20,7 @@ export default defineCodeReader({
     modules: MODULES,
     // A pool is made once, and used everywhere.
     words: [...['query', 'execute', 'prepare'].flatMap((name) => ["'", '"', '`', '\n'].map((quote) => `.${name}(${quote}`)), 'sql`'],
+    kinds: ['write'],
     call(call, context): readonly BehaviourDraft[] {
       const [first] = call.args;
       if (!first || !GIVEN_SQL.test(calledName(call))) return [];

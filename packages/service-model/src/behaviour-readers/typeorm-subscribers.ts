@@ -29,6 +29,7 @@ export default defineCodeReader({
   code: {
     modules: [],
     words: ['EventSubscriber'],
+    kinds: ['consumer'],
     declared(file, context) {
       const methods = context.code.functionsOf(file);
       return context.code.classesOf(file).flatMap((owner) => consumersOf(owner, methods, context));

@@ -130,6 +130,7 @@ export default defineCodeReader({
     modules: [],
     // Those who call a repository of another file need not name TypeORM.
     words: ['.save(', '.insert(', '.upsert(', '.softDelete(', '.softRemove(', 'epository.', 'epo.', 'anager.', 'createQueryBuilder', 'Repository<', 'EntityManager', ': DataSource', 'ource.query(', 'QueryRunner', 'getRepository', 'getManager', 'getConnection'],
+    kinds: ['write'],
     call(call, context): readonly BehaviourDraft[] {
       const method = calledName(call);
       if (!METHODS.has(method) && method !== 'query') return [];

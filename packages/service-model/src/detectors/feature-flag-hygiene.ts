@@ -34,9 +34,12 @@ export default defineDetector({
   },
   choices: catalogue['feature-flag-hygiene'].choices,
   mayConcern: mayReadFlag,
-  detect({ behaviours, serviceWide }, { policy, options, now, place = (file) => file }) {
+  detect(model, { policy, options, now, place = (file) => file }) {
+    const reads = flagReads(model.behaviours).filter(({ file, service }) => isGoverned(service, policy) && !isMadeUp(place(file)));
+    // To ask what the rest of the service reads takes a look at all its files.
+    if (reads.length === 0) return [];
     const declared = new Map<string, DeclaredFlag>(policy.flags.map((flag) => [flag.name, flag]));
-    const wide = flagReads(serviceWide);
+    const wide = flagReads(model.serviceWide);
     // What a helper asks for by a name of its own is said once, there.
     const isSaidThere = ({ via, flag }: Read): boolean => via !== undefined && wide.some((one) => !one.via && one.file === via.file && one.in === via.name && one.flag === flag);
 
@@ -58,9 +61,6 @@ export default defineDetector({
       return main === undefined || main === client ? [] : [found('otherClient', read, `client ${client}`, { client, main })];
     };
 
-    return flagReads(behaviours)
-      .filter(({ file, service }) => isGoverned(service, policy) && !isMadeUp(place(file)))
-      .flatMap((read) => [...ofDeclaration(read), ...ofClient(read)])
-      .sort(byPlace);
+    return reads.flatMap((read) => [...ofDeclaration(read), ...ofClient(read)]).sort(byPlace);
   },
 });

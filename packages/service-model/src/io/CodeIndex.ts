@@ -69,6 +69,11 @@ export class CodeIndex {
     this.use(hash, code);
   }
 
+  /** What another process has written meanwhile. */
+  takeIn(others: () => CodeTexts): void {
+    if (this.texts) for (const [hash, text] of others()) if (!this.texts.has(hash)) this.texts.set(hash, text);
+  }
+
   /** What to write, over what another process wrote. @param isUsed does any file have this content? */
   toWrite(others: CodeTexts, isUsed: (hash: string) => boolean): CodeTexts {
     for (const [hash, code] of [...this.old, ...this.young]) this.keep(hash, code);

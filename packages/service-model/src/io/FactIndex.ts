@@ -24,6 +24,8 @@ export class FactIndex {
   private readonly loadContents: () => ContentRecords;
   /** Changes since it was loaded or saved. */
   dirty = 0;
+  /** Of those, contents. */
+  dirtyContents = 0;
 
   /** @param loadContents asked for once, and only when facts are: an unchanged project needs none */
   constructor(files: FileRows = {}, loadContents: () => ContentRecords = () => ({})) {
@@ -43,9 +45,24 @@ export class FactIndex {
 
   put({ file, hash, stamp, record }: Entry): void {
     this.dirty++;
+    this.dirtyContents++;
     this.gone.delete(file);
     if (stamp) this.files.set(file, [hash, stamp.mtimeMs, stamp.size, stamp.ino, stamp.ctimeMs]);
     this.loaded().set(hash, concernsNobody(record) ? NOBODY : record);
+  }
+
+  /** A file's content, of which nothing else is known. */
+  see(file: string, hash: string, { mtimeMs, size, ino, ctimeMs }: Stamp): void {
+    this.dirty++;
+    this.gone.delete(file);
+    this.files.set(file, [hash, mtimeMs, size, ino, ctimeMs]);
+  }
+
+  /** What another process has written meanwhile. */
+  takeIn(files: FileRows, contents: () => ContentRecords): void {
+    for (const [file, row] of Object.entries(files)) if (!this.files.has(file) && !this.gone.has(file)) this.files.set(file, row);
+    if (!this.contents) return;
+    for (const [hash, record] of Object.entries(contents())) if (!this.contents.has(hash)) this.contents.set(hash, record === 0 ? NOBODY : record);
   }
 
   /** Drops the rows of files that are no more. @param isThere asked for each file that has a row */

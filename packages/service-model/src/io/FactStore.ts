@@ -1,10 +1,12 @@
 import type { CodeFacts } from '../syntax/code.ts';
 import type { CodeIndex } from './CodeIndex.ts';
-import { examine, examineCode, examineMore, type Interests, kindOf, mayConcern } from '../project/examine.ts';
-import type { FileRecord } from '../project/FileRecord.ts';
+import { examine, examineCode, examineManifest, examineMore, type Interests, kindOf } from '../project/examine.ts';
+import { isGenerated } from '../project/isGenerated.ts';
+import type { FileRecord, ManifestFacts } from '../project/FileRecord.ts';
 import { contentHash } from './contentHash.ts';
 import type { FactIndex } from './FactIndex.ts';
-import { readSource } from './readSource.ts';
+import { OpenTexts } from './OpenTexts.ts';
+import { readSource, type SourceText } from './readSource.ts';
 import { isSame, type Stamp, stampOf } from './stamp.ts';
 
 /** A file as it was when it was last looked at. `stamp` is absent for an editor's unsaved text. */
@@ -37,18 +39,40 @@ export class FactStore {
   readonly work: WorkDone = { filesSeen: 0, filesRead: 0, filesParsed: 0 };
   private readonly looked = new Map<string, Entry | null>();
   private readonly seen = new Set<string>();
+  /** Contents of files of which no facts were asked for. */
+  private readonly hashes = new Map<string, { readonly hash: string; readonly stamp: Stamp | undefined }>();
+  /** Texts of an editor that stand for what the disk holds, examined. */
+  private readonly drafts = new Map<string, Entry & { readonly text: string }>();
   private readonly index: FactIndex;
   private readonly codes: CodeIndex;
-  private readonly interests: Interests;
+  private readonly interestsOf: () => Interests;
+  private readonly texts: OpenTexts;
+  private readonly beforeParse: () => void;
+  private lastRead: { readonly file: string; readonly stamp: Stamp; readonly read: SourceText } | undefined;
 
-  constructor(index: FactIndex, codes: CodeIndex, interests: Interests) {
+  /**
+   * @param interests asked for when a text is to be examined: who only wants contents compared needs no reader
+   * @param beforeParse the last chance to learn that another process has parsed it
+   */
+  constructor(index: FactIndex, codes: CodeIndex, interests: () => Interests, texts: OpenTexts = new OpenTexts(), beforeParse: () => void = () => undefined) {
     this.index = index;
     this.codes = codes;
-    this.interests = interests;
+    this.interestsOf = interests;
+    this.texts = texts;
+    this.beforeParse = beforeParse;
+  }
+
+  private get interests(): Interests {
+    return this.interestsOf();
   }
 
   /** The file with what its own model needs; `undefined` when there is no such file. */
   entry(file: string): Entry | undefined {
+    const text = this.texts.of(file);
+    return text === undefined ? this.onDisk(file) : this.draft(file, text);
+  }
+
+  private onDisk(file: string): Entry | undefined {
     const known = this.looked.get(file);
     if (known !== undefined) return known ?? undefined;
     const entry = this.look(file);
@@ -60,13 +84,21 @@ export class FactStore {
   linked(file: string, want: 'module' | 'body'): FileRecord | undefined {
     const entry = this.entry(file);
     if (!entry || entry.record.unparsed || entry.record.body || (want === 'module' && entry.record.module)) return entry?.record;
-    const read = readSource(file);
-    this.work.filesRead++;
+    const read = this.textOf(file);
     if ('problem' in read) return entry.record;
     const { record, parses } = examineMore(file, read.text, entry.record, want);
     this.work.filesParsed += parses;
     this.remember({ ...entry, record });
     return record;
+  }
+
+  /** What a package.json says: read for itself, as it is no reason to load what is known of all contents. */
+  manifest(file: string): ManifestFacts | undefined {
+    const looked = this.texts.of(file) === undefined ? this.looked.get(file) : undefined;
+    if (looked !== undefined) return looked?.record.manifest;
+    if (this.contentOf(file) === '') return undefined;
+    const read = this.textOf(file);
+    return 'problem' in read ? undefined : examineManifest(read.text).manifest;
   }
 
   /** The code of a content, where the index knows it. */
@@ -78,10 +110,12 @@ export class FactStore {
   code(file: string): CodeFacts | undefined {
     const entry = this.entry(file);
     if (!entry || entry.record.unparsed || entry.record.manifest || entry.record.schema) return undefined;
-    const known = this.codes.get(entry.hash);
+    const known = entry.code ?? this.codes.get(entry.hash);
     if (known) return known;
-    const read = readSource(file);
-    this.work.filesRead++;
+    this.beforeParse();
+    const others = this.codes.get(entry.hash);
+    if (others) return others;
+    const read = this.textOf(file);
     if ('problem' in read) return undefined;
     const { record, parses, code } = examineCode(file, read.text, entry.record);
     this.work.filesParsed += parses;
@@ -89,16 +123,10 @@ export class FactStore {
     return code;
   }
 
-  /**
-   * An editor's text, examined but not kept: the index only knows what is on disk. `undefined`: it concerns nobody. A
-   * content that the index knows is not looked through again for what may concern whom: its hash takes a tenth of that.
-   */
-  overlay(file: string, text: string): Entry | undefined {
-    const hash = contentHash(kindOf(file, this.interests) ?? '', text);
+  /** A text that is not its file's content, examined but not kept: the index only knows what is on disk. */
+  overlay(file: string, text: string): Entry {
+    const hash = this.hashOfText(file, text);
     const kept = this.index.content(hash);
-    if (!kept && !mayConcern(file, text, this.interests)) return undefined;
-    const known = this.entry(file);
-    if (known?.hash === hash) return known;
     if (kept) return { file, hash, stamp: undefined, record: kept };
     const { record, parses, code } = examine(file, text, this.interests);
     this.work.filesParsed += parses;
@@ -118,6 +146,46 @@ export class FactStore {
     const hash = stamp && this.index.hashOf(file, stamp);
     if (hash === undefined) return this.named(file).hash;
     this.see(file);
+    return hash;
+  }
+
+  /**
+   * Whom of some readers does a file's text concern? Without a parse, also of a file that is not known yet.
+   * @param speaks of those readers
+   */
+  speaksTo(file: string, ids: ReadonlySet<string>, speaks: (text: string) => readonly string[]): readonly string[] {
+    const record = this.looked.get(file)?.record ?? this.index.content(this.contentOf(file));
+    if (record) return record.speaks?.filter((id) => ids.has(id)) ?? [];
+    const read = this.textOf(file);
+    return 'problem' in read || isGenerated(read.text) ? [] : speaks(read.text);
+  }
+
+  /** Hash of a text that a file has or might have. */
+  hashOfText(file: string, text: string): string {
+    return contentHash(kindOf(file, this.interestsOf) ?? '', text);
+  }
+
+  /** The content that a file has, with an editor's text for that of the disk; `''`: there is no such file. Examines nothing. */
+  contentOf(file: string): string {
+    const text = this.texts.of(file);
+    return text === undefined ? this.contentOnDisk(file) : this.hashOfText(file, text);
+  }
+
+  /** As `contentOf`, of the disk alone. */
+  contentOnDisk(file: string): string {
+    const known = this.looked.get(file) ?? this.hashes.get(file);
+    if (known) return known.hash;
+    const stamp = stampOf(file);
+    const hash = stamp === undefined ? '' : (this.index.hashOf(file, stamp) ?? this.hashOfDisk(file, stamp));
+    this.hashes.set(file, { hash, stamp });
+    if (stamp) this.see(file);
+    return hash;
+  }
+
+  private hashOfDisk(file: string, stamp: Stamp): string {
+    const read = this.readDisk(file);
+    const hash = 'problem' in read ? UNREADABLE + contentHash('', read.problem) : this.hashOfText(file, read.text);
+    this.index.see(file, hash, stamp);
     return hash;
   }
 
@@ -146,6 +214,12 @@ export class FactStore {
       this.looked.delete(file);
       changed = true;
     }
+    for (const [file, { stamp: then }] of this.hashes) {
+      const stamp = this.looked.has(file) ? then : stampOf(file);
+      if (stamp === then || (stamp && then && isSame(stamp, then))) continue;
+      this.hashes.delete(file);
+      changed = true;
+    }
     return changed;
   }
 
@@ -165,12 +239,12 @@ export class FactStore {
   }
 
   private read(file: string, stamp: Stamp): Entry {
-    const read = readSource(file);
-    this.work.filesRead++;
+    this.beforeParse();
+    const read = this.readDisk(file);
     if ('problem' in read) {
       return this.remember({ file, hash: UNREADABLE + contentHash('', read.problem), stamp, record: unreadable(read.problem) });
     }
-    const hash = contentHash(kindOf(file, this.interests) ?? '', read.text);
+    const hash = this.hashOfText(file, read.text);
     const kept = this.index.content(hash);
     if (kept) return this.remember({ file, hash, stamp, record: kept });
     const { record, parses, code } = examine(file, read.text, this.interests);
@@ -178,7 +252,40 @@ export class FactStore {
     return this.remember({ file, hash, stamp, record }, code);
   }
 
+  private textOf(file: string): SourceText {
+    const text = this.texts.of(file);
+    if (text !== undefined) return { text };
+    return this.readDisk(file);
+  }
+
+  /** What is read for its hash is often asked for its facts next. */
+  private readDisk(file: string): SourceText {
+    const stamp = stampOf(file);
+    const { lastRead } = this;
+    if (lastRead?.file === file && stamp && isSame(stamp, lastRead.stamp)) return lastRead.read;
+    this.work.filesRead++;
+    const read = readSource(file);
+    this.lastRead = stamp && { file, stamp, read };
+    return read;
+  }
+
+  /** An editor's text, examined: the index learns nothing of it. */
+  private draft(file: string, text: string): Entry {
+    const known = this.drafts.get(file);
+    if (known?.text === text) return known;
+    const entry = { ...this.overlay(file, text), text };
+    for (const other of this.drafts.keys()) if (this.texts.of(other) === undefined) this.drafts.delete(other);
+    this.drafts.set(file, entry);
+    return entry;
+  }
+
   private remember(entry: Entry, code?: CodeFacts): Entry {
+    const draft = entry.stamp === undefined ? this.drafts.get(entry.file) : undefined;
+    if (draft) {
+      this.drafts.set(entry.file, { ...draft, ...entry, ...(code ? { code } : {}) });
+      return entry;
+    }
+    this.hashes.delete(entry.file);
     if (code) this.codes.put(entry.hash, code);
     this.looked.set(entry.file, entry);
     this.index.put(entry);

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Manifest } from '../model.ts';
-import type { FileRecord } from '../project/FileRecord.ts';
+import type { ManifestFacts } from '../project/FileRecord.ts';
 import { manifestOf } from '../project/manifestOf.ts';
 import type { Services } from './services.ts';
 import { statOf } from './statOf.ts';
@@ -11,7 +11,7 @@ const WORKSPACE_LISTS = ['pnpm-workspace.yaml', 'lerna.json', 'nx.json', 'rush.j
 export interface ManifestSource {
   /** Every package.json of the repository, absolute. */
   readonly files: () => readonly string[];
-  readonly recordOf: (file: string) => FileRecord | undefined;
+  readonly factsOf: (file: string) => ManifestFacts | undefined;
   /** From an absolute file to the model's way of naming it. */
   readonly show: (file: string) => string;
   readonly services: Pick<Services, 'isOne' | 'of'>;
@@ -28,15 +28,15 @@ export class Manifests {
 
   /** @param own as an editor has it */
   all(own?: Manifest): readonly Manifest[] {
-    const known = (this.known ??= this.source.files().flatMap((file) => this.of(file, this.source.recordOf(file)) ?? []));
+    const known = (this.known ??= this.source.files().flatMap((file) => this.of(file, this.source.factsOf(file)) ?? []));
     return own ? known.map((one) => (one.file === own.file ? own : one)) : known;
   }
 
-  of(file: string, record: FileRecord | undefined): Manifest | undefined {
-    if (!record?.manifest) return undefined;
+  of(file: string, facts: ManifestFacts | undefined): Manifest | undefined {
+    if (!facts) return undefined;
     const { services, show } = this.source;
     const folder = dirname(file);
-    return manifestOf(record.manifest, {
+    return manifestOf(facts, {
       file: show(file),
       isService: services.isOne(folder),
       isRoot: WORKSPACE_LISTS.some((name) => statOf(join(folder, name))),

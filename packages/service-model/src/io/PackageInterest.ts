@@ -8,10 +8,11 @@ import { readSource } from './readSource.ts';
  */
 export class PackageInterest {
   private readonly answers = new Map<string, boolean>();
-  private readonly wanted: ReadonlySet<string>;
+  private readonly wantedOf: () => ReadonlySet<string>;
 
-  constructor(wanted: ReadonlySet<string>) {
-    this.wanted = wanted;
+  /** @param wanted asked for when the first package is met */
+  constructor(wanted: () => ReadonlySet<string>) {
+    this.wantedOf = wanted;
   }
 
   /** @param packageJson absolute path */
@@ -34,7 +35,8 @@ export class PackageInterest {
     if ('problem' in read) return true;
     return orTooDeep(() => {
       const { name, dependencies } = readManifest(read.text);
-      return (name !== null && this.wanted.has(name)) || dependencies.some(({ packageName }) => this.wanted.has(packageName));
+      const wanted = this.wantedOf();
+      return (name !== null && wanted.has(name)) || dependencies.some(({ packageName }) => wanted.has(packageName));
     }, () => true);
   }
 }

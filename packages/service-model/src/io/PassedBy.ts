@@ -1,3 +1,4 @@
+import type { LoadedPolicy } from '@nilometer/policy';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type IgnoreRoot, IgnoreRules } from './IgnoreRules.ts';
@@ -19,6 +20,18 @@ export class PassedBy {
   private readonly at: IgnoreRoot;
   private readonly starts: ReadonlySet<string>;
 
+  private static readonly shared = new WeakMap<LoadedPolicy, PassedBy>();
+  private since = performance.now();
+
+  /** The projects of one policy share one, unless they begin elsewhere. */
+  static of(policy: LoadedPolicy, named: readonly string[]): PassedBy {
+    const made = PassedBy.shared.get(policy);
+    if (made && named.length === 0) return made;
+    const one = new PassedBy({ root: policy.root, ignore: policy.policy.ignore }, named);
+    if (named.length === 0) PassedBy.shared.set(policy, one);
+    return one;
+  }
+
   /** @param named absolute files and folders that the walk begins with, besides the root */
   constructor(at: IgnoreRoot, named: readonly string[]) {
     this.at = at;
@@ -31,7 +44,10 @@ export class PassedBy {
     return folder.isPassedBy || folder.rules.ignores(file, false);
   }
 
-  forget(): void {
+  /** @param before what was read earlier than this, on `performance.now()`'s scale */
+  forget(before = Infinity): void {
+    if (this.since >= before) return;
+    this.since = performance.now();
     this.folders.clear();
   }
 

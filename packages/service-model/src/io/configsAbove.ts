@@ -6,7 +6,8 @@ import { isBelow } from './isBelow.ts';
 export const WORKSPACE_FILE = /[\\/](?:[jt]sconfig[^\\/]*\.json|pnpm-workspace\.yaml|lerna\.json|(?:Docker|Container)file(?:\.[^\\/]+)?)$/;
 const MANIFEST = /[\\/]package\.json$/;
 
-function configsIn(folder: string): string[] {
+/** @param folder absolute */
+export function configsIn(folder: string): string[] {
   // Thousands of packages lie there, and nothing that configures them.
   if (basename(folder) === 'node_modules') return [];
   try {

@@ -1,18 +1,22 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EMPTY } from '../project/FileModel.ts';
+import { EMPTY, type FileModel } from '../project/FileModel.ts';
+import type { WidePart } from '../project/widePart.ts';
 import { cacheFolder } from './cacheFolder.ts';
 import { CodeIndex, type CodeTexts, codeTextsOfFile, codeTextsToFile } from './CodeIndex.ts';
 import { type ContentRecords, FactIndex, type FileRows } from './FactIndex.ts';
 import { FolderIndex, type FolderRows } from './FolderIndex.ts';
+import { ModelIndex, type Rows } from './ModelIndex.ts';
+import { areModelRows, rowsOf, type WrittenRows, writtenRows } from './ModelRows.ts';
 import { pruneCache } from './pruneCache.ts';
 import type { Snapshot } from './snapshot.ts';
+import { isSame, type Stamp, stampOf } from './stamp.ts';
 
 /** Raised when what is written changes for the same text, other than by a reader (they have versions). */
-const FORMAT = 9;
+const FORMAT = 10;
 
-type Part = 'files' | 'facts' | 'code' | 'folders' | 'model';
+type Part = 'files' | 'facts' | 'code' | 'folders' | 'model' | 'parts' | 'wide' | 'named';
 
 const isTable = (value: unknown, isEntry: (entry: unknown) => boolean): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isEntry);
@@ -33,6 +37,16 @@ const isModel = (value: unknown): boolean => {
 const isSnapshot = (value: unknown): value is Snapshot =>
   typeof value === 'object' && value !== null && 'key' in value && 'model' in value && isModel(value.model) && 'configs' in value &&
   'outside' in value && areRows(value.outside, 2) && 'answers' in value && areRows(value.answers, 3);
+
+/** Lists that are empty, which most of a file's are, are left out. */
+const isPart = (value: unknown): value is Partial<FileModel> =>
+  typeof value === 'object' && value !== null && isModel({ ...EMPTY, ...value });
+const slim = (model: FileModel): Partial<FileModel> => Object.fromEntries(Object.entries(model).filter(([, value]) => !Array.isArray(value) || value.length > 0));
+const whole = (part: unknown): FileModel => ({ ...EMPTY, ...(isPart(part) ? part : {}) });
+const isWidePart = (value: unknown): value is WidePart => typeof value === 'object' && value !== null && 'behaviours' in value && Array.isArray(value.behaviours);
+const NO_WIDE: WidePart = { behaviours: [] };
+const arePartRows = (value: unknown): value is WrittenRows => areModelRows(value, isPart);
+const areWideRows = (value: unknown): value is WrittenRows => areModelRows(value, isWidePart);
 
 /** A cache file is believed when it is whole and of the right shape; otherwise it is as if there were none. */
 function load<T>(file: string, is: (value: unknown) => value is T): T | undefined {
@@ -67,37 +81,89 @@ function saveOnExit(index: DiskIndex): void {
 /** Contents examined since the last save that make another save worth its milliseconds. */
 const SAVE_AFTER = 200;
 
-/** Five files a project root and a set of interests, shared by processes: rows, contents, code, folders, the last whole model. */
+/** While others may be writing, so often at most is it looked what they have written. */
+const TAKE_IN_MS = 250;
+
+/**
+ * Eight files a project root and a set of interests, shared by processes: rows, contents, code, folders of
+ * two kinds of walks, the last whole model, what each file adds to a model, and what of that bears on others.
+ */
 export class DiskIndex {
   readonly index: FactIndex;
   readonly codes: CodeIndex;
+  readonly parts: ModelIndex<FileModel>;
+  readonly wide: ModelIndex<WidePart>;
+  private readonly modelName: string;
+  private seen: Stamp | undefined;
+  private lookedAt = 0;
   private readonly folder: string;
   private foldersRead: FolderIndex | undefined;
+  private namedRead: FolderIndex | undefined;
   private readonly name: string;
 
-  /** @param key everything besides the content that decides what is recorded */
-  constructor(root: string, key: string) {
+  /**
+   * @param key everything besides the content that decides what is recorded
+   * @param modelKey what else decides what a model says
+   */
+  constructor(root: string, key: string, modelKey = '') {
     this.folder = cacheFolder(root);
     this.name = createHash('sha1').update(JSON.stringify([FORMAT, root, key])).digest('hex').slice(0, 16);
     this.index = new FactIndex(load(this.file('files'), isFileRows), () => load(this.file('facts'), isContentRecords) ?? {});
     this.codes = new CodeIndex(() => this.codeTexts());
+    this.modelName = createHash('sha1').update(JSON.stringify([this.name, modelKey])).digest('hex').slice(0, 16);
+    this.parts = new ModelIndex(() => this.partRows());
+    this.wide = new ModelIndex(() => this.wideRows());
+    this.seen = stampOf(this.file('files'));
+  }
+
+  /** What other processes have written since, as the workers of one run do: asked before a file is parsed. */
+  takeIn(when: 'now' | 'later' = 'later'): void {
+    const now = performance.now();
+    if (when === 'later' && now - this.lookedAt < TAKE_IN_MS) return;
+    this.lookedAt = now;
+    const stamp = stampOf(this.file('files'));
+    if (!stamp || (this.seen && isSame(stamp, this.seen))) return;
+    this.seen = stamp;
+    this.index.takeIn(load(this.file('files'), isFileRows) ?? {}, () => load(this.file('facts'), isContentRecords) ?? {});
+    this.codes.takeIn(() => this.codeTexts());
+    this.parts.takeIn(() => this.partRows());
+    this.wide.takeIn(() => this.wideRows());
   }
 
   /** Saves when enough has gathered, else at the end of the process: files come one by one in a lint run. */
   saveLater(): void {
-    if (this.index.dirty > SAVE_AFTER) this.save();
-    else if (this.index.dirty > 0) saveOnExit(this);
+    if (this.index.dirtyContents + this.parts.made + this.wide.made > SAVE_AFTER) this.save();
+    else if (this.dirty > 0) saveOnExit(this);
   }
 
-  /** Over what other processes wrote meanwhile. Contents first, so that no row leads nowhere. */
+  /** Over what other processes wrote meanwhile. Contents first, so that no row leads nowhere; rows say that there is something new. */
   save(): void {
     unsaved.delete(this);
-    if (this.index.dirty === 0) return;
-    this.index.dirty = 0;
-    this.write('facts', this.index.records(load(this.file('facts'), isContentRecords) ?? {}));
-    this.write('files', this.index.rows(Date.now(), load(this.file('files'), isFileRows) ?? {}));
-    this.saveCodes();
+    if (this.dirty === 0) return;
+    this.takeIn('now');
+    if (this.index.dirtyContents > 0) this.write('facts', this.index.records({}));
+    if (this.codes.dirty > 0) this.writeText('code', codeTextsToFile(this.codes.toWrite(new Map(), this.index.isUsed())));
+    const isThere = (file: string): boolean => stampOf(file) !== undefined;
+    if (this.parts.dirty > 0) this.write('parts', writtenRows(this.parts.toWrite(isThere), slim));
+    if (this.wide.dirty > 0) this.write('wide', writtenRows(this.wide.toWrite(isThere), (part) => part));
+    this.write('files', this.index.rows(Date.now(), {}));
+    this.index.dirty = this.index.dirtyContents = this.codes.dirty = this.parts.dirty = this.wide.dirty = this.parts.made = this.wide.made = 0;
+    this.seen = stampOf(this.file('files'));
     this.prune();
+  }
+
+  private get dirty(): number {
+    return this.index.dirty + this.parts.dirty + this.wide.dirty;
+  }
+
+  private partRows(): Rows<FileModel> {
+    const written = load(this.file('parts'), arePartRows);
+    return written ? rowsOf(written, whole) : new Map();
+  }
+
+  private wideRows(): Rows<WidePart> {
+    const written = load(this.file('wide'), areWideRows);
+    return written ? rowsOf(written, (part) => (isWidePart(part) ? part : NO_WIDE)) : new Map();
   }
 
   private saveCodes(): void {
@@ -111,10 +177,20 @@ export class DiskIndex {
     return (this.foldersRead ??= new FolderIndex(load(this.file('folders'), isFolderRows)));
   }
 
+  /** The same of walks for what a name alone tells. */
+  get named(): FolderIndex {
+    return (this.namedRead ??= new FolderIndex(load(this.file('named'), isFolderRows)));
+  }
+
   saveFolders(): void {
-    if (this.folders.dirty === 0) return;
-    this.folders.dirty = 0;
-    this.write('folders', this.folders.toWrite(load(this.file('folders'), isFolderRows) ?? {}, existsSync));
+    this.saveWalk('folders', this.foldersRead);
+    this.saveWalk('named', this.namedRead);
+  }
+
+  private saveWalk(part: 'folders' | 'named', folders: FolderIndex | undefined): void {
+    if (!folders || folders.dirty === 0) return;
+    folders.dirty = 0;
+    this.write(part, folders.toWrite(load(this.file(part), isFolderRows) ?? {}, existsSync));
   }
 
   snapshot(): Snapshot | undefined {
@@ -128,14 +204,14 @@ export class DiskIndex {
   /** As with writing: a cache that can't be tidied is no error. */
   private prune(): void {
     try {
-      pruneCache(this.folder, this.name, Date.now());
+      pruneCache(this.folder, [this.name, this.modelName], Date.now());
     } catch {
       return;
     }
   }
 
   private file(part: Part): string {
-    return join(this.folder, `${part}-${this.name}.json`);
+    return join(this.folder, `${part}-${part === 'parts' || part === 'wide' ? this.modelName : this.name}.json`);
   }
 
   private write(part: Part, value: unknown): void {

@@ -1,149 +1,150 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { LoadedPolicy } from '@nilometer/policy';
-import { CodeLinker } from '../link/CodeLinker.ts';
-import { Linker } from '../link/Linker.ts';
-import { Origins } from '../link/Origins.ts';
 import type { Flow } from '../flow.ts';
 import type { Manifest, ModelCounts, ServiceModel } from '../model.ts';
-import { knowledgeUnder } from '../pii/knowledge.ts';
-import { bannedNames } from '../project/bannedNames.ts';
-import { Behaviours } from '../project/behavioursOf.ts';
-import { type Interests, kindOf } from '../project/examine.ts';
-import { concernsNobody } from '../project/concernsNobody.ts';
+import { kindOf } from '../project/examine.ts';
 import { concatenate, EMPTY, type FileModel } from '../project/FileModel.ts';
-import { type Known, knownOf } from '../project/known.ts';
-import { modelOf, type ModelContext, throughHelpers, type Want } from '../project/modelOf.ts';
+import type { FileKind } from '../project/fileKind.ts';
+import { modelOf, type ModelContext, type Want } from '../project/modelOf.ts';
 import { isServiceWide } from '../project/serviceWide.ts';
-import { spokenPackages } from '../project/spokenPackages.ts';
-import { speaksTo } from '../project/speaks.ts';
 import { showPath } from '../project/showPath.ts';
-import { profileReaders } from '../project/profileReaders.ts';
 import type { Project, ProjectOptions } from '../project.ts';
-import type { Reader } from '../reader.ts';
 import type { Affected, Changes } from '../since/changes.ts';
 import { EarlierFiles } from '../since/EarlierFiles.ts';
 import { ImportGraph } from '../since/ImportGraph.ts';
-import { readers } from '../readers/all.generated.ts';
 import { stripBom } from '../syntax/stripBom.ts';
 import { affectedBy, type Trace } from './affectedBy.ts';
-import { codeHost, type Instead, withOverlay } from './codeHost.ts';
 import { CodeIndex } from './CodeIndex.ts';
-import { WORKSPACE_FILE, configsAbove } from './configsAbove.ts';
 import { DiskIndex } from './diskIndex.ts';
+import { FileModels } from './FileModels.ts';
 import { FactIndex } from './FactIndex.ts';
-import { askedPackages, indexKey } from './indexKey.ts';
+import { type Given, givenBy } from './given.ts';
+import { indexKey, modelKey } from './indexKey.ts';
 import { factsDigest } from './factsDigest.ts';
 import { FactStore } from './FactStore.ts';
+import { type ContextOptions, modelContext } from './modelContext.ts';
+import { modelOnDisk } from './modelOnDisk.ts';
 import { NullChecks } from './NullChecks.ts';
 import { Manifests } from './Manifests.ts';
 import { PackageInterest } from './PackageInterest.ts';
 import { lazily } from './lazily.ts';
 import { ModuleResolver } from './resolveModule.ts';
-import { serviceModel } from './serviceModel.ts';
+import { type Elsewhere, serviceModel } from './serviceModel.ts';
 import { projectFlows } from './projectFlows.ts';
 import { Services } from './services.ts';
-import { siblingsOf } from './siblingsOf.ts';
-import { snapshotKey, stillHolds, takeSnapshot, type Walked } from './snapshot.ts';
-import { stampOf } from './stamp.ts';
+import type { Walked } from './snapshot.ts';
+import { OpenTexts } from './OpenTexts.ts';
+import { Patience } from './Patience.ts';
+import { Surroundings } from './Surroundings.ts';
+import { WideBehaviours } from './WideBehaviours.ts';
 import { PassedBy } from './PassedBy.ts';
 import { refuseUnknownPacks } from './refuseUnknownPacks.ts';
+import { linkAll } from './linkAll.ts';
+import { ProjectFiles } from './ProjectFiles.ts';
 import { isBelow } from './isBelow.ts';
-import { walk } from './walk.ts';
 
-const ENTITIES: readonly Reader[] = Object.values(readers);
-
-/**
- * While files are asked for one by one (a lint run, an editor), what was read a moment ago is trusted for so long,
- * or for so many times as long as looking again took: a large project costs a lint run 2 %, not its patience.
- * `model()` always looks again.
- */
-const TRUST_MS = 100;
-const TRUST_TIMES = 50;
 /** Ignore files change by hand and seldom. */
-const TRUST_IGNORES_MS = 5_000;
-
-/** Files between two calls of `onProgress`. */
-const PROGRESS_EVERY = 256;
+const TRUST_IGNORES_MS = 30_000;
 
 class DiskProject implements Project {
   readonly root: string;
   readonly policy: LoadedPolicy;
+  readonly store: FactStore;
+  readonly resolver: ModuleResolver;
+  readonly services: Services;
+  readonly nullChecks: NullChecks;
   private readonly options: ProjectOptions;
-  private readonly readers: readonly Reader[];
   private readonly want: Want;
-  private readonly interests: Interests;
+  private readonly key: string;
+  private readonly given: () => Given;
   private readonly disk: DiskIndex | undefined;
-  private readonly store: FactStore;
-  private readonly resolver: ModuleResolver;
-  private readonly services: Services;
-  private readonly nullChecks: NullChecks;
-  private readonly known: Known;
+  private readonly texts: OpenTexts;
+  private readonly surroundings: Surroundings;
   private readonly passedBy: PassedBy;
-  private context: ModelContext;
+  private readonly files: ProjectFiles;
+  private readonly manifests: Manifests;
+  private readonly models: FileModels;
+  private readonly wide: WideBehaviours;
+  private readonly patience = new Patience();
+  private sharedContext: ModelContext | undefined;
   private trace: Trace | undefined;
   private graph: ImportGraph | undefined;
-  private readonly manifests: Manifests;
-  private trustedUntil = 0;
-  private ignoresReadAt = 0;
+  private textsSeen = 0;
 
   constructor(options: ProjectOptions) {
-    const { root, policy, cache } = options;
+    const { root, policy, cache, behaviours } = options;
     this.options = options;
     this.root = root;
     this.policy = policy;
-    this.readers = [...ENTITIES, ...(options.behaviours ? [...options.behaviours, ...profileReaders(policy.policy)] : [])];
-    this.want = options.behaviours ? 'all' : 'entities';
-    this.known = knownOf(policy.policy, this.readers);
-    this.interests = { readers: this.readers, bans: bannedNames(askedPackages(policy)), packages: this.known.packages, speaks: speaksTo(this.readers, this.known.platforms) };
-    this.disk = cache === 'disk' ? new DiskIndex(root, indexKey(policy, this.known, this.readers)) : undefined;
-    this.store = new FactStore(this.disk?.index ?? new FactIndex(), this.disk?.codes ?? new CodeIndex(), this.interests);
-    this.passedBy = new PassedBy({ root: policy.root, ignore: policy.policy.ignore }, options.paths ?? []);
-    this.resolver = new ModuleResolver(policy.root, new PackageInterest(this.known.packages));
-    this.services = new Services(policy, (file) => this.store.entry(file)?.record.manifest);
+    this.want = behaviours ? 'all' : 'entities';
+    this.key = indexKey(policy, behaviours);
+    this.given = lazily(() => givenBy(options));
+    this.disk = cache === 'disk' ? new DiskIndex(root, this.key, modelKey(policy)) : undefined;
+    this.texts = options.openTexts ?? new OpenTexts();
+    this.store = new FactStore(this.disk?.index ?? new FactIndex(), this.disk?.codes ?? new CodeIndex(), () => this.given().interests, this.texts, () => this.disk?.takeIn());
+    this.passedBy = PassedBy.of(policy, options.paths ?? []);
+    this.surroundings = new Surroundings(policy.root);
+    this.resolver = new ModuleResolver(policy.root, new PackageInterest(() => this.given().known.packages), (answer) => this.surroundings.add(answer));
+    this.services = new Services(policy, (file) => this.store.manifest(file));
     this.nullChecks = new NullChecks(policy.root);
+    this.files = new ProjectFiles({
+      policy,
+      paths: options.paths ?? [root],
+      kindOf: (file) => this.kindOf(file),
+      disk: this.disk,
+      onWalked: (ms) => this.patience.spent(ms),
+    });
     this.manifests = new Manifests({
-      files: () => this.filesBelow([policy.root]).filter((file) => kindOf(file, this.interests) === 'manifest'),
-      recordOf: (file) => this.store.entry(file)?.record,
+      files: () => this.files.manifests(),
+      factsOf: (file) => this.store.manifest(file),
       show: (file) => this.show(file),
       services: this.services,
     });
-    this.context = this.newContext();
+    this.models = new FileModels({
+      want: this.want,
+      disk: this.disk,
+      store: this.store,
+      checks: {
+        hashOf: (file) => this.store.contentOf(file),
+        agreesWith: (answer) => this.resolver.agreesWith(answer),
+        aroundOf: (file) => `${this.services.of(file).service ?? ''}\0${this.nullChecks.of(file)}`,
+      },
+      contextFor: (seen) => this.newContext(seen),
+      given: this.given,
+      isDraft: (file) => this.texts.of(file) !== undefined,
+    });
+    this.wide = new WideBehaviours({
+      all: () => this.files.sources(),
+      partOf: (file) => this.models.widePart(file),
+      show: (file) => this.show(file),
+      onLooked: () => this.disk?.saveLater(),
+    });
   }
 
   model(): ServiceModel {
     this.refresh('always');
-    const walked = this.walk();
-    if (!this.disk || this.options.traced) {
-      const model = this.link(walked);
-      this.disk?.save();
-      return this.toModel(model);
-    }
-    const key = snapshotKey(walked, this.store, this.policy);
-    const snapshot = this.disk.snapshot();
-    if (snapshot?.key === key && stillHolds(snapshot, this.policy.root, this.store, this.resolver)) return this.toModel(snapshot.model);
+    const walked = this.files.walked();
+    if (this.disk && !this.options.traced) return this.toModel(modelOnDisk(this.disk, walked, this, () => this.link(walked)));
     const model = this.link(walked);
-    const met = new Set(walked.files);
-    this.disk.index.forgetGone((file) => met.has(file) || stampOf(file) !== undefined);
-    this.disk.save();
-    this.disk.saveSnapshot(takeSnapshot(key, walked, this.policy.root, model, this.store, this.resolver));
+    this.disk?.save();
     return this.toModel(model);
   }
 
   modelOfFile(given: string, overlay?: string): ServiceModel {
+    return this.ofFile(given, overlay, (file, text) => this.models.of(file, text)) ?? this.toModel(EMPTY);
+  }
+
+  knownModelOfFile(given: string, overlay: string): ServiceModel | undefined {
+    return this.ofFile(given, overlay, (file, text) => this.models.known(file, text));
+  }
+
+  opened(given: string, text: string): void {
     const file = resolve(this.root, given);
-    if (kindOf(file, this.interests) === undefined) return this.toModel(EMPTY);
-    const text = overlay === undefined ? undefined : stripBom(overlay);
-    if (performance.now() > this.trustedUntil) this.refresh('onChange');
-    const entry = text === undefined ? this.store.named(file) : this.store.overlay(file, text);
-    // Most files concern nobody, and whether a rule passes them by need not be asked.
-    if (!entry || concernsNobody(entry.record) || this.passedBy.has(file)) return this.toModel(EMPTY);
-    const isOnDisk = entry.stamp !== undefined || text === undefined;
-    const context = isOnDisk ? this.context : this.newContext(withOverlay(entry, this.store));
-    const direct = modelOf(file, entry.record, context, this.want);
-    const model = this.want === 'all' ? throughHelpers(direct, file, entry.record, context) : direct;
-    this.disk?.saveLater();
-    const { service } = this.services.of(file);
-    return this.toModel(concatenate([model]), () => this.model().serviceWide.filter((one) => service === undefined || one.service === undefined || one.service === service), isOnDisk ? undefined : this.manifests.of(file, entry.record));
+    if (this.kindOf(file) === undefined) return;
+    this.look();
+    const now = stripBom(text);
+    if (this.store.contentOnDisk(file) === this.store.hashOfText(file, now)) this.texts.forget(file);
+    else this.texts.put(file, now);
   }
 
   flows(model: ServiceModel): readonly Flow[] {
@@ -155,10 +156,10 @@ class DiskProject implements Project {
   }
 
   affectedBy(changes: Changes): Affected {
-    const { trace, interests } = this;
+    const { trace } = this;
     if (!trace) throw new Error('affectedBy: of a traced project, after its model()');
-    const earlier = new EarlierFiles(changes, interests);
-    const context = lazily(() => this.newContext(earlier));
+    const earlier = new EarlierFiles(changes, this.given().interests);
+    const context = lazily(() => this.newContext({ instead: earlier }));
     return affectedBy(changes, {
       ...trace,
       policyFiles: this.policy.files,
@@ -170,15 +171,14 @@ class DiskProject implements Project {
           return record ? modelOf(file, record, context(), 'all') : EMPTY;
         },
       }),
-      isJudged: (file) => kindOf(file, interests) !== undefined && !this.passedBy.has(file) && (this.options.paths ?? [this.root]).some((path) => file === path || isBelow(file, path)),
+      isJudged: (file) => this.kindOf(file) !== undefined && !this.passedBy.has(file) && (this.options.paths ?? [this.root]).some((path) => file === path || isBelow(file, path)),
     });
   }
 
   factsDigest(): string {
     this.refresh('always');
-    this.link(this.walk());
-    const besides = [indexKey(this.policy, this.known, this.readers), this.policy.digest];
-    const digest = factsDigest(besides, { store: this.store, nullChecks: this.nullChecks, want: this.want, show: (path) => this.show(path) });
+    this.link(this.files.walked());
+    const digest = factsDigest([this.key, this.policy.digest], { store: this.store, nullChecks: this.nullChecks, want: this.want, show: (path) => this.show(path) });
     this.disk?.saveLater();
     return digest;
   }
@@ -187,105 +187,100 @@ class DiskProject implements Project {
     return { ...this.store.work };
   }
 
+  private get context(): ModelContext {
+    if (!this.sharedContext) {
+      this.graph = this.options.traced ? new ImportGraph() : undefined;
+      this.sharedContext = this.newContext({ ...(this.graph && { graph: this.graph }) });
+    }
+    return this.sharedContext;
+  }
+
+  private newContext(seen: ContextOptions): ModelContext {
+    return modelContext(this, this.given(), seen);
+  }
+
+  private kindOf(file: string): FileKind | undefined {
+    return kindOf(file, () => this.given().interests);
+  }
+
   private link({ files }: Walked): FileModel {
-    const { want, options: { onProgress } } = this;
-    const models = files.map((file, done) => {
-      if (done % PROGRESS_EVERY === 0) onProgress?.(done, files.length);
-      return modelOf(file, this.store.named(file).record, this.context, want);
-    });
-    onProgress?.(files.length, files.length);
-    const linked = want === 'all' ? this.withHelpers(files, models) : models;
-    if (this.graph) this.trace = { graph: this.graph, files, models: linked };
-    return concatenate(linked);
-  }
-
-  /** Helpers are known when every file has been looked at. */
-  private withHelpers(files: readonly string[], models: readonly FileModel[]): FileModel[] {
-    const names = this.context.behaviours.helperNames();
-    return models.map((model, index) => {
-      const file = files[index];
-      return file === undefined ? model : throughHelpers(model, file, this.store.named(file).record, this.context, names);
-    });
-  }
-
-  private filesBelow(paths: readonly string[]): string[] {
-    const found = walk({
-      paths,
-      root: this.policy.root,
-      ignore: this.policy.policy.ignore,
-      wants: (file) => kindOf(file, this.interests) !== undefined || WORKSPACE_FILE.test(file),
-      ...(this.disk && { folders: this.disk.folders }),
-    });
-    this.disk?.saveFolders();
-    return found;
-  }
-
-  private walk(): Walked {
-    const isOurs = (file: string) => kindOf(file, this.interests) !== undefined;
-    const paths = this.options.paths ?? [this.root];
-    const found = this.filesBelow(paths);
-    return { files: found.filter(isOurs), configs: [...found.filter((file) => !isOurs(file)), ...configsAbove(paths.map(dirname), this.policy.root)] };
+    const { store, context, want, options: { onProgress } } = this;
+    const models = linkAll(files, { store, context, want, onProgress });
+    if (this.graph) this.trace = { graph: this.graph, files, models };
+    return concatenate(models);
   }
 
   /** Forgets what was concluded when any file that it was concluded from has changed, or `always`: what was not found may be there now. */
   private refresh(when: 'onChange' | 'always'): void {
     const started = performance.now();
-    if (started - this.ignoresReadAt > TRUST_IGNORES_MS) {
-      this.passedBy.forget();
-      this.ignoresReadAt = started;
-    }
-    if (this.store.revalidate() || when === 'always') {
+    this.passedBy.forget(started - TRUST_IGNORES_MS);
+    this.patience.looks(started);
+    this.texts.revalidate();
+    const isChanged = this.store.revalidate();
+    const isMoved = this.surroundings.changed();
+    if (isChanged || isMoved || when === 'always') {
       this.resolver.forget();
-      this.services.forget();
       this.nullChecks.forget();
-      this.context = this.newContext();
+      this.conclude();
     }
+    this.wide.recheck();
     this.manifests.forget();
-    const ended = performance.now();
-    this.trustedUntil = ended + Math.max(TRUST_MS, TRUST_TIMES * (ended - started));
+    this.patience.spent(performance.now() - started);
   }
 
-  /** @param instead stands for what is on disk */
-  private newContext(instead?: Instead): ModelContext {
-    const graph = this.options.traced && !instead ? new ImportGraph() : undefined;
-    if (!instead) this.graph = graph;
-    const host = codeHost({ store: this.store, resolver: this.resolver, isPackage: spokenPackages(this.readers), instead, graph });
-    const { personalData } = this.policy.policy;
-    const linker = new Linker(host, this.known.symbols, this.known.isPlatform);
-    const code = new CodeLinker(host);
-    const origins = new Origins(code);
-    const codeContext = { code, origins, values: origins.values, linker, conceptOf: this.known.conceptOf };
-    return {
-      readers: this.readers,
-      code: codeContext,
-      behaviours: new Behaviours(this.readers, codeContext, (file) => this.store.entry(file)?.record.speaks !== undefined),
-      known: this.known,
-      // Put together when the first entity is met: most files of a lint run hold none.
-      get knowledge() {
-        return knowledgeUnder(personalData);
-      },
-      show: (file) => this.show(file),
-      place: (file) => showPath(this.policy.root, file),
-      membership: (file) => this.services.of(file),
-      nullChecks: (file) => this.nullChecks.of(file),
-      siblings: (file) => this.store.schemas(siblingsOf(file)),
-    };
+  /** Is it time to look again? An editor's text that came or went is no matter of time. */
+  private look(): void {
+    if (this.patience.isTime(performance.now())) this.refresh('onChange');
+    if (this.textsSeen === this.texts.generation) return;
+    this.textsSeen = this.texts.generation;
+    this.conclude();
+  }
+
+  /** All is to be concluded anew, from what is known of files. */
+  private conclude(): void {
+    this.sharedContext = undefined;
+    this.services.forget();
+    this.models.recheck();
+    this.wide.recheck();
+    this.manifests.forget();
   }
 
   private show(file: string): string {
     return showPath(this.root, file);
   }
 
-  /**
-   * @param wide what bears on the model from elsewhere; left out, all is in the model itself
-   * @param own as an editor has it
-   */
-  private toModel(model: FileModel, wide?: () => ServiceModel['serviceWide'], own?: Manifest): ServiceModel {
+  /** The model of one file as `ask` has it. What bears on it from elsewhere is put together when it is asked for. */
+  private ofFile(given: string, overlay: string | undefined, ask: (file: string, text: string | undefined) => FileModel | null | undefined): ServiceModel | undefined {
+    const file = resolve(this.root, given);
+    if (this.kindOf(file) === undefined) return this.toModel(EMPTY);
+    this.look();
+    const text = overlay === undefined ? undefined : stripBom(overlay);
+    const model = ask(file, text);
+    if (model === undefined) return undefined;
+    // Most files concern nobody, and whether a rule passes them by need not be asked.
+    if (!model || this.passedBy.has(file)) return this.toModel(EMPTY);
+    return this.toModel({ ...model, tables: concatenate([model]).tables }, {
+      manifests: () => this.manifests.all(text === undefined ? undefined : this.manifestIn(file, text)),
+      ...(this.want === 'all' && {
+        behaviours: () => this.wide.of(file, model),
+        serviceWide: () => this.wide.ofService(this.services.of(file).service),
+      }),
+    });
+  }
+
+  /** A package.json as an editor has it, where that does not stand for the file yet. */
+  private manifestIn(file: string, text: string): Manifest | undefined {
+    const isHeld = this.store.contentOf(file) === this.store.hashOfText(file, text);
+    return isHeld ? undefined : this.manifests.of(file, this.store.overlay(file, text).record.manifest);
+  }
+
+  private toModel(model: FileModel, elsewhere: Partial<Elsewhere> = {}): ServiceModel {
     return serviceModel(model, {
       root: this.root,
       counts: this.counts(),
-      manifests: () => this.manifests.all(own),
-      serviceWide: () => (this.want === 'entities' ? [] : (wide?.() ?? model.behaviours.filter(isServiceWide))),
+      manifests: () => this.manifests.all(),
+      serviceWide: () => (this.want === 'entities' ? [] : model.behaviours.filter(isServiceWide)),
+      ...elsewhere,
     });
   }
 }

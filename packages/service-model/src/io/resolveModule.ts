@@ -27,22 +27,31 @@ export class ModuleResolver {
   private readonly known = new Map<string, Answer>();
   private readonly workspaces: Workspaces;
   private readonly interest: PackageInterest;
+  private readonly onAnswer: (answer: Answer) => void;
 
   /**
    * @param top absolute folder beyond which no monorepo is looked for
+   * @param onAnswer told each that was looked for
    */
-  constructor(top: string, interest: PackageInterest) {
+  constructor(top: string, interest: PackageInterest, onAnswer: (answer: Answer) => void = () => undefined) {
+    this.onAnswer = onAnswer;
     this.workspaces = new Workspaces(top);
     this.interest = interest;
   }
 
   resolve(fromFile: string, specifier: string): Resolution {
+    return this.answer(fromFile, specifier)[2];
+  }
+
+  /** As `resolve`, with the question: the same each time, until `forget`. */
+  answer(fromFile: string, specifier: string): Answer {
     // A tsconfig can treat two files of one folder differently; a relative path means the same for both.
     const key = `${specifier.startsWith('.') ? dirname(fromFile) : fromFile}\0${specifier}`;
     const known = this.known.get(key);
-    if (known) return known[2];
-    const answer = this.look(fromFile, specifier);
-    this.known.set(key, [fromFile, specifier, answer]);
+    if (known) return known;
+    const answer: Answer = [fromFile, specifier, this.look(fromFile, specifier)];
+    this.known.set(key, answer);
+    this.onAnswer(answer);
     return answer;
   }
 

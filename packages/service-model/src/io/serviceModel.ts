@@ -2,21 +2,30 @@ import type { ModelCounts, ServiceModel } from '../model.ts';
 import type { FileModel } from '../project/FileModel.ts';
 import { lazily } from './lazily.ts';
 
-interface Around {
-  readonly root: string;
-  readonly counts: ModelCounts;
-  /** Both put together when they are first asked for: most detectors ask for neither. */
+/** What bears on a model from other files; put together when it is first asked for: most detectors ask for none of it. */
+export interface Elsewhere {
   readonly manifests: () => ServiceModel['manifests'];
   readonly serviceWide: () => ServiceModel['serviceWide'];
+  /** Left out: those of the files alone. */
+  readonly behaviours?: () => ServiceModel['behaviours'];
+}
+
+interface Around extends Elsewhere {
+  readonly root: string;
+  readonly counts: ModelCounts;
 }
 
 /** What was put together of files, as detectors see it. */
-export function serviceModel({ tableChanges: _, ...model }: FileModel, { root, counts, ...around }: Around): ServiceModel {
+export function serviceModel({ tableChanges: _, routing: _routing, ...model }: FileModel, { root, counts, ...around }: Around): ServiceModel {
   const manifests = lazily(around.manifests);
   const serviceWide = lazily(around.serviceWide);
+  const behaviours = lazily(around.behaviours ?? (() => model.behaviours));
   return {
     root,
     ...model,
+    get behaviours() {
+      return behaviours();
+    },
     get serviceWide() {
       return serviceWide();
     },

@@ -4,7 +4,7 @@ import { LOG_LEVELS } from '../behaviours/logLevels.ts';
 import { siteOfFunction } from '../behaviours/siteOfFunction.ts';
 import type { Behaviour, NamedSite } from '../behaviour.ts';
 import type { CodeCall, CodeFunction, Place } from '../link/code.ts';
-import type { BehaviourDraft, CodeContext, Reader } from '../reader.ts';
+import type { BehaviourDraft, CodeContext, CodeFacet, Reader } from '../reader.ts';
 import { isRefExpr } from '../syntax/expr.ts';
 import { HelperNames } from './HelperNames.ts';
 import { CalleeFilter } from './CalleeFilter.ts';
@@ -30,6 +30,9 @@ export interface Placing {
   readonly show: (file: string) => string;
 }
 
+/** What may be called that one of the readers is asked of. */
+export const calleeFilterOf = (readers: readonly Reader[]): CalleeFilter => new CalleeFilter(readers.flatMap(({ code }) => code?.callees ?? []));
+
 const inOrder = (a: Behaviour, b: Behaviour): number => a.range.start.offset - b.range.start.offset;
 
 type Seen = { readonly reader: string; readonly draft: BehaviourDraft };
@@ -50,19 +53,22 @@ export class Behaviours {
   private readonly helpers = new WeakMap<CodeFunction, Helper>();
   private readonly names: HelperNames;
 
-  /** @param speaks does a file's text concern any reader? In others no helper is looked for */
-  constructor(readers: readonly Reader[], context: CodeContext, speaks: (file: string) => boolean) {
+  /**
+   * @param speaks does a file's text concern any reader? In others no helper is looked for
+   * @param filter made once for many files
+   */
+  constructor(readers: readonly Reader[], context: CodeContext, speaks: (file: string) => boolean, filter = calleeFilterOf(readers)) {
     this.speaks = speaks;
     this.readers = readers.filter(({ code }) => code?.call ?? code?.declared);
     this.context = context;
     this.names = new HelperNames(context.code);
-    this.filter = new CalleeFilter(this.readers.flatMap(({ code }) => code?.callees ?? []));
+    this.filter = filter;
   }
 
   /** @param spoken the readers that the file's text concerns: what it declares is theirs to say */
   of(file: string, spoken: readonly Reader[], { show }: Placing): Behaviour[] {
     const place = (seen: Seen, via?: NamedSite): Behaviour => placed(seen, show, via);
-    const declared = spoken.flatMap(({ id, code }) => (code?.declared?.(file, this.context) ?? []).map((draft) => place({ reader: id, draft })));
+    const declared = spoken.flatMap(({ id, code }) => heard(code, code?.declared?.(file, this.context)).map((draft) => place({ reader: id, draft })));
     const ids = new Set(spoken.map(({ id }) => id));
     const called = this.context.code.callsOf(file).flatMap((call) => {
       const seen = this.ofCall(call, ids);
@@ -94,7 +100,7 @@ export class Behaviours {
     const path = this.filter.mayFit(call, this.context.code) ? this.context.origins.ofCallee(call)?.path : undefined;
     for (const { id, code } of this.readers) {
       if (!code?.call || !(code.callees ? path !== undefined && code.callees.some((callee) => callee.test(path)) : spoken?.has(id))) continue;
-      for (const draft of code.call(call, this.context)) seen.push({ reader: id, draft });
+      for (const draft of heard(code, code.call(call, this.context))) seen.push({ reader: id, draft });
     }
     return seen;
   }
@@ -155,6 +161,9 @@ export class Behaviours {
     return known;
   }
 }
+
+const heard = (facet: CodeFacet | undefined, drafts: readonly BehaviourDraft[] = []): readonly BehaviourDraft[] =>
+  (facet?.kinds ? drafts.filter(({ kind }) => facet.kinds?.includes(kind)) : drafts);
 
 /** A wrapper's method is the level that is meant, whatever it passes it on to. */
 const levelOf = ({ draft }: Seen, call: CodeCall): { level?: string } => (draft.kind === 'log' && LOG_LEVELS.has(calledName(call)) ? { level: calledName(call) } : {});

@@ -37,8 +37,9 @@ export interface Examined {
 }
 
 export const schemaReaders = (readers: readonly Reader[]): SchemaReader[] => readers.filter((reader) => reader.kind === 'schema');
-export const kindOf = (file: string, { readers }: Interests): FileKind | undefined =>
-  fileKind(file, schemaReaders(readers).map(({ extension }) => extension));
+/** @param interests asked for, with all readers, only when a file's name alone does not say its kind */
+export const kindOf = (file: string, interests: Interests | (() => Interests)): FileKind | undefined =>
+  fileKind(file, []) ?? fileKind(file, schemaReaders((typeof interests === 'function' ? interests() : interests).readers).map(({ extension }) => extension));
 
 const withProblem = (record: FileRecord, text: string, { message, offset }: SyntaxProblem): FileRecord => ({
   ...record,
@@ -109,15 +110,17 @@ function examineSource(file: string, text: string, interests: Interests): Examin
   return { record: { ...base, module, body }, parses, ...(code ? { code } : {}) };
 }
 
+export function examineManifest(text: string): FileRecord {
+  const offset = tooDeepAt(text);
+  if (offset !== undefined) return withProblem({ candidate: false, generated: false }, text, { message: TOO_DEEP, offset });
+  const unparsed = manifestProblem(text);
+  return { candidate: false, generated: false, manifest: readManifest(text), ...(unparsed ? { unparsed } : {}) };
+}
+
 /** First look at a text: everything that its own file's model may need, and no more. */
 export function examine(file: string, text: string, interests: Interests): Examined {
   const kind = kindOf(file, interests);
-  if (kind === 'manifest') {
-    const offset = tooDeepAt(text);
-    if (offset !== undefined) return { record: withProblem({ candidate: false, generated: false }, text, { message: TOO_DEEP, offset }), parses: 0 };
-    const unparsed = manifestProblem(text);
-    return { record: { candidate: false, generated: false, manifest: readManifest(text), ...(unparsed ? { unparsed } : {}) }, parses: 0 };
-  }
+  if (kind === 'manifest') return { record: examineManifest(text), parses: 0 };
   if (kind === 'schema') {
     const reader = schemaReaders(interests.readers).find(({ extension }) => file.endsWith(extension));
     const schema = reader ? { schema: { reader: reader.id, facts: reader.extract(text) } } : {};

@@ -1,6 +1,7 @@
 import type { Behaviour, BehaviourKind } from '../behaviour.ts';
 
-/** Behaviours that bear on what is judged in other files of their service. */
-const SERVICE_WIDE: ReadonlySet<BehaviourKind> = new Set(['registration', 'gdpr', 'flag']);
+/** Kinds of behaviours that bear on what is judged in other files of their service. */
+export const SERVICE_WIDE: ReadonlySet<BehaviourKind> = new Set(['registration', 'gdpr', 'flag']);
 
-export const isServiceWide = ({ kind }: Behaviour): boolean => SERVICE_WIDE.has(kind);
+/** What is done through a helper is said by the helper, once: who asks for all of a service counts it there. */
+export const isServiceWide = ({ kind, via }: Behaviour): boolean => SERVICE_WIDE.has(kind) && via === undefined;

@@ -19,6 +19,6 @@ test.each([
   const folder = folderOf({ [name]: '' });
   const then = NOW / 1000 - hours * 3600;
   utimesSync(join(folder, name), then, then);
-  pruneCache(folder, USED, NOW);
+  pruneCache(folder, [USED], NOW);
   expect(readdirSync(folder).includes(name)).toBe(stays);
 });

@@ -5,9 +5,9 @@ const USERS = "import { Router } from 'express';\nconst users = Router();\nconst
 const app = (path: string) => `import express from 'express';\nimport users from './users';\nexpress().use('${path}', users);`;
 const paths = (model: ReturnType<ReturnType<typeof projectOf>['model']>) => model.behaviours.map((one) => (one.kind === 'endpoint' ? one.path : one.kind));
 
-test('one file tells the paths that it knows, all files together the whole ones', () => {
+test('one file, asked about alone, tells the paths under which others mount it, as all files together do', () => {
   const project = projectOf({ 'users.ts': USERS, 'app.ts': app('/api') });
-  expect(paths(project.modelOfFile('users.ts'))).toEqual(['/mine/x']);
+  expect(paths(project.modelOfFile('users.ts'))).toEqual(['/api/mine/x']);
   expect(paths(project.model())).toEqual(['/api/mine/x']);
 });
 

@@ -44,6 +44,7 @@ export default defineCodeReader({
     modules: MODULES,
     // The last ones: calls of a service's own helpers.
     words: ['crypto.subtle', 'crypto.randomUUID', 'crypto.getRandomValues', 'ncrypt', 'ecrypt', 'hash(', 'Hash(', 'hmac(', 'sha256(', "/crypto'", '/crypto"'],
+    kinds: ['crypto'],
     // Helpers are asked by these alone.
     callees: [...CALLS.map(({ callee }) => callee), PROMISIFIED],
     call(call, context) {

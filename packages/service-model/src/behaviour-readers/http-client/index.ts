@@ -47,6 +47,7 @@ export default defineCodeReader({
   code: {
     modules: CLIENT_MODULES,
     words: ['fetch(', 'xios', 'HttpService'],
+    kinds: ['http'],
     callees: calleesOf(CLIENT_CALLS),
     call(call, context) {
       const origin = context.origins.ofCallee(call);

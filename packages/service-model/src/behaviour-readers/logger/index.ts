@@ -30,6 +30,7 @@ export default defineCodeReader({
   code: {
     modules: [...LOG_MODULES, 'debug'],
     words: ['ogger.', 'ogger?.', 'LOGGER.', 'log.info(', 'log.error(', 'log.warn(', 'log.debug('],
+    kinds: ['log'],
     callees: LOG_CALLS,
     call(call, context) {
       const origin = call.expr.new ? undefined : context.origins.ofCallee(call);

@@ -36,6 +36,7 @@ export default defineCodeReader({
     modules: ['nats', 'ts-nats', '@nats-io/transport-node', '@nats-io/nats-core', '@nats-io/jetstream', 'node-nats-streaming'],
     words: ['nats', 'Nats', 'ublish'],
     // The last is what a lost base class of the company's own is called on.
+    kinds: ['producer', 'consumer'],
     callees: [...calleesOf(TABLE), /#[\w$.]+\{\}\.(?:publish|send|emit)\w*$/],
     call(call, context) {
       const found = calls(call, context);

@@ -1,0 +1,13 @@
+import type { ServiceModel } from '../model.ts';
+import type { FileModel } from './FileModel.ts';
+
+/** What a model of one file holds of that file, for detectors to judge: all, or this does not compile. */
+const HELD: Readonly<Record<Exclude<keyof FileModel, 'tableChanges' | 'entitiesInTests' | 'routing'>, true>> = {
+  entities: true, carriers: true, packageUses: true, dependencies: true, tables: true, disables: true, notJudged: true, unparsed: true, behaviours: true,
+};
+
+const isHeld = (key: string): key is keyof typeof HELD => key in HELD;
+const KEYS = Object.keys(HELD).filter(isHeld);
+
+/** Is there nothing in the model of a file that a detector could judge? */
+export const holdsNothing = (model: Omit<ServiceModel, 'counts'>): boolean => KEYS.every((key) => model[key].length === 0);
