@@ -90,7 +90,7 @@ test('each file asked for alone has the endpoints and what bears on it that the 
   expect(endpoints(routes)).toEqual(endpoints(whole));
   expect(endpoints(routes)).toMatchObject([{ path: '/admin/users', guards: ['mayEnter'] }, { path: '/admin/users/me', guards: ['mayEnter'] }]);
   expect(alone.modelOfFile('src/user.ts').serviceWide).toEqual(whole.serviceWide);
-  expect(whole.serviceWide.map(({ kind }) => kind)).toEqual(['gdpr']);
+  expect(whole.serviceWide.map(({ kind }) => kind)).toEqual(['registration', 'gdpr']);
 });
 
 test('of files that bear on nothing none is parsed for one that asks what does', () => {
