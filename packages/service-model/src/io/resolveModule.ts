@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { dirname, sep } from 'node:path';
 import { type NapiResolveOptions, ResolverFactory, type ResolveResult } from 'oxc-resolver';
 import type { Resolution } from '../link/host.ts';
@@ -17,6 +18,14 @@ const SOURCE = /\.[cm]?[jt]sx?$/;
 /** `[file, specifier, where it leads]` */
 export type Answer = readonly [string, string, Resolution];
 
+function realFolder(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
+}
+
 const isSame = (a: Resolution, b: Resolution): boolean => a.kind === b.kind && (a.kind !== 'file' || b.kind !== 'file' || a.file === b.file);
 
 /** Resolves specifiers as Node and TypeScript do: relative files, tsconfig `paths`, workspaces, installed packages. */
@@ -27,11 +36,16 @@ export class ModuleResolver {
   private readonly known = new Map<string, Answer>();
   private readonly workspaces: Workspaces;
   private readonly interest: PackageInterest;
+  private readonly top: string;
+  /** What `top` is a link to: resolving ends there, and a file has one name in a project. */
+  private readonly real: string;
 
   /**
    * @param top absolute folder beyond which no monorepo is looked for
    */
   constructor(top: string, interest: PackageInterest) {
+    this.top = top;
+    this.real = realFolder(top);
     this.workspaces = new Workspaces(top);
     this.interest = interest;
   }
@@ -79,6 +93,10 @@ export class ModuleResolver {
     if (!SOURCE.test(path)) return { kind: 'foreign' };
     const installed = path.includes(`${sep}node_modules${sep}`);
     if (installed && packageJsonPath !== undefined && !this.interest.dependsOn(packageJsonPath)) return { kind: 'foreign' };
-    return { kind: 'file', file: path };
+    return { kind: 'file', file: this.asGiven(path) };
+  }
+
+  private asGiven(path: string): string {
+    return this.real !== this.top && path.startsWith(`${this.real}${sep}`) ? `${this.top}${path.slice(this.real.length)}` : path;
   }
 }
