@@ -1,7 +1,7 @@
 import type { CodeFunction } from '../link/code.ts';
 import type { CodeLinker } from '../link/CodeLinker.ts';
 import type { Place } from '../link/code.ts';
-import { type Expr, isCallExpr, isListExpr, isMemberExpr, isMixExpr, isObjectExpr } from '../syntax/expr.ts';
+import { type Expr, isCallExpr, isListExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr } from '../syntax/expr.ts';
 
 /** An expression, with all that stand in it. Functions in it are scopes of their own. */
 export function eachExpr(expr: Expr, visit: (expr: Expr) => void): void {
@@ -13,6 +13,20 @@ export function eachExpr(expr: Expr, visit: (expr: Expr) => void): void {
   else if (isObjectExpr(expr)) for (const [, value] of expr.object) eachExpr(value, visit);
   else if (isListExpr(expr)) for (const item of expr.list) eachExpr(item, visit);
   else if (isMixExpr(expr)) for (const part of expr.mix) eachExpr(part, visit);
+}
+
+/** The same, but for names that are only looked at: what comes out of `req.query.all === 'true'` is a yes or a no. */
+export function eachUsed(expr: Expr, visit: (expr: Expr) => void): void {
+  if (isMixExpr(expr)) {
+    visit(expr);
+    for (const part of expr.mix) if (!expr.asked || !(isRefExpr(part) || isMemberExpr(part))) eachUsed(part, visit);
+  } else {
+    visit(expr);
+    if (isCallExpr(expr)) for (const one of [expr.call, ...expr.args]) eachUsed(one, visit);
+    else if (isMemberExpr(expr)) eachUsed(expr.of, visit);
+    else if (isObjectExpr(expr)) for (const [, value] of expr.object) eachUsed(value, visit);
+    else if (isListExpr(expr)) for (const item of expr.list) eachUsed(item, visit);
+  }
 }
 
 /** A function, and the functions that stand in it, in source order. */
@@ -29,6 +43,17 @@ export function eachWithin(fn: CodeFunction, place: Place, code: CodeLinker, vis
     const take = (expr: Expr): void => eachExpr(expr, (one) => visit(one, at));
     for (const { init } of fact.locals) if (init !== null) take(init);
     for (const ref of fact.asks ?? []) visit({ ref }, at);
+    for (const expr of [...fact.body, ...fact.returns]) take(expr);
+  }
+}
+
+/** All that they use: what is only looked at, in a function that assigns to nothing, is left out. */
+export function eachUsedWithin(fn: CodeFunction, place: Place, code: CodeLinker, visit: (expr: Expr, place: Place) => void): void {
+  for (const { scope, fact } of functionsWithin(fn, code)) {
+    const at: Place = { ...place, scope };
+    const take = (expr: Expr): void => eachUsed(expr, (one) => visit(one, at));
+    for (const { init } of fact.locals) if (init !== null) take(init);
+    for (const ref of (fact.assigned ?? []).length > 0 ? fact.asks ?? [] : []) visit({ ref }, at);
     for (const expr of [...fact.body, ...fact.returns]) take(expr);
   }
 }
