@@ -51,6 +51,13 @@ const schema = z.object({});
 @CommandHandler(AddOrder)
 export class AddOrderHandler { execute(command: AddOrder) { ${before} return command; } }`);
 
+const sent = (name: string): string => nest(`constructor(private readonly commandBus: CommandBus) {}\n  @Post() ${name}(@Body() dto: Dto) { return this.commandBus.execute(new AddOrder(dto)); }`,
+  "import { CommandBus } from '@nestjs/cqrs';\nimport { AddOrder } from './commands/add-order.command';\nexport class Dto { name: string; }");
+const handled = (before: string, folder = 'handlers'): Record<string, string> => ({
+  'src/commands/add-order.command.ts': 'export class AddOrder { constructor(readonly dto: unknown) {} }',
+  [`src/commands/${folder}/add-order.handler.ts`]: `import { CommandHandler } from '@nestjs/cqrs';\nimport { z } from 'zod';\nimport { AddOrder } from '../add-order.command';\nconst schema = z.object({});\n@CommandHandler(AddOrder)\nexport class AddOrderHandler { execute(command: AddOrder) { ${before} return command; } }`,
+});
+
 const acme = { services: [{ name: 'shop', path: '.', profile: 'acme' }] };
 
 runRuleTable({
@@ -89,6 +96,8 @@ runRuleTable({
     { name: 'NestJS: a pipe that converts leaves lists and bodies as they are', code: nest("@Post() «add»(@Query('ids') ids: string[], @Body('all') all: boolean) {}"), files: service('app.useGlobalPipes(new ValidationPipe({ transform: true }));'), errors: [unvalidated('POST /orders', 'query field ids (string[]), body field all (boolean)', CLASS)], twin: { code: nest("@Post() add(@Query('id') id: number) {}"), files: service('app.useGlobalPipes(new ValidationPipe({ transform: true }));') } },
     { name: 'NestJS: a pipe of the company that is told to convert', code: nest("@Post() «add»(@Query('all') all: boolean) {}"), files: providing("import { ValidationPipe } from '@nestjs/common';\nexport class OurPipe extends ValidationPipe { constructor() { super({ whitelist: true }); } }"), errors: [unvalidated('POST /orders', 'query field all (boolean)', CLASS)], twin: { code: nest("@Post() add(@Query('all') all: boolean) {}"), files: providing("import { ValidationPipe } from '@nestjs/common';\nexport class OurPipe extends ValidationPipe { constructor() { super({ transform: true }); } }") } },
     { name: 'NestJS: a command that its handler validates', code: cqrs('«add»', ''), files: piped(), errors: [unvalidated('POST /orders', 'body (Dto)', CLASS)], twin: { code: cqrs('add', 'schema.parse(command);'), files: piped() } },
+    { name: 'NestJS: a command whose handler stands in a folder for them', code: sent('«add»'), files: piped(handled('')), errors: [unvalidated('POST /orders', 'body (Dto)', CLASS)], twin: { code: sent('add'), files: piped(handled('schema.parse(command);')) } },
+    { name: 'NestJS: a command whose handler is not seen', code: sent('«add»').replace('new AddOrder(dto)', 'new AddOrder({})'), files: piped(handled('', 'elsewhere')), errors: [unvalidated('POST /orders', 'body (Dto)', CLASS)], twin: { code: sent('add'), files: piped(handled('', 'elsewhere')) } },
     { name: 'NestJS: a secret that its sender shows', code: nest("@Post() «add»(@Headers('x-label') label: string, @Body() dto: any) {}"), files: piped(), errors: [unvalidated('POST /orders', 'body (any)', CLASS)], twin: { code: nest("@Post() add(@Headers('x-webhook-secret') secret: string, @Body() dto: any) {}"), files: piped() } },
     { name: 'NestJS: pipes of a package among the providers', code: nest(ADD, RULES), files: service('', { 'src/config.ts': "import { CORE_APP_FILTERS } from '@acme/core';\nexport const config = { providers: () => [...CORE_APP_FILTERS] };" }), errors: [noPipe('POST /orders', 'body (Dto)')], twin: { code: nest(SAFE, RULES), files: service('', { 'src/config.ts': "import { CORE_APP_PIPES } from '@acme/core';\nexport const config = { providers: () => [...CORE_APP_PIPES] };" }) } },
     { name: 'Express: a query that is only compared', code: express("«app.get('/orders', (req, res) => { const all = req.query.all; Order.find({ all }); })»;"), errors: [unvalidated('GET /orders', 'query', SCHEMA)], twin: { code: express("app.get('/orders', (req, res) => { const all = req.query.all === 'true'; if (req.query.few) Order.find({ few: true }); Order.find({ all }); });") } },
