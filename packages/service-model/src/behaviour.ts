@@ -132,14 +132,19 @@ export interface Reaches {
   readonly records: readonly ReachedRecord[];
 }
 
-export interface LogCall extends Behaves, Reaches {
+/** Where alone something happens, if not in the service that runs: by a developer's switch, or in a program that is started with words behind it. */
+export interface Confined {
+  readonly only?: 'development' | 'command';
+}
+
+export interface LogCall extends Behaves, Reaches, Confined {
   readonly kind: 'log';
   /** `debug`, `info`, `warn`, `error` ..., as the method is called. */
   readonly level: string;
 }
 
 /** An error that is made; `fields` are what goes into its message. */
-export interface ErrorMade extends Behaves, Reaches {
+export interface ErrorMade extends Behaves, Reaches, Confined {
   readonly kind: 'error';
   /** `Error`, `NotFoundException`. */
   readonly error: string;

@@ -18,6 +18,7 @@ export function modelSchema() {
     via: named.optional().describe('The helper that does it, where it is called'),
     service: string().optional(),
   };
+  const only = one(['development', 'command']).optional().describe('Where alone it happens, if not in the service that runs');
   const field = strictObject({
     name: string().describe('Nested fields with dots'),
     file: file.optional().describe('Where it is inherited from another file'),
@@ -61,8 +62,8 @@ export function modelSchema() {
       kind: literal('crypto'), ...behaves, library: string().nullable(), algorithm: string().nullable(), fields,
       operation: one(['encrypt', 'decrypt', 'hash', 'hmac', 'derive', 'compare', 'sign', 'verify', 'random', 'mask']),
     }),
-    strictObject({ kind: literal('log'), ...behaves, level: string(), fields }),
-    strictObject({ kind: literal('error'), ...behaves, error: string(), fields }),
+    strictObject({ kind: literal('log'), ...behaves, level: string(), fields, only }),
+    strictObject({ kind: literal('error'), ...behaves, error: string(), fields, only }),
     strictObject({ kind: literal('gdpr'), ...behaves, right: one(['delete', 'export']), evidence: string(), platform: literal(true).optional().describe('By what the profile has for it') }),
     strictObject({ kind: literal('flag'), ...behaves, flag: string().nullable(), client: string() }),
     strictObject({ kind: literal('http'), ...behaves, method: string().nullable(), url: string().nullable(), client: string(), fields }),

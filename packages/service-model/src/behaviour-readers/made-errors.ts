@@ -1,17 +1,19 @@
 import { calledName } from '../behaviours/calledName.ts';
 import { reachOf } from '../behaviours/reach/reachOf.ts';
+import { onlyIn } from '../behaviours/onlyIn.ts';
 import { siteOfCall } from '../behaviours/siteOfCall.ts';
 import { defineCodeReader } from '../reader.ts';
+import { isObjectExpr } from '../syntax/expr.ts';
 
 /** By the convention of the language, an error's name ends so: https://tc39.es/ecma262/#sec-native-error-types-used-in-this-standard, Nest's exceptions. */
 const MADE = /^[^#]*#(?:[\w$.]*\.)?[\w$]*(?:Error|Exception)$/;
-/** `createError(404, message)`, `Boom.notFound(message)` */
+/** `createError(404, message, properties)`, `Boom.notFound(message, data)`: what is beside the message is for callers that are meant to have it. */
 const MAKERS = /^(?:http-errors#default|(?:@hapi\/)?boom#(?:default\.|Boom\.)?(?:badRequest|unauthorized|forbidden|notFound|conflict|badData|badImplementation|internal|notAcceptable|tooManyRequests))$/;
 
 /** Errors that are made with something in them: messages reach logs, error trackers and callers. */
 export default defineCodeReader({
   id: 'made-errors',
-  version: 1,
+  version: 2,
   code: {
     modules: ['http-errors', '@hapi/boom'],
     // With a text alone an error says nothing of anybody: `new Error('…')` is in a tenth of all files.
@@ -20,8 +22,8 @@ export default defineCodeReader({
     call(call, context) {
       const path = context.origins.ofCallee(call)?.path ?? '';
       if (!(call.expr.new && MADE.test(path)) && !MAKERS.test(path)) return [];
-      const reached = reachOf(call.args, context);
-      return reached.fields.length === 0 ? [] : [{ ...siteOfCall(call, context), kind: 'error', error: calledName(call), ...reached }];
+      const reached = reachOf(MAKERS.test(path) ? call.args.filter(({ expr }, index) => index < 2 && !isObjectExpr(expr)) : call.args, context);
+      return reached.fields.length === 0 ? [] : [{ ...siteOfCall(call, context), kind: 'error', error: calledName(call), ...onlyIn(call, context), ...reached }];
     },
   },
 });

@@ -1,8 +1,8 @@
 import { catalogue } from '@nilometer/policy';
 import { byPlace } from '../detection/byPlace.ts';
 import { isFirstAtItsPlace } from '../detection/isFirstAtItsPlace.ts';
-import { isMadeUp } from '../detection/leak/isMadeUp.ts';
 import { isMailJob } from '../detection/leak/isMailJob.ts';
+import { isOfService } from '../detection/leak/isOfService.ts';
 import { leaksIn } from '../detection/leak/leaksIn.ts';
 import { mayReachSink } from '../detection/leak/mayReachSink.ts';
 import { outermost } from '../detection/leak/outermost.ts';
@@ -29,7 +29,7 @@ export default defineDetector({
   detect({ behaviours }, { options, policy, place = (file) => file }) {
     const judging = { min: options.minConfidence, knowledge: knowledgeUnder(policy.personalData) };
     const found = sinksIn(behaviours)
-      .filter((one) => options[one.sink] === 'report' && !isMadeUp(place(one.call.file)) && (options.mailJobs === 'report' || !isMailJob(one)))
+      .filter((one) => options[one.sink] === 'report' && isOfService(one, place) && (options.mailJobs === 'report' || !isMailJob(one)))
       .flatMap((one) => leaksIn(one, judging))
       // A helper that logs in three places is called once.
       .filter(isFirstAtItsPlace(({ subject }) => subject));

@@ -40,6 +40,8 @@ export interface ScopeFact {
   readonly returns: readonly Expr[];
   /** Spans of its `try` blocks: calls in them may fail unheard. */
   readonly tries?: readonly Span[];
+  /** Spans of its branches that do not run in production: `if (isDevelopment) { … }`. */
+  readonly development?: readonly Span[];
   /** Members that statements look at without a call: `req.user` of `if (!req.user)`. */
   readonly asks?: readonly string[];
   /** Members that it assigns: `customer.phone`, `this.phone`; a constructor only makes. */

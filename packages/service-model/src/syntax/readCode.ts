@@ -1,5 +1,6 @@
 import type { BindingPattern, Class, ClassElement, Decorator, Expression, Function as FunctionNode, ArrowFunctionExpression, Node, ParamPattern, Program, PropertyKey, TSTypeAnnotation } from 'oxc-parser';
 import type { ClassCodeFact, CodeFacts, LocalFact, ParamFact, PropertyFact, ScopeFact } from './code.ts';
+import { developmentBranches } from './developmentOnly.ts';
 import { type Expr, isRefExpr } from './expr.ts';
 import type { DecoratorFact } from './facts.ts';
 import type { Span } from './moduleUse.ts';
@@ -214,6 +215,9 @@ class CodeReader {
           return false;
         case 'TryStatement':
           (this.scope.tries ??= []).push({ start: node.block.start, end: node.block.end });
+          return true;
+        case 'IfStatement':
+          for (const span of developmentBranches(node)) (this.scope.development ??= []).push(span);
           return true;
         case 'TSInterfaceDeclaration':
         case 'TSTypeAliasDeclaration':

@@ -1,5 +1,6 @@
 import { calledName } from '../../behaviours/calledName.ts';
 import { LOG_LEVELS } from '../../behaviours/logLevels.ts';
+import { onlyIn } from '../../behaviours/onlyIn.ts';
 import { siteOfCall } from '../../behaviours/siteOfCall.ts';
 import type { CodeCall } from '../../link/code.ts';
 import { type CodeContext, defineCodeReader } from '../../reader.ts';
@@ -26,7 +27,7 @@ const isWithin = ({ expr: { call } }: CodeCall, path: string): boolean => path.s
  */
 export default defineCodeReader({
   id: 'logger',
-  version: 2,
+  version: 3,
   code: {
     modules: [...LOG_MODULES, 'debug'],
     words: ['ogger.', 'ogger?.', 'LOGGER.', 'log.info(', 'log.error(', 'log.warn(', 'log.debug('],
@@ -35,7 +36,7 @@ export default defineCodeReader({
       const origin = call.expr.new ? undefined : context.origins.ofCallee(call);
       const path = origin?.path;
       if (!origin || path === undefined || isWithin(call, path) || !LOG_CALLS.some((callee) => callee.test(path))) return [];
-      return [{ ...siteOfCall(call, context), kind: 'log', level: levelOf(call, path, context), ...unredacted(reachOf(call.args, context), origin, context) }];
+      return [{ ...siteOfCall(call, context), kind: 'log', level: levelOf(call, path, context), ...onlyIn(call, context), ...unredacted(reachOf(call.args, context), origin, context) }];
     },
     declared: typedLoggerCalls,
   },

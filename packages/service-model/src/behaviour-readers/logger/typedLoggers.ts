@@ -1,5 +1,6 @@
 import { calledName } from '../../behaviours/calledName.ts';
 import { LOG_LEVELS } from '../../behaviours/logLevels.ts';
+import { onlyIn } from '../../behaviours/onlyIn.ts';
 import { receiverOf } from '../../behaviours/receiverOf.ts';
 import { siteOfCall } from '../../behaviours/siteOfCall.ts';
 import type { CodeCall } from '../../link/code.ts';
@@ -31,4 +32,4 @@ function isTypedLogger(call: CodeCall, context: CodeContext): boolean {
 /** Calls of loggers that are handed in, and made elsewhere. */
 export const typedLoggerCalls = (file: string, context: CodeContext): BehaviourDraft[] =>
   context.code.callsOf(file).filter((call) => isTypedLogger(call, context))
-    .map((call) => ({ ...siteOfCall(call, context), kind: 'log', level: calledName(call), ...reachOf(call.args, context) }));
+    .map((call) => ({ ...siteOfCall(call, context), kind: 'log', level: calledName(call), ...onlyIn(call, context), ...reachOf(call.args, context) }));

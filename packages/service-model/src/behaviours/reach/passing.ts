@@ -2,6 +2,9 @@
 export const PASSES =
   /^(?:JSON\.stringify|String|Object\.(?:assign|keys|values|entries|freeze|fromEntries)|(?:util\.)?(?:inspect|format)|chalk\b.*|structuredClone|Number|Boolean|Array\.from|encodeURI(?:Component)?|escape|btoa|Buffer\.from)$/;
 
+/** Classes of the language that hold all that they are made of; another one takes of a record what it needs. */
+export const COLLECTS = /^(?:Array|Map|Set|Object)$/;
+
 /** So it is with these by their names, unless the last one is a method of a value's own: `toDto(user)`, `this.mapper.toDto(user)`, and `user.email.toLowerCase()`. */
 export const FORMS = /^(?:\w+\.)*(?:to|format|stringify|serialize|pretty|encode)(?![a-z])\w*$/;
 

@@ -13,7 +13,7 @@ function ownerAt({ place, expr }: Located): Located | undefined {
   return isRefExpr(expr) && dot > 0 ? { place, expr: { ref: expr.ref.slice(0, dot) } } : undefined;
 }
 
-function recordBehind({ name, at, asText }: Reached, context: CodeContext): ReachedRecord[] {
+function recordBehind({ name, at, asText, without = [] }: Reached, context: CodeContext): ReachedRecord[] {
   if (name.endsWith('()') || (isRefExpr(at.expr) && isAmbiguous(at.place, at.expr.ref.split('.')[0] ?? '', context))) return [];
   const owner = ownerAt(at);
   const of = owner && recordOf(owner, context);
@@ -21,7 +21,8 @@ function recordBehind({ name, at, asText }: Reached, context: CodeContext): Reac
   if (of && member) return [{ of: name, name: of.name, field: member.name, fields: [member] }];
   // A record that is put into a text says `[object Object]`.
   const whole = asText ? undefined : recordOf(at, context);
-  return whole && whole.fields.length > 0 ? [{ of: name, name: whole.name, fields: whole.fields }] : [];
+  const fields = whole?.fields.filter((field) => !without.includes(field.name)) ?? [];
+  return whole && fields.length > 0 ? [{ of: name, name: whole.name, fields }] : [];
 }
 
 /** What reaches some values: names, each once, in order, and the records that are known behind them. */

@@ -5,14 +5,16 @@ import { type Expr, isCallExpr, isFunctionExpr, isListExpr, isMemberExpr, isMixE
 import { COMPUTED } from '../../syntax/readExpr.ts';
 import { handedIn } from './handedIn.ts';
 import { isAmbiguous } from './isAmbiguous.ts';
-import { BLANK, CONSTANT, FORMS, HIDES, KEEPS, MAPS, PASSES, WORDS } from './passing.ts';
+import { BLANK, COLLECTS, CONSTANT, FORMS, HIDES, KEEPS, MAPS, PASSES, WORDS } from './passing.ts';
 
 /** A value by the name that it is written with where it is read: `user.email`, `mask()`. */
 export interface Reached {
   readonly name: string;
   readonly at: Located;
-  /** It is put into a text as it is. */
+  /** It is put into a text as it is, or handed to a class that takes of it what it needs. */
   readonly asText?: true;
+  /** Fields of it that are overwritten where it is spread: `{ ...user, password: undefined }`. */
+  readonly without?: readonly string[];
 }
 
 /** Objects in objects, helpers of helpers; also what ends a circle. */
@@ -37,7 +39,7 @@ export function reaching(at: Located, context: CodeContext, depth = 0, trail: Tr
   if (isRefExpr(expr)) return ofName(at, expr.ref, context, depth, trail);
   if (isMixExpr(expr)) return expr.asked ? [] : ofMix(expr.mix, of);
   if (isListExpr(expr)) return expr.list.flatMap(of);
-  if (isObjectExpr(expr)) return expr.object.flatMap((property) => ofProperty(property, of(property[1]), at));
+  if (isObjectExpr(expr)) return expr.object.flatMap((property, index) => overwritten(ofProperty(property, of(property[1]), at), property, expr.object.slice(index + 1)));
   if (isMemberExpr(expr)) return of(expr.of).map((one) => (expr.name === COMPUTED ? one : { name: `${one.name}.${expr.name}`, at }));
   return isCallExpr(expr) ? ofCall(at, context, depth, trail) : [];
 }
@@ -52,6 +54,12 @@ function ofMix(parts: readonly Expr[], of: (part: Expr) => Reached[]): Reached[]
 const ofProperty = ([name, value]: PropertyExpr, found: Reached[], at: Located): Reached[] =>
   (name !== null && typeof value === 'object' && value !== null && 'opaque' in value ? named(name, at) : found);
 
+/** What a spread brings in is less what stands behind it. */
+function overwritten(found: Reached[], [name]: PropertyExpr, behind: readonly PropertyExpr[]): Reached[] {
+  const without = name === null ? behind.flatMap(([later]) => later ?? []) : [];
+  return without.length === 0 ? found : found.map((one) => ({ ...one, without: [...(one.without ?? []), ...without] }));
+}
+
 function ofCall(at: Located, context: CodeContext, depth: number, trail: Trail): Reached[] {
   const { place, expr } = at;
   if (!isCallExpr(expr)) return [];
@@ -61,7 +69,8 @@ function ofCall(at: Located, context: CodeContext, depth: number, trail: Trail):
   const method = isMemberExpr(call) ? call.name : (written?.slice(written.lastIndexOf('.') + 1) ?? '');
   if (HIDES.test(method)) return named(`${written ?? method}()`, at);
   const receiver = isMemberExpr(call) ? call.of : written?.includes('.') ? { ref: written.slice(0, written.lastIndexOf('.')) } : undefined;
-  if (expr.new || (written !== undefined && PASSES.test(written))) return given();
+  if (expr.new) return COLLECTS.test(written ?? '') ? given() : given().map((one) => ({ ...one, asText: true as const }));
+  if (written !== undefined && PASSES.test(written)) return given();
   const isBlanked = method.startsWith('replace') && typeof args[1] === 'string' && BLANK.test(args[1]);
   const isKept = receiver !== undefined && KEEPS.test(method) && !isBlanked;
   // What a wrapper does to what it was handed is its own affair: the caller's names reach the end.

@@ -3,7 +3,7 @@ import type { PiiVerdict } from '../../model.ts';
 import { classify } from '../../pii/classify.ts';
 import type { Knowledge } from '../../pii/knowledge.ts';
 import { splitWords } from '../../pii/splitWords.ts';
-import { weighToken } from './weighToken.ts';
+import { weigh } from './weigh.ts';
 
 /** Persons elsewhere; in code, objects that do something: `worker.name` is a thread's, `manager.name` a connection's. */
 const MACHINERY = /^_?(?:worker|manager|reporter|runner|handler|agent|client|consumer|courier|instructor)(?:Name)?$/i;
@@ -14,10 +14,16 @@ const CONFIGURED = new Set(['env', 'environment', 'config', 'configuration', 'co
 /** How many there are. */
 const COUNT = /^(?:nr|num|number|count|total|amount)Of(?![a-z])/;
 
+/** What was taken out: `userWithoutPassword` is a user. */
+const TAKEN_OUT = /(?<=[a-z\d])_?(?:[Ww]ithout|[Ee]xcept|[Ee]xcluding|[Oo]mitting)_?[A-Z]\w*$/;
+
 /** What says nothing of whose a value is: an index, a computed member. */
 const NOBODY = /^(?:\d+|\[\]|)$/;
 
 const isCall = (part: string): boolean => part.endsWith('()');
+
+/** What a function gives is not its receiver's: `this.translator.translate(product).name` is no translator's. */
+const afterCall = (parts: readonly string[]): string[] => parts.slice(Math.max(0, parts.findLastIndex((part, index) => isCall(part) && index < parts.length - 1)));
 
 const isOneOf = (words: ReadonlySet<string>) => (part: string): boolean => splitWords(part).some((word) => words.has(word));
 
@@ -29,12 +35,12 @@ const isOneOf = (words: ReadonlySet<string>) => (part: string): boolean => split
  */
 export function judgeName(written: string, within: string, type: string | null, knowledge: Knowledge): PiiVerdict | undefined {
   if (HIDES.test(written)) return undefined;
-  const parts = written.split('.').filter((part) => !NOBODY.test(part));
+  const parts = afterCall(written.split('.').filter((part) => !NOBODY.test(part)).map((part) => part.replace(TAKEN_OUT, '')));
   const name = parts.pop() ?? '';
   if (name === '' || isCall(name) || COUNT.test(name) || MACHINERY.test(parts.at(-1) ?? '') || (name.endsWith('Name') && MACHINERY.test(name))) return undefined;
   const [first, ...path] = parts.map((part) => (isCall(part) ? part.slice(0, -2) : part));
   const owner = first === 'this' ? within.slice(0, Math.max(within.indexOf('.'), 0)) : (first ?? '');
   const verdict = classify({ name, type, decorators: [], relation: false }, { name: owner, path }, [], knowledge);
   if (verdict.label === 'pii' && parts.some(isOneOf(CONFIGURED))) return undefined;
-  return weighToken(verdict, name, parts, within);
+  return weigh(verdict, name, parts, within);
 }

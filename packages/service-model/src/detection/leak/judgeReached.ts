@@ -4,7 +4,7 @@ import { classify } from '../../pii/classify.ts';
 import { isSure } from '../../pii/isSure.ts';
 import type { Knowledge } from '../../pii/knowledge.ts';
 import { judgeName } from './judgeName.ts';
-import { weighToken } from './weighToken.ts';
+import { weigh } from './weigh.ts';
 
 /** A person has decided: that counts over every guess. */
 const DECIDED = {
@@ -15,7 +15,7 @@ const DECIDED = {
 
 /** Each field of a known record, as the classifier and the annotations on it judge it. */
 export const fieldVerdicts = ({ name, fields }: ReachedRecord, knowledge: Knowledge): { readonly field: string; readonly verdict: PiiVerdict }[] =>
-  fields.map((field) => ({ field: field.name, verdict: DECIDED[field.annotated](weighToken(classify({ ...field, relation: false }, { name }, fields, knowledge), field.name, [name])) }));
+  fields.map((field) => ({ field: field.name, verdict: DECIDED[field.annotated](weigh(classify({ ...field, relation: false }, { name }, fields, knowledge), field.name, [name])) }));
 
 const heavier = (a: PiiVerdict, b: PiiVerdict): PiiVerdict => (b.label !== 'none' && (a.label === 'none' || !isSure(a, b.confidence)) ? b : a);
 

@@ -10,6 +10,8 @@ export interface Candidate {
 
 /** Whoever wrote or changed a row is not whom it is about. */
 const ACTOR = /(?:^|[a-z_])(?:by|By)(?:_|[A-Z]|$)/;
+/** The number that another company knows somebody by, often whoever pays for an organisation. */
+const ELSEWHERE = /^_?(?:ext|external|remote|foreign|third_?party|stripe|paddle|chargebee|braintree|recurly|paypal|razorpay|mollie|adyen|lemon_?squeezy|polar|shopify|google|github|gitlab|facebook|discord|slack|telegram|twitter|apple|microsoft|azure|auth0|okta|cognito|clerk|firebase|keycloak|hubspot|salesforce|intercom|zendesk|jira|crm)(?=_|[A-Z])/;
 const TO_MANY = /^(?:OneToMany|ManyToMany|HasMany|BelongsToMany)$/;
 const KEY = /^(.+?)_?(?:id|uuid|guid)$/i;
 
@@ -18,7 +20,7 @@ const isToMany = ({ type, decorators }: Field): boolean => decorators.some((name
 /** A relation to a person, or the key of one: `customer`, `customerId`. */
 function pointsAt(field: Field): string | undefined {
   const { name, relation, type } = field;
-  if (name.includes('.') || ACTOR.test(name) || isToMany(field)) return undefined;
+  if (name.includes('.') || ACTOR.test(name) || ELSEWHERE.test(name) || isToMany(field)) return undefined;
   const key = KEY.exec(name)?.[1];
   if (key !== undefined) return personOf(key);
   return relation ? (personOf(name) ?? (/^[\w$]+$/.test(type ?? '') ? personOf(type ?? '') : undefined)) : undefined;

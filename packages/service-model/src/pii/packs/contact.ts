@@ -14,12 +14,12 @@ export default definePack({
       category: 'user.contact.email',
       reach: 'anywhere',
       words: [
-        'email', 'mail address', 'email address', 'email addr', 'email adress', 'mailaddr', 'mail id', 'electronic mail', 'electronic mail address',
+        'email', 'mail address', 'email address', 'email addr', 'email adress', 'mailaddr', 'electronic mail', 'electronic mail address',
         'reply to', 'reply to email', 'reply to address', 'reply email', 'return path', 'mail recipient', 'mailto', 'rcpt to', 'envelope from',
         'bcc', 'bcc address', 'cc address', 'bcc recipient', 'cc recipient', 'smtp mail address', 'primary smtp address', 'gmail', 'outlook email',
       ],
     },
-    { category: 'user.contact.email', reach: 'ofPersons', words: ['email id', 'google mail', 'gmail id', 'cc', 'email login'] },
+    { category: 'user.contact.email', reach: 'ofPersons', words: ['email id', 'mail id', 'google mail', 'gmail id', 'cc', 'email login'] },
     {
       category: 'user.contact.phone_number',
       reach: 'anywhere',

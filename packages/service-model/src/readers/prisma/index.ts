@@ -17,7 +17,7 @@ function typesOf(schemas: readonly PrismaSchema[]): Types {
 /** Prisma schema files, one or a folder of them. */
 export default defineSchemaReader<PrismaSchema>({
   id: 'prisma',
-  version: 6,
+  version: 7,
   extension: '.prisma',
   orms: [{ name: 'prisma', packages: ['prisma', '@prisma/client'] }],
   accessor: (entity) => entity.charAt(0).toLowerCase() + entity.slice(1),
@@ -31,8 +31,8 @@ export default defineSchemaReader<PrismaSchema>({
   comments: commentsIn,
   extract: parseSchema,
   entities(file, schema, siblings) {
-    if (!isServiceSchema(file)) {
-      const reason = 'a Prisma schema outside the places where Prisma looks: schema.prisma, a folder prisma or schema';
+    if (schema.template || !isServiceSchema(file)) {
+      const reason = schema.template ? 'a template of Prisma schemas' : 'a Prisma schema outside the places where Prisma looks: schema.prisma, a folder prisma or schema';
       return { entities: [], carriers: [], notes: schema.models.length > 0 ? [{ file, line: 1, reason }] : [] };
     }
     const types = typesOf([schema, ...siblings]);

@@ -7,6 +7,9 @@ import { type Token, tokenize } from './tokenize.ts';
 const BLOCKS = new Set(['model', 'view', 'type', 'enum', 'generator', 'datasource']);
 const isModelKind = (word: string): word is PrismaModel['kind'] => word === 'model' || word === 'view' || word === 'type';
 
+/** What a generator fills in: `provider = "{{PROVIDER}}"`, `provider = "<%= provider %>"`. */
+const TEMPLATE = /^\s*provider\s*=\s*"[^"\n]*(?:\{\{|<%|\$\{)/m;
+
 /** A cursor over the tokens of one schema. A block that is broken costs itself, never the ones after it. */
 class SchemaParser {
   private readonly text: string;
@@ -28,7 +31,7 @@ class SchemaParser {
       if (!this.startsBlock()) this.at++;
       else this.block();
     }
-    return { models: this.models, enums: this.enums, problems: this.problems };
+    return { models: this.models, enums: this.enums, problems: this.problems, ...(TEMPLATE.test(this.text) ? { template: true as const } : {}) };
   }
 
   private peek(ahead = 0): Token | undefined {

@@ -13,17 +13,27 @@ const OPENS = new Set([
 /** Those that say so of the value itself, but not of all that a function called `UsersService.update` handles. */
 const HOLDERS = new Set(['user', 'admin', 'bot', 'recipient', 'header', 'headers', 'cookie', 'cookies', 'req', 'request']);
 
+/** Keys that lock something as often as they find it in a map, a tree or a table. */
+const FINDS_OR_LOCKS = /(?:data|root|service)_?key$/i;
+
+/** Words that say that a key locks something. */
+const LOCKS = new Set(['encrypt', 'encrypted', 'encryption', 'decrypt', 'decryption', 'crypto', 'cipher', 'kms', 'vault', 'secret', 'secrets', 'signing', 'wallet', 'aes', 'rsa', 'credential', 'credentials']);
+
 const words = (parts: readonly string[]): readonly string[] => parts.flatMap((part) => splitWords(part));
 
 const NAMES_TOKEN = /token/i;
 
+const isMeant = (name: string, record: readonly string[], within: string): boolean => {
+  const [own, around] = [words([name, ...record]), words([within])];
+  if (FINDS_OR_LOCKS.test(name)) return [...own, ...around].some((word) => LOCKS.has(word));
+  return !NAMES_TOKEN.test(name) || [...own, ...around].some((word) => OPENS.has(word)) || own.some((word) => HOLDERS.has(word));
+};
+
 /**
- * A secret that is called a token is less than sure of it, unless something around it says what it opens.
+ * A secret that is called a token, or by a word for many keys, is less than sure of it, unless something around it says
+ * what it opens.
  * @param record names of what it is taken from
  * @param within the function that it stands in
  */
-export function weighToken(verdict: PiiVerdict, name: string, record: readonly string[], within = ''): PiiVerdict {
-  if (verdict.label !== 'secret' || !NAMES_TOKEN.test(name)) return verdict;
-  const isSecret = words([name, ...record, within]).some((word) => OPENS.has(word)) || words([name, ...record]).some((word) => HOLDERS.has(word));
-  return isSecret ? verdict : { ...verdict, confidence: 'medium' };
-}
+export const weighSecret = (verdict: PiiVerdict, name: string, record: readonly string[], within = ''): PiiVerdict =>
+  (verdict.label !== 'secret' || isMeant(name, record, within) ? verdict : { ...verdict, confidence: 'medium' });

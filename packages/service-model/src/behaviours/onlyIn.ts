@@ -1,0 +1,27 @@
+import type { Confined } from '../behaviour.ts';
+import type { CodeFacts } from '../syntax/code.ts';
+import type { CodeCall } from '../link/code.ts';
+import type { CodeContext } from '../reader.ts';
+import { isRefExpr } from '../syntax/expr.ts';
+import { eachExpr } from './exprsWithin.ts';
+
+const commands = new WeakMap<CodeFacts, boolean>();
+
+/** Does a file read the words of a command line? */
+function isCommand(code: CodeFacts): boolean {
+  const known = commands.get(code);
+  if (known !== undefined) return known;
+  let found = false;
+  const look = (one: Parameters<typeof eachExpr>[0]): void => eachExpr(one, (expr) => { found ||= isRefExpr(expr) && /^process\.argv(?:\.|$)/.test(expr.ref); });
+  for (const { locals, body } of code.scopes) for (const one of [...locals.flatMap(({ init }) => (init === null ? [] : [init])), ...body]) look(one);
+  commands.set(code, found);
+  return found;
+}
+
+/** Where a call does nothing in a service that runs: `if (isDevelopment) log(code)`, and in a program that somebody starts with words behind it. */
+export function onlyIn({ place: { file }, expr: { at: [start] } }: CodeCall, { code }: CodeContext): Confined {
+  const facts = code.code(file);
+  if (!facts) return {};
+  if (facts.scopes.some(({ development = [] }) => development.some((span) => span.start <= start && start < span.end))) return { only: 'development' };
+  return isCommand(facts) ? { only: 'command' } : {};
+}
