@@ -47,6 +47,12 @@ runRuleTable({
       twin: { code: entity('Payment', `${KEY}\n  @Column() createdByUserId: string;\n  @DataSubject() @Column() customerId: string;\n  ${EMAIL}`, `\n${IMPORT}`) },
     },
     {
+      name: 'the number that another company knows it by is proposed to nobody',
+      code: entity('«Payment»', `${KEY} @Column() stripeCustomerId: string; ${EMAIL}`),
+      errors: [unmarked('Payment')],
+      twin: { code: entity('Payment', `@DataSubject() ${KEY} @Column() stripeCustomerId: string; ${EMAIL}`, `\n${IMPORT}`) },
+    },
+    {
       name: 'two people: none is proposed',
       code: entity('«Payment»', `${KEY} @Column() senderId: string; @Column() customerId: string; ${EMAIL}`),
       errors: [unmarked('Payment')],

@@ -32,6 +32,8 @@ import { EventEmitter2 } from '@nestjs/event-emitter';
 export class Users { constructor(private readonly events: EventEmitter2) {} add(user) { this.events.emit('user.added', { email: user.email }); } }
 ` },
     { name: 'what seeds a database', file: 'src/seeds/users.ts', code: nest('this.logger.log(user.email);') },
+    { name: 'what a browser shows', file: 'src/scenes/users.tsx', code: nest('this.logger.log(user.email);') },
+    { name: 'what a program is started with', code: nest('this.logger.log(user.email);').concat('find(process.argv[2]);\n') },
     { name: 'what an operator configured', code: nest('this.logger.log(config.supportEmail);', 'config') },
   ],
   invalid: [
@@ -59,6 +61,11 @@ export class Users { constructor(private readonly events: EventEmitter2) {} add(
     },
     { name: 'an error that is logged, once', code: nest('«this.logger.error(new Error(`no ${user.email}`))»;'), errors: asLog, twin: { code: nest('this.logger.error(new Error(`no ${user.id}`));') } },
     { name: 'a secret', code: nest('«this.logger.debug(user.password)»;', 'user'), errors: [{ messageId: 'secret', data: { name: 'user.password', evidence: '`password` is a secret', sink: 'a log' } }], twin: { code: nest('this.logger.debug(user.password.length);', 'user') } },
+    { name: 'a person by what it is known as elsewhere, where asked for', code: nest('«this.logger.log(user.githubId)»;', 'user'), options: { minConfidence: 'medium' }, errors: [{ messageId: 'log', data: { name: 'user.githubId', sink: 'a log', evidence: '`github` stands for user.contact.social_url' } }], twin: { code: nest('this.logger.log(user.githubId);', 'user'), options: {} } },
+    { name: 'a secret anywhere but in development', code: nest('if (this.isStaging) «this.logger.debug(user.password)»;', 'user'), errors: [{ messageId: 'secret', data: { name: 'user.password', evidence: '`password` is a secret', sink: 'a log' } }], twin: { code: nest('if (this.isDevelopment) this.logger.debug(user.password);', 'user') } },
+    { name: 'a record with a field of it overwritten', code: "import pino from 'pino';\ninterface User { id: string; email: string }\nexport const f = (user: User) => «pino().info({ ...user, id: undefined })»;\n", errors: [{ messageId: 'record', data: { name: 'user', record: 'User', fields: '`email`', sink: 'a log' } }], twin: { code: "import pino from 'pino';\ninterface User { id: string; email: string }\nexport const f = (user: User) => pino().info({ ...user, email: undefined });\n" } },
+    { name: 'a name that a person’s own function gives', code: nest('«this.logger.log(this.translator.findUser().name)»;'), errors: [{ messageId: 'log', data: { name: 'this.translator.findUser().name', sink: 'a log', evidence: '`name` stands for user.name' } }], twin: { code: nest('this.logger.log(this.translator.translate(product).name);') } },
+    { name: 'a secret that is what is left', code: nest('«this.logger.log(credentials)»;', 'credentials'), errors: [{ messageId: 'secret', data: { name: 'credentials', evidence: '`credential` is a secret', sink: 'a log' } }], twin: { code: nest('const { credentials, ...connectionWithoutCredentials } = connection; this.logger.log(connectionWithoutCredentials);', 'connection') } },
     { name: 'the message of an error', code: 'export function find(user: { id: string; email: string }) { throw «new Error(`no ${user.email}`)»; }\n', errors: [{ messageId: 'error', data: { ...EMAIL, sink: 'the message of Error' } }], twin: { code: 'export function find(user: { id: string; email: string }) { throw new Error(`no ${user.id}`); }\n' } },
     {
       name: 'an event of a broker',

@@ -38,6 +38,9 @@ it.each([
 it.each([
   { scenario: 'its relation to a person', entity: payment(relation), is: 'customer' },
   { scenario: 'the key of that relation before it', entity: payment(relation, { name: 'customerId' }), is: 'customerId' },
+  { scenario: 'the number that another company knows somebody by', entity: payment({ name: 'stripeCustomerId' }, { name: 'external_user_id' }), is: undefined },
+  { scenario: 'a word that only begins like one', entity: payment({ name: 'slackerUserId' }), is: 'slackerUserId' },
+  { scenario: 'what a person is asked by is none', entity: entity({ name: 'invites', fields: [key, field()] }), is: undefined },
   { scenario: 'a key in words of SQL', entity: payment({ name: 'customer_id' }), is: 'customer_id' },
   { scenario: 'who wrote it is not whom it is about', entity: payment({ name: 'createdByUserId' }, { name: 'updated_by_user_id' }), is: undefined },
   { scenario: 'many are nobody', entity: payment({ ...relation, name: 'customers', type: 'Customer[]' }), is: undefined },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Behaviour, ReachedRecord, RecordField } from '../../src/behaviour.ts';
+import type { Behaviour, LogCall, ReachedRecord, RecordField } from '../../src/behaviour.ts';
 import detector from '../../src/detectors/pii-leak.ts';
 import { at, brief, detect, messageOf, policy } from './build.ts';
 
 const base = { file: 'src/users.ts', range: at(7), reader: 'x', in: 'Users.find', records: [] } as const;
-const log = (...fields: readonly string[]): Behaviour => ({ ...base, kind: 'log', level: 'info', fields });
+const log = (...fields: readonly string[]): LogCall => ({ ...base, kind: 'log', level: 'info', fields });
 const event = (topic: string | null, over: { readonly reach?: 'process'; readonly in?: string } = {}): Behaviour => ({ ...base, kind: 'producer', broker: 'kafka', topic, reach: 'network', fields: ['user.email'], ...over });
 const http = (name?: string): Behaviour => ({ ...base, kind: 'http', method: 'GET', url: null, client: 'axios', fields: ['user.email'], ...(name === undefined ? {} : { via: { ...base, name } }) });
 const seen = (behaviours: readonly Behaviour[], options: Readonly<Record<string, unknown>> = {}): string[] => detect(detector, { behaviours }, { options }).map(brief);
@@ -19,12 +19,21 @@ it.each<[string, readonly string[], readonly string[]]>([
   ['a secret that the operator wrote', ['config.apiKey'], ['log config.apiKey']],
   ['a token that everybody may know', ['ctx.channel.token', 'nextToken', 'token', 'tokenLower'], []],
   ['a token that opens something', ['resetToken', 'req.headers.token'], ['log req.headers.token', 'log resetToken']],
+  ['a key that finds something', ['dataKey', 'rootKey', 'node.serviceKey'], []],
+  ['a key that locks something', ['vault.rootKey', 'encryption.dataKey', 'privateKey'], ['log encryption.dataKey', 'log privateKey', 'log vault.rootKey']],
+  ['what was taken out', ['connectionWithoutCredentials'], []],
+  ['what is left', ['user.profileWithoutPassword.email', 'outWithoutEmail.phone'], ['log outWithoutEmail.phone', 'log user.profileWithoutPassword.email']],
+  ['a person’s service', ['this.translator.translate().name', 'doctor.find().name'], []],
+  ['a person that it gives', ['this.translator.findUser().name'], ['log this.translator.findUser().name']],
+  ['an account elsewhere, by which a person is known', ['user.githubId', 'student.githubUsername'], []],
+  ['the address of one', ['user.linkedinUrl'], ['log user.linkedinUrl']],
+  ['the number of a mail', ['options.mailId'], []],
   ['what was hidden', ['maskedEmail', 'user.emailHash', 'mask()', 'redactedUser.email', 'user.encryptedPhone'], []],
   ['what only sounds like it', ['rehashing.email'], ['log rehashing.email']],
   ['what a function made', ['user.getEmail()', 'describe().email'], ['log describe().email']],
   ['an item of a list', ['users.0.email'], ['log users.0.email']],
 ])('%s', (_, names, expected) => {
-  expect(seen([log(...names)])).toEqual(expected.map((each) => `src/users.ts:7 ${/apiKey|[tT]oken/.test(each) ? 'secret' : 'log'} ${each}`));
+  expect(seen([log(...names)])).toEqual(expected.map((each) => `src/users.ts:7 ${/apiKey|[tT]oken|Key/.test(each) ? 'secret' : 'log'} ${each}`));
 });
 
 describe('this', () => {
@@ -50,6 +59,14 @@ describe('where it goes', () => {
     ['the address of a person', { ...log('clientIp'), file: 'src/login.ts' }, ['log log clientIp']],
     ['the address of a server that calls back', { ...log('clientIp'), file: 'src/webhooks/inbox.ts' }, []],
     ['into the seeds of a database', { ...log('user.email'), file: 'src/seeds/users.ts' }, []],
+    ['into the log of what seeds a database', { ...log('user.email'), file: 'tools/seed-data/src/users.ts' }, []],
+    ['into one about seed phrases', { ...log('user.email'), file: 'src/seed-phrase/users.ts' }, ['log log user.email']],
+    ['into the console of a browser', { ...log('user.email'), file: 'app/scenes/User.tsx' }, []],
+    ['into the terminal of who runs a script', { ...log('user.email'), file: 'scripts/move-users.ts' }, []],
+    ['into the terminal of who runs a program', { ...log('user.email'), file: 'src/bin/move-users.ts' }, []],
+    ['into the terminal of who runs a migration', { ...log('user.email'), file: 'src/migrations/users.ts' }, []],
+    ['into the terminal of who starts it', { ...log('user.email'), only: 'command' }, []],
+    ['into the log of a developer', { ...log('user.email'), only: 'development' }, []],
     ['into a text about seeds', { ...log('user.email'), file: 'src/seedling/users.ts' }, ['log log user.email']],
   ])('%s', (_, one, expected) => {
     expect(seen([one])).toEqual(expected.map((each) => `${one.file}:7 ${each}`));

@@ -71,6 +71,10 @@ test.each<[string, string, string[]]>([
     ['a string v- c- u-: _id String', 'b uuid v- c- u-: _id String', 'c number v- c- u-: _id Number', 'd uuid v- c- u-: _id UUID']],
   ['discriminators', "const Event = mongoose.model('Event', new Schema({ at: Date }));\nexport const Click = Event.discriminator('Click', new Schema({ url: String }));",
     ['Event objectid v- c- u-: at Date?', 'Click < Event objectid v- c- u-: url String?']],
+  ['kinds of what another file makes a part', "export const step = new Schema({ at: Date }, { discriminatorKey: 'kind' });\nexport const mailStep = new Schema({ url: String });",
+    ['step objectid v- c- u-: at Date?', 'part mailStep objectid v- c- u-: url String?']],
+  ['beside a model that has kinds', "const step = new Schema({ at: Date }, { discriminatorKey: 'kind' });\nexport const Step = mongoose.model('Step', step);\nexport const mail = new Schema({ url: String });",
+    ['Step objectid v- c- u-: at Date?', 'mail objectid v- c- u-: url String?']],
 ])('%s', (_, source, expected) => {
   expect(read({ 'a.ts': MONGOOSE + source })).toEqual(expected);
 });

@@ -105,3 +105,13 @@ test('a broken block costs itself alone, and is said with its line', () => {
   expect(entities.map(({ name, fields }) => [name, fields.map((field) => field.name)])).toEqual([['Broken', ['id']], ['Whole', ['id']], ['Last', ['id']]]);
   expect(notJudged.map(({ line, reason }) => [line, reason])).toEqual([[3, 'field name has no type'], [1, 'model Broken is not closed']]);
 });
+
+test.each([
+  ['{{PROVIDER}}', 0],
+  ['<%= provider %>', 0],
+  ['postgresql', 1],
+])('models of a schema whose provider is %s: %i', (provider, count) => {
+  const model = schema(`datasource db {\n  provider = "${provider}"\n  url = env("URL")\n}\nmodel Thing {\n id Int @id\n}`);
+  expect(model.entities).toHaveLength(count);
+  expect(model.notJudged.map(({ reason }) => reason)).toEqual(count === 0 ? ['a template of Prisma schemas'] : []);
+});

@@ -70,6 +70,10 @@ test.each<[string, Tree, string[]]>([
   ['as JSON in a text', typed('log.info(`is ${JSON.stringify(user)}`);', 'user: User'), ['log [user] user: User(id email)']],
   ['in a text it says nothing', typed('log.info(`is ${user}`);', 'user: User'), ['log [user]']],
   ['spread', typed('log.info({ ...user });', 'user: Shown'), ['log [user] user: Shown(phone)']],
+  ['spread, and overwritten', typed('log.info({ ...user, email: undefined });', 'user: User'), ['log [user] user: User(id)']],
+  ['spread, after what it overwrites itself', typed('log.info({ email: undefined, ...user });', 'user: User'), ['log [user] user: User(id email)']],
+  ['handed to a class that takes of it what it needs', typed('log.info(new UserMissing(user));', 'user: User'), ['log [user]']],
+  ['handed to a collection', typed('log.info(new Set([user]));', 'user: User'), ['log [user] user: User(id email)']],
   ['a list of them', typed('log.info(users);', 'users: User[]'), ['log [users] users: User(id email)']],
   ['what a repository gives', {
     'user.ts': USER,
@@ -100,6 +104,8 @@ test.each<[string, string, string[]]>([
   ['an error of its own, an exception', "import 'pino';\nclass NoUserError extends Error {}\nthrow new NoUserError(user.email);", ['error [user.email]']],
   ['what is no error', 'new Errors(user.email); new Terror(user.email).log(`Error(${1})`);', []],
   ['http-errors', "import createError from 'http-errors';\nthrow createError(404, `no ${user.email}`);", ['error [user.email]']],
+  ['its properties are for callers', "import createError from 'http-errors';\nthrow createError(403, 'no', { email: user.email });", []],
+  ['the data of Boom likewise', "import Boom from '@hapi/boom';\nthrow Boom.notFound(`no ${user.id}`, { email: user.email });", ['error [user.id]']],
   ['the query of axios', "import axios from 'axios';\naxios.get('/x', { params: { email: user.email } });", ['http [user.email]']],
   ['its path', "import axios from 'axios';\naxios.get(`/x/${user.email}`);", ['http [user.email]']],
   ['its body is not its address', "import axios from 'axios';\naxios.post('/x', { params: user.email }, { params: { id: user.id } });\naxios({ url: '/x', data: user.email });", ['http [user.id]', 'http []']],
@@ -113,4 +119,38 @@ test('an event of the process goes nowhere else', () => {
   const reachOf = (code: string) => projectOf({ 'a.ts': code }).model().behaviours.flatMap((one) => (one.kind === 'producer' ? [one.reach] : []));
   expect(reachOf("import { EventEmitter2 } from '@nestjs/event-emitter';\nnew EventEmitter2().emit('x', user.email);")).toEqual(['process']);
   expect(reachOf("import { Queue } from 'bullmq';\nnew Queue('x').add('y', user.email);")).toEqual(['network']);
+});
+
+const only = (code: string): string[] => projectOf({ 'a.ts': `import pino from 'pino';\nconst log = pino();\n${code}\n` }).model().behaviours.flatMap((one) => (one.kind === 'log' || one.kind === 'error' ? [one.only ?? 'anywhere'] : []));
+
+test.each<[string, string, string]>([
+  ['development', "if (process.env.NODE_ENV === 'development') log.info(token);", 'development'],
+  ['a test', "if ('test' == env.NODE_ENV) { log.info(token); }", 'development'],
+  ['another environment', "if (process.env.NODE_ENV === 'staging') log.info(token);", 'anywhere'],
+  ['production', "if (process.env.NODE_ENV === 'production') log.info(token);", 'anywhere'],
+  ['anything but production', "if (NODE_ENV !== Environment.Production) log.info(token);", 'development'],
+  ['anything but development', "if (NODE_ENV !== 'development') log.info(token);", 'anywhere'],
+  ['another thing that is compared', "if (mode === 'development') log.info(token);", 'anywhere'],
+  ['another comparison', "if (NODE_ENV > 'development') log.info(token);", 'anywhere'],
+  ['a switch', 'if (env.isDevelopment) { if (token) log.info(token); }', 'development'],
+  ['a call', 'if (this.config.isDev()) log.info(token);', 'development'],
+  ['no such switch', 'if (env.isDevice) log.info(token);', 'anywhere'],
+  ['a computed one', 'if (env[isDev]) log.info(token);', 'anywhere'],
+  ['not in production', 'if (!isProduction) log.info(token);', 'development'],
+  ['not in development', 'if (!(isDevelopment)) log.info(token);', 'anywhere'],
+  ['and', 'if (isDev && token) log.info(token);', 'development'],
+  ['or', 'if (isDev || token) log.info(token);', 'anywhere'],
+  ['either', 'if (isDev || isLocal) log.info(token);', 'development'],
+  ['or else', 'if (isDev ?? token) log.info(token);', 'anywhere'],
+  ['the other branch', 'if (isProduction || forced) send(); else log.info(token);', 'development'],
+  ['the other branch of both', 'if (isProduction && forced) send(); else log.info(token);', 'anywhere'],
+  ['the other branch of development', 'if (isDev) send(); else log.info(token);', 'anywhere'],
+  ['in a function within', 'if (isDev) tokens.forEach((token) => log.info(token));', 'development'],
+  ['after it', 'if (isDev) send(); log.info(token);', 'anywhere'],
+  ['an error', "if (isDev) throw new Error(`no ${token}`);", 'development'],
+  ['a program of words', 'const [, , email] = process.argv; log.info(email);', 'command'],
+  ['a program of words that are passed on', 'main(process.argv.slice(2)); log.info(email);', 'command'],
+  ['a program that asks for its name', 'log.info(process.argv0);', 'anywhere'],
+])('only where: %s', (_, code, expected) => {
+  expect(only(code)).toEqual([expected]);
 });

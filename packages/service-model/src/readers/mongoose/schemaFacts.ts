@@ -14,6 +14,8 @@ export interface SchemaFacts {
   readonly collection: string | null;
   /** `_id: false`: it is only ever part of a document. */
   readonly isPart: boolean;
+  /** It names a key by which others are told apart that are made of it. */
+  readonly discriminates: boolean;
   /** Why some of it is unknown. */
   readonly because: readonly string[];
 }
@@ -77,6 +79,7 @@ export function schemaFacts(options: Located | undefined, additions: readonly Ad
     updatedAt,
     collection: collection ? values.text(collection) : null,
     isPart: said('_id') === false,
+    discriminates: setTo('discriminatorKey') !== undefined,
     because: [
       ...(own.open && [version, createdAt, updatedAt].includes('unknown') ? [UNREAD] : []),
       ...(version === 'unknown' && optimistic !== 'unknown' ? ['whether a plugin keeps its version can\'t be read'] : []),

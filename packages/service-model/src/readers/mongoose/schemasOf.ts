@@ -108,7 +108,9 @@ export function schemasOf(file: string, context: CodeContext): FileEntities {
   const notes = drafted.flatMap(({ paths, draft }): DraftNote[] =>
     (paths.open ? [{ file, line: draft.range.start.line, reason: 'some of the paths of a schema can\'t be read' }] : []));
   const parts = new Set(drafted.flatMap(({ paths }) => paths.parts.flatMap((part) => ('place' in part ? [keyOf(part)] : []))));
-  const isPart = ({ key, isModel, facts }: OwnSchema): boolean => !isModel && (facts.isPart || parts.has(key));
+  // `steps.discriminator('mail', MailStep)` may stand in another file: beside a schema that tells kinds apart and makes no model, others are the kinds.
+  const haveKinds = drafted.some(({ isModel, facts }) => !isModel && facts.discriminates);
+  const isPart = ({ key, isModel, facts }: OwnSchema): boolean => !isModel && (facts.isPart || parts.has(key) || (haveKinds && !facts.discriminates));
   const entities = drafted.filter((one) => !isPart(one)).map(({ draft }) => draft);
   return {
     entities,
