@@ -72,6 +72,16 @@ describe('policy() agrees with nilometer lint', () => {
     expect(lint.some((line) => line.includes('uuid-primary-key'))).toBe(false);
     expect(await byEslint(plugin.policy({ cwd, configFile, packageJson: true }))).toEqual(lint);
   });
+
+  it('by a file that was named, also on what is judged over all files', async () => {
+    rmSync(join(cwd, 'nilometer.config.json'), { force: true });
+    const elsewhere = folderWith({ 'policy.json': JSON.stringify({ guidelines: { 'gdpr-handlers': 'error' }, ignore: ['src/entities/address.entity.ts'] }) });
+    const configFile = join(elsewhere, 'policy.json');
+    mkdirSync(join(cwd, '.git'), { recursive: true });
+    const lint = byLint(cwd, configFile);
+    expect(lint.some((line) => line.includes('gdpr-handlers'))).toBe(true);
+    expect(await byEslint(plugin.policy({ cwd, configFile, packageJson: true }))).toEqual(lint);
+  });
 });
 
 it('policy() of a service holds for the files of that service, by whichever folder ESLint runs in', async () => {

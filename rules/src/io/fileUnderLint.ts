@@ -62,7 +62,7 @@ export function fileUnderLint(asked: Asked): LintedFile {
       models.set(facts, model);
       return model;
     },
-    wholeModel: (facts) => wholeModelOf(sharedProject(cwd, facts)),
+    wholeModel: (facts) => wholeModelOf(sharedProject(cwd, facts, configFile)),
   };
   if (!current) queueMicrotask(forget);
   current = { asked, file };
