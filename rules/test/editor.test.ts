@@ -5,15 +5,12 @@ import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
 import plugin from '../src/index.ts';
 import { emptyFolder, writeFiles } from './support/layOutCases.ts';
+import { base, ENTITY, VERSIONED } from './support/orderOnBase.ts';
 
 // One process that stays, as an editor's is: the same file is linted again after something else has changed.
 const cwd = emptyFolder();
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
-const ENTITY = `import { Entity } from 'typeorm';\nimport { Base } from './base';\n@Entity() export class Order extends Base {}\n`;
-const base = (version: string): string =>
-  `import { PrimaryGeneratedColumn, VersionColumn } from 'typeorm';\nexport class Base { @PrimaryGeneratedColumn('uuid') id!: string; ${version} }\n`;
-const VERSIONED = base('@VersionColumn() version!: number;');
 const WAIVED = JSON.stringify({
   waivers: [{ guideline: 'entity-version', match: { entity: 'Order' }, owner: 'team-orders', reason: 'append only', expires: '9999-12-31' }],
 });

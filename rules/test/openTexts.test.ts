@@ -5,15 +5,11 @@ import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
 import plugin from '../src/index.ts';
 import { emptyFolder, writeFiles } from './support/layOutCases.ts';
+import { base, ENTITY, VERSIONED } from './support/orderOnBase.ts';
 
 // An editor hands a linter the text of one file at a time: what is not saved in one tab bears on the next one's findings.
 const cwd = emptyFolder();
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
-
-const ENTITY = `import { Entity } from 'typeorm';\nimport { Base } from './base';\n@Entity() export class Order extends Base {}\n`;
-const base = (version: string): string =>
-  `import { PrimaryGeneratedColumn, VersionColumn } from 'typeorm';\nexport class Base { @PrimaryGeneratedColumn('uuid') id!: string; ${version} }\n`;
-const VERSIONED = base('@VersionColumn() version!: number;');
 
 const eslint = new ESLint({
   cwd,

@@ -2,7 +2,7 @@ import type { Located, Place } from '../link/code.ts';
 import type { CodeLinker } from '../link/CodeLinker.ts';
 import { type Expr, isObjectExpr } from '../syntax/expr.ts';
 import { exprOfValue } from './exprOfValue.ts';
-import { eachExpr } from './exprsWithin.ts';
+import { eachExpr } from '../syntax/eachExpr.ts';
 
 /** Every object that is written in a file, in what its classes are decorated with too. */
 export function objectsOf(file: string, code: CodeLinker): Located[] {

@@ -1,19 +1,8 @@
 import type { CodeFunction } from '../link/code.ts';
 import type { CodeLinker } from '../link/CodeLinker.ts';
 import type { Place } from '../link/code.ts';
-import { type Expr, isCallExpr, isListExpr, isMemberExpr, isMixExpr, isObjectExpr } from '../syntax/expr.ts';
-
-/** An expression, with all that stand in it. Functions in it are scopes of their own. */
-export function eachExpr(expr: Expr, visit: (expr: Expr) => void): void {
-  visit(expr);
-  if (isCallExpr(expr)) {
-    eachExpr(expr.call, visit);
-    for (const argument of expr.args) eachExpr(argument, visit);
-  } else if (isMemberExpr(expr)) eachExpr(expr.of, visit);
-  else if (isObjectExpr(expr)) for (const [, value] of expr.object) eachExpr(value, visit);
-  else if (isListExpr(expr)) for (const item of expr.list) eachExpr(item, visit);
-  else if (isMixExpr(expr)) for (const part of expr.mix) eachExpr(part, visit);
-}
+import { eachExpr } from '../syntax/eachExpr.ts';
+import type { Expr } from '../syntax/expr.ts';
 
 /** A function, and the functions that stand in it, in source order. */
 export function functionsWithin(fn: CodeFunction, code: CodeLinker): CodeFunction[] {

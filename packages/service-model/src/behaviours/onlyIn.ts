@@ -3,7 +3,7 @@ import type { CodeFacts } from '../syntax/code.ts';
 import type { CodeCall } from '../link/code.ts';
 import type { CodeContext } from '../reader.ts';
 import { isRefExpr } from '../syntax/expr.ts';
-import { eachExpr } from './exprsWithin.ts';
+import { eachExpr } from '../syntax/eachExpr.ts';
 
 const commands = new WeakMap<CodeFacts, boolean>();
 

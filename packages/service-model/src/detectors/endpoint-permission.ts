@@ -1,15 +1,13 @@
 import { catalogue } from '@nilometer/policy';
-import type { Endpoint, Verdict } from '../behaviour.ts';
+import type { Verdict } from '../behaviour.ts';
 import { anyOf } from '../behaviours/verdict.ts';
 import { byPlace } from '../detection/byPlace.ts';
-import { called, endpointsIn } from '../detection/endpoints/endpointsIn.ts';
+import { called, endpointsIn, type PlacedEndpoint } from '../detection/endpoints/endpointsIn.ts';
 import { mayRegister } from '../detection/endpoints/mayRegister.ts';
 import { isPublicByNature } from '../detection/endpoints/publicByNature.ts';
 import { registered } from '../detection/endpoints/registered.ts';
 import { profileOf } from '../detection/profileOf.ts';
 import { defineDetector, type Detection } from '../detector.ts';
-
-type Placed = Endpoint & { readonly service?: string };
 
 const decoratorOf = (symbols: readonly { readonly symbol: string }[]): string | undefined => symbols[0] && `\`${symbols[0].symbol}\``;
 
@@ -31,7 +29,7 @@ export default defineDetector({
   choices: catalogue['endpoint-permission'].choices,
   mayConcern: mayRegister,
   detect(model, { options, policy, place = (file) => file }) {
-    const found = endpointsIn(model, place).flatMap((endpoint: Placed): Detection[] => {
+    const found = endpointsIn(model, place).flatMap((endpoint: PlacedEndpoint): Detection[] => {
       const { permission = [], publicEndpoint = [] } = profileOf(endpoint, policy)?.concepts ?? {};
       const named = decoratorOf(permission);
       const open = decoratorOf(publicEndpoint);

@@ -1,13 +1,12 @@
 import { catalogue } from '@nilometer/policy';
 import type { Endpoint, Taken, Verdict } from '../behaviour.ts';
 import { byPlace } from '../detection/byPlace.ts';
-import { called, endpointsIn } from '../detection/endpoints/endpointsIn.ts';
+import { called, endpointsIn, type PlacedEndpoint } from '../detection/endpoints/endpointsIn.ts';
 import { mayRegister } from '../detection/endpoints/mayRegister.ts';
 import { registered } from '../detection/endpoints/registered.ts';
+import { isFirstAtItsPlace } from '../detection/isFirstAtItsPlace.ts';
 import { profileOf } from '../detection/profileOf.ts';
 import { defineDetector, type Detection } from '../detector.ts';
-
-type Placed = Endpoint & { readonly service?: string };
 
 /** How it is taken, in words: `body (CreateUser)`, `query field page`. */
 const inWords = ({ part, field, type }: Taken): string =>
@@ -38,15 +37,9 @@ function judgeTaken(taken: Taken, pipe: Verdict): Judged | undefined {
 
 /** Of the endpoints of a file that lack the same pipe, the first one is reported. */
 function once(detections: readonly Detection[]): Detection[] {
+  const isFirst = isFirstAtItsPlace<Detection>(({ range, messageId }) => `${range.end.offset} ${messageId}`);
   const piped = new Set<string>();
-  const seen = new Set<string>();
-  return detections.filter(({ file, range, messageId }) => {
-    const key = `${file}\0${range.start.offset}\0${range.end.offset}\0${messageId}`;
-    if (seen.has(key) || (messageId === 'noPipe' && piped.has(file))) return false;
-    seen.add(key);
-    if (messageId === 'noPipe') piped.add(file);
-    return true;
-  });
+  return detections.filter(isFirst).filter(({ file, messageId }) => messageId !== 'noPipe' || (!piped.has(file) && piped.add(file).size > 0));
 }
 
 /** Reported on the registration, once for all that is not validated there. */
@@ -62,7 +55,7 @@ export default defineDetector({
   choices: catalogue['validated-input'].choices,
   mayConcern: mayRegister,
   detect(model, { options, policy, place = (file) => file }) {
-    const found = endpointsIn(model, place).flatMap((endpoint: Placed): Detection[] => {
+    const found = endpointsIn(model, place).flatMap((endpoint: PlacedEndpoint): Detection[] => {
       const pipe = registered(endpoint, model.serviceWide, 'validator');
       const judged = endpoint.takes
         .filter((taken) => options[taken.part] === 'report' && (options.textFields === 'report' || !isTextField(taken)))

@@ -76,7 +76,7 @@ export class FileModels {
     consulted.file(file, () => hash);
     const record = speaks.length > 0 ? store.entry(file)?.record : undefined;
     if (!record) {
-      this.wide.keep(file, { hash, around: '', versions: [], answers: [], value: null });
+      this.wide.keep(file, nothingOf(hash));
       return null;
     }
     const part = widePart(modelOf(file, { ...record, speaks, candidate: false }, contextFor({ consulted, bearing: true }), 'all'));
@@ -118,9 +118,8 @@ export class FileModels {
     return model;
   }
 
-  /** For a content that can't be part of a model, whatever else there is. */
   private nothing(file: string, hash: string): null {
-    this.parts.keep(file, { hash, around: '', versions: [], answers: [], value: null });
+    this.parts.keep(file, nothingOf(hash));
     return null;
   }
 
@@ -134,5 +133,8 @@ export class FileModels {
     else index.keep(file, row);
   }
 }
+
+/** Of a content that can't be part of a model, whatever else there is. */
+const nothingOf = (hash: string): Row<never> => ({ hash, around: '', versions: [], answers: [], value: null });
 
 const isEmpty = (model: FileModel): boolean => Object.entries(model).every(([key, value]) => (Array.isArray(value) ? value.length === 0 : key === 'entitiesInTests' && value === 0));

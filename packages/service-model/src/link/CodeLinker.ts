@@ -1,6 +1,7 @@
 import type { Range } from '@nilometer/policy';
 import type { CodeFacts, LocalFact, ParamFact, PropertyFact, ScopeFact } from '../syntax/code.ts';
-import { type CallExpr, type Expr, isCallExpr, isFunctionExpr, isListExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr } from '../syntax/expr.ts';
+import { type Expr, isCallExpr, isFunctionExpr, isObjectExpr, isRefExpr } from '../syntax/expr.ts';
+import { eachExpr } from '../syntax/eachExpr.ts';
 import type { ImportFact } from '../syntax/facts.ts';
 import { rangeAt } from '../syntax/lineStarts.ts';
 import { ANONYMOUS } from '../syntax/readModuleFacts.ts';
@@ -26,18 +27,6 @@ export type Meaning =
 
 /** More than any offset: texts are at most 10 MB. */
 const BEYOND_OFFSETS = 2 ** 26;
-
-/** A visitor, no generator: one that yields from itself makes an object for each level and step. */
-function eachCall(expr: Expr | null, visit: (call: CallExpr) => void): void {
-  if (isCallExpr(expr)) {
-    visit(expr);
-    eachCall(expr.call, visit);
-    for (const argument of expr.args) eachCall(argument, visit);
-  } else if (isMemberExpr(expr)) eachCall(expr.of, visit);
-  else if (isObjectExpr(expr)) for (const [, value] of expr.object) eachCall(value, visit);
-  else if (isListExpr(expr)) for (const item of expr.list) eachCall(item, visit);
-  else if (isMixExpr(expr)) for (const part of expr.mix) eachCall(part, visit);
-}
 
 function functionOf(file: string, scope: number, fact: ScopeFact, { classes }: CodeFacts): CodeFunction {
   const owner = fact.owner === undefined ? undefined : classes[fact.owner];
@@ -99,7 +88,8 @@ export class CodeLinker {
     const known = this.calls.get(code)?.get(file);
     if (known) return known;
     const found = new Map<number, CodeCall>();
-    const take = (within: CodeFunction, expr: Expr | null) => eachCall(expr, (call) => {
+    const take = (within: CodeFunction, expr: Expr) => eachExpr(expr, (call) => {
+      if (!isCallExpr(call)) return;
       const [start, end] = call.at;
       // A pattern takes its initial value apart, so that the call stands in several locals.
       const key = start * BEYOND_OFFSETS + end;

@@ -1,12 +1,11 @@
 import type { CryptoUse } from '../../behaviour.ts';
+import { isFirstAtItsPlace } from '../isFirstAtItsPlace.ts';
 import type { HandWork } from './handWork.ts';
 
 interface Found {
   readonly use: CryptoUse & { readonly service?: string };
   readonly work: HandWork;
 }
-
-const spot = ({ file, range }: CryptoUse): string => `${file}\0${range.start.offset}`;
 
 /** A function that is known to mask is told by its name alone; stars after stars of one value are one masking. */
 function isPartOfMasking({ use, work }: Found, found: readonly Found[]): boolean {
@@ -19,6 +18,6 @@ function isPartOfMasking({ use, work }: Found, found: readonly Found[]): boolean
 
 /** One violation, one finding: a call counts once, and so does a function that masks. */
 export function onceEach(found: readonly Found[]): Found[] {
-  const seen = new Set<string>();
-  return found.filter((one) => !isPartOfMasking(one, found)).filter(({ use }) => !seen.has(spot(use)) && seen.add(spot(use)).size > 0);
+  const isFirst = isFirstAtItsPlace<CryptoUse>();
+  return found.filter((one) => !isPartOfMasking(one, found)).filter(({ use }) => isFirst(use));
 }
