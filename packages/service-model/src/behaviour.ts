@@ -190,6 +190,8 @@ export interface Registration extends Behaves {
   readonly of: string;
   /** Does it do so: decide who may call, validate by the rules of types? */
   readonly holds: Tri;
+  /** A validator that may make what its type says of a single field of a path or a query. */
+  readonly converts?: true;
   /** Names of controllers, and starts of paths, before which alone it stands; left out: before all. */
   readonly before?: readonly string[];
 }

@@ -43,6 +43,10 @@ runRuleTable({
     { name: 'a controller that says that it is public', code: nest('@Get() list() {}').replace('class Orders', 'class PublicOrders'), files: service() },
     { name: 'a handler of messages', code: "import { Controller } from '@nestjs/common';\nimport { MessagePattern } from '@nestjs/microservices';\n@Controller()\nexport class Orders { @MessagePattern('orders') list() {} }", files: service() },
     { name: 'a server that stands in for another', file: 'mocks/bank.ts', code: app('', "app.get('/accounts', (req, res) => {});") },
+    { name: 'what only tests and developers have', file: 'src/app/testing/seed.ts', code: app('', "app.post('/seed', (req, res) => {});") },
+    { name: 'a description for browsers, as a file', code: app('', "app.get('/opensearch.xml', (req, res) => {});") },
+    { name: 'the first set-up', code: app('', "app.post('/setup-database', (req, res) => {});") },
+    { name: 'a part of signing up', code: app('', "app.post('/account/resend-verification-email', (req, res) => {});") },
     { name: 'a test', file: 'src/app.spec.ts', code: app('', "app.get('/accounts', (req, res) => {});") },
   ],
   invalid: [
@@ -97,6 +101,12 @@ runRuleTable({
       code: app('', "«app.get('/orders', (req, res) => { res.json([]); })»;"),
       errors: [open('GET /orders')],
       twin: { code: app('', "app.get('/orders', (req, res) => { if (!req.user) throw new Error('no'); res.json([]); });") },
+    },
+    {
+      name: 'Express: a page that is the same for everybody',
+      code: app('', "«app.get('/orders', (req, res) => { res.sendFile(req.query.file); })»;"),
+      errors: [open('GET /orders')],
+      twin: { code: app('', "app.get('/orders', (req, res) => { res.sendFile('index.html'); });") },
     },
     {
       name: 'Koa',

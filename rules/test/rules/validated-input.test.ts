@@ -15,7 +15,7 @@ const service = (pipes: string, more: Record<string, string> = {}): Record<strin
 const piped = (more: Record<string, string> = {}): Record<string, string> => service('app.useGlobalPipes(new ValidationPipe());', more);
 
 const nest = (member: string, dto = '') => `
-import { Body, Controller, ParseIntPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Headers, ParseIntPipe, Post, Query } from '@nestjs/common';
 import { IsString } from 'class-validator';
 import { z } from 'zod';
 ${dto}
@@ -39,6 +39,24 @@ const schema = z.object({ name: z.string() });
 const app = express();
 ${register}
 `;
+
+/** A service whose pipe is given by its module. */
+const providing = (pipe: string): Record<string, string> =>
+  service('', { 'src/our.ts': pipe, 'src/pipes.module.ts': "import { Module } from '@nestjs/common';\nimport { APP_PIPE } from '@nestjs/core';\nimport { OurPipe } from './our';\n@Module({ providers: [{ provide: APP_PIPE, useClass: OurPipe }] })\nexport class Pipes {}" });
+
+const cqrs = (name: string, before: string): string => nest(`constructor(private readonly commandBus: CommandBus) {}\n  @Post() ${name}(@Body() dto: Dto) { return this.commandBus.execute(new AddOrder(dto)); }`, `import { CommandBus, CommandHandler } from '@nestjs/cqrs';
+export class Dto { name: string; }
+export class AddOrder { constructor(readonly dto: Dto) {} }
+const schema = z.object({});
+@CommandHandler(AddOrder)
+export class AddOrderHandler { execute(command: AddOrder) { ${before} return command; } }`);
+
+const sent = (name: string): string => nest(`constructor(private readonly commandBus: CommandBus) {}\n  @Post() ${name}(@Body() dto: Dto) { return this.commandBus.execute(new AddOrder(dto)); }`,
+  "import { CommandBus } from '@nestjs/cqrs';\nimport { AddOrder } from './commands/add-order.command';\nexport class Dto { name: string; }");
+const handled = (before: string, folder = 'handlers'): Record<string, string> => ({
+  'src/commands/add-order.command.ts': 'export class AddOrder { constructor(readonly dto: unknown) {} }',
+  [`src/commands/${folder}/add-order.handler.ts`]: `import { CommandHandler } from '@nestjs/cqrs';\nimport { z } from 'zod';\nimport { AddOrder } from '../add-order.command';\nconst schema = z.object({});\n@CommandHandler(AddOrder)\nexport class AddOrderHandler { execute(command: AddOrder) { ${before} return command; } }`,
+});
 
 const acme = { services: [{ name: 'shop', path: '.', profile: 'acme' }] };
 
@@ -74,6 +92,16 @@ runRuleTable({
     { name: 'hapi', code: "export const routes = [{ «method»: 'POST', path: '/orders', handler: (request) => { const { name } = request.payload; return name; } }];", errors: [unvalidated('POST /orders', 'body', SCHEMA)], twin: { code: "import Joi from 'joi';\nexport const routes = [{ method: 'POST', path: '/orders', options: { validate: { payload: Joi.object() } }, handler: (request) => { const { name } = request.payload; return name; } }];" } },
     { name: 'routing-controllers', code: "import { Body, JsonController, Post } from 'routing-controllers';\n@JsonController('/orders')\nexport class Orders { @Post() «add»(@Body() dto: any) {} }", errors: [unvalidated('POST /orders', 'body (any)', SCHEMA)], twin: { code: "import { Body, JsonController, Post } from 'routing-controllers';\nimport { IsString } from 'class-validator';\nexport class Dto { @IsString() name: string; }\n@JsonController('/orders')\nexport class Orders { @Post() add(@Body() dto: Dto) {} }" } },
     { name: 'inversify-express-utils', code: "import { controller, httpPost, requestBody } from 'inversify-express-utils';\n@controller('/orders')\nexport class Orders { @httpPost('/') «add»(@requestBody() dto: any) {} }", errors: [unvalidated('POST /orders', 'body (any)', SCHEMA)], twin: { code: "import { controller, httpPost, requestBody } from 'inversify-express-utils';\n@controller('/orders')\nexport class Orders { @httpPost('/', validate(schema)) add(@requestBody() dto: any) {} }" } },
+    { name: 'NestJS: a pipe that converts makes a single field what its type says', code: nest("@Post() «add»(@Query('all') all: boolean) {}"), files: piped(), errors: [unvalidated('POST /orders', 'query field all (boolean)', CLASS)], twin: { code: nest("@Post() add(@Query('all') all: boolean) {}"), files: service('app.useGlobalPipes(new ValidationPipe({ transform: true }));') } },
+    { name: 'NestJS: a pipe that converts leaves lists and bodies as they are', code: nest("@Post() «add»(@Query('ids') ids: string[], @Body('all') all: boolean) {}"), files: service('app.useGlobalPipes(new ValidationPipe({ transform: true }));'), errors: [unvalidated('POST /orders', 'query field ids (string[]), body field all (boolean)', CLASS)], twin: { code: nest("@Post() add(@Query('id') id: number) {}"), files: service('app.useGlobalPipes(new ValidationPipe({ transform: true }));') } },
+    { name: 'NestJS: a pipe of the company that is told to convert', code: nest("@Post() «add»(@Query('all') all: boolean) {}"), files: providing("import { ValidationPipe } from '@nestjs/common';\nexport class OurPipe extends ValidationPipe { constructor() { super({ whitelist: true }); } }"), errors: [unvalidated('POST /orders', 'query field all (boolean)', CLASS)], twin: { code: nest("@Post() add(@Query('all') all: boolean) {}"), files: providing("import { ValidationPipe } from '@nestjs/common';\nexport class OurPipe extends ValidationPipe { constructor() { super({ transform: true }); } }") } },
+    { name: 'NestJS: a command that its handler validates', code: cqrs('«add»', ''), files: piped(), errors: [unvalidated('POST /orders', 'body (Dto)', CLASS)], twin: { code: cqrs('add', 'schema.parse(command);'), files: piped() } },
+    { name: 'NestJS: a command whose handler stands in a folder for them', code: sent('«add»'), files: piped(handled('')), errors: [unvalidated('POST /orders', 'body (Dto)', CLASS)], twin: { code: sent('add'), files: piped(handled('schema.parse(command);')) } },
+    { name: 'NestJS: a command whose handler is not seen', code: sent('«add»').replace('new AddOrder(dto)', 'new AddOrder({})'), files: piped(handled('', 'elsewhere')), errors: [unvalidated('POST /orders', 'body (Dto)', CLASS)], twin: { code: sent('add'), files: piped(handled('', 'elsewhere')) } },
+    { name: 'NestJS: a secret that its sender shows', code: nest("@Post() «add»(@Headers('x-label') label: string, @Body() dto: any) {}"), files: piped(), errors: [unvalidated('POST /orders', 'body (any)', CLASS)], twin: { code: nest("@Post() add(@Headers('x-webhook-secret') secret: string, @Body() dto: any) {}"), files: piped() } },
+    { name: 'NestJS: pipes of a package among the providers', code: nest(ADD, RULES), files: service('', { 'src/config.ts': "import { CORE_APP_FILTERS } from '@acme/core';\nexport const config = { providers: () => [...CORE_APP_FILTERS] };" }), errors: [noPipe('POST /orders', 'body (Dto)')], twin: { code: nest(SAFE, RULES), files: service('', { 'src/config.ts': "import { CORE_APP_PIPES } from '@acme/core';\nexport const config = { providers: () => [...CORE_APP_PIPES] };" }) } },
+    { name: 'Express: a query that is only compared', code: express("«app.get('/orders', (req, res) => { const all = req.query.all; Order.find({ all }); })»;"), errors: [unvalidated('GET /orders', 'query', SCHEMA)], twin: { code: express("app.get('/orders', (req, res) => { const all = req.query.all === 'true'; if (req.query.few) Order.find({ few: true }); Order.find({ all }); });") } },
+    { name: 'Express: a body that is asked for one field and handed on', code: express("«app.post('/orders', (req, res) => { if (!req.body.name) throw new Error('no name'); Order.create(req.body); })»;"), errors: [unvalidated('POST /orders', 'body', SCHEMA)], twin: { code: express("app.post('/orders', (req, res) => { if (!req.body.name) throw new Error('no name'); Order.create({}); });") } },
     { name: 'a profile with a validator of its own', code: express("«app.post('/orders', (req, res) => { Order.create({ name: req.body.name }); })»;"), policy: acme, errors: [unvalidated('POST /orders', 'body', 'Validate it with `Checked`')], twin: { code: express("import { Checked } from '@acme/platform';\napp.post('/orders', Checked(schema), (req, res) => { Order.create({ name: req.body.name }); });"), policy: acme } },
   ],
 });

@@ -2,7 +2,7 @@ import type { Registration, Verdict } from '../behaviour.ts';
 import { controllerMiddlewareDecides } from '../behaviours/access/controllerMiddleware.ts';
 import { guardDecides } from '../behaviours/access/guardDecides.ts';
 import { DECIDES_BY_NAME } from '../behaviours/access/words.ts';
-import { objectsOf } from '../behaviours/eachObject.ts';
+import { listsOf, objectsOf } from '../behaviours/eachObject.ts';
 import { pipeValidates } from '../behaviours/input/pipeValidates.ts';
 import { calledOn } from '../behaviours/routing/calledOn.ts';
 import { leadingPaths } from '../behaviours/routing/middlewareOf.ts';
@@ -13,9 +13,9 @@ import { NO, unknown, yes } from '../behaviours/verdict.ts';
 import type { CodeCall, Located } from '../link/code.ts';
 import type { Tri } from '../model.ts';
 import { type BehaviourDraft, type CodeContext, defineCodeReader } from '../reader.ts';
-import { isCallExpr, isObjectExpr, isRefExpr } from '../syntax/expr.ts';
+import { isCallExpr, isMixExpr, isObjectExpr, isRefExpr } from '../syntax/expr.ts';
 
-type Said = Pick<Registration, 'what' | 'name' | 'holds'> & Pick<Registration, 'before'>;
+type Said = Pick<Registration, 'what' | 'name' | 'holds'> & Pick<Registration, 'before' | 'converts'>;
 
 const APP = /^@nestjs\/core#NestFactory(?:Static)?\.create(?:Microservice|ApplicationContext)?$/;
 const PROVIDE = /^@nestjs\/core#(APP_GUARD|APP_PIPE)$/;
@@ -24,9 +24,9 @@ const guard = (name: string, { value }: Verdict, before?: readonly string[]): Sa
 
 /** One that validates by the rules of types does so; of one that may do something else nothing is known. */
 function validator(at: Located, context: CodeContext): Said {
-  const { verdict, byRules } = pipeValidates(at, context);
+  const { verdict, byRules, converts } = pipeValidates(at, context);
   const holds: Tri = byRules ? 'yes' : verdict.value === 'no' ? 'no' : 'unknown';
-  return { what: 'validator', name: writtenName(at.expr), holds };
+  return { what: 'validator', name: writtenName(at.expr), holds, ...(converts ? { converts } : {}) };
 }
 
 /** Paths and controllers of `forRoutes(…)`; `undefined`: all, or what can't be followed. */
@@ -107,6 +107,18 @@ function foreignModules(file: string, context: CodeContext): Said[] {
   }));
 }
 
+/** Providers of packages, put among those of an application: `providers: [...CORE_PIPES]`. */
+function foreignProviders(file: string, context: CodeContext): Said[] {
+  return listsOf(file, context.code).flatMap(({ place, expr: list }) => list.list.flatMap((item): Said[] => {
+    const [one] = isMixExpr(item) ? item.mix : [item];
+    const [, what] = one !== undefined && isRefExpr(one) ? /(?:^|_)(PIPE|GUARD)S?$/i.exec(one.ref) ?? [] : [];
+    if (one === undefined || !isRefExpr(one) || what === undefined) return [];
+    const path = context.origins.of({ place, expr: one })?.path ?? '';
+    if (!/^[^#]+#/.test(path) || path.startsWith('own#') || path.startsWith('@nestjs/')) return [];
+    return [{ what: what.toUpperCase() === 'PIPE' ? 'validator' : 'guard', name: one.ref, holds: 'unknown' }];
+  }));
+}
+
 function declared(file: string, context: CodeContext): BehaviourDraft[] {
   const at = (offset: number) => context.code.range(file, { start: offset, end: offset });
   const base = { kind: 'registration' as const, of: 'nest', file, in: '' };
@@ -114,16 +126,16 @@ function declared(file: string, context: CodeContext): BehaviourDraft[] {
     const found = provided(one, context);
     return found ? [{ ...base, ...found.said, range: at(found.offset) }] : [];
   });
-  return [...given, ...foreignModules(file, context).map((said) => ({ ...base, ...said, range: at(0) }))];
+  return [...given, ...[...foreignModules(file, context), ...foreignProviders(file, context)].map((said) => ({ ...base, ...said, range: at(0) }))];
 }
 
 /** NestJS: what is put before every endpoint of an application: https://docs.nestjs.com/faq/request-lifecycle */
 export default defineCodeReader({
   id: 'nest-globals',
-  version: 1,
+  version: 2,
   code: {
     modules: ['@nestjs/core'],
-    words: ['@Module(', 'MiddlewareConsumer', 'useGlobalGuards', 'useGlobalPipes'],
+    words: ['@Module(', '_PIPE', '_GUARD', 'MiddlewareConsumer', 'useGlobalGuards', 'useGlobalPipes'],
     declared,
     call: (call, context) => saidBy(call, context).map((said) => ({ ...siteOfCall(call, context), kind: 'registration', of: 'nest', ...said })),
   },

@@ -1,14 +1,18 @@
 import type { Located, Place } from '../link/code.ts';
 import type { CodeLinker } from '../link/CodeLinker.ts';
-import { type Expr, isObjectExpr } from '../syntax/expr.ts';
+import { type Expr, isListExpr, isObjectExpr, type ListExpr } from '../syntax/expr.ts';
 import { exprOfValue } from './exprOfValue.ts';
 import { eachExpr } from '../syntax/eachExpr.ts';
 
-/** Every object that is written in a file, in what its classes are decorated with too. */
-export function objectsOf(file: string, code: CodeLinker): Located[] {
-  const found: Located[] = [];
+interface Written<E extends Expr> {
+  readonly place: Place;
+  readonly expr: E;
+}
+
+function writtenIn<E extends Expr>(file: string, code: CodeLinker, is: (expr: Expr) => expr is E): Written<E>[] {
+  const found: Written<E>[] = [];
   const take = (expr: Expr, place: Place): void => eachExpr(expr, (one) => {
-    if (isObjectExpr(one)) found.push({ place, expr: one });
+    if (is(one)) found.push({ place, expr: one });
   });
   for (const { scope, fact } of code.functionsOf(file)) {
     const place: Place = { file, scope };
@@ -21,3 +25,9 @@ export function objectsOf(file: string, code: CodeLinker): Located[] {
   }
   return found;
 }
+
+/** Every object that is written in a file, in what its classes are decorated with too. */
+export const objectsOf = (file: string, code: CodeLinker): Located[] => writtenIn(file, code, isObjectExpr);
+
+/** Every list. */
+export const listsOf = (file: string, code: CodeLinker): Written<ListExpr>[] => writtenIn(file, code, isListExpr);

@@ -2,7 +2,21 @@ import type { CodeFunction } from '../link/code.ts';
 import type { CodeLinker } from '../link/CodeLinker.ts';
 import type { Place } from '../link/code.ts';
 import { eachExpr } from '../syntax/eachExpr.ts';
-import type { Expr } from '../syntax/expr.ts';
+import { type Expr, isCallExpr, isListExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr } from '../syntax/expr.ts';
+
+/** The same, but for names that are only looked at: what comes out of `req.query.all === 'true'` is a yes or a no. */
+export function eachUsed(expr: Expr, visit: (expr: Expr) => void): void {
+  if (isMixExpr(expr)) {
+    visit(expr);
+    for (const part of expr.mix) if (!expr.asked || !(isRefExpr(part) || isMemberExpr(part))) eachUsed(part, visit);
+  } else {
+    visit(expr);
+    if (isCallExpr(expr)) for (const one of [expr.call, ...expr.args]) eachUsed(one, visit);
+    else if (isMemberExpr(expr)) eachUsed(expr.of, visit);
+    else if (isObjectExpr(expr)) for (const [, value] of expr.object) eachUsed(value, visit);
+    else if (isListExpr(expr)) for (const item of expr.list) eachUsed(item, visit);
+  }
+}
 
 /** A function, and the functions that stand in it, in source order. */
 export function functionsWithin(fn: CodeFunction, code: CodeLinker): CodeFunction[] {
@@ -18,6 +32,17 @@ export function eachWithin(fn: CodeFunction, place: Place, code: CodeLinker, vis
     const take = (expr: Expr): void => eachExpr(expr, (one) => visit(one, at));
     for (const { init } of fact.locals) if (init !== null) take(init);
     for (const ref of fact.asks ?? []) visit({ ref }, at);
+    for (const expr of [...fact.body, ...fact.returns]) take(expr);
+  }
+}
+
+/** All that they use: what is only looked at, in a function that assigns to nothing, is left out. */
+export function eachUsedWithin(fn: CodeFunction, place: Place, code: CodeLinker, visit: (expr: Expr, place: Place) => void): void {
+  for (const { scope, fact } of functionsWithin(fn, code)) {
+    const at: Place = { ...place, scope };
+    const take = (expr: Expr): void => eachUsed(expr, (one) => visit(one, at));
+    for (const { init } of fact.locals) if (init !== null) take(init);
+    for (const ref of (fact.assigned ?? []).length > 0 ? fact.asks ?? [] : []) visit({ ref }, at);
     for (const expr of [...fact.body, ...fact.returns]) take(expr);
   }
 }

@@ -1,9 +1,10 @@
 import { catalogue } from '@nilometer/policy';
 import type { Endpoint, Taken, Verdict } from '../behaviour.ts';
+import { isConverted } from '../behaviours/input/isConverted.ts';
 import { byPlace } from '../detection/byPlace.ts';
 import { called, endpointsIn, type PlacedEndpoint } from '../detection/endpoints/endpointsIn.ts';
 import { mayRegister } from '../detection/endpoints/mayRegister.ts';
-import { registered } from '../detection/endpoints/registered.ts';
+import { isConverting, registered } from '../detection/endpoints/registered.ts';
 import { isFirstAtItsPlace } from '../detection/isFirstAtItsPlace.ts';
 import { profileOf } from '../detection/profileOf.ts';
 import { defineDetector, type Detection } from '../detector.ts';
@@ -57,8 +58,9 @@ export default defineDetector({
   detect(model, { options, policy, place = (file) => file }) {
     const found = endpointsIn(model, place).flatMap((endpoint: PlacedEndpoint): Detection[] => {
       const pipe = registered(endpoint, model.serviceWide, 'validator');
+      const converts = isConverting(endpoint, model.serviceWide);
       const judged = endpoint.takes
-        .filter((taken) => options[taken.part] === 'report' && (options.textFields === 'report' || !isTextField(taken)))
+        .filter((taken) => options[taken.part] === 'report' && (options.textFields === 'report' || !isTextField(taken)) && !(converts && isConverted(taken)))
         .flatMap((taken) => judgeTaken(taken, pipe) ?? [])
         .filter(({ messageId }) => messageId === 'unvalidated' || !isInherited(endpoint));
       const [symbol] = profileOf(endpoint, policy)?.concepts.validator ?? [];

@@ -2,6 +2,7 @@ import { dirname, sep } from 'node:path';
 import { type NapiResolveOptions, ResolverFactory, type ResolveResult } from 'oxc-resolver';
 import type { Resolution } from '../link/host.ts';
 import { packageNameOf } from '../syntax/packageNameOf.ts';
+import { asNamed } from './asNamed.ts';
 import type { PackageInterest } from './PackageInterest.ts';
 import { Workspaces } from './Workspaces.ts';
 
@@ -28,6 +29,7 @@ export class ModuleResolver {
   private readonly workspaces: Workspaces;
   private readonly interest: PackageInterest;
   private readonly onAnswer: (answer: Answer) => void;
+  private readonly named: (path: string) => string;
 
   /**
    * @param top absolute folder beyond which no monorepo is looked for
@@ -36,6 +38,7 @@ export class ModuleResolver {
   constructor(top: string, interest: PackageInterest, onAnswer: (answer: Answer) => void = () => undefined) {
     this.onAnswer = onAnswer;
     this.workspaces = new Workspaces(top);
+    this.named = asNamed(top);
     this.interest = interest;
   }
 
@@ -88,6 +91,6 @@ export class ModuleResolver {
     if (!SOURCE.test(path)) return { kind: 'foreign' };
     const installed = path.includes(`${sep}node_modules${sep}`);
     if (installed && packageJsonPath !== undefined && !this.interest.dependsOn(packageJsonPath)) return { kind: 'foreign' };
-    return { kind: 'file', file: path };
+    return { kind: 'file', file: this.named(path) };
   }
 }

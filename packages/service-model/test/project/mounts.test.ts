@@ -21,3 +21,9 @@ test('a mount that changes changes the paths of the other file', () => {
 test('mounts of tests count for nothing', () => {
   expect(paths(projectOf({ 'users.ts': USERS, 'app.test.ts': app('/api') }).model())).toEqual(['/mine/x']);
 });
+
+test('an application that is given to its variable twice is the application still', () => {
+  const twice = "import express from 'express';\nimport users from './users';\nlet app = express();\napp = configure(app);\napp.use('/api', users);";
+  expect(paths(projectOf({ 'users.ts': USERS, 'app.ts': twice }).model())).toEqual(['/api/mine/x']);
+  expect(paths(projectOf({ 'users.ts': USERS, 'app.ts': twice.replace('express();', 'make();') }).model())).toEqual(['/mine/x']);
+});

@@ -7,6 +7,7 @@ import { writtenName } from '../routing/writtenName.ts';
 import { anyOf, unknown, yes } from '../verdict.ts';
 import { conceptAt, textsOf } from './declared.ts';
 import { handlerDecides } from './handlerDecides.ts';
+import { sendsPage } from './sendsPage.ts';
 
 /** A middleware that says so: `publicRoute`, `allowAnonymous()`. */
 export const SAYS_OPEN = /^(?:is_?)?public(?:_?(?:endpoint|route|api|access))?$|^allow_?(?:anon|unauth|guest|public|all)|anonymous|^(?:no|skip|without|bypass|disable|ignore)_?(?:jwt_?)?(?:auth|guard|login|session)|^un(?:authenticated|protected|guarded|secured?)|^open_?(?:to|endpoint|route|access)|^guest(?:_?access)?$/i;
@@ -26,7 +27,7 @@ export function siteAccess(handler: NamedSite | null, middleware: readonly Locat
   return {
     decided: anyOf([...permissions.map(({ name }) => yes(name)), before, own]),
     permissions: permissions.flatMap(({ args }) => textsOf(args, context)),
-    open: open?.name ?? null,
+    open: open?.name ?? (fn && sendsPage(fn, context) ? 'a page that is the same for everybody' : null),
     globally: false,
   };
 }

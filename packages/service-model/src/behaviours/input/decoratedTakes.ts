@@ -6,6 +6,7 @@ import type { DecoratorFact } from '../../syntax/facts.ts';
 import type { Value } from '../../syntax/value.ts';
 import { exprOfValue } from '../exprOfValue.ts';
 import { anyOf, NO } from '../verdict.ts';
+import { isConverted } from './isConverted.ts';
 import { handlerTakes, handlerValidates } from './handlerTakes.ts';
 import type { PipeSays } from './pipeValidates.ts';
 import type { RequestKind } from './requestKind.ts';
@@ -48,9 +49,11 @@ export function decoratedTakes(method: CodeFunction, around: readonly Located[],
     const pipes = given.filter((value) => !isText(value)).map((value) => kind.pipe({ place, expr: exprOfValue(value) }, context));
     const rules = typeRules(param.type, place, context);
     const own = param.name === '' ? NO : handlerValidates(method, param.name, context);
-    return [{ part, field, type: param.type, rules, validated: anyOf([judged([...outer, ...pipes], rules, kind), own]) }];
+    const taken = { part, field, type: param.type, rules };
+    const converting = isConverted(taken) ? [...outer, ...pipes].filter((pipe) => pipe.converts).map(({ verdict }) => verdict) : [];
+    return [{ ...taken, validated: anyOf([judged([...outer, ...pipes], rules, kind), own, ...converting]) }];
   }));
   // A known sender's message, which its signature vouches for.
-  if (fact.params.some(({ decorators }) => decorators.some(({ args }) => (args ?? []).some((value) => isText(value) && /signature|hmac/i.test(value))))) return [];
+  if (fact.params.some(({ decorators }) => decorators.some(({ args }) => (args ?? []).some((value) => isText(value) && /signature|hmac|secret/i.test(value))))) return [];
   return [...taken, ...(heads.size > 0 ? handlerTakes(method, kind.request, context, heads) : [])];
 }

@@ -3,11 +3,12 @@ import type { CodeFunction, Located, Place } from '../../link/code.ts';
 import type { CodeContext } from '../../reader.ts';
 import { type CallExpr, type Expr, isCallExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr } from '../../syntax/expr.ts';
 import { calledName } from '../calledName.ts';
-import { eachWithin, functionsWithin } from '../exprsWithin.ts';
 import { eachExpr } from '../../syntax/eachExpr.ts';
+import { eachUsed, eachUsedWithin, eachWithin, functionsWithin } from '../exprsWithin.ts';
 import { anyOf, NO, unknown, yes } from '../verdict.ts';
 import { isSchemaLibrary } from './libraries.ts';
 import type { RequestKind } from './requestKind.ts';
+import { busValidates } from './busValidates.ts';
 import { callValidates, validatesAnything } from './validatingCalls.ts';
 
 const NOT_BY_TYPE = { rules: NO, type: null, field: null } as const;
@@ -39,7 +40,7 @@ function localNames(fn: CodeFunction, heads: ReadonlySet<string>, { code }: Code
 /** All that an expression holds of the request. */
 function wholesIn(expr: Expr, heads: ReadonlySet<string>, names: ReadonlyMap<string, string>): string[] {
   const found: string[] = [];
-  eachExpr(expr, (one) => {
+  eachUsed(expr, (one) => {
     const written = refText(one);
     const whole = written === undefined ? undefined : wholeName(written, heads, names);
     if (whole !== undefined) found.push(whole);
@@ -108,7 +109,7 @@ export function handlerTakes(fn: CodeFunction, kind: RequestKind, context: CodeC
   const isRequest = (expr: Expr): boolean => isRefExpr(expr) && wholeName(expr.ref, heads, names) === '';
   const add = (part: InputPart, verdict: Verdict): void => void taken.set(part, [...(taken.get(part) ?? []), verdict]);
   const ofRequest: Verdict[] = [];
-  eachWithin(fn, { file: fn.file, scope: fn.scope }, context.code, (expr, at) => {
+  eachUsedWithin(fn, { file: fn.file, scope: fn.scope }, context.code, (expr, at) => {
     const part = partOf(expr);
     // A query that is only handed on, to be put behind another address, is used by nobody.
     if (part && (part !== 'query' || !isWholePart(expr, part))) add(part, NO);
@@ -153,8 +154,9 @@ export function handlerValidates(fn: CodeFunction, param: string, context: CodeC
   let found: Verdict = NO;
   eachWithin(fn, { file: fn.file, scope: fn.scope }, context.code, (expr, at) => {
     if (found.value === 'yes' || !isCallExpr(expr) || !expr.args.some(holds)) return;
-    const verdict = handedOn({ at, call: expr, isWhole: true }, context);
-    if (verdict.value === 'yes') found = verdict;
+    const bus = busValidates(expr, at, context);
+    const verdict = bus ?? handedOn({ at, call: expr, isWhole: true }, context);
+    if (verdict.value === 'yes' || bus?.value === 'unknown') found = verdict;
   });
   return found;
 }

@@ -39,11 +39,13 @@ export function routerOf(at: Located, kind: RouterKind, context: CodeContext, de
   const dot = expr.ref.lastIndexOf('.');
   if (dot !== -1) return member({ place, expr: { ref: expr.ref.slice(0, dot) } }, expr.ref.slice(dot + 1), kind, context, depth);
   const meaning = context.code.meaning(place, expr.ref);
-  const known = kind.isRouter(context.origins.of(found)?.path ?? '');
+  const path = context.origins.of(found)?.path ?? '';
+  const known = kind.isRouter(path);
   if (meaning?.kind === 'param') return { key: paramKey(meaning.fn.file, meaning.fn.scope, meaning.index), known };
   if (meaning?.kind === 'inner' || meaning?.kind === 'local') {
     const file = meaning.kind === 'inner' ? meaning.place.file : meaning.file;
-    return known ? { key: `${file}:${meaning.fact.at}`, known } : undefined;
+    // A variable that is given more than one value: `let app = express(); app = configure(app);`.
+    return known ? { key: `${file}:${meaning.fact.at}`, known, ...(kind.isApp(path) ? { app: true as const } : {}) } : undefined;
   }
   return undefined;
 }

@@ -1,20 +1,20 @@
 import type { Endpoint } from '../../behaviour.ts';
 import { spaced } from '../../behaviours/access/words.ts';
 
-/** Who asks for these has not logged in yet, or is no person: the way in, probes, documentation, files of a web page. */
+/** Who asks for these has not logged in yet, or is no person: the way in, probes, documentation, files of a web page, what is asked before there are users. */
 const SEGMENT = new RegExp(`^(?:${[
   'log-?(?:in|out|off)', 'sign-?(?:in|up|out)', 'regist(?:er|ration)', 'auth(?:enticat(?:e|ion)|ori[sz]e)?(?:-?v?\\d)?', 'o?auth\\d*', 'openid(?:-connect)?', 'oidc', 'saml\\d*', 'sso', '(?:\\w+-)?callback',
   '(?:access-?|refresh-?|id-?)?tokens?', 'refresh(?:-\\w+)*', '(?:\\w+-)?password(?:-\\w+)*', 'forg[eo]t(?:-\\w+)*', 'reset(?:-\\w+)*', 'recover(?:y|-\\w+)*', 'verif(?:y|ication)(?:-\\w+)*', 'confirm(?:ation)?(?:-\\w+)*', 'activat(?:e|ion)', 'unsubscribe',
   'otp', 'mfa', '2fa', 'totp', 'magic-?links?', 're?captcha', 'csrf(?:-?token)?', 'xsrf', 'jwks(?:\\.json)?', '\\.well-known', 'current-?user', 'session',
   'health-?(?:z|check|checks)?', 'livez?', 'liveness', 'ready(?:z)?', 'readiness', 'alive', '_?ping', 'heart-?beat', 'probes?', 'metrics', 'prometheus', 'status', 'version', 'build-?info', 'server-?info', 'info',
-  '(?:api-?)?docs?', 'swagger(?:-\\w+)*', 'swagger\\.json', 'openapi(?:\\.\\w+)?', 'redoc', 'playground', 'favicon(?:\\.\\w+)?', 'robots(?:\\.\\w+)?', 'sitemap(?:[.-]\\w+)*', 'manifest(?:\\.\\w+)?', 'service-worker(?:\\.\\w+)?', 'sw\\.js', 'static', 'assets', 'public', 'locales', 'fonts', '404',
+  'setup(?:-\\w+)*', 'install(?:er|ation)?', '(?:re-?)?send-(?:\\w+-)*(?:verification|confirmation|activation|otp|code)(?:-\\w+)*', 'expired?-token', ':public-\\w+', '(?:api-?)?docs?', 'swagger(?:-\\w+)*', 'swagger\\.json', 'openapi(?:\\.\\w+)?', 'redoc', 'playground', 'favicon(?:\\.\\w+)?', 'robots(?:\\.\\w+)?', 'sitemap(?:[.-]\\w+)*', 'manifest(?:\\.\\w+)?', 'service-worker(?:\\.\\w+)?', '[\\w.-]+\\.(?:js|css|html?|xml|txt|ico|png|svg|webmanifest)', 'embeds?', 'static', 'assets', 'public', 'locales', 'fonts', '404',
 ].join('|')})$`, 'i');
 
 /** The same, of a handler: `handleLogin`, `AuthController.signUp`. */
 const NAME = /^(?:handle-)?(?:log-?(?:in|out)|sign-?(?:in|up|out)|register(?:-user)?|authenticate|auth|refresh(?:-token)?|forgot(?:-\w+)*|reset-password(?:-\w+)*|verify(?:-\w+)*|confirm(?:-\w+)*|activate(?:-\w+)*|health(?:-?\w+)*|readiness|liveness|ping|metrics|status|version|callback|(?:get-)?hello(?:-world)?|not-found|(?:\w+-)*redirect(?:-\w+)*)$/;
 
 /** Says itself that it is for everybody: `PublicFormsController`, `public-forms.routes.ts`. */
-const SAYS_PUBLIC = /(?:^|[-./])(?:public|published|anonymous|guests?|unauthenticated|un-?protected|open-?api|redirects?|auth|log-?in|registration|sign-?up|health-?(?:check)?|metrics)(?:[-./]|$)/;
+const SAYS_PUBLIC = /(?:^|[-./])(?:public|published|anonymous|guests?|unauthenticated|un-?protected|open-?api|redirects?|set-?up|installer|auth|log-?in|registration|sign-?up|health-?(?:check)?|metrics)(?:[-./]|$)/;
 
 /** `/`, `/api`, `/v1`: the front door; `*`: whatever is left over. */
 const FRONT_DOOR = /^\/(?:api|v\d+|api\/v\d+)?$/;

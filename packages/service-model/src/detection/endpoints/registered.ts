@@ -15,9 +15,17 @@ function isBefore({ before }: Registration, endpoint: Endpoint): boolean {
   return before.some((one) => one === controller || endpoint.path === null || endpoint.path.includes(plain(one)));
 }
 
-/** What an application does before an endpoint. Code of no service is anybody's. */
+/** Registrations of the application that an endpoint is part of. Code of no service is anybody's. */
+const bearingOn = (endpoint: Placed<Endpoint>, wide: ServiceModel['serviceWide']): Placed<Registration>[] =>
+  wide.filter((one): one is Placed<Registration> => one.kind === 'registration' && one.of === endpoint.reader && isSame(one.service, endpoint.service));
+
+/** Does something before an endpoint make what its type says of a single field of a path or a query? */
+export const isConverting = (endpoint: Placed<Endpoint>, wide: ServiceModel['serviceWide']): boolean =>
+  bearingOn(endpoint, wide).some((one) => one.converts && isBefore(one, endpoint));
+
+/** What an application does before an endpoint. */
 export function registered(endpoint: Placed<Endpoint>, wide: ServiceModel['serviceWide'], what: 'guard' | 'validator'): Verdict {
-  const bearing = wide.filter((one): one is Placed<Registration> => one.kind === 'registration' && one.of === endpoint.reader && isSame(one.service, endpoint.service));
+  const bearing = bearingOn(endpoint, wide);
   const found = anyOf(bearing.filter((one) => one.what === what && isBefore(one, endpoint)).map(({ name, holds }) => ({ value: holds, because: name })));
   if (found.value !== 'no' || !endpoint.access.globally) return found;
   return bearing.some((one) => one.what === 'app') ? NO : unknown('the application that it is part of is not seen');
