@@ -104,6 +104,8 @@ export interface CryptoUse extends Behaves, Reaches {
   readonly algorithm: string | null;
   /** Through a helper: what goes in by the names that the helper itself has for it, where `fields` are its caller's. */
   readonly own?: readonly string[];
+  /** Names by which what comes out is known where it is called: `emailHash`; of a comparison, the hash that it is held against. */
+  readonly result?: readonly string[];
 }
 
 /** A field of a class or an interface, as it is written. */

@@ -40,7 +40,7 @@ function behaviourJson({ range, file, via, ...one }: Behaviour & { readonly serv
   }
   if (one.kind === 'consumer') return { ...one, ...place, handler: one.handler && namedSite(one.handler) };
   if (one.kind === 'crypto') {
-    const { records: _, own: __, ...rest } = one;
+    const { records: _, own: __, result: ___, ...rest } = one;
     return { ...rest, ...place, fields: [...one.fields] };
   }
   if ('fields' in one) {

@@ -10,6 +10,8 @@ const acme = { profile: 'acme' };
 
 const SERVICE = '{ "name": "orders", "private": true, "scripts": { "start": "node ." } }';
 
+const ownOf = (name: string, packages: readonly string[]) => JSON.stringify({ name, private: true, scripts: { start: 'node .' }, dependencies: Object.fromEntries(packages.map((one) => [one, '1.0.0'])) });
+
 /** A workspace with a service and a package that it depends on. */
 const workspace = (own: string) => ({
   'package.json': '{ "private": true, "workspaces": ["*"] }',
@@ -54,6 +56,21 @@ runRuleTable({
     { name: 'Vault', code: "import vault from «'node-vault'»;", errors: [direct('node-vault', 'secrets')], twin: { code: "import type vault from 'node-vault';" } },
     { name: 'handing it on', code: "export * from «'redis'»;\nexport { createClient } from «'redis'»;", errors: [direct('redis', 'cache'), direct('redis', 'cache')], twin: { code: "export { ErrorReply } from 'redis';" } },
     { name: 'each import once', code: "import { Pool } from «'pg'»;\nexport const a = new Pool();\nexport const b = new Pool();", errors: [direct('pg', 'database')], twin: { code: 'export const a = new Pool();' } },
+    {
+      name: 'databases, of which a service has one or two',
+      files: { 'package.json': ownOf('orders', ['pg', 'ioredis', 'mysql2', '@clickhouse/client']) },
+      code: "import { Pool } from «'pg'»;",
+      errors: [direct('pg', 'database')],
+      twin: { code: "import { Pool } from 'pg';", files: { 'package.json': ownOf('orders', ['pg', 'mssql', 'mysql2', '@clickhouse/client']) } },
+    },
+    {
+      name: 'flags of somebody else',
+      files: { 'package.json': ownOf('orders', ['unleash-client']) },
+      code: "import { Unleash } from «'unleash-client'»;",
+      errors: [direct('unleash-client', 'flags')],
+      twin: { code: "import { Unleash } from 'unleash-client';", files: { 'package.json': ownOf('unleash-server', ['unleash-client']) } },
+    },
+    { name: 'MongoDB, by itself', code: "import { Server } from 'socket.io';\nimport { MongoClient } from «'mongodb'»;", errors: [direct('mongodb', 'database')], twin: { code: "import { createAdapter } from '@socket.io/mongo-adapter';\nimport { MongoClient } from 'mongodb';" } },
     {
       name: 'the profile offers a client',
       policy: acme,

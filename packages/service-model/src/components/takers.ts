@@ -5,7 +5,7 @@ import type { Component } from './componentPackages.ts';
  * file that brings the two together, the client is only how the other one is set up.
  */
 const TAKERS: Readonly<Partial<Record<Component, RegExp>>> = {
-  database: /^(?:drizzle-orm|kysely(?:-.+)?|mongoose|@prisma\/adapter-.+|@auth\/.+-adapter|better-auth|connect-pg-simple|express-mysql-session|connect-mongo|@langchain\/.+)$/,
+  database: /^(?:drizzle-orm|kysely(?:-.+)?|mongoose|@prisma\/adapter-.+|@auth\/.+-adapter|better-auth|connect-pg-simple|express-mysql-session|connect-mongo|@socket\.io\/(?:mongo|postgres)-adapter|@langchain\/.+)$/,
   cache: /^(?:bullmq|bull|@nestjs\/bull(?:mq)?|bee-queue|connect-redis|rate-limit-redis|rate-limiter-flexible|redlock|@socket\.io\/redis-.+|socket\.io-redis|@nest-lab\/throttler-storage-redis|graphql-redis-subscriptions|@keyv\/redis|cache-manager-.+|@hocuspocus\/extension-redis|@upstash\/ratelimit)$/,
   broker: /^graphql-.+-subscriptions$/,
 };

@@ -1,6 +1,7 @@
 import { catalogue } from '@nilometer/policy';
 import { clientOf } from '../components/clientOf.ts';
 import { componentPackages, type Component } from '../components/componentPackages.ts';
+import { isOfOwnTrade } from '../components/isOfOwnTrade.ts';
 import { takesClients } from '../components/takers.ts';
 import { byPlace } from '../detection/byPlace.ts';
 import { isAside } from '../detection/isAside.ts';
@@ -51,7 +52,7 @@ export default defineDetector({
         if (!client || use.inTest || isAside(place(use.file)) || !isGoverned(use.service, policy)) return [];
         const { component } = client;
         const own = nearestManifest(use.file, model.manifests, place);
-        if (isHandedOn(use, component) || (own && isRanBeside(use.file, own, place)) || (own && (isPlatforms(own) || (options.sharedPackages === 'ignore' && isShared(own, use))))) return [];
+        if (isHandedOn(use, component) || (own && (isRanBeside(use.file, own, place) || isOfOwnTrade(own, component, use.packageName))) || (own && (isPlatforms(own) || (options.sharedPackages === 'ignore' && isShared(own, use))))) return [];
         const profile = profileOf(use, policy);
         const offer = symbolList([...(component === 'flags' ? (profile?.concepts.flag ?? []) : []), ...(profile?.concepts.client ?? [])]);
         return [{

@@ -22,6 +22,7 @@ export default defineDetector({
     decrypted: '{{name}} is personal data ({{evidence}}), and is decrypted by hand, with {{library}}: a key, an algorithm and a rotation of this service’s own, in the hands of whoever changes this code. {{remedy}}',
     hashed: '{{name}} is personal data ({{evidence}}), and is hashed by hand, with {{library}}: of an e-mail address, a number or a date the value is guessed from its hash, so it is personal data still, and nobody who looks for it finds it. {{remedy}}',
     masked: '{{name}} is personal data ({{evidence}}), and is masked by hand, by {{library}}: what stays readable differs from place to place. {{remedy}}',
+    guessable: '{{name}} is hashed by hand, with {{library}}, which is there for what can be guessed, and nothing says that it is a password or a token: what somebody tells of a person is personal data still, and nobody who looks for it finds it. {{remedy}}',
     password: '{{name}} is a password, and is hashed by hand, with {{library}}: the algorithm and its cost are this service’s own choice. Leave it to the platform, or to the identity provider.',
     helper: '{{name}} is encrypted or decrypted by hand, with {{library}}, whatever it is: a key, an algorithm and a rotation of this service’s own. {{remedy}}',
   },

@@ -1,5 +1,6 @@
 import { calledName } from '../behaviours/calledName.ts';
 import { enclosingName } from '../behaviours/enclosingName.ts';
+import { resultNames } from '../behaviours/resultNames.ts';
 import { LOG_LEVELS } from '../behaviours/logLevels.ts';
 import { siteOfFunction } from '../behaviours/siteOfFunction.ts';
 import type { Behaviour, NamedSite } from '../behaviour.ts';
@@ -114,9 +115,14 @@ export class Behaviours {
     const via: NamedSite = { ...helper, file: show(helper.file) };
     const range = code.range(call.place.file, { start: call.expr.at[0], end: call.expr.at[1] });
     const found = this.within(entered, 0)
-      .map((one) => ({ ...placed(one, show, via), ...levelOf(one, call), file: show(call.place.file), range, in: enclosingName(call.within, code) }));
+      .map((one) => ({ ...placed(one, show, via), ...levelOf(one, call), ...this.resultOf(one, call), file: show(call.place.file), range, in: enclosingName(call.within, code) }));
     // A helper that sends at five places to one topic is called once.
     return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+  }
+
+  /** What a helper makes of a value has its name where it is called. */
+  private resultOf({ draft }: Seen, call: CodeCall): { result?: readonly string[] } {
+    return draft.kind === 'crypto' && draft.operation !== 'compare' ? { result: resultNames(call, this.context) } : {};
   }
 
   /** What a helper does that is followed, seen from the call by which it was entered. */

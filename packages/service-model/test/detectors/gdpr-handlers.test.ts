@@ -32,6 +32,8 @@ it.each<[string, Partial<ServiceModel>, readonly string[]]>([
   ['a copy is not got by DELETE', { entities: [customer], behaviours: [POST, handles('delete'), endpoint('DELETE', '/customers/:id/personal-data')] }, ['export export']],
   ['an endpoint that nothing is known of', { entities: [customer], behaviours: [POST, endpoint('POST', null)] }, []],
   ['a way in that is not read', { entities: [customer], behaviours: [POST], dependencies: [dependency('@nestjs/graphql', '13')] }, []],
+  ['a way into what uses a library that holds the data, that is not read', { entities: [{ ...customer, service: 'data' }], behaviours: [POST], dependencies: [dependency('data', '1', { file: 'api/package.json' }), dependency('@nestjs/graphql', '13', { file: 'api/package.json' })] }, []],
+  ['a way into what does not use the library', { entities: [{ ...customer, service: 'data' }], behaviours: [POST], dependencies: [dependency('data', '1', { file: 'api/package.json' }), dependency('@nestjs/graphql', '13', { file: 'web/package.json' })] }, ['delete delete', 'export export']],
   ['one that is not there at runtime', { entities: [customer], behaviours: [POST], dependencies: [dependency('next', '15', { section: 'devDependencies' })] }, ['delete delete', 'export export']],
   ['one of another package', { entities: [customer], behaviours: [POST], dependencies: [dependency('express', '5'), dependency('next', '15', { file: 'web/package.json' })] }, ['delete delete', 'export export']],
   ['the platform answers', { entities: [entity({ fields: [field()], platformWritten: true })], behaviours: [POST] }, []],

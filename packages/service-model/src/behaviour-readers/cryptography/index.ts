@@ -7,6 +7,7 @@ import { type CodeContext, defineCodeReader } from '../../reader.ts';
 import { NODE_CRYPTO } from './nodeCrypto.ts';
 import { MODULES, PACKAGES } from './packages.ts';
 import { dataOf } from './dataOf.ts';
+import { resultOf } from './resultOf.ts';
 import type { CryptoCall } from './use.ts';
 
 const CALLS: readonly CryptoCall[] = [...NODE_CRYPTO, ...PACKAGES];
@@ -39,7 +40,7 @@ const isAlgorithm = (text: string | null): string | null => (text !== null && /^
 /** Cryptography by hand: ciphers, hashes, passwords, signatures and tokens, random values. */
 export default defineCodeReader({
   id: 'cryptography',
-  version: 2,
+  version: 3,
   code: {
     modules: MODULES,
     // The last ones: calls of a service's own helpers.
@@ -54,7 +55,7 @@ export default defineCodeReader({
       const found = callee && CALLS.find((one) => one.callee.test(callee.path));
       if (!callee || !found) return [];
       const { operation, library } = found;
-      return [{ ...siteOfCall(call, context), kind: 'crypto', operation, library, algorithm: algorithmOf(call, callee, found, context), ...reachingIn(dataOf(call, found, context), context) }];
+      return [{ ...siteOfCall(call, context), kind: 'crypto', operation, library, algorithm: algorithmOf(call, callee, found, context), ...reachingIn(dataOf(call, found, context), context), ...resultOf(call, found, context) }];
     },
   },
 });

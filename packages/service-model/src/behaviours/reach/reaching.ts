@@ -84,9 +84,10 @@ function ofCall(at: Located, context: CodeContext, depth: number, trail: Trail):
 
 function ofName(at: Located, ref: string, context: CodeContext, depth: number, trail: Trail): Reached[] {
   if (CONSTANT.test(ref)) return [];
-  if (HIDES.test(ref)) return named(ref, at);
+  // A parameter's name hides nothing: `dataToHash` is what the caller hands in.
   const handed = depth < MAX_DEPTH ? handedIn(at, ref, context) : undefined;
   if (handed) return handed.flatMap((one) => reaching(one, context, depth + 1, trail));
+  if (HIDES.test(ref)) return named(ref, at);
   const { place } = at;
   const [head = '', ...rest] = ref.split('.');
   const meaning = context.code.meaning(place, head);

@@ -1,9 +1,11 @@
 import type { CryptoUse } from '../../behaviour.ts';
 import type { PiiVerdict } from '../../model.ts';
 import { isSure } from '../../pii/isSure.ts';
+import { ownerOfName } from '../../pii/ownerKind.ts';
 import { splitWords } from '../../pii/splitWords.ts';
 import type { Judging } from '../leak/leaksIn.ts';
 import { fieldVerdicts, judgeReached } from '../leak/judgeReached.ts';
+import { saidBy } from './saidBy.ts';
 
 /** A value that goes into a use of cryptography, by name. */
 export interface GoingIn {
@@ -45,17 +47,36 @@ function judged(name: string, use: CryptoUse, judging: Judging): GoingIn {
   return whole ? of('personal', `\`${whole.field}\` of ${record?.name ?? ''}: ${whole.verdict.evidence[0] ?? ''}`) : of('other');
 }
 
-/** What a function says that it is about: `Email` of `encryptEmail`, `UserService.hashEmail`. */
-const SAYS = /(?:^|\.)(?:en|de)crypt([A-Z]\w*)$|(?:^|\.)(?:hash|pseudonymi[sz]e|tokeni[sz]e)([A-Z]\w*)$/;
-/** A parameter that could be anything. */
-const UNTOLD = /^(?:_?(?:value|val|text|plain|plaintext|plainText|clear|clearText|data|input|str|string|content|raw|payload|message|msg|field|src|source|v|s|t|buf|buffer|bytes|encrypted|cipher|cipherText|ciphertext|encryptedText|encryptedData|encryptedValue|hash|id))$/;
+/** A value that could be anything. */
+const UNTOLD = /^(?:_?(?:value|val|text|plain|plaintext|clear|cleartext|data|input|str|string|content|contents|raw|payload|message|msg|field|src|source|v|s|t|x|buf|buffer|bytes|encrypted|cipher|ciphertext|encrypted(?:text|data|value)|(?:data|text|value)?to(?:hash|encrypt|decrypt|compare)|hash|id|body|item|obj|object|element|arg|param|thing|line|chunk|result|row))\d*$/i;
 
-/** What goes in, by names; where that says nothing, by what the function around says. */
+/** Does a name say nothing of what it stands for? */
+export const isUntold = (name: string): boolean => UNTOLD.test(name.slice(name.lastIndexOf('.') + 1));
+
+/** An id tells one person from the others, whatever else it says: that it is hashed to hide who it is says so. */
+function isIdOfPerson(name: string, { knowledge }: Judging): boolean {
+  const words = splitWords(name);
+  return words.at(-1) === 'id' && ownerOfName(words.slice(0, -1), knowledge, 'en').kind === 'person';
+}
+
+/** A salt that a helper knows as one is one, whatever its caller hands in for it. */
+const paired = (names: readonly string[], { own }: CryptoUse, found: readonly GoingIn[]): GoingIn[] =>
+  found.map((one, index) => (own?.length === names.length && one.is !== 'personal' && splitWords(own[index] ?? '').some((word) => SALTS.has(word)) ? { ...one, is: 'salt' } : one));
+
+/** What goes in, by names; where these say nothing, by what the function around says, or the name of what comes out. */
 export function goingIn(names: readonly string[], use: CryptoUse, judging: Judging): GoingIn[] {
-  const found = names.map((name) => judged(name, use, judging));
-  const said = SAYS.exec(use.in)?.slice(1).find((one) => one !== undefined);
-  if (said === undefined || found.some(({ is }) => is === 'personal') || !found.every(({ name, is }) => is === 'salt' || UNTOLD.test(name))) return found;
-  const name = said.charAt(0).toLowerCase() + said.slice(1);
-  const own = judged(name, { ...use, in: '', records: [] }, judging);
-  return own.is === 'personal' ? [{ ...own, name: use.in }, ...found.filter(({ is }) => is === 'salt')] : found;
+  const found = paired(names, use, names.map((name) => judged(name, use, judging)));
+  // A member of something has a name of its own, and so has what a function gives.
+  const isOpen = found.every(({ name, is }) => is === 'salt' || (is === 'other' && !name.endsWith('()') && (!name.includes('.') || isUntold(name))));
+  if (found.some(({ is }) => is === 'personal') || !isOpen) return found;
+  for (const name of [use.in, ...(use.result ?? [])]) {
+    const said = saidBy(name);
+    if (said === undefined) continue;
+    const own = judged(said, { ...use, in: '', records: [] }, judging);
+    const salts = found.filter(({ is }) => is === 'salt');
+    const [value = name] = found.flatMap((one) => (one.is === 'other' ? [one.name] : []));
+    if (own.is === 'personal') return [{ ...own, name: value, evidence: `by the name of ${name}: ${own.evidence}` }, ...salts];
+    if (own.is === 'other' && isIdOfPerson(said, judging)) return [{ name: value, is: 'personal', evidence: `by the name of ${name}, which tells one person from the others` }, ...salts];
+  }
+  return found;
 }

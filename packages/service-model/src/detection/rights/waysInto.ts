@@ -28,9 +28,8 @@ const declaring = ({ dependencies }: Dependencies, fits: (packageName: string) =
   new Set(dependencies.filter(({ packageName, section }) => section !== 'devDependencies' && fits(packageName)).map(({ file }) => folderOf(file)));
 
 /** Of a library: the ways into what declares it as a dependency; else into all that holds no such data itself. */
-function waysAround({ service }: Holding, holders: ReadonlySet<string | undefined>, all: readonly Way[], model: Dependencies): readonly Way[] {
+function waysAround(users: ReadonlySet<string | undefined>, holders: ReadonlySet<string | undefined>, all: readonly Way[], model: Dependencies): readonly Way[] {
   const folder = packageOf(model);
-  const users = declaring(model, (name) => name === service);
   const using = all.filter(({ file }) => users.has(folder(file)));
   return using.length > 0 ? using : all.filter((way) => !holders.has(way.service));
 }
@@ -54,9 +53,10 @@ export function waysInto(holding: Holding, holders: ReadonlySet<string | undefin
   const { service, entities } = holding;
   const all = model.behaviours.filter(isWay);
   const own = service === undefined ? all : all.filter((way) => way.service === service);
-  const ways = own.length > 0 ? own : waysAround(holding, holders, all, model);
+  const users = own.length > 0 ? new Set<string>() : declaring(model, (name) => name === service);
+  const ways = own.length > 0 ? own : waysAround(users, holders, all, model);
   const folder = packageOf(model);
   const unread = declaring(model, isUnreadWay);
-  const isRead = [...entities, ...ways].every(({ file }) => !unread.has(folder(file) ?? 'none'));
+  const isRead = [...entities, ...ways].every(({ file }) => !unread.has(folder(file) ?? 'none')) && ![...users].some((user) => unread.has(user));
   return { ways, known: isRead && ways.some(bringsIn) && ways.filter(isBlank).length * 1000 <= ways.length * MAX_BLANK };
 }

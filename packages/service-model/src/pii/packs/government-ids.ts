@@ -45,7 +45,7 @@ export default definePack({
         'aadhaar', 'aadhaar number', 'aadhaar card', 'aadhaar card number', 'aadhar', 'aadhar number', 'aadhar card', 'aadhar card number',
         'adhar number', 'adhaar', 'adhaar number', 'uidai number', 'pan number', 'pan card', 'pan card number', 'permanent account number',
         'epic number', 'cnic', 'cnic number', 'nicop', 'nid number', 'nid card number', 'nrc number', 'nrc card number', 'nric', 'nric number',
-        'nric fin', 'mykad', 'mykad number', 'ktp', 'ktp number', 'no ktp', 'nomor ktp', 'nik ktp', 'no kk', 'npwp', 'npwp number', 'philsys',
+        'nric fin', 'uin fin', 'mykad', 'mykad number', 'ktp', 'ktp number', 'no ktp', 'nomor ktp', 'nik ktp', 'no kk', 'npwp', 'npwp number', 'philsys',
         'philsys number', 'philsys id', 'sss number', 'gsis number', 'pag ibig', 'pag ibig number', 'hkid', 'hkid number', 'hkid card number',
         'cccd', 'cccd number', 'so cccd', 'cmnd', 'so cmnd', 'emirates id', 'emirates id number', 'eid number', 'iqama', 'iqama number', 'iqama id',
         'qatar id', 'qid number', 'teudat zehut', 'israeli id', 'tckn', 'tc kimlik', 'tc kimlik no', 'tc kimlik number', 'kimlik no', 'snils',

@@ -1,0 +1,19 @@
+import type { Manifest } from '../model.ts';
+import { type Component, componentPackages } from './componentPackages.ts';
+
+/** A service keeps its own data in one database, seldom in two or three: whoever has clients of more connects to those of others. */
+const OTHERS_DATABASES = 4;
+
+const databases: ReadonlySet<string> = new Set(componentPackages.flatMap((one) => (one.component === 'database' ? [one.package] : [])));
+
+/** `unleash` of `unleash-client` and `unleash-server`, `growthbook` of `@growthbook/growthbook`. */
+const maker = (name: string): string => (/^@?([\w.]+)/.exec(name)?.[1] ?? name).toLowerCase();
+
+/**
+ * Is a component what the service is about, and not what it is built on? A product that reads the databases of its customers has
+ * clients of many; one that decides flags asks itself with a client of its own.
+ */
+export function isOfOwnTrade({ name, dependencies }: Manifest, component: Component, packageName: string): boolean {
+  if (component === 'database') return new Set(dependencies.map((one) => one.packageName).filter((one) => databases.has(one))).size >= OTHERS_DATABASES;
+  return component === 'flags' && name !== null && maker(name) === maker(packageName);
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { projectOf, type Tree } from '../projectOf.ts';
+
+const results = (tree: Tree) => projectOf(tree).model().behaviours.flatMap((one) => (one.kind === 'crypto' && one.result && one.file === 'a.ts' ? [one.result.join(' ')] : []));
+
+const inFunction = (statements: string, params = 'user') => ({ 'a.ts': `import { createHash } from 'crypto';\nimport bcrypt from 'bcrypt';\nexport function f(${params}) { ${statements} }\n` });
+
+test.each<[string, Tree, string[]]>([
+  ['a constant', inFunction("const emailHash = createHash('md5').update(user.email).digest('hex'); return save(emailHash);"), ['emailHash']],
+  ['a property', inFunction("return save({ id: user.id, emailHash: createHash('md5').update(user.email).digest('hex') });"), ['emailHash']],
+  ['what is made in steps', inFunction("const h = createHash('md5'); h.update(user.email); const emailHash = h.digest('hex'); return { token: emailHash };"), ['h emailHash token']],
+  ['what a callback is handed', inFunction('return bcrypt.hash(user.email, 10).then((emailHash) => save(emailHash));'), ['emailHash']],
+  ['what another function makes of it is called otherwise', inFunction("const entry = wrap(createHash('md5').update(user.email).digest('hex')); return entry;"), ['']],
+  ['of a comparison, the other side', inFunction('return bcrypt.compare(user.email, stored.emailHash);', 'user, stored'), ['stored.emailHash']],
+  ['of a helper’s call, where it is called', {
+    'b.ts': "import bcrypt from 'bcrypt';\nexport const hashOf = (text) => bcrypt.hash(text, 10);\n",
+    'a.ts': "import { hashOf } from './b';\nexport const encrypted = async (user) => { const emailHash = await hashOf(user.email); return emailHash; };\n",
+  }, ['emailHash']],
+])('%s', (_, tree, expected) => {
+  expect(results(tree)).toEqual(expected);
+});
