@@ -24,7 +24,9 @@ export default defineCodeReader({
       const path = context.origins.ofCallee(call)?.path ?? '';
       if (!(call.expr.new && MADE.test(path)) && !MAKERS.test(path)) return [];
       const reached = reachOf(MAKERS.test(path) ? call.args.filter(({ expr }, index) => index < 2 && !isObjectExpr(expr)) : call.args, context);
-      return reached.fields.length === 0 ? [] : [{ ...siteOfCall(call, context), kind: 'error', error: calledName(call), ...onlyIn(call, context), ...reached }];
+      // A class of the company's own takes of a whole record what it needs.
+      const records = path.startsWith('own#') ? reached.records.filter(({ field }) => field !== undefined) : reached.records;
+      return reached.fields.length === 0 ? [] : [{ ...siteOfCall(call, context), kind: 'error', error: calledName(call), ...onlyIn(call, context), ...reached, records }];
     },
   },
 });

@@ -27,7 +27,7 @@ function ofPersons(category: string, { kind, from }: Whose, promoted: boolean): 
   if (kind === 'person') return pii('high');
   const apart = from === 'record' && (kind === 'part' || kind === 'unknown');
   if (kind === 'part' && (ofPlaces.test(category) || (from === 'name' && category.startsWith('user.name')))) return pii(promoted ? 'high' : 'medium');
-  return promoted && apart ? pii('medium') : none('medium');
+  return promoted && apart ? pii(kind === 'part' ? 'high' : 'medium') : none('medium');
 }
 
 const debatable = ({ kind }: Whose): Judgement => (kind === 'person' || kind === 'unknown' ? pii('low') : none('medium'));

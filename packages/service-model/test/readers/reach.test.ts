@@ -102,6 +102,8 @@ test.each<[string, string, string[]]>([
   ['an error of a text', 'throw new Error(`no ${user.email}`);', ['error [user.email]']],
   ['an error of nothing', "throw new Error('no user');", []],
   ['an error of its own, an exception', "import 'pino';\nclass NoUserError extends Error {}\nthrow new NoUserError(user.email);", ['error [user.email]']],
+  ['a whole record, to an error of its own', "import 'pino';\nexport interface User { email: string }\nclass NoUserError extends Error {}\nexport const f = (user: User) => new NoUserError(user);", ['error [user]']],
+  ['a whole record, to another', "export interface User { email: string }\nexport const f = (user: User, id: string) => new AggregateError(user, `no ${id}`); new Error(`x`);", ['error [user id] user: User(email)']],
   ['what is no error', 'new Errors(user.email); new Terror(user.email).log(`Error(${1})`);', []],
   ['http-errors', "import createError from 'http-errors';\nthrow createError(404, `no ${user.email}`);", ['error [user.email]']],
   ['its properties are for callers', "import createError from 'http-errors';\nthrow createError(403, 'no', { email: user.email });", []],

@@ -8,8 +8,11 @@ import { weigh } from './weigh.ts';
 /** Persons elsewhere; in code, objects that do something: `worker.name` is a thread's, `manager.name` a connection's. */
 const MACHINERY = /^_?(?:worker|manager|reporter|runner|handler|agent|client|consumer|courier|instructor)(?:Name)?$/i;
 
+/** They have names of their own: a persons' list is known by its addresses, not by a `name` alone. */
+const NAMED_CODE = /(?:subscriber|listener|observer)s?$/i;
+
 /** Where an operator wrote the values: they are about no person whose data the service holds, but may well be secrets. */
-const CONFIGURED = new Set(['env', 'environment', 'config', 'configuration', 'conf', 'settings', 'defaults']);
+const CONFIGURED = new Set(['env', 'environment', 'config', 'configuration', 'conf', 'settings', 'defaults', 'template', 'templates']);
 
 /** How many there are. */
 const COUNT = /^(?:nr|num|number|count|total|amount)Of(?![a-z])/;
@@ -37,7 +40,7 @@ export function judgeName(written: string, within: string, type: string | null, 
   if (HIDES.test(written)) return undefined;
   const parts = afterCall(written.split('.').filter((part) => !NOBODY.test(part)).map((part) => part.replace(TAKEN_OUT, '')));
   const name = parts.pop() ?? '';
-  if (name === '' || isCall(name) || COUNT.test(name) || MACHINERY.test(parts.at(-1) ?? '') || (name.endsWith('Name') && MACHINERY.test(name))) return undefined;
+  if (name === '' || isCall(name) || COUNT.test(name) || (name === 'name' && NAMED_CODE.test(parts.at(-1) ?? '')) || MACHINERY.test(parts.at(-1) ?? '') || (name.endsWith('Name') && MACHINERY.test(name))) return undefined;
   const [first, ...path] = parts.map((part) => (isCall(part) ? part.slice(0, -2) : part));
   const owner = first === 'this' ? within.slice(0, Math.max(within.indexOf('.'), 0)) : (first ?? '');
   const verdict = classify({ name, type, decorators: [], relation: false }, { name: owner, path }, [], knowledge);

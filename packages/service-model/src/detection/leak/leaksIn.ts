@@ -14,7 +14,7 @@ const READ_BY_OTHERS: ReadonlySet<Sink> = new Set(['log', 'error']);
 const NAMED = 3;
 
 /** Whoever calls there is a server of another company. */
-const CALLED_BY_SERVERS = /web-?hook|grpc|callback/i;
+const CALLED_BY_SERVERS = /web-?hook|grpc|callback|twilio|stripe|sendgrid|mailgun|postmark|vonage|paypal|razorpay/i;
 
 /** What is sure enough, and by what a company knows of its own words. */
 export interface Judging {

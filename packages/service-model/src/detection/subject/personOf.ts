@@ -6,10 +6,13 @@ import { wordsOf } from '../../pii/wordsOf.ts';
 /** Words behind what a record is: `UserEntity`, `usersTable`. */
 const FORM: ReadonlySet<string> = new Set(['entity', 'model', 'schema', 'class', 'document', 'doc', 'record', 'row', 'table', 'orm', 'dao', 'collection', 'profile', 'account']);
 
+/** By the name of an invitation, and in French of whom it is for: the key is that of the invitation. */
+const ACT = 'invite';
+
 /** The person that a name ends in, in its own words: `team member` of `TeamMemberEntity`; none in `UserSession`. */
 export function personOf(name: string): string | undefined {
   const words = [...wordsOf(name, builtInKnowledge())];
   while (words.length > 1 && FORM.has(words.at(-1) ?? '')) words.pop();
   const person = personIn(words);
-  return person !== undefined && keyOf(words).endsWith(keyOf(person.split(' '))) ? person : undefined;
+  return person !== undefined && person !== ACT && keyOf(words).endsWith(keyOf(person.split(' '))) ? person : undefined;
 }

@@ -34,7 +34,7 @@ export default definePack({
       'conjointe', 'époux', 'épouse', 'mari', 'père', 'mère', 'enfant', 'fille', 'frère', 'soeur', 'tuteur', 'tutrice', 'responsable',
       'responsable légal', 'représentant', 'représentant légal', 'dirigeant', 'dirigeante', 'gérant', 'directeur', 'directrice', 'consultant',
       'intervenant', 'animateur', 'éducateur', 'travailleur', 'candidat', 'candidate', 'postulant', 'recruteur', 'acheteur', 'voyageur', 'passager',
-      'conducteur', 'chauffeur', 'livreur', 'coursier', 'destinataire', 'expéditeur', 'visiteur', 'organisateur', 'auteur', 'autrice',
+      'conducteur', 'chauffeur', 'livreur', 'coursier', 'destinataire', 'expéditeur', 'invité', 'visiteur', 'organisateur', 'auteur', 'autrice',
       'contributeur', 'rédacteur', 'modérateur', 'administrateur', 'correspondant', 'interlocuteur', 'référent', 'signataire', 'sinistré',
       'assistant maternel', 'assistante maternelle', 'famille accueil', 'internaute', 'sociétaire', 'associé', 'actionnaire', 'parrain', 'filleul',
       'intérimaire', 'ouvrier', 'éleveur', 'agriculteur', 'migrant', 'réfugié', 'jeune', 'foyer', 'foyer fiscal', 'ménage',
@@ -71,7 +71,7 @@ export default definePack({
     ],
   },
   ambiguousOwners: {
-    person: ['client', 'agent', 'parent', 'invité'],
+    person: ['client', 'agent', 'parent'],
   },
   grammar: {
     predicates: [

@@ -52,6 +52,7 @@ export default definePack({
         'ip region',
       ],
     },
+    { category: 'user.location.coarse', reach: 'ofPersons', words: ['location name'] },
     {
       category: 'user.location.coarse',
       reach: 'debatable',

@@ -7,6 +7,7 @@ export default definePack({
     { name: 'OWASP Secrets Management Cheat Sheet', url: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html' },
     { name: 'RFC 6749, OAuth 2.0', url: 'https://www.rfc-editor.org/rfc/rfc6749' },
     { name: 'PCI DSS: sensitive authentication data', url: 'https://www.pcisecuritystandards.org/glossary/' },
+    { name: 'Sentry: a DSN is safe to keep public', url: 'https://docs.sentry.io/concepts/key-terms/dsn-explainer/' },
     { name: 'BIP 39, mnemonic codes', url: 'https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki' },
   ],
   groups: [
@@ -41,7 +42,7 @@ export default definePack({
       reach: 'anywhere',
       words: [
         'prompt token', 'completion token', 'input token', 'output token', 'cached token', 'reasoning token', 'design token', 'governance token',
-        'reward token', 'base token', 'quote token', 'native token', 'next page token', 'page token', 'continuation token', 'sync token',
+        'reward token', 'base token', 'quote token', 'native token', 'next page token', 'page token', 'continuation token', 'sync token', 'sentry dsn',
       ],
     },
   ],

@@ -32,7 +32,7 @@ export default definePack({
       words: [
         'personal website', 'personal site', 'personal url', 'personal blog', 'personal page', 'personal homepage', 'profile link', 'profile url',
         'public profile', 'public profile url', 'social profile', 'social link', 'social media', 'social media profile', 'social account',
-        'social handle', 'social network', 'social url', 'portfolio website', 'portfolio site', 'portfolio link', 'blog url', 'instant messenger',
+        'social handle', 'external account', 'social network', 'social url', 'portfolio website', 'portfolio site', 'portfolio link', 'blog url', 'instant messenger',
         'im handle', 'impp', 'messenger id', 'messenger',
       ],
     },

@@ -9,7 +9,6 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     { field: 'Fiche.nom_d_usage', is: 'pii high user.name.last' },
     { field: 'Eleve.nom', is: 'pii high user.name' },
     { field: 'Invite.nom', is: 'pii high user.name' },
-    { field: 'Invite.name', is: 'none medium' },
     { field: 'Produit.nom', is: 'none medium' },
     { field: 'Utilisateur.nomFichier', is: 'none high' },
     { field: 'Fiche.courriel', is: 'pii high user.contact.email' },
