@@ -53,10 +53,14 @@ export default defineDetector({
   choices: catalogue['no-version-bypass'].choices,
   mayConcern: mayWrite,
   detect(model, { options, place = (file) => file }) {
-    const records = recordsOf(model.allEntities);
-    return model.behaviours.flatMap((one) => {
+    const found = model.behaviours.flatMap((one) => {
       const bypass = one.kind === 'write' && (one.operation !== 'insert' || options.inserts === 'report') ? bypassOf(one) : undefined;
-      if (one.kind !== 'write' || bypass === undefined || isMaintenance(place(one.file)) || isPurge(one) || !isOfRecord(one, records)) return [];
+      return one.kind !== 'write' || bypass === undefined || isMaintenance(place(one.file)) || isPurge(one) ? [] : [{ one, bypass }];
+    });
+    if (found.length === 0) return [];
+    const records = recordsOf(model.allEntities);
+    return found.flatMap(({ one, bypass }) => {
+      if (!isOfRecord(one, records)) return [];
       if (options.unversioned === 'ignore' && one.entity !== null && records.named(one.entity, one.service)?.version === 'no') return [];
       return [{
         messageId: bypass,
