@@ -28,8 +28,8 @@ async function lint(text = ENTITY): Promise<(string | null)[]> {
   const results = await eslint.lintText(text, { filePath: join(cwd, 'src/order.ts') });
   return results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
 }
-/** The model looks at the disk again after a moment only. */
-const soon = (rules: string[]): Promise<void> => vi.waitFor(async () => expect(await lint()).toEqual(rules));
+/** The model looks at the disk again after a pause only: how long one has to be depends on how long looking took. */
+const soon = (rules: string[]): Promise<void> => vi.waitFor(async () => expect(await lint()).toEqual(rules), { timeout: 10_000, interval: 200 });
 
 it('sees what has changed since: the text that is not saved, the base class, the policy and what it extends', async () => {
   writeFiles(cwd, { 'src/order.ts': ENTITY, 'src/base.ts': VERSIONED });

@@ -65,6 +65,21 @@ export interface Taken {
   readonly validated: Verdict;
 }
 
+/** What a handler of messages does that is not the same when it is done twice. */
+export interface Effect extends Site {
+  /** A row of its own; a count; a message; a mail; a request that makes something. */
+  readonly kind: 'insert' | 'increment' | 'message' | 'mail' | 'request';
+  /** The entity, the topic or the address, where it is known. */
+  readonly of: string | null;
+  /** Functions between the handler and the one that does it, that one last; empty for the handler itself. */
+  readonly through: readonly string[];
+  /**
+   * What keeps a second run from it, as far as it is seen: a key of its own or of the message (`key`), what the database does with a
+   * row that is there already (`unique`), what is asked before (`check`), the company's own means (`platform`).
+   */
+  readonly guards: readonly ('key' | 'unique' | 'check' | 'platform')[];
+}
+
 /** A handler of messages. */
 export interface Consumer extends Behaves {
   readonly kind: 'consumer';
@@ -73,6 +88,12 @@ export interface Consumer extends Behaves {
   /** Topic, queue, subject or pattern; `null` when it is computed. */
   readonly topic: string | null;
   readonly handler: NamedSite | null;
+  /** Of the process itself: delivered once, and gone with it. Left out where a broker keeps it. */
+  readonly reach?: 'process';
+  /** Somebody waits for its answer: a request, which the broker does not deliver once more. */
+  readonly answers?: true;
+  /** Of a handler that can be followed, what it does in itself and in the company's own functions that it calls. */
+  readonly effects?: readonly Effect[];
 }
 
 /** A message that is sent. */
@@ -82,6 +103,10 @@ export interface Producer extends Behaves, Reaches {
   readonly topic: string | null;
   /** How far it goes: an event of the process itself is kept by nobody. */
   readonly reach: 'process' | 'network';
+  /** Its sender waits for an answer: a request, no event. */
+  readonly answers?: true;
+  /** A job for a worker of the service itself, rather than news for whoever hears it. */
+  readonly job?: true;
 }
 
 /** A change of stored data. */
@@ -92,6 +117,17 @@ export interface Write extends Behaves {
   readonly operation: 'insert' | 'update' | 'upsert' | 'delete' | 'restore' | 'save' | 'unknown';
   /** `single`: through objects, one by one; `bulk`: many rows by one statement of the ORM; by a query builder; raw SQL. */
   readonly form: 'single' | 'bulk' | 'query-builder' | 'raw';
+  /**
+   * Names in what tells which rows a statement changes or deletes: `id` and `version` of `update({ id, version }, …)`. Empty
+   * where it is a key alone, or nothing; `null` where it can't be followed. Left out for inserts and for what goes through objects.
+   */
+  readonly keys?: readonly string[] | null;
+  /** Fields that such a statement gives values, as far as they are written in it; `...` where more are spread into it. */
+  readonly sets?: readonly string[];
+  /** Its library changes rows by nothing but statements: there is no object that it could go past. */
+  readonly statementsOnly?: true;
+  /** The function around such a statement locks rows that it reads, so that nobody else writes them meanwhile. */
+  readonly locked?: true;
 }
 
 export interface CryptoUse extends Behaves, Reaches {

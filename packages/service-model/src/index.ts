@@ -2,6 +2,7 @@ export type * from './model.ts';
 export type * from './behaviour.ts';
 export type * from './detector.ts';
 export type * from './flow.ts';
+export type * from './unit.ts';
 export type * from './project.ts';
 export type { SchemaComment } from './reader.ts';
 export type * from './since/changes.ts';

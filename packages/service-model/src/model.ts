@@ -1,5 +1,6 @@
 import type { NotJudged, Range } from '@nilometer/policy';
 import type { Behaviour } from './behaviour.ts';
+import type { Unit } from './unit.ts';
 
 /** Facts have three values. `unknown` abstains, is never reported as a violation, and is counted. */
 export type Tri = 'yes' | 'no' | 'unknown';
@@ -215,6 +216,10 @@ export interface ServiceModel {
    * together when it is first read.
    */
   readonly serviceWide: readonly (Behaviour & { readonly service?: string })[];
+  /** The entities of all files that were read, whatever their service. Put together when it is first read, and empty unless behaviours were asked for. */
+  readonly allEntities: readonly Entity[];
+  /** Who calls, writes and sends in all files that were read, whatever their service. As `allEntities`, put together when it is first read. */
+  readonly units: readonly Unit[];
   /** What the migrations make, which may be more or less than what the entities say. */
   readonly tables: readonly MigratedTable[];
   /** Of comments, in the order of files and places; none of generated files. */

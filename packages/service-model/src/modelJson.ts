@@ -38,7 +38,15 @@ function behaviourJson({ range, file, via, ...one }: Behaviour & { readonly serv
     const { before, ...rest } = one;
     return { ...rest, ...place, ...(before ? { before: [...before] } : {}) };
   }
-  if (one.kind === 'consumer') return { ...one, ...place, handler: one.handler && namedSite(one.handler) };
+  if (one.kind === 'consumer') {
+    const { effects, ...rest } = one;
+    const told = effects?.map(({ range: at, through, guards, ...effect }) => ({ ...effect, line: at.start.line, through: [...through], guards: [...guards] }));
+    return { ...rest, ...place, handler: one.handler && namedSite(one.handler), ...(told ? { effects: told } : {}) };
+  }
+  if (one.kind === 'write') {
+    const { keys, sets, ...rest } = one;
+    return { ...rest, ...place, ...(keys === undefined ? {} : { keys: keys && [...keys] }), ...(sets ? { sets: [...sets] } : {}) };
+  }
   if (one.kind === 'crypto') {
     const { records: _, own: __, result: ___, ...rest } = one;
     return { ...rest, ...place, fields: [...one.fields] };

@@ -51,12 +51,24 @@ export function modelSchema() {
   const fields = array(string()).describe('Names of what goes into it');
   const behaviour = discriminatedUnion('kind', [
     strictObject({ kind: literal('endpoint'), ...behaves, method: string(), path: string().nullable(), guards: array(string()), validators: array(string()), handler: named.nullable(), access, takes: array(taken) }),
-    strictObject({ kind: literal('consumer'), ...behaves, broker: string(), topic, handler: named.nullable() }),
-    strictObject({ kind: literal('producer'), ...behaves, broker: string(), topic, reach: one(['process', 'network']), fields }),
+    strictObject({
+      kind: literal('consumer'), ...behaves, broker: string(), topic, handler: named.nullable(),
+      reach: literal('process').optional().describe('An event of the process itself'),
+      answers: literal(true).optional().describe('Somebody waits for its answer'),
+      effects: array(strictObject({
+        kind: one(['insert', 'increment', 'message', 'mail', 'request']), of: string().nullable(), file, line,
+        through: array(string()), guards: array(one(['key', 'unique', 'check', 'platform'])),
+      })).optional().describe('What is not the same when it is done twice'),
+    }),
+    strictObject({ kind: literal('producer'), ...behaves, broker: string(), topic, reach: one(['process', 'network']), answers: literal(true).optional(), job: literal(true).optional(), fields }),
     strictObject({
       kind: literal('write'), ...behaves, entity: string().nullable(),
       operation: one(['insert', 'update', 'upsert', 'delete', 'restore', 'save', 'unknown']),
       form: one(['single', 'bulk', 'query-builder', 'raw']),
+      keys: array(string()).nullable().optional().describe('Names in what says which rows a statement changes or deletes'),
+      sets: array(string()).optional().describe('Fields that it gives values'),
+      statementsOnly: literal(true).optional().describe('Its library knows nothing but statements'),
+      locked: literal(true).optional().describe('Its function locks the rows that it reads'),
     }),
     strictObject({
       kind: literal('crypto'), ...behaves, library: string().nullable(), algorithm: string().nullable(), fields,

@@ -31,6 +31,12 @@ export const VARIANTS: Readonly<Record<string, readonly (string | null)[]>> = {
   'services/orders/src/signup.ts': ["import { note } from './note';\nimport type { User } from './user';\nexport function signup(user: User) {\n  note(user.email);\n  console.log('new', user.email);\n}\n"],
   'services/orders/prisma/schema/a.prisma': ['model Invoice {\n  id String @id @default(uuid())\n  email String\n  kind Kind\n  address Address\n}\n', 'model Invoice {\n  id Int @id\n}\n'],
   'services/orders/prisma/schema/b.prisma': ['enum Kind { a b }\ntype Address { street String }\n', 'model Kind {\n  id Int @id\n}\n', null],
+  'services/orders/src/paying.ts': [
+    "import { tell } from './telling';\nimport { pay } from './payments';\nexport async function take(email: string) {\n  await pay(email);\n  await tell(email);\n}\n",
+    "import { pay } from './payments';\nexport async function take(email: string) {\n  await pay(email);\n}\n",
+  ],
+  'services/orders/src/payments.ts': ["import { PrismaClient } from '@prisma/client';\nconst prisma = new PrismaClient();\nexport const pay = (email: string) => prisma.invoice.updateMany({ where: { email }, data: { kind: 'a' } });\n"],
+  'services/orders/src/telling.ts': ["import { Kafka } from 'kafkajs';\nconst producer = new Kafka({}).producer();\nexport const tell = (email: string) => producer.send({ topic: 'paid', messages: [{ value: 'x' }] });\n", 'export const tell = (email: string) => undefined;\n', null],
   'services/orders/src/clock.ts': ["import moment from 'moment';\nexport const now = () => moment();\n", 'export const now = () => new Date();\n'],
 };
 

@@ -61,13 +61,13 @@ function hosts(file: string, context: CodeContext): BehaviourDraft[] {
 /** BullMQ and Bull, alone and with Nest. The topic is the queue's name, whatever the job's. */
 export default defineCodeReader({
   id: 'bullmq',
-  version: 2,
+  version: 3,
   code: {
     modules: ['bullmq', 'bull', 'bee-queue', '@nestjs/bull', '@nestjs/bullmq', '@taskforcesh/bullmq-pro'],
     words: ['ueue.add', 'ueueService', 'ueue.process', 'WorkerService'],
     kinds: ['producer', 'consumer'],
     callees: calleesOf([...TABLE, ...WORKERS]),
-    call: (call, context) => (call.expr.new ? workers : calls)(call, context),
+    call: (call, context) => (call.expr.new ? workers : calls)(call, context).map((one) => (one.kind === 'producer' ? { ...one, job: true as const } : one)),
     declared: (file, context) => [
       ...hosts(file, context),
       ...consumingMethods(file, 'bullmq', ({ path }, { owner }) => (path === '@nestjs/bull#Process' ? (processed(owner, context) ?? []) : []), context),

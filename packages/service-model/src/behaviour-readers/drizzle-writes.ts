@@ -1,5 +1,8 @@
 import { calledName } from '../behaviours/calledName.ts';
+import { criteriaOfStatement } from '../behaviours/writes/criteriaOf.ts';
 import { rawWrites } from '../behaviours/writes/rawWrites.ts';
+import { setByStatement } from '../behaviours/writes/setBy.ts';
+import { statementOf } from '../behaviours/writes/statementOf.ts';
 import { type Operation, write } from '../behaviours/writes/write.ts';
 import { declaredAs } from '../entities/declaredAs.ts';
 import type { Located } from '../link/code.ts';
@@ -26,7 +29,7 @@ function tableName(at: Located, context: CodeContext): string | undefined {
 /** Drizzle: each change is one statement, by its builder. The table tells, whatever the connection is. */
 export default defineCodeReader({
   id: 'drizzle-writes',
-  version: 1,
+  version: 2,
   code: {
     modules: ['drizzle-orm'],
     // A company's own package of tables may pass the operators on too.
@@ -41,7 +44,10 @@ export default defineCodeReader({
       if (call.args.length !== 1 || !isRefExpr(first.expr)) return [];
       const table = tableName(first, context);
       const isDatabase = table !== undefined || DATABASE.test((context.origins.ofCallee(call)?.path ?? '').slice(0, -method.length - 1));
-      return isDatabase ? [write(call, { entity: table ?? lastName(first), operation, form: 'query-builder' }, context)] : [];
+      if (!isDatabase) return [];
+      const parts = operation === 'insert' ? [] : statementOf(call, context.code);
+      const keys = operation === 'insert' ? {} : { keys: criteriaOfStatement(parts, /^where$/, context), ...setByStatement(parts, context) };
+      return [write(call, { entity: table ?? lastName(first), operation, form: 'query-builder', statementsOnly: true, ...keys }, context)];
     },
   },
 });

@@ -21,15 +21,20 @@ function topicsOf({ path, args: [options] }: Decoration, context: CodeContext): 
   return topicsAt(options && (values.property(options, 'routingKey') ?? values.property(options, 'queue')), context);
 }
 
+const isRpc = ({ path }: Decoration): boolean => path.endsWith('#RabbitRPC');
+
 /** @golevelup/nestjs-rabbitmq: https://golevelup.github.io/nestjs/modules/rabbitmq */
 export default defineCodeReader({
   id: 'golevelup-rabbitmq',
-  version: 2,
+  version: 3,
   code: {
     modules: ['@golevelup/nestjs-rabbitmq'],
     kinds: ['producer', 'consumer'],
     callees: calleesOf(TABLE),
     call: messageCalls('amqp', TABLE),
-    declared: (file, context) => consumingMethods(file, 'amqp', (decoration) => topicsOf(decoration, context), context),
+    declared: (file, context) => [
+      ...consumingMethods(file, 'amqp', (decoration) => (isRpc(decoration) ? [] : topicsOf(decoration, context)), context),
+      ...consumingMethods(file, 'amqp', (decoration) => (isRpc(decoration) ? topicsOf(decoration, context) : []), context).map((one) => ({ ...one, answers: true as const })),
+    ],
   },
 });

@@ -1,8 +1,11 @@
 import { calledName } from '../behaviours/calledName.ts';
 import { chainedTo } from '../behaviours/writes/chainedTo.ts';
+import { type Criteria, criteriaOf, criteriaOfStatement } from '../behaviours/writes/criteriaOf.ts';
 import { isMigration } from '../behaviours/writes/isMigration.ts';
 import { rawWrites } from '../behaviours/writes/rawWrites.ts';
 import { rootCall } from '../behaviours/writes/rootCall.ts';
+import { setBy } from '../behaviours/writes/setBy.ts';
+import { statementOf } from '../behaviours/writes/statementOf.ts';
 import { stepAt } from '../behaviours/writes/stepAt.ts';
 import { type Operation, write } from '../behaviours/writes/write.ts';
 import type { CodeCall, Origin } from '../link/code.ts';
@@ -44,11 +47,22 @@ function handedTable({ place, expr }: CodeCall, { code, values }: CodeContext): 
   return text === null && by === undefined ? undefined : withoutAlias(text);
 }
 
+/** https://knexjs.org/guide/query-builder.html#where-clauses */
+const WHERE = /^(?:and|or)?[wW]here/;
+
+/** What says which rows a statement is about; @mojaloop/database-lib is given it as an argument, `update(criteria, values)`. */
+function keysOf(call: CodeCall, operation: Operation, path: string, context: CodeContext): { keys?: Criteria; sets?: readonly string[] } {
+  if (operation === 'insert') return {};
+  const isUpdate = operation === 'update';
+  if (MEMBER.test(path)) return { keys: criteriaOf(call.args[0], context), ...(isUpdate ? setBy(call.args[1], context) : {}) };
+  return { keys: criteriaOfStatement(statementOf(call, context.code), WHERE, context), ...(isUpdate ? setBy(call.args[0], context) : {}) };
+}
+
 /** Knex: each change is one statement, by its builder; or SQL. */
 export default defineCodeReader({
   id: 'knex-writes',
   stores: ['knex'],
-  version: 1,
+  version: 2,
   code: {
     modules: ['knex', '@mojaloop/database-lib'],
     words: ['knex', 'Knex', '.insert(', 'Db.'],
@@ -62,11 +76,11 @@ export default defineCodeReader({
       if (isMigration(call, context)) return [];
       if (!origin && operation !== undefined) {
         const table = handedTable(call, context);
-        return table === undefined ? [] : [write(call, { entity: table, operation, form: 'query-builder' }, context)];
+        return table === undefined ? [] : [write(call, { entity: table, operation, form: 'query-builder', statementsOnly: true, ...keysOf(call, operation, '', context) }, context)];
       }
       if (!origin || root === undefined || chain === undefined) return [];
       if (operation === undefined) return rawWrites(call, call.args[0], context);
-      return [write(call, { entity: tableOf(call, method, origin, [root, chain], context), operation, form: 'query-builder' }, context)];
+      return [write(call, { entity: tableOf(call, method, origin, [root, chain], context), operation, form: 'query-builder', statementsOnly: true, ...keysOf(call, operation, `${root}${chain}`, context) }, context)];
     },
   },
 });

@@ -1,7 +1,10 @@
 import { calledName } from '../behaviours/calledName.ts';
 import { itemsOf } from '../behaviours/itemsOf.ts';
+import { criteriaOfStatement } from '../behaviours/writes/criteriaOf.ts';
 import { isMigration } from '../behaviours/writes/isMigration.ts';
 import { rawWrites } from '../behaviours/writes/rawWrites.ts';
+import { setByStatement } from '../behaviours/writes/setBy.ts';
+import { statementOf } from '../behaviours/writes/statementOf.ts';
 import { stepAt } from '../behaviours/writes/stepAt.ts';
 import { type Operation, write } from '../behaviours/writes/write.ts';
 import { type BehaviourDraft, defineCodeReader } from '../reader.ts';
@@ -16,7 +19,7 @@ const DATABASE = /^kysely#|\.\$kysely\b/;
 export default defineCodeReader({
   id: 'kysely-writes',
   stores: ['kysely'],
-  version: 1,
+  version: 2,
   code: {
     modules: ['kysely'],
     words: [...METHODS.keys()].map((name) => `.${name}(`),
@@ -30,8 +33,10 @@ export default defineCodeReader({
       if (!origin || !DATABASE.test(origin.path) || isMigration(call, context)) return [];
       if (operation !== undefined) {
         // MySQL deletes from several tables at once.
+        const parts = operation === 'insert' ? [] : statementOf(call, context.code);
+      const keys = operation === 'insert' ? {} : { keys: criteriaOfStatement(parts, /^where(?:Ref)?$/, context), ...setByStatement(parts, context) };
         const [table] = itemsOf(first, context);
-        return [write(call, { entity: table ? (context.values.text(table)?.split(/\s+/)[0] ?? null) : null, operation, form: 'query-builder' }, context)];
+        return [write(call, { entity: table ? (context.values.text(table)?.split(/\s+/)[0] ?? null) : null, operation, form: 'query-builder', statementsOnly: true, ...keys }, context)];
       }
       const step = /^kysely#sql(?:\.\w+)?\(\)\.execute$/.test(origin.path) ? stepAt(origin, 'kysely#sql()') : undefined;
       return step?.kind === 'call' ? rawWrites(call, step.args[0], context) : [];

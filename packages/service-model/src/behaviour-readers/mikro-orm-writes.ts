@@ -1,9 +1,12 @@
 import { calledName } from '../behaviours/calledName.ts';
 import { classNameAt } from '../behaviours/classNameAt.ts';
+import { criteriaOf, criteriaOfStatement } from '../behaviours/writes/criteriaOf.ts';
 import { entityOfItems } from '../behaviours/writes/entityOfItems.ts';
 import { entityOfType } from '../behaviours/writes/entityOfType.ts';
 import { isMigration } from '../behaviours/writes/isMigration.ts';
 import { rawWrites } from '../behaviours/writes/rawWrites.ts';
+import { setBy } from '../behaviours/writes/setBy.ts';
+import { statementOf } from '../behaviours/writes/statementOf.ts';
 import { stepAt } from '../behaviours/writes/stepAt.ts';
 import { type Operation, write, type WriteForm } from '../behaviours/writes/write.ts';
 import type { CodeCall, Located, Origin } from '../link/code.ts';
@@ -30,6 +33,7 @@ const METHODS = new Map<string, readonly [Operation, WriteForm]>([
 ]);
 /** Of these a manager is given entities; of the others, their class first. */
 const OF_VALUES = new Set(['persist', 'persistLater', 'persistAndFlush', 'remove', 'removeLater', 'removeAndFlush', 'removeEntity', 'upsert']);
+const NATIVE = /^native(?:Update|Delete)$/;
 const BUILDER = new Map<string, Operation>([['insert', 'insert'], ['update', 'update'], ['delete', 'delete'], ['truncate', 'delete']]);
 
 const MODULE = String.raw`@mikro-orm\/[\w-]+#`;
@@ -68,7 +72,7 @@ function ofManager(call: CodeCall, method: string, context: CodeContext): string
 /** MikroORM 5 to 7: the entity manager, repositories, query builders, SQL. */
 export default defineCodeReader({
   id: 'mikro-orm-writes',
-  version: 1,
+  version: 2,
   code: {
     modules: ['@mikro-orm'],
     words: ['.persist', '.removeAndFlush(', '.nativeUpdate(', '.nativeInsert(', '.nativeDelete(', '.flush(', '.em.', ' em.'],
@@ -89,12 +93,15 @@ export default defineCodeReader({
         const given = step?.kind === 'call' ? step.args[0] : undefined;
         const repository = of.replace(/\.\w+\(\)$/, '');
         const entity = given && MANAGER.test(repository) ? classNameAt(given, context) : ofRepository(origin, repository, context);
-        return [write(call, { entity, operation: building, form: 'query-builder' }, context)];
+        const keys = building === 'insert' ? {} : { keys: criteriaOfStatement(statementOf(call, context.code), /^(?:and|or)?[wW]here$/, context) };
+        return [write(call, { entity, operation: building, form: 'query-builder', ...keys }, context)];
       }
       const on = path.replace(TOLD, '');
       if (operation === undefined || form === undefined) return [];
-      if (REPOSITORY.test(on)) return [write(call, { entity: ofRepository(origin, on, context) ?? ofValue(call.args[0], context), operation, form }, context)];
-      return MANAGER.test(on) ? [write(call, { entity: ofManager(call, method, context), operation, form }, context)] : [];
+      const isOfRepository = REPOSITORY.test(on);
+      const keys = NATIVE.test(method) ? { keys: criteriaOf(call.args[isOfRepository ? 0 : 1], context), ...setBy(call.args[isOfRepository ? 1 : 2], context) } : {};
+      if (isOfRepository) return [write(call, { entity: ofRepository(origin, on, context) ?? ofValue(call.args[0], context), operation, form, ...keys }, context)];
+      return MANAGER.test(on) ? [write(call, { entity: ofManager(call, method, context), operation, form, ...keys }, context)] : [];
     },
   },
 });

@@ -1,5 +1,6 @@
 import { calledName } from '../behaviours/calledName.ts';
 import { entityOfType } from '../behaviours/writes/entityOfType.ts';
+import { criteriaOf } from '../behaviours/writes/criteriaOf.ts';
 import { isMigration } from '../behaviours/writes/isMigration.ts';
 import { stepAt } from '../behaviours/writes/stepAt.ts';
 import { type Operation, write, type WriteForm } from '../behaviours/writes/write.ts';
@@ -23,13 +24,16 @@ const METHODS = new Map<string, readonly [Operation, WriteForm]>([
   ['bulkWrite', ['unknown', 'bulk']],
 ]);
 
+/** Statements about many rows, told by their first argument which ones. */
+const BY_FILTER = /^(?:updateMany|deleteMany|update|remove)$/;
+
 const COLLECTION = /^(?:mongodb#.*|mongoose#.*[cC]onnection.*|@nestjs\/mongoose#.*)(?:\.collection\(\)|[#.]Collection\{\})$/;
 
 /** MongoDB's own driver, also by Mongoose's connection: collections by their names. */
 export default defineCodeReader({
   id: 'mongodb',
   stores: ['mongodb'],
-  version: 1,
+  version: 2,
   code: {
     modules: ['mongodb'],
     words: ['.collection('],
@@ -44,7 +48,7 @@ export default defineCodeReader({
       const step = stepAt(origin, path);
       const entity = step?.kind === 'call' ? (step.args[0] ? context.values.text(step.args[0]) : null)
         : step?.kind === 'instance' ? entityOfType(step.types[0], step.place, context) : null;
-      return [write(call, { entity, operation, form }, context)];
+      return [write(call, { entity, operation, form, statementsOnly: true, ...(BY_FILTER.test(method) ? { keys: criteriaOf(call.args[0], context) } : {}) }, context)];
     },
   },
 });

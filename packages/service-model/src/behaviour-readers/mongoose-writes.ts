@@ -3,6 +3,7 @@ import { classNameAt } from '../behaviours/classNameAt.ts';
 import { receiverOf } from '../behaviours/receiverOf.ts';
 import { injectedModel } from '../behaviours/writes/injectedModel.ts';
 import { entityOfType } from '../behaviours/writes/entityOfType.ts';
+import { criteriaOf } from '../behaviours/writes/criteriaOf.ts';
 import { isMigration } from '../behaviours/writes/isMigration.ts';
 import { stepAt } from '../behaviours/writes/stepAt.ts';
 import { type Operation, write, type WriteForm } from '../behaviours/writes/write.ts';
@@ -44,6 +45,9 @@ const OF_DOCUMENT = new Map<string, Does>([
   ['remove', ['delete', 'single']],
 ]);
 
+/** Statements about many rows, told by their first argument which ones. */
+const BY_FILTER = /^(?:updateMany|deleteMany|update|remove)$/;
+
 const MODULE = String.raw`(?:mongoose|@typegoose\/typegoose|typegoose|@nestjs\/mongoose)#`;
 const MODEL = new RegExp(String.raw`^${MODULE}(?:(?:.*\.)?(?:model|discriminator|getModelForClass|getDiscriminatorModelForClass|setModelForClass|getModelFor\w*)\(\)|(?:\w+\.)*(?:\w*Model|ModelType|ReturnModelType)\{\}|.*\.models\.\w+)$`);
 /** An instance of a model, or what its methods give: `new User()`, `User.findById(…).populate(…)`, `User.build(…)`. */
@@ -75,7 +79,7 @@ function told(call: CodeCall, method: string, origin: Origin, context: CodeConte
 /** Mongoose, @nestjs/mongoose, typegoose: models and their documents. */
 export default defineCodeReader({
   id: 'mongoose-writes',
-  version: 1,
+  version: 2,
   code: {
     modules: ['mongoose', '@nestjs/mongoose', '@typegoose/typegoose'],
     words: ['.save(', '/models', 'insertMany(', 'updateOne(', 'updateMany(', 'deleteOne(', 'deleteMany(', 'AndUpdate(', 'AndDelete(', 'AndRemove(', 'bulkWrite('],
@@ -86,7 +90,7 @@ export default defineCodeReader({
       const origin = context.origins.ofCallee(call);
       if (!origin || !/^(?:mongoose|@?typegoose|@nestjs\/mongoose)/.test(origin.path)) return [];
       const { does: [operation, form] = [], entity = null } = told(call, method, origin, context) ?? {};
-      return operation === undefined || form === undefined || isMigration(call, context) ? [] : [write(call, { entity, operation, form }, context)];
+      return operation === undefined || form === undefined || isMigration(call, context) ? [] : [write(call, { entity, operation, form, ...(BY_FILTER.test(method) ? { keys: criteriaOf(call.args[0], context) } : {}) }, context)];
     },
   },
 });

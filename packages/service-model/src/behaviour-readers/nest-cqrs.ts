@@ -17,14 +17,14 @@ function handlersOf(file: string, context: CodeContext): BehaviourDraft[] {
     const method = handled.length > 0 ? context.code.member(owner, 'handle')?.method : undefined;
     if (!method) return [];
     const handler = siteOfFunction(method, context);
-    return handled.map((event) => ({ ...siteOfClass(owner, context), kind: 'consumer' as const, broker: 'cqrs', topic: classNameAt(event, context), handler }));
+    return handled.map((event) => ({ ...siteOfClass(owner, context), kind: 'consumer' as const, reach: 'process' as const, broker: 'cqrs', topic: classNameAt(event, context), handler }));
   });
 }
 
 /** @nestjs/cqrs: events within the process, by their classes' names. Commands and queries are calls, and count as nothing here. */
 export default defineCodeReader({
   id: 'nest-cqrs',
-  version: 2,
+  version: 3,
   code: {
     // Files of commands and queries name the package as well: ever-gauzy has 900 of them.
     modules: [],
@@ -39,7 +39,7 @@ export default defineCodeReader({
     },
     declared: (file, context) => [
       ...handlersOf(file, context),
-      ...consumingMethods(file, 'cqrs', ({ path }) => (path === '@nestjs/cqrs#Saga' ? [null] : []), context),
+      ...consumingMethods(file, 'cqrs', ({ path }) => (path === '@nestjs/cqrs#Saga' ? [null] : []), context).map((one) => ({ ...one, reach: 'process' as const })),
     ],
   },
 });

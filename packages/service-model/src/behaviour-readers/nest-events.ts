@@ -12,7 +12,7 @@ const TABLE: readonly MessageCall[] = [
 /** Events within the process: @nestjs/event-emitter, over eventemitter2. A name of several parts may be a list; each part counts. */
 export default defineCodeReader({
   id: 'nest-events',
-  version: 2,
+  version: 3,
   code: {
     modules: ['@nestjs/event-emitter', 'eventemitter2'],
     words: ['OnEvent', 'EventEmitter2'],
@@ -20,6 +20,6 @@ export default defineCodeReader({
     callees: calleesOf(TABLE),
     call: messageCalls('nest-events', TABLE, 'process'),
     declared: (file, context) => consumingMethods(file, 'nest-events', ({ path, args: [name] }) =>
-      (path === '@nestjs/event-emitter#OnEvent' ? topicsAt(name, context) : []), context),
+      (path === '@nestjs/event-emitter#OnEvent' ? topicsAt(name, context) : []), context).map((one) => ({ ...one, reach: 'process' as const })),
   },
 });

@@ -7,8 +7,7 @@ import type { Located } from '../link/code.ts';
 import { type BehaviourDraft, type CodeContext, defineCodeReader } from '../reader.ts';
 import { isObjectExpr } from '../syntax/expr.ts';
 
-const PATTERN = /^@nestjs\/microservices#(?:Event|Message)Pattern$/;
-const CLIENT = /^@nestjs\/microservices#(?:(Client\w+)\{\}|ClientProxyFactory\.create\(\))\.(?:emit|send)$/;
+const CLIENT = /^@nestjs\/microservices#(?:(Client\w+)\{\}|ClientProxyFactory\.create\(\))\.(emit|send)$/;
 
 /** Which broker a client speaks to, where its class says it: https://docs.nestjs.com/microservices/basics#client-producer-class */
 const BROKERS: Readonly<Record<string, string>> = {
@@ -24,15 +23,15 @@ function patternText(at: Located, { values }: CodeContext): string | null {
 }
 
 /** One handler may hear several patterns. */
-function patternsOf({ path, args: [pattern] }: Decoration, context: CodeContext): (string | null)[] {
-  if (!PATTERN.test(path)) return [];
+function patternsOf({ path, args: [pattern] }: Decoration, by: 'EventPattern' | 'MessagePattern', context: CodeContext): (string | null)[] {
+  if (path !== `@nestjs/microservices#${by}`) return [];
   return pattern ? itemsOf(pattern, context).map((item) => patternText(item, context)) : [null];
 }
 
 /** @nestjs/microservices: handlers, and clients of whatever transport. */
 export default defineCodeReader({
   id: 'nest-microservices',
-  version: 2,
+  version: 3,
   code: {
     modules: ['@nestjs/microservices'],
     words: ['ClientProxy', 'ClientKafka', 'EventPattern', 'MessagePattern'],
@@ -42,8 +41,11 @@ export default defineCodeReader({
       const found = CLIENT.exec(context.origins.ofCallee(call)?.path ?? '');
       const [pattern] = call.args;
       if (!found || !pattern) return [];
-      return [{ ...siteOfCall(call, context), kind: 'producer', broker: BROKERS[found[1] ?? ''] ?? 'nest', topic: patternText(pattern, context), reach: 'network', ...reachOf(call.args.slice(1), context) }];
+      return [{ ...siteOfCall(call, context), kind: 'producer', broker: BROKERS[found[1] ?? ''] ?? 'nest', topic: patternText(pattern, context), reach: 'network', ...(found[2] === 'send' ? { answers: true } : {}), ...reachOf(call.args.slice(1), context) }];
     },
-    declared: (file, context) => consumingMethods(file, 'nest', (decoration) => patternsOf(decoration, context), context),
+    declared: (file, context) => [
+      ...consumingMethods(file, 'nest', (decoration) => patternsOf(decoration, 'EventPattern', context), context),
+      ...consumingMethods(file, 'nest', (decoration) => patternsOf(decoration, 'MessagePattern', context), context).map((one) => ({ ...one, answers: true as const })),
+    ],
   },
 });

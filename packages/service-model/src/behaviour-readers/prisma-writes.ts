@@ -1,5 +1,7 @@
 import { calledName } from '../behaviours/calledName.ts';
 import { rawWrites } from '../behaviours/writes/rawWrites.ts';
+import { setBy } from '../behaviours/writes/setBy.ts';
+import { whereOf } from '../behaviours/writes/whereOf.ts';
 import { type Operation, write, type WriteForm } from '../behaviours/writes/write.ts';
 import { type BehaviourDraft, defineCodeReader } from '../reader.ts';
 import { isRefExpr } from '../syntax/expr.ts';
@@ -32,7 +34,7 @@ const modelName = (accessor: string): string => accessor.charAt(0).toUpperCase()
 /** Prisma's client: models by their accessors, and SQL. Writes nested in another's data are that one's. */
 export default defineCodeReader({
   id: 'prisma-writes',
-  version: 1,
+  version: 2,
   code: {
     modules: [],
     words: ['prisma', 'Prisma'],
@@ -48,7 +50,9 @@ export default defineCodeReader({
       const path = context.origins.ofCallee(call)?.path;
       const written = path === undefined && isRefExpr(call.expr.call) ? call.expr.call.ref : '';
       const model = (OF_MODEL.exec(path ?? '') ?? BY_NAME.exec(written))?.groups?.['model'];
-      return model === undefined ? [] : [write(call, { entity: modelName(model), operation, form }, context)];
+      if (model === undefined) return [];
+      const keys = form === 'bulk' && operation !== 'insert' ? { keys: whereOf(call.args[0], context), ...setBy(call.args[0] && context.values.property(call.args[0], 'data'), context) } : {};
+      return [write(call, { entity: modelName(model), operation, form, ...keys }, context)];
     },
   },
 });

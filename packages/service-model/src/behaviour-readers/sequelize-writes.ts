@@ -4,8 +4,11 @@ import { entityOfType } from '../behaviours/writes/entityOfType.ts';
 import { isMigration } from '../behaviours/writes/isMigration.ts';
 import { rawWrites } from '../behaviours/writes/rawWrites.ts';
 import { stepAt } from '../behaviours/writes/stepAt.ts';
+import type { Criteria } from '../behaviours/writes/criteriaOf.ts';
+import { setBy } from '../behaviours/writes/setBy.ts';
+import { whereOf } from '../behaviours/writes/whereOf.ts';
 import { type Operation, write, type WriteForm } from '../behaviours/writes/write.ts';
-import type { Origin } from '../link/code.ts';
+import type { CodeCall, Located, Origin } from '../link/code.ts';
 import { type BehaviourDraft, type CodeContext, defineCodeReader } from '../reader.ts';
 
 type Does = readonly [Operation, WriteForm];
@@ -65,10 +68,22 @@ function told(method: string, origin: Origin, path: string, context: CodeContext
   return MODEL.test(of) ? { does: OF_INSTANCE.get(method), entity: /^(?:get\w|\$)/.test(by) ? null : (self ?? modelAt(origin, of, context)) } : INSTANCE.test(of) ? { does: OF_INSTANCE.get(method), entity: null } : undefined;
 }
 
+/** Static methods that are given what they do before the options. */
+const optionsOf = ({ args }: CodeCall, method: string): Located | undefined => args[/^(?:update|increment|decrement)$/.test(method) ? 1 : 0];
+
+/** Rows are loaded, and their hooks run: https://sequelize.org/docs/v6/other-topics/hooks/#model-hooks */
+function isOneByOne(call: CodeCall, method: string, { values }: CodeContext): boolean {
+  const options = optionsOf(call, method);
+  const given = options && values.property(options, 'individualHooks');
+  return given !== undefined && values.resolve(given).expr !== false;
+}
+
+const criteriaOfStatic = (call: CodeCall, method: string, context: CodeContext): Criteria => (method === 'truncate' ? [] : whereOf(optionsOf(call, method), context));
+
 /** Sequelize 4 to 7 and sequelize-typescript: models, their instances, SQL. */
 export default defineCodeReader({
   id: 'sequelize-writes',
-  version: 1,
+  version: 2,
   code: {
     modules: ['sequelize', 'sequelize-typescript', '@sequelize/core', '@nestjs/sequelize'],
     words: ['.destroy(', '.bulkCreate(', '.findOrCreate(', '.save(', '/models', 'equelize.'],
@@ -81,7 +96,9 @@ export default defineCodeReader({
       const path = origin.path.slice(0, -method.length - 1);
       if (method === 'query') return CONNECTION.test(path) ? rawWrites(call, call.args[0], context) : [];
       const { does: [operation, form] = [], entity = null } = told(method, origin, path, context) ?? {};
-      return operation === undefined || form === undefined || isMigration(call, context) ? [] : [write(call, { entity, operation, form }, context)];
+      if (operation === undefined || form === undefined || isMigration(call, context)) return [];
+      if (form !== 'bulk' || operation === 'insert') return [write(call, { entity, operation, form }, context)];
+      return [write(call, { entity, operation, ...(isOneByOne(call, method, context) ? { form: 'single' } : { form, keys: criteriaOfStatic(call, method, context), ...(method === 'update' ? setBy(call.args[0], context) : {}) }) }, context)];
     },
   },
 });

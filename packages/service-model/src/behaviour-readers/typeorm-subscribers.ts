@@ -17,7 +17,7 @@ function heardBy(owner: CodeClass, context: CodeContext): string | null {
 
 function consumersOf(owner: CodeClass, methods: readonly CodeFunction[], context: CodeContext): BehaviourDraft[] {
   if (!decorationsOn(owner, context).some(({ path }) => path === 'typeorm#EventSubscriber')) return [];
-  const base = { ...siteOfClass(owner, context), kind: 'consumer' as const, broker: 'typeorm-events', topic: heardBy(owner, context) };
+  const base = { ...siteOfClass(owner, context), kind: 'consumer' as const, reach: 'process' as const, broker: 'typeorm-events', topic: heardBy(owner, context) };
   const hooks = methods.filter((method) => method.owner?.index === owner.index && HOOK.test(method.fact.name));
   return hooks.length === 0 ? [{ ...base, handler: null }] : hooks.map((hook) => ({ ...base, handler: siteOfFunction(hook, context) }));
 }
@@ -25,7 +25,7 @@ function consumersOf(owner: CodeClass, methods: readonly CodeFunction[], context
 /** TypeORM's subscribers: events of entities within the process, by the entity's name. One for each hook; one in all where a base class has them. */
 export default defineCodeReader({
   id: 'typeorm-subscribers',
-  version: 1,
+  version: 2,
   code: {
     modules: [],
     words: ['EventSubscriber'],

@@ -1,11 +1,14 @@
 import { calledName } from '../behaviours/calledName.ts';
 import { classNameAt } from '../behaviours/classNameAt.ts';
 import { chainedTo } from '../behaviours/writes/chainedTo.ts';
+import { type Criteria, criteriaOf, criteriaOfStatement } from '../behaviours/writes/criteriaOf.ts';
 import { entityOfItems } from '../behaviours/writes/entityOfItems.ts';
 import { entityOfType } from '../behaviours/writes/entityOfType.ts';
 import { isMigration } from '../behaviours/writes/isMigration.ts';
 import { rawWrites } from '../behaviours/writes/rawWrites.ts';
 import { stepAt } from '../behaviours/writes/stepAt.ts';
+import { setBy, setByStatement } from '../behaviours/writes/setBy.ts';
+import { statementOf } from '../behaviours/writes/statementOf.ts';
 import { type Operation, write, type WriteForm } from '../behaviours/writes/write.ts';
 import type { CodeCall, Located, Origin, Step } from '../link/code.ts';
 import { type BehaviourDraft, type CodeContext, defineCodeReader } from '../reader.ts';
@@ -87,6 +90,16 @@ function entityOfValue(at: Located | undefined, context: CodeContext): string | 
   return step.self?.fact.name ?? (MANAGER.test(of) && step.args[0] ? classNameAt(step.args[0], context) : null);
 }
 
+/** Told by the first argument which rows they are about. */
+const BY_CRITERIA = /^(?:update|increment|decrement|delete|softDelete|restore|updateMany|deleteMany)$/;
+const WHERE = /^(?:where|andWhere|orWhere|whereInIds|andWhereInIds|orWhereInIds)$/;
+
+function criteriaOfBuilt(call: CodeCall, context: CodeContext): { keys: Criteria; sets?: readonly string[] } {
+  const parts = statementOf(call, context.code);
+  // Without its end, it is put together in more places than these.
+  return { keys: parts.some(({ name }) => name === 'execute') ? criteriaOfStatement(parts, WHERE, context) : null, ...setByStatement(parts, context) };
+}
+
 const selfOf = (step: Step | undefined) => (step?.kind === 'call' ? step.self : undefined);
 const isMany = (at: Located | undefined, { values }: CodeContext): boolean => at !== undefined && isListExpr(values.resolve(at).expr);
 
@@ -101,7 +114,7 @@ function built(call: CodeCall, method: string, origin: Origin, path: string, con
   const on = of.replace(/[.#]$/, '');
   const entity = (named && (classNameAt(named, context) ?? context.values.text(named)))
     ?? (REPOSITORY.test(on) ? entityOf(origin, on, context) : given ? classNameAt(given, context) : null);
-  return [write(call, { entity, operation, form: 'query-builder' }, context)];
+  return [write(call, { entity, operation, form: 'query-builder', ...(operation === 'insert' ? {} : criteriaOfBuilt(call, context)) }, context)];
 }
 
 function ofMethod(call: CodeCall, method: string, origin: Origin, path: string, context: CodeContext): BehaviourDraft[] {
@@ -119,13 +132,14 @@ function ofMethod(call: CodeCall, method: string, origin: Origin, path: string, 
     : OF_VALUES.has(method) ? (entityOfValue(first, context) ?? (isTargeted && second ? target : null) ?? entityOfValue(values, context))
     : target ?? (first ? context.values.text(first) : null);
   const form = said === 'by-argument' ? (isMany(values, context) && !ACTIVE.test(path) ? 'bulk' : 'single') : said;
-  return [write(call, { entity, operation, form: OF_VALUES.has(method) ? 'single' : form }, context)];
+  const keys = BY_CRITERIA.test(method) ? { keys: criteriaOf(values, context), ...(method === 'update' ? setBy(call.args[isManager ? 2 : 1], context) : {}) } : form === 'bulk' && operation !== 'insert' ? { keys: [] } : {};
+  return [write(call, { entity, operation, ...(OF_VALUES.has(method) ? { form: 'single' } : { form, ...keys }) }, context)];
 }
 
 /** TypeORM 0.2 to 1.x: repositories, entity managers, active records, query builders, SQL. */
 export default defineCodeReader({
   id: 'typeorm-writes',
-  version: 1,
+  version: 2,
   code: {
     modules: [],
     // Those who call a repository of another file need not name TypeORM.

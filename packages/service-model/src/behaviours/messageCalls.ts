@@ -31,5 +31,5 @@ export const messageCalls = (broker: string, table: readonly MessageCall[], reac
   }
   const given = typeof found.handler === 'function' ? found.handler(call, origin, context) : found.handler === undefined ? undefined : at(call, found.handler, context);
   const handler = handlerOf(given, context);
-  return topics.map((topic) => ({ ...base, kind: 'consumer', topic, handler }));
+  return topics.map((topic) => ({ ...base, kind: 'consumer', topic, handler, ...(reach === 'process' ? { reach } : {}) }));
 };

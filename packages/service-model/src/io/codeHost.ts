@@ -36,8 +36,8 @@ interface CodeHostOptions extends Watched {
   readonly instead?: Instead;
 }
 
-/** Files on disk as linking sees them, but for what stands in their place. `speaks`: does a file's text concern any reader? */
-export function codeHost({ store, resolver, isPackage, instead, graph, consulted }: CodeHostOptions): CodeHost & { readonly speaks: (file: string) => boolean } {
+/** Files on disk as linking sees them, but for what stands in their place. `speaks`: ids of the readers that a file's text concerns. */
+export function codeHost({ store, resolver, isPackage, instead, graph, consulted }: CodeHostOptions): CodeHost & { readonly speaks: (file: string) => readonly string[] | undefined } {
   const noted = (file: string): string => {
     consulted?.file(file, (one) => store.contentOf(one));
     return file;
@@ -47,7 +47,7 @@ export function codeHost({ store, resolver, isPackage, instead, graph, consulted
     module: (file) => factsOf(file, 'module')?.module,
     body: (file) => factsOf(file, 'body')?.body,
     code: (file) => (instead?.has(file) ? instead.code(file) : store.code(noted(file))),
-    speaks: (file) => store.entry(noted(file))?.record.speaks !== undefined,
+    speaks: (file) => store.entry(noted(file))?.record.speaks,
     resolve: (file, specifier) => {
       const answer = resolver.answer(file, specifier);
       consulted?.answers.add(answer);

@@ -53,6 +53,7 @@ export function modelContext({ root, policy, store, resolver, services, nullChec
     place: (file) => showPath(policy.root, file),
     membership: (file) => services.of(file),
     nullChecks: (file) => nullChecks.of(file),
+    speaks: (file) => speaks(file) !== undefined,
     siblings: (file) => store.schemas(siblingsOf(file)),
   };
 }

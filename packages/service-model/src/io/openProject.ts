@@ -5,8 +5,9 @@ import type { Manifest, ModelCounts, ServiceModel } from '../model.ts';
 import { kindOf } from '../project/examine.ts';
 import { concatenate, EMPTY, type FileModel } from '../project/FileModel.ts';
 import type { FileKind } from '../project/fileKind.ts';
-import { modelOf, type ModelContext, type Want } from '../project/modelOf.ts';
+import { modelOf, type ModelContext, throughHelpers, type Want } from '../project/modelOf.ts';
 import { isServiceWide } from '../project/serviceWide.ts';
+import { type Everywhere, everywhereAround, NOWHERE } from '../project/everywhere.ts';
 import { showPath } from '../project/showPath.ts';
 import type { Project, ProjectOptions } from '../project.ts';
 import type { Affected, Changes } from '../since/changes.ts';
@@ -42,6 +43,7 @@ import { refuseUnknownPacks } from './refuseUnknownPacks.ts';
 import { linkAll } from './linkAll.ts';
 import { ProjectFiles } from './ProjectFiles.ts';
 import { isBelow } from './isBelow.ts';
+import { whileSame } from './whileSame.ts';
 
 /** Ignore files change by hand and seldom. */
 const TRUST_IGNORES_MS = 30_000;
@@ -70,6 +72,9 @@ class DiskProject implements Project {
   private trace: Trace | undefined;
   private graph: ImportGraph | undefined;
   private textsSeen = 0;
+  private concluded = 0;
+  /** Of all files: put together anew when one has changed. */
+  private readonly everywhere = whileSame(() => this.concluded, (): Everywhere => { const { entities, units } = this.linked(); return { allEntities: entities, units }; });
 
   constructor(options: ProjectOptions) {
     const { root, policy, cache, behaviours } = options;
@@ -123,11 +128,7 @@ class DiskProject implements Project {
 
   model(): ServiceModel {
     this.refresh('always');
-    const walked = this.files.walked();
-    if (this.disk && !this.options.traced) return this.toModel(modelOnDisk(this.disk, walked, this, () => this.link(walked)));
-    const model = this.link(walked);
-    this.disk?.save();
-    return this.toModel(model);
+    return this.toModel(this.linked());
   }
 
   modelOfFile(given: string, overlay?: string): ServiceModel {
@@ -168,7 +169,7 @@ class DiskProject implements Project {
       ...(this.want === 'all' && {
         modelBefore: (file: string) => {
           const record = earlier.has(file) ? earlier.record(file, 'own') : this.store.named(file).record;
-          return record ? modelOf(file, record, context(), 'all') : EMPTY;
+          return record ? throughHelpers(modelOf(file, record, context(), 'all'), file, record, context()) : EMPTY;
         },
       }),
       isJudged: (file) => this.kindOf(file) !== undefined && !this.passedBy.has(file) && (this.options.paths ?? [this.root]).some((path) => file === path || isBelow(file, path)),
@@ -210,6 +211,15 @@ class DiskProject implements Project {
     return concatenate(models);
   }
 
+  /** All files, as they were when they were last looked at. */
+  private linked(): FileModel {
+    const walked = this.files.walked();
+    if (this.disk && !this.options.traced) return modelOnDisk(this.disk, walked, this, () => this.link(walked));
+    const model = this.link(walked);
+    this.disk?.save();
+    return model;
+  }
+
   /** Forgets what was concluded when any file that it was concluded from has changed, or `always`: what was not found may be there now. */
   private refresh(when: 'onChange' | 'always'): void {
     const started = performance.now();
@@ -238,6 +248,7 @@ class DiskProject implements Project {
 
   /** All is to be concluded anew, from what is known of files. */
   private conclude(): void {
+    this.concluded += 1;
     this.sharedContext = undefined;
     this.services.forget();
     this.models.recheck();
@@ -259,19 +270,16 @@ class DiskProject implements Project {
     if (model === undefined) return undefined;
     // Most files concern nobody, and whether a rule passes them by need not be asked.
     if (!model || this.passedBy.has(file)) return this.toModel(EMPTY);
+    const isHeld = lazily(() => text === undefined || this.store.contentOf(file) === this.store.hashOfText(file, text));
     return this.toModel({ ...model, tables: concatenate([model]).tables }, {
-      manifests: () => this.manifests.all(text === undefined ? undefined : this.manifestIn(file, text)),
+      // A package.json as an editor has it, where that does not stand for the file yet.
+      manifests: () => this.manifests.all(text === undefined || isHeld() ? undefined : this.manifests.of(file, this.store.overlay(file, text).record.manifest)),
       ...(this.want === 'all' && {
         behaviours: () => this.wide.of(file, model),
         serviceWide: () => this.wide.ofService(this.services.of(file).service),
+        everywhere: () => (isHeld() ? this.everywhere() : everywhereAround(this.everywhere(), model, this.show(file))),
       }),
     });
-  }
-
-  /** A package.json as an editor has it, where that does not stand for the file yet. */
-  private manifestIn(file: string, text: string): Manifest | undefined {
-    const isHeld = this.store.contentOf(file) === this.store.hashOfText(file, text);
-    return isHeld ? undefined : this.manifests.of(file, this.store.overlay(file, text).record.manifest);
   }
 
   private toModel(model: FileModel, elsewhere: Partial<Elsewhere> = {}): ServiceModel {
@@ -280,6 +288,7 @@ class DiskProject implements Project {
       counts: this.counts(),
       manifests: () => this.manifests.all(),
       serviceWide: () => (this.want === 'entities' ? [] : model.behaviours.filter(isServiceWide)),
+      everywhere: () => (this.want === 'entities' ? NOWHERE : { allEntities: model.entities, units: model.units }),
       ...elsewhere,
     });
   }

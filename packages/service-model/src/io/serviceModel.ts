@@ -1,11 +1,13 @@
 import type { ModelCounts, ServiceModel } from '../model.ts';
 import type { FileModel } from '../project/FileModel.ts';
+import type { Everywhere } from '../project/everywhere.ts';
 import { lazily } from './lazily.ts';
 
 /** What bears on a model from other files; put together when it is first asked for: most detectors ask for none of it. */
 export interface Elsewhere {
   readonly manifests: () => ServiceModel['manifests'];
   readonly serviceWide: () => ServiceModel['serviceWide'];
+  readonly everywhere: () => Everywhere;
   /** Left out: those of the files alone. */
   readonly behaviours?: () => ServiceModel['behaviours'];
 }
@@ -16,9 +18,10 @@ interface Around extends Elsewhere {
 }
 
 /** What was put together of files, as detectors see it. */
-export function serviceModel({ tableChanges: _, routing: _routing, ...model }: FileModel, { root, counts, ...around }: Around): ServiceModel {
+export function serviceModel({ tableChanges: _, routing: _routing, units: _units, ...model }: FileModel, { root, counts, ...around }: Around): ServiceModel {
   const manifests = lazily(around.manifests);
   const serviceWide = lazily(around.serviceWide);
+  const everywhere = lazily(around.everywhere);
   const behaviours = lazily(around.behaviours ?? (() => model.behaviours));
   return {
     root,
@@ -28,6 +31,12 @@ export function serviceModel({ tableChanges: _, routing: _routing, ...model }: F
     },
     get serviceWide() {
       return serviceWide();
+    },
+    get allEntities() {
+      return everywhere().allEntities;
+    },
+    get units() {
+      return everywhere().units;
     },
     get manifests() {
       return manifests();

@@ -26,6 +26,9 @@ const GLOBAL = /^#global(?:This)?\b/;
 /** A promise's value is what is asked for: of `.then` and its kin, nothing else is. */
 const SETTLED = /\.(?:then|catch|finally)$/;
 
+/** What the company's own function gives, of which nothing else is known: another place where it returns may say more. */
+const isUntold = (origin: Origin): boolean => origin.path.startsWith('own#') && !origin.class && !origin.fn && !origin.value && !origin.shape && origin.namespace === undefined;
+
 /** `handler.bind(this)` is the handler. */
 function boundIn(callee: Expr): Expr | undefined {
   if (isRefExpr(callee)) return callee.ref.endsWith('.bind') ? { ref: callee.ref.slice(0, -'.bind'.length) } : undefined;
@@ -174,12 +177,14 @@ export class Origins {
   }
 
   private returned(fn: CodeFunction, args: readonly Located[], self: CodeClass | undefined, depth: number): Origin | undefined {
+    let untold: Origin | undefined;
     for (const expr of fn.fact.returns) {
       if (isObjectExpr(expr)) return { path: `${ofFunction(fn, self).path}()`, steps: [{ kind: 'call', args }], value: { place: inside(fn, args, self), expr } };
       const origin = this.find({ place: inside(fn, args, self), expr }, depth + 1);
-      if (origin) return origin;
+      if (origin && !isUntold(origin)) return origin;
+      untold ??= origin;
     }
-    return undefined;
+    return untold;
   }
 
   /** `remember('db', () => new Client())`: a helper of the company that keeps what a function makes, and whose own return tells nothing. */

@@ -1,6 +1,7 @@
 import type { NotJudged } from '@nilometer/policy';
 import type { TableChange } from '../migrations/change.ts';
 import type { Behaviour } from '../behaviour.ts';
+import type { Unit } from '../unit.ts';
 import { tablesOf } from '../migrations/tablesOf.ts';
 import type { DeclaredDependency, DisableDirective, Entity, MigratedTable, PackageUse } from '../model.ts';
 import { withDataSubjects } from './dataSubjects.ts';
@@ -21,11 +22,12 @@ export interface FileModel {
   readonly notJudged: readonly NotJudged[];
   readonly unparsed: readonly NotJudged[];
   readonly entitiesInTests: number;
+  readonly units: readonly Unit[];
   /** What `behaviours` says of its endpoints, before the mounts of other files are known. Absent in a model of several files. */
   readonly routing?: Routing;
 }
 
-export const EMPTY: FileModel = { entities: [], carriers: [], packageUses: [], dependencies: [], behaviours: [], tableChanges: [], tables: [], disables: [], notJudged: [], unparsed: [], entitiesInTests: 0 };
+export const EMPTY: FileModel = { entities: [], carriers: [], packageUses: [], dependencies: [], behaviours: [], tableChanges: [], tables: [], disables: [], notJudged: [], unparsed: [], entitiesInTests: 0, units: [] };
 
 /** Endpoints under the paths where any file mounts them, in place of those that one file alone tells. */
 function mounted(models: readonly FileModel[]): FileModel['behaviours'] {
@@ -49,5 +51,6 @@ export const concatenate = (models: readonly FileModel[]): FileModel => ({
   disables: models.flatMap((model) => model.disables),
   notJudged: models.flatMap((model) => model.notJudged),
   unparsed: models.flatMap((model) => model.unparsed),
+  units: models.flatMap((model) => model.units),
   entitiesInTests: models.reduce((sum, model) => sum + model.entitiesInTests, 0),
 });

@@ -7,6 +7,7 @@ import type { Behaviour, NamedSite } from '../behaviour.ts';
 import type { CodeCall, CodeFunction, Place } from '../link/code.ts';
 import type { BehaviourDraft, CodeContext, CodeFacet, Reader } from '../reader.ts';
 import { isRefExpr } from '../syntax/expr.ts';
+import { Effects } from './Effects.ts';
 import { HelperNames } from './HelperNames.ts';
 import { CalleeFilter } from './CalleeFilter.ts';
 import { calledNames } from './calledNames.ts';
@@ -49,26 +50,28 @@ interface Helper {
 export class Behaviours {
   private readonly readers: readonly Reader[];
   private readonly context: CodeContext;
-  private readonly speaks: (file: string) => boolean;
+  private readonly speaks: (file: string) => readonly string[] | undefined;
   private readonly filter: CalleeFilter;
   private readonly helpers = new WeakMap<CodeFunction, Helper>();
   private readonly names: HelperNames;
+  private readonly effects: Effects;
 
   /**
-   * @param speaks does a file's text concern any reader? In others no helper is looked for
+   * @param speaks ids of the readers that a file's text concerns. Where it concerns none, no helper is looked for
    * @param filter made once for many files
    */
-  constructor(readers: readonly Reader[], context: CodeContext, speaks: (file: string) => boolean, filter = calleeFilterOf(readers)) {
+  constructor(readers: readonly Reader[], context: CodeContext, speaks: (file: string) => readonly string[] | undefined, filter = calleeFilterOf(readers)) {
     this.speaks = speaks;
     this.readers = readers.filter(({ code }) => code?.call ?? code?.declared);
     this.context = context;
     this.names = new HelperNames(context.code);
+    this.effects = new Effects(context, (call) => this.ofCall(call, new Set(speaks(call.place.file))).map(({ draft }) => draft));
     this.filter = filter;
   }
 
   /** @param spoken the readers that the file's text concerns: what it declares is theirs to say */
   of(file: string, spoken: readonly Reader[], { show }: Placing): Behaviour[] {
-    const place = (seen: Seen, via?: NamedSite): Behaviour => placed(seen, show, via);
+    const place = (seen: Seen, via?: NamedSite): Behaviour => placed(this.withEffects(seen, show), show, via);
     const declared = spoken.flatMap(({ id, code }) => heard(code, code?.declared?.(file, this.context)).map((draft) => place({ reader: id, draft })));
     const ids = new Set(spoken.map(({ id }) => id));
     const called = this.context.code.callsOf(file).flatMap((call) => {
@@ -110,12 +113,12 @@ export class Behaviours {
   private throughHelper(call: CodeCall, show: Placing['show']): Behaviour[] {
     const { origins, code } = this.context;
     const entered = origins.entered(call);
-    if (!entered || !this.speaks(entered.fn.file)) return [];
+    if (!entered || this.speaks(entered.fn.file) === undefined) return [];
     const helper = siteOfFunction(entered.fn, this.context);
     const via: NamedSite = { ...helper, file: show(helper.file) };
     const range = code.range(call.place.file, { start: call.expr.at[0], end: call.expr.at[1] });
     const found = this.within(entered, 0)
-      .map((one) => ({ ...placed(one, show, via), ...levelOf(one, call), ...this.resultOf(one, call), file: show(call.place.file), range, in: enclosingName(call.within, code) }));
+      .map((one) => ({ ...placed(this.withEffects(one, show), show, via), ...levelOf(one, call), ...this.resultOf(one, call), file: show(call.place.file), range, in: enclosingName(call.within, code) }));
     // A helper that sends at five places to one topic is called once.
     return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
   }
@@ -136,8 +139,16 @@ export class Behaviours {
       const seen = this.ofCall(call).filter(({ draft }) => this.isFollowed(draft, call));
       if (seen.length > 0 || !mayPassOn) return seen;
       const entered = this.context.origins.entered(call);
-      return entered && this.speaks(entered.fn.file) ? this.within(entered, depth + 1) : [];
+      return entered && this.speaks(entered.fn.file) !== undefined ? this.within(entered, depth + 1) : [];
     });
+  }
+
+  /** A consumer with what its handler does. */
+  private withEffects(seen: Seen, show: Placing['show']): Seen {
+    const { draft } = seen;
+    if (draft.kind !== 'consumer' || !draft.handler) return seen;
+    const effects = this.effects.of(draft.handler)?.map((one) => ({ ...one, file: show(one.file) }));
+    return effects ? { ...seen, draft: { ...draft, effects } } : seen;
   }
 
   /** A function that logs what it does is no helper for it; one of a logger is. */

@@ -12,6 +12,7 @@ import { isTestFile } from './isTestFile.ts';
 import type { Known } from './known.ts';
 import { mounting } from './mountRoutes.ts';
 import { routingOf } from './routingOf.ts';
+import { unitsOf } from './unitsOf.ts';
 import { toEntity } from './toEntity.ts';
 
 /** What of a model is put together: entities and what belongs to them, or what the code does as well. */
@@ -30,6 +31,8 @@ export interface ModelContext {
   readonly membership: (file: string) => { readonly service: string | undefined; readonly governs: (entity: string) => boolean };
   /** Do types of a file say what may be null? */
   readonly nullChecks: (file: string) => Tri;
+  /** Does a file's text concern any reader? */
+  readonly speaks: (file: string) => boolean;
   /** Facts of the other schema files of the same folder. */
   readonly siblings: (file: string) => readonly unknown[];
 }
@@ -115,5 +118,6 @@ export function throughHelpers(model: FileModel, file: string, record: FileRecor
   if (record.speaks === undefined || record.generated || isTestFile(context.place(file))) return model;
   const { service } = context.membership(file);
   const found = context.behaviours.throughHelpers(file, context, mayAct).map((one) => (service === undefined ? one : { ...one, service }));
-  return found.length === 0 ? model : { ...model, behaviours: [...model.behaviours, ...found].sort((a, b) => a.range.start.offset - b.range.start.offset) };
+  const behaviours = found.length === 0 ? model.behaviours : [...model.behaviours, ...found].sort((a, b) => a.range.start.offset - b.range.start.offset);
+  return { ...model, behaviours, units: unitsOf(file, behaviours, { code: context.code, show: context.show, speaks: context.speaks, service }) };
 }

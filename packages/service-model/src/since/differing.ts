@@ -1,5 +1,6 @@
 import type { FileModel } from '../project/FileModel.ts';
 import { isServiceWide } from '../project/serviceWide.ts';
+import { wideAnswers } from './wideAnswers.ts';
 
 const PLACES = new Set(['range', 'span', 'start', 'end', 'line', 'offset', 'at']);
 const withoutPlaces = (value: unknown): string => JSON.stringify(value, (key, inner: unknown) => (PLACES.has(key) ? undefined : inner));
@@ -18,9 +19,11 @@ function byKey<T>(items: readonly T[], keyOf: (item: T) => string, textOf: (item
 const differingKeys = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] =>
   [...new Set([...a.keys(), ...b.keys()])].filter((key) => a.get(key) !== b.get(key));
 
-/** Files of which what the code does differs between two models of a project: endpoints, by what is mounted elsewhere. */
-export const filesDiffering = (before: FileModel, now: FileModel): string[] =>
-  differingKeys(byKey(before.behaviours, ({ file }) => file, (one) => JSON.stringify(one)), byKey(now.behaviours, ({ file }) => file, (one) => JSON.stringify(one)));
+/** Files of which what the code does differs between two models of a project, or what the whole says of it: endpoints, by what is mounted elsewhere. */
+export const filesDiffering = (before: FileModel, now: FileModel): string[] => [
+  ...differingKeys(byKey(before.behaviours, ({ file }) => file, (one) => JSON.stringify(one)), byKey(now.behaviours, ({ file }) => file, (one) => JSON.stringify(one))),
+  ...differingKeys(wideAnswers(before), wideAnswers(now)),
+];
 
 /** Services of which anything that bears on all their files differs; places do not count. '' stands for files of none. */
 export function servicesDiffering(before: FileModel, now: FileModel): string[] {

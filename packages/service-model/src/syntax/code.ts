@@ -19,6 +19,30 @@ export interface LocalFact {
   readonly at: number;
 }
 
+/** An `if`: what it asks, and what hangs on it. */
+export interface CheckFact {
+  /** Offset at which it starts. */
+  readonly at: number;
+  readonly then: Span;
+  readonly else?: Span;
+  /** What is done where it holds ends the function or the round: `if (seen) return;`. */
+  readonly exits?: true;
+  /** It asks whether something is what is named, and throws where it is: `if (order.status === 'cancelled') throw …`. */
+  readonly refuses?: true;
+  /** It asks whether something is not there: `!order`, `order === null`, `rows.length === 0`. */
+  readonly missing?: true;
+  /** Names in what it asks, called ones with `()`. */
+  readonly asks: readonly string[];
+}
+
+/** A `try` block. */
+export interface TryFact extends Span {
+  /** Its `catch`, whole. */
+  readonly handler?: Span;
+  /** The `catch` looks for the error of a row that is there already. */
+  readonly unique?: true;
+}
+
 /** A function, a method, or the file itself (index 0). */
 export interface ScopeFact {
   /** Index of the scope around it; of the file's, -1. */
@@ -39,9 +63,10 @@ export interface ScopeFact {
   /** What it returns, as written. */
   readonly returns: readonly Expr[];
   /** Spans of its `try` blocks: calls in them may fail unheard. */
-  readonly tries?: readonly Span[];
+  readonly tries?: readonly TryFact[];
   /** Spans of its branches that do not run in production: `if (isDevelopment) { … }`. */
   readonly development?: readonly Span[];
+  readonly checks?: readonly CheckFact[];
   /** Members that statements look at without a call: `req.user` of `if (!req.user)`. */
   readonly asks?: readonly string[];
   /** Members that it assigns: `customer.phone`, `this.phone`; a constructor only makes. */

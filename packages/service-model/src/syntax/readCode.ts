@@ -1,27 +1,24 @@
-import type { BindingPattern, Class, ClassElement, Decorator, Expression, Function as FunctionNode, ArrowFunctionExpression, Node, ParamPattern, Program, PropertyKey, TSTypeAnnotation } from 'oxc-parser';
+import type { BindingPattern, Class, ClassElement, Decorator, Expression, Function as FunctionNode, ArrowFunctionExpression, Node, ParamPattern, Program, TSTypeAnnotation } from 'oxc-parser';
 import type { ClassCodeFact, CodeFacts, LocalFact, ParamFact, PropertyFact, ScopeFact } from './code.ts';
 import { developmentBranches } from './developmentOnly.ts';
 import { type Expr, isRefExpr } from './expr.ts';
 import type { DecoratorFact } from './facts.ts';
 import type { Span } from './moduleUse.ts';
+import { keyName } from './keyName.ts';
 import { readHeritage } from './readClass.ts';
 import { readDecorators } from './readDecorators.ts';
 import { ExprReader, holdsCall, membersIn } from './readExpr.ts';
 import { readMarks } from './readMarks.ts';
 import { ANONYMOUS } from './readModuleFacts.ts';
 import { ShapeReader } from './readShapes.ts';
+import { checkOf } from './checkOf.ts';
 import { shorten } from './shorten.ts';
+import { tryOf } from './tryOf.ts';
 import { walkTree } from './walkTree.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: NonNullable<T[K]> extends readonly (infer Item)[] ? Item[] : T[K] };
 type OpenScope = Mutable<ScopeFact>;
 type FunctionLike = FunctionNode | ArrowFunctionExpression;
-
-const keyName = (key: PropertyKey, computed: boolean): string | undefined =>
-  key.type === 'PrivateIdentifier' ? key.name
-  : key.type === 'Literal' ? String(key.value)
-  : key.type === 'Identifier' && !computed ? key.name
-  : undefined;
 
 const decoratorsOf = (decorators: readonly Decorator[] | undefined): { decorators?: readonly DecoratorFact[] } =>
   decorators && decorators.length > 0 ? { decorators: readDecorators(decorators) } : {};
@@ -214,9 +211,10 @@ class CodeReader {
           this.enumeration(node);
           return false;
         case 'TryStatement':
-          (this.scope.tries ??= []).push({ start: node.block.start, end: node.block.end });
+          (this.scope.tries ??= []).push(tryOf(node, this.text));
           return true;
         case 'IfStatement':
+          this.check(node);
           for (const span of developmentBranches(node)) (this.scope.development ??= []).push(span);
           return true;
         case 'TSInterfaceDeclaration':
@@ -232,6 +230,13 @@ class CodeReader {
           return false;
       }
     });
+  }
+
+  private check(node: Extract<Node, { type: 'IfStatement' }>): void {
+    const test = this.exprs.read(node.test);
+    this.keep(test);
+    (this.scope.checks ??= []).push(checkOf(node, test));
+    this.done.add(node.test);
   }
 
   /** `for (const user of users)`: each is an item of the list. */

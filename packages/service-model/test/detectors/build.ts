@@ -75,6 +75,8 @@ export const model = (over: Partial<ServiceModel>): ServiceModel => ({
   carriers: [],
   behaviours: [],
   serviceWide: [],
+  allEntities: [],
+  units: [],
   tables: [],
   disables: [],
   packageUses: [],

@@ -48,13 +48,14 @@ test('a package that gets its reader is unread no longer', () => {
     return modelOf(file, record, {
       readers: some,
       code: context,
-      behaviours: new Behaviours(some, context, () => false),
+      behaviours: new Behaviours(some, context, () => undefined),
       known,
       knowledge: builtInKnowledge(),
       show: (path) => relative(dirname(file), path),
       place: (path) => relative(dirname(file), path),
       membership: () => ({ service: undefined, governs: () => true }),
       nullChecks: () => 'unknown',
+      speaks: () => false,
       siblings: () => [],
     }, 'entities').notJudged.map(({ reason }) => reason);
   };

@@ -8,5 +8,5 @@ import { write } from './write.ts';
 /** What the SQL does that a call is given: one for each statement that changes data. */
 export function rawWrites(call: CodeCall, sql: Located | undefined, context: CodeContext): BehaviourDraft[] {
   if (!sql || isMigration(call, context)) return [];
-  return sqlWrites(sqlText(sql, context)).map(({ operation, table }) => write(call, { entity: table, operation, form: 'raw' }, context));
+  return sqlWrites(sqlText(sql, context)).map(({ operation, table, ...rest }) => write(call, { entity: table, operation, form: 'raw', ...rest }, context));
 }

@@ -6,6 +6,10 @@ export interface SqlWrite {
   readonly operation: Operation;
   /** As written, without its schema; `null` where it is put in. */
   readonly table: string | null;
+  /** Names after `where`; `null` where a condition is put in. Left out of inserts. */
+  readonly keys?: readonly string[] | null;
+  /** Of an update, or of what is done with a row that is there already: names before a `=`, up to the condition. */
+  readonly sets?: readonly string[];
 }
 
 /** What stands in a text where something is put in whose text is not known. */
@@ -46,6 +50,22 @@ function writeAt(tokens: readonly SqlToken[], at: number): SqlWrite | undefined 
   return is(token, 'truncate') && at === 0 ? { operation: 'delete', table: tableAt(tokens, at + 1) } : undefined;
 }
 
+const isHole = (tokens: readonly SqlToken[], at: number): boolean => isPunctuation(tokens[at], ':') && is(tokens[at + 1], 'hole');
+
+/** What the condition of a statement names. What is put in after an operator is a value; where a condition may stand, it is one. */
+function keysIn(tokens: readonly SqlToken[]): readonly string[] | null {
+  const where = tokens.findIndex((token) => is(token, 'where'));
+  const end = tokens.length - 3;
+  if (where === -1) return isHole(tokens, end) && !is(tokens[end - 1], 'from', 'table', 'update', 'truncate') && !isPunctuation(tokens[end - 1], '=') ? null : [];
+  const isCondition = tokens.some((token, at) => at >= where && is(token, 'where', 'and', 'or', 'not') && isHole(tokens, at + 1));
+  return isCondition ? null : tokens.slice(where + 1).filter(isName).map(({ text }) => text);
+}
+
+function setIn(tokens: readonly SqlToken[]): string[] {
+  const where = tokens.findIndex((token) => is(token, 'where'));
+  return tokens.slice(0, where === -1 ? undefined : where).flatMap((token, at) => (isName(token) && isPunctuation(tokens[at + 1], '=') ? [token.text] : []));
+}
+
 /** What the statements of a text do to data, in order; a statement within another (`with gone as (delete …)`) too. Never throws. */
 export function sqlWrites(text: string): SqlWrite[] {
   if (!/insert|update|delete|replace|merge|truncate/i.test(text)) return [];
@@ -53,6 +73,9 @@ export function sqlWrites(text: string): SqlWrite[] {
     if (is(tokens[0], ...DEFINES)) return [];
     // A statement starts the text or a bracket, or follows the brackets of `with … as (…)`; `on conflict do update` and `for update` start none.
     const isStart = (at: number): boolean => at === 0 || isPunctuation(tokens[at - 1], '(') || (is(tokens[0], 'with') && isPunctuation(tokens[at - 1], ')'));
-    return tokens.flatMap((_, at) => (isStart(at) ? (writeAt(tokens, at) ?? []) : []));
+    return tokens.flatMap((_, at) => {
+      const found = isStart(at) ? writeAt(tokens, at) : undefined;
+      return found ? [found.operation === 'insert' ? found : { ...found, keys: keysIn(tokens.slice(at)), ...(found.operation === 'update' || found.operation === 'upsert' ? { sets: setIn(tokens.slice(at)) } : {}) }] : [];
+    });
   });
 }

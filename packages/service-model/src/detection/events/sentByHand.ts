@@ -1,0 +1,25 @@
+import type { Producer, Write } from '../../behaviour.ts';
+import type { Unit } from '../../unit.ts';
+
+export interface ByHand {
+  readonly write: Write;
+  readonly sent: Producer;
+}
+
+const contains = ({ file, range }: Unit, one: { readonly file: string; readonly range: Unit['range'] }): boolean =>
+  one.file === file && one.range.start.offset >= range.start.offset && one.range.end.offset <= range.end.offset;
+
+/** The first message that a function sends to a broker after it has written, by topic. A job is no event, and what is asked for and answered is none either. */
+export function sentByHand(unit: Unit, writes: readonly Write[], sent: readonly Producer[]): ByHand[] {
+  const own = writes.filter((one) => one.entity !== null && contains(unit, one));
+  const met = new Set<string>();
+  return sent.flatMap((one) => {
+    if (one.reach !== 'network' || one.answers || one.job || !contains(unit, one)) return [];
+    const write = own.findLast(({ range }) => range.start.offset < one.range.start.offset);
+    // A helper that sends to several topics is called once.
+    const key = String(one.range.start.offset);
+    if (!write || met.has(key) || (one.topic !== null && met.has(one.topic))) return [];
+    met.add(key).add(one.topic ?? key);
+    return [{ write, sent: one }];
+  });
+}

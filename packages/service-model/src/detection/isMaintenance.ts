@@ -1,0 +1,10 @@
+import { isMadeUp } from './leak/isMadeUp.ts';
+
+/** Helpers of tests and of demonstrations that stand in folders of the company's own names. */
+const HELPS_TESTS = /(?:^|\/)(?:_+tests?_+|load-tests?(?:-[\w-]+)?|(?:[\w-]+-)?(?:seeds?|seeding|seeders?)(?:-[\w-]+)?)\/|(?:^|[/.-])(?:factory|factories|mocks?|fixtures?)\.[cm]?[jt]sx?$/i;
+
+/** What an operator runs by hand, or once: no part of what the service does while it runs. */
+const RUN_BY_HAND = /(?:^|\/)(?:(?:[\w-]+-)?scripts?|migrations?|backfills?|bin)\/|(?:^|[/.-])(?:migrations?|script|backfill)\.[cm]?[jt]sx?$/i;
+
+/** @param file with `/`, relative to the repository, so that the answer is the same whatever part of it is judged */
+export const isMaintenance = (file: string): boolean => isMadeUp(file) || HELPS_TESTS.test(file) || RUN_BY_HAND.test(file);

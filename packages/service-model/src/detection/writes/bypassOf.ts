@@ -1,0 +1,35 @@
+import type { Write } from '../../behaviour.ts';
+import { isVersionName } from '../../entities/isVersionName.ts';
+
+/** `statement`: by a library that knows nothing else; what is asked of those is that they compare the version. */
+export type Bypass = 'bulk' | 'builder' | 'raw' | 'statement' | 'captured';
+
+/** Rows that are of no use to anybody any more are deleted unseen. */
+const EXPIRED = /^(?:expir(?:es?|y|ation|ed)(?:At|On|Date|Time)?|ttl|valid_?(?:until|to)|expir\w*_at)$/i;
+
+const isVersion = (name: string): boolean => name === '__v' || isVersionName(name);
+
+const isKey = (name: string): boolean => /(?:^|[a-z0-9_])(?:id|Id|ID|uuid|key)$/.test(name) || name === 'id' || name === '_id';
+
+/** `update({ id, status: 'open' }, { status: 'closed' })`: of one row, what it changes is compared, whatever else is not. */
+const comparesState = (keys: readonly string[] = [], sets: readonly string[] = []): boolean =>
+  keys.some(isKey) && keys.some((name) => !isKey(name) && sets.includes(name));
+
+/** When something was last seen or used: of two who write that, either is right. */
+const RENEWED = /^(?:last_?[A-Za-z_]*|updated_?|modified_?|accessed_?|heartbeat_?)(?:[aA]t|[oO]n|Date|_date|Time|_time)$/;
+
+const renewsDate = (sets: readonly string[] = []): boolean => sets.length > 0 && sets.every((name) => RENEWED.test(name));
+
+/** How a write goes past the version check; `undefined` for one that does not, or of which it is not known. */
+export function bypassOf({ form, operation, statementsOnly, keys, sets, locked }: Write): Bypass | undefined {
+  if (form === 'single' || operation === 'save' || operation === 'unknown') return undefined;
+  // A hand-made compare-and-swap, or what may be one.
+  if (keys === null || locked || keys?.some(isVersion)) return undefined;
+  if (operation === 'delete' && keys?.some((name) => EXPIRED.test(name))) return undefined;
+  if (renewsDate(sets)) return undefined;
+  // Nobody overwrites another there; of a library that hands objects to those who listen, they are passed by all the same.
+  if (comparesState(keys, sets)) return statementsOnly ? undefined : 'captured';
+  if (form === 'raw') return 'raw';
+  if (statementsOnly) return 'statement';
+  return form === 'query-builder' ? 'builder' : 'bulk';
+}

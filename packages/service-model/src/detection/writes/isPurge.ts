@@ -1,0 +1,15 @@
+import type { Write } from '../../behaviour.ts';
+import { splitWords } from '../../pii/splitWords.ts';
+
+const PURGES = new Set(['prune', 'purge', 'permanent', 'permanently', 'expired', 'stale', 'retention', 'vacuum']);
+/** Of old ones. What is cleaned up otherwise may well be in use. */
+const THROWS_AWAY = /^(?:clean|cleanup|delete|remove|clear)$/;
+
+const purges = (name: string): boolean => {
+  const words = splitWords(name);
+  return words.some((word) => PURGES.has(word)) || (words.includes('old') && words.some((word) => THROWS_AWAY.test(word)));
+};
+
+/** Rows whose time is over, or that were deleted before, are thrown away: nobody writes them any more. By the name of the function, or of its file. */
+export const isPurge = (write: Write): boolean =>
+  (write.operation === 'delete' || write.operation === 'update') && (purges(write.in) || purges(write.file.slice(write.file.lastIndexOf('/') + 1)));

@@ -1,0 +1,141 @@
+import { calledName } from '../behaviours/calledName.ts';
+import { decorationsOf, decorationsOn } from '../behaviours/decorations.ts';
+import { functionName } from '../behaviours/functionName.ts';
+import type { Behaviour } from '../behaviour.ts';
+import type { CodeCall, CodeFunction } from '../link/code.ts';
+import type { Site } from '../model.ts';
+import type { CodeContext } from '../reader.ts';
+import { type Unit, unitKey } from '../unit.ts';
+
+export interface UnitContext {
+  readonly code: CodeContext;
+  readonly show: (file: string) => string;
+  /** Does a file's text concern any reader? The functions of others are no units, and what they call is their callers'. */
+  readonly speaks: (file: string) => boolean;
+  readonly service: string | undefined;
+}
+
+/** Functions of files that concern no reader, one calling another. */
+const MAX_PASSED_ON = 3;
+
+/** An ORM calls what is handed to these, or decorated so, when it writes. */
+const HOOKS = /^(?:addHook|before[A-Z]\w*|after[A-Z]\w*|\$use|\$extends)$/;
+/** Of Mongoose's `schema.post('save', …)`; a router has a `post`, too. */
+const MIDDLEWARE = /^(?:save|remove|validate|insertMany|(?:update|delete|replace)(?:One|Many)|findOneAnd\w+)$/;
+const HOOK_DECORATOR = /#(?:(?:After|Before)(?:Bulk)?(?:Create|Update|Save|Destroy|Insert|Remove|SoftRemove|Upsert|Restore|Delete)|EventSubscriber|Post|Pre)$/;
+const EVENT_CALL = /^([^#]+)#([\w$]+)/;
+
+/** The member of a class, or the function of none, that a function stands in, however deep. */
+function outermost(start: CodeFunction, { code }: CodeContext): CodeFunction {
+  let last = start;
+  for (let fn: CodeFunction | undefined = start; fn && fn.scope !== 0; fn = code.fn(fn.file, fn.fact.parent)) {
+    if (fn.owner) return fn;
+    last = fn;
+  }
+  return last;
+}
+
+const keyOf = (fn: CodeFunction, { code, show }: UnitContext): string =>
+  unitKey({ file: show(fn.file), range: code.code.range(fn.file, fn.fact.span) });
+
+/** A method without code: an interface's, an abstract class's. */
+const isBare = ({ fact }: CodeFunction): boolean => fact.body.length === 0 && fact.returns.length === 0 && fact.locals.length === 0 && !fact.assigned;
+
+/** Of the language, of loggers and of query builders: a company has no functions of its own by these names, or they only pass on. */
+const COMMON = new Set((
+  'map flatMap filter forEach reduce some every find findIndex includes indexOf push pop shift unshift splice slice sort reverse concat join split trim replace replaceAll match test toString '
+  + 'toLowerCase toUpperCase startsWith endsWith padStart keys values entries fromEntries assign freeze stringify parse isArray from of all allSettled race resolve reject then catch finally '
+  + 'has add set get getTime now toISOString floor ceil round max min abs random require super next json status send log info warn error debug verbose trace where andWhere orWhere select '
+  + 'addSelect leftJoin innerJoin leftJoinAndSelect innerJoinAndSelect leftJoinAndMapOne orderBy addOrderBy groupBy having limit offset skip take getMany getOne getRawMany getRawOne getCount '
+  + 'setParameter eq and or inArray isNull count findOne findOneBy findOneOrFail findMany findUnique findFirst findAll'
+).split(' '));
+
+interface Edges {
+  readonly enters: Set<string>;
+  readonly mayEnter: Set<string>;
+}
+
+function follow(calls: readonly CodeCall[], edges: Edges, context: UnitContext, depth: number): void {
+  for (const call of calls) {
+    if (COMMON.has(calledName(call))) continue;
+    const origin = context.code.origins.ofCallee(call);
+    const fn = origin?.fn;
+    if (fn && fn.file.includes('node_modules')) continue;
+    if (!fn || isBare(fn)) {
+      const name = calledName(call);
+      if (name !== '' && (fn !== undefined || !origin || origin.shape || origin.path.startsWith('own#'))) edges.mayEnter.add(name);
+      continue;
+    }
+    const target = outermost(fn, context.code);
+    if (context.speaks(fn.file)) edges.enters.add(keyOf(target, context));
+    else if (depth < MAX_PASSED_ON) follow(context.code.code.callsOf(fn.file).filter(({ within }) => outermost(within, context.code).scope === target.scope), edges, context, depth + 1);
+  }
+}
+
+function isHook(fn: CodeFunction, { code }: UnitContext): boolean {
+  const handed = code.code.handedTo(fn);
+  const name = handed ? calledName(handed.call) : '';
+  const [first] = handed?.call.expr.args ?? [];
+  if (HOOKS.test(name) || (/^(?:pre|post)$/.test(name) && typeof first === 'string' && MIDDLEWARE.test(first))) return true;
+  const { owner, fact } = fn;
+  const place = { file: fn.file, scope: owner?.fact.scope ?? 0 };
+  return owner !== undefined && [...decorationsOf(fact.decorators, place, code), ...decorationsOn(owner, code)].some(({ path }) => HOOK_DECORATOR.test(path));
+}
+
+/** Does it send by what the company's platform has for events? */
+const usesPlatform = (calls: readonly CodeCall[], { code }: UnitContext): boolean => calls.some((call) => {
+  const [, module, symbol] = EVENT_CALL.exec(code.origins.ofCallee(call)?.path ?? '') ?? [];
+  return module !== undefined && symbol !== undefined && code.conceptOf({ module, symbol, args: [] }) === 'event';
+});
+
+/** By its name, it tells somebody, whatever the company's own bus is made of. It is reason enough to report nothing. */
+const TELLS = /^(?:publish|emit|dispatch|broadcast|produce|enqueue|raise|notify|addDomainEvent|record(?:Event|That)|sendEvent|sendMessage|addJob|createEvent|insertEvent|logEvent|trackEvent)/;
+
+/** Rows that somebody else sends on: an outbox. */
+const OUTBOX = /outbox|domain_?event|event_?(?:store|log|record)|^events?$/i;
+
+/** `Repository<T>` of a base class is about whatever inherits it. */
+const isTypeParam = (entity: string, { owner }: CodeFunction): boolean =>
+  owner?.fact.typeParams?.some((name) => name === entity || name === `${entity}Document`) ?? false;
+
+const isAt = ({ file, range }: Site, fn: CodeFunction, { show }: UnitContext): boolean =>
+  file === show(fn.file) && range.start.offset >= fn.fact.span.start && range.start.offset < fn.fact.span.end;
+
+const isAnsweredBy = (fn: CodeFunction, endpoints: readonly Site[], context: UnitContext): boolean => endpoints.some((handler) => isAt(handler, fn, context));
+
+const isIn = ({ range }: Pick<Behaviour, 'range'>, { start, end }: { readonly start: number; readonly end: number }): boolean => range.start.offset >= start && range.end.offset <= end;
+
+/** @param behaviours of the file, in order */
+export function unitsOf(file: string, behaviours: readonly Behaviour[], context: UnitContext): Unit[] {
+  const { code, show, service } = context;
+  const byUnit = new Map<CodeFunction, CodeCall[]>();
+  for (const call of code.code.callsOf(file)) {
+    const unit = outermost(call.within, code);
+    byUnit.set(unit, [...(byUnit.get(unit) ?? []), call]);
+  }
+  const endpoints = behaviours.flatMap((one) => (one.kind === 'endpoint' && one.handler ? [one.handler] : []));
+  const consumers = behaviours.filter((one) => one.kind === 'consumer');
+  const inner = [...byUnit.keys()].filter(({ scope }) => scope !== 0);
+  // What stands at a file's top level is in no function that has calls.
+  const standsIn = (one: Behaviour, fn: CodeFunction): boolean => isIn(one, fn.fact.span) && (fn.scope !== 0 || !inner.some(({ fact }) => isIn(one, fact.span)));
+  return [...byUnit].flatMap(([fn, calls]): Unit[] => {
+    const edges: Edges = { enters: new Set(), mayEnter: new Set() };
+    follow(calls, edges, context, 0);
+    const range = code.code.range(file, fn.fact.span);
+    const own = behaviours.filter((one) => standsIn(one, fn));
+    const writes = new Map<string, Unit['writes'][number]>();
+    for (const one of own) if (one.kind === 'write' && one.entity !== null && !writes.has(one.entity) && !isTypeParam(one.entity, fn)) writes.set(one.entity, { entity: one.entity, file: one.file, range: one.range });
+    const sends = own.some((one) => one.kind === 'producer') || [...writes.keys()].some((name) => OUTBOX.test(name)) || usesPlatform(calls, context) || calls.some((call) => TELLS.test(calledName(call)));
+    const key = keyOf(fn, context);
+    edges.enters.delete(key);
+    const isCalledByOrm = isHook(fn, context);
+    const hears = consumers.flatMap((one) => (one.handler && !isCalledByOrm && (standsIn(one, fn) || (fn.scope !== 0 && isAt(one.handler, fn, context))) ? [{ file: one.handler.file, range: one.handler.range }] : []));
+    if (!sends && writes.size === 0 && edges.enters.size === 0 && edges.mayEnter.size === 0 && hears.length === 0) return [];
+    return [{
+      name: functionName(fn), file: show(file), range, ...(service === undefined ? {} : { service }),
+      enters: [...edges.enters], mayEnter: [...edges.mayEnter],
+      ...(sends ? { sends: true } : {}), ...(fn.scope === 0 || fn.fact.decorators || code.code.handedTo(fn) || isAnsweredBy(fn, endpoints, context) ? { isEntry: true } : {}), ...(isCalledByOrm ? { calledByOrm: true } : {}),
+      hears, writes: [...writes.values()],
+    }];
+  });
+}

@@ -1,0 +1,27 @@
+import type { Site } from './model.ts';
+
+/**
+ * An outermost function of a file, a method or a function of no class, with all that stands in it: who calls whom, who writes and who
+ * sends. `range` is the whole of it.
+ */
+export interface Unit extends Site {
+  /** `OrdersService.create`; empty for one without a name. */
+  readonly name: string;
+  readonly service?: string;
+  /** Other units that it calls, by `unitKey`. */
+  readonly enters: readonly string[];
+  /** Names of what it calls and what can't be followed, where it may be the company's own: a method of an interface. */
+  readonly mayEnter: readonly string[];
+  /** It sends a message or an event, itself or through a helper that does nothing else. */
+  readonly sends?: true;
+  /** Who calls it is no function of the company: it is decorated, handed to a call, or the file itself. */
+  readonly isEntry?: true;
+  /** An ORM calls it when it writes. */
+  readonly calledByOrm?: true;
+  /** Handlers of a broker's messages that it registers, or that it is, by their places. */
+  readonly hears: readonly Site[];
+  /** Entities that it writes, each once, with where it does first. */
+  readonly writes: readonly (Site & { readonly entity: string })[];
+}
+
+export const unitKey = ({ file, range }: Site): string => `${file}#${String(range.start.offset)}`;

@@ -1,0 +1,4 @@
+import { detectors } from '@nilometer/service-model';
+import { ruleFor } from '../createRule.ts';
+
+export default ruleFor(detectors['idempotent-consumer']);
