@@ -47,7 +47,7 @@ it('what was meant is said, where anything is near', () => {
 });
 
 const blanket = (over: Partial<DisableDirective>) => comment({ guidelines: [], ...over });
-const entityAt = (line: number, file = 'src/order.ts') => entity({ file, range: at(line), fields: [] });
+const entityAt = (line: number, file = 'src/order.ts') => entity({ file, range: at(line), version: 'no', fields: [] });
 
 it.each([
   ['above an entity', blanket({}), entityAt(4), 1],
