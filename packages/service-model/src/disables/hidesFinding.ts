@@ -1,14 +1,17 @@
 import { chosenOptions } from '../detection/chosenOptions.ts';
 import type { Detection, Detector, DetectorContext } from '../detector.ts';
 import bannedDependencies from '../detectors/banned-dependencies.ts';
+import domainEventOnWrite from '../detectors/domain-event-on-write.ts';
 import endpointPermission from '../detectors/endpoint-permission.ts';
 import entityTimestamps from '../detectors/entity-timestamps.ts';
 import entityVersion from '../detectors/entity-version.ts';
 import explicitNullability from '../detectors/explicit-nullability.ts';
 import featureFlagHygiene from '../detectors/feature-flag-hygiene.ts';
+import idempotentConsumer from '../detectors/idempotent-consumer.ts';
 import moneyType from '../detectors/money-type.ts';
 import noDirectClient from '../detectors/no-direct-client.ts';
 import noDirectCrypto from '../detectors/no-direct-crypto.ts';
+import noVersionBypass from '../detectors/no-version-bypass.ts';
 import piiAnnotation from '../detectors/pii-annotation.ts';
 import piiDataSubject from '../detectors/pii-data-subject.ts';
 import piiLeak from '../detectors/pii-leak.ts';
@@ -19,8 +22,9 @@ import type { DisableDirective, ServiceModel } from '../model.ts';
 
 /** All that judge a file by itself, but the one that judges comments. */
 export const HIDEABLE: readonly Detector[] = [
-  bannedDependencies, endpointPermission, entityTimestamps, entityVersion, explicitNullability, featureFlagHygiene, moneyType, noDirectClient,
-  noDirectCrypto, piiAnnotation, piiDataSubject, piiLeak, platformAsRuntime, uuidPrimaryKey, validatedInput,
+  bannedDependencies, domainEventOnWrite, endpointPermission, entityTimestamps, entityVersion, explicitNullability, featureFlagHygiene,
+  idempotentConsumer, moneyType, noDirectClient, noDirectCrypto, noVersionBypass, piiAnnotation, piiDataSubject, piiLeak, platformAsRuntime,
+  uuidPrimaryKey, validatedInput,
 ];
 
 type Context = Pick<DetectorContext, 'policy' | 'now' | 'place'>;

@@ -56,6 +56,7 @@ it.each([
   ['on the line before', blanket({ kind: 'disable-line' }), entityAt(4), 0],
   ['anywhere above, for the rest of the file', blanket({ kind: 'disable' }), entityAt(40), 1],
   ['below the last', blanket({ kind: 'disable' }), entityAt(2), 0],
+  ['above an entity that has what is asked', blanket({}), { ...entityAt(4), version: 'yes', createdAt: 'yes', updatedAt: 'yes', primaryKey: 'uuid' } as const, 0],
   ['in another file', blanket({ file: 'src/other.ts' }), entityAt(4), 0],
   ['in a test', blanket({ file: 'src/order.test.ts' }), entityAt(4, 'src/order.test.ts'), 0],
   ['in a file called generated', blanket({ file: 'src/generated-types.ts' }), entityAt(4, 'src/generated-types.ts'), 0],
