@@ -26,7 +26,7 @@ export class Surroundings {
     this.top = top;
   }
 
-  add([from, specifier]: Answer): void {
+  add([from, specifier, found]: Answer): void {
     for (let folder = dirname(from); !this.times.has(folder); folder = dirname(folder)) {
       this.note(folder);
       // What is made there later changes its folder.
@@ -35,8 +35,10 @@ export class Surroundings {
     }
     if (!specifier.startsWith('.')) return;
     const to = resolve(dirname(from), specifier);
-    this.note(dirname(to));
-    this.note(to);
+    const folder = dirname(to);
+    this.note(folder);
+    // A file comes before a folder of its name, whatever that holds.
+    if (found.kind !== 'file' || dirname(found.file) !== folder) this.note(to);
   }
 
   /** Has anything come or gone since it was last asked? */

@@ -75,6 +75,8 @@ class DiskProject implements Project {
   private concluded = 0;
   /** Of all files: put together anew when one has changed. */
   private readonly everywhere = whileSame(() => this.concluded, (): Everywhere => { const { entities, units } = this.linked(); return { allEntities: entities, units }; });
+  /** All files, as they were when they were last looked at: whoever asks for the whole model and whoever asks for a part of it in one run share it. */
+  private readonly linked = whileSame(() => this.concluded, () => this.linkWalked());
 
   constructor(options: ProjectOptions) {
     const { root, policy, cache, behaviours } = options;
@@ -211,8 +213,7 @@ class DiskProject implements Project {
     return concatenate(models);
   }
 
-  /** All files, as they were when they were last looked at. */
-  private linked(): FileModel {
+  private linkWalked(): FileModel {
     const walked = this.files.walked();
     if (this.disk && !this.options.traced) return modelOnDisk(this.disk, walked, this, () => this.link(walked));
     const model = this.link(walked);
