@@ -7,6 +7,9 @@ import { statOf } from './statOf.ts';
 /** What package managers write whenever they install. */
 const INSTALLED = ['node_modules', 'node_modules/.package-lock.json', 'node_modules/.yarn-integrity', 'node_modules/.yarn-state.yml', 'node_modules/.modules.yaml'];
 
+/** Most folders have none of it. */
+const installedIn = (folder: string): string[] => (statOf(join(folder, 'node_modules')) ? INSTALLED.map((name) => join(folder, name)) : []);
+
 const timeOf = (path: string): string => {
   const stat = statOf(path);
   return stat ? `${stat.ctimeMs} ${stat.ino}` : '';
@@ -30,7 +33,7 @@ export class Surroundings {
     for (let folder = dirname(from); !this.times.has(folder); folder = dirname(folder)) {
       this.note(folder);
       // What is made there later changes its folder.
-      for (const path of [...INSTALLED.map((name) => join(folder, name)), ...configsIn(folder)]) this.noteIfThere(path);
+      for (const path of [...installedIn(folder), ...configsIn(folder)]) this.noteIfThere(path);
       if (!isBelow(folder, this.top)) break;
     }
     if (!specifier.startsWith('.')) return;

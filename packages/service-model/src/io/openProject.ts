@@ -76,7 +76,11 @@ class DiskProject implements Project {
   /** Of all files: put together anew when one has changed. */
   private readonly everywhere = whileSame(() => this.concluded, (): Everywhere => { const { entities, units } = this.linked(); return { allEntities: entities, units }; });
   /** All files, as they were when they were last looked at: whoever asks for the whole model and whoever asks for a part of it in one run share it. */
-  private readonly linked = whileSame(() => this.concluded, () => this.linkWalked());
+  private readonly linked = whileSame(() => this.concluded, () => {
+    const model = this.linkWalked();
+    this.patience.answered(performance.now());
+    return model;
+  });
 
   constructor(options: ProjectOptions) {
     const { root, policy, cache, behaviours } = options;
@@ -124,7 +128,10 @@ class DiskProject implements Project {
       all: () => this.files.sources(),
       partOf: (file) => this.models.widePart(file),
       show: (file) => this.show(file),
-      onLooked: () => this.disk?.saveLater(),
+      onLooked: () => {
+        this.disk?.saveLater();
+        this.patience.answered(performance.now());
+      },
     });
   }
 
