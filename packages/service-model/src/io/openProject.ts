@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { LoadedPolicy } from '@nilometer/policy';
 import type { Flow } from '../flow.ts';
-import type { Manifest, ModelCounts, ServiceModel } from '../model.ts';
+import type { ModelCounts, ServiceModel } from '../model.ts';
 import { kindOf } from '../project/examine.ts';
 import { concatenate, EMPTY, type FileModel } from '../project/FileModel.ts';
 import type { FileKind } from '../project/fileKind.ts';
