@@ -59,6 +59,7 @@ class DiskProject implements Project {
   private readonly want: Want;
   private readonly key: string;
   private readonly given: () => Given;
+  private filesJudged = 0;
   private readonly extensions: readonly string[];
   private readonly disk: DiskIndex | undefined;
   private readonly texts: OpenTexts;
@@ -196,7 +197,7 @@ class DiskProject implements Project {
   }
 
   counts(): ModelCounts {
-    return { ...this.store.work };
+    return { filesJudged: this.filesJudged, ...this.store.work };
   }
 
   private get context(): ModelContext {
@@ -224,6 +225,7 @@ class DiskProject implements Project {
 
   private linkWalked(): FileModel {
     const walked = this.files.walked();
+    this.filesJudged = walked.files.length;
     if (this.disk && !this.options.traced) return modelOnDisk(this.disk, walked, this, () => this.link(walked));
     const model = this.link(walked);
     this.disk?.save();
