@@ -142,6 +142,10 @@ export interface CryptoUse extends Behaves, Reaches {
   readonly own?: readonly string[];
   /** Names by which what comes out is known where it is called: `emailHash`; of a comparison, the hash that it is held against. */
   readonly result?: readonly string[];
+  /** Packages whose functions are handed what comes out, right where it is made: `userData.setEmail(hash(email))`. */
+  readonly takers?: readonly string[];
+  /** What is done to the value before, where it matters: `trim`, `toLowerCase`. */
+  readonly forms?: readonly string[];
 }
 
 /** A field of a class or an interface, as it is written. */
