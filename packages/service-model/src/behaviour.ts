@@ -47,6 +47,8 @@ export interface Access {
   readonly open: string | null;
   /** Does its application put guards before it that nothing where it stands tells of? Then only who has seen a `Registration` of the application knows. */
   readonly globally: boolean;
+  /** Its handler looks at nothing of the request, and gives configuration or constants. */
+  readonly constant?: true;
 }
 
 export const INPUT_PARTS = ['body', 'query', 'params'] as const;

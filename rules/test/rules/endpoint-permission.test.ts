@@ -51,6 +51,32 @@ runRuleTable({
   ],
   invalid: [
     {
+      name: 'what is asked of others, not of the configuration',
+      code: nest("constructor(private readonly http: HttpService) {}\n  @Get() async «list»() { return this.http.get('https://x.test/orders'); }"), files: service(), errors: [open('GET /orders')],
+      twin: { code: nest("constructor(private readonly config: ConfigService) {}\n  @Get() list() { return { closed: this.config.getOrThrow('CLOSED') }; }", "import { ConfigService } from '@nestjs/config';"), files: service() },
+    },
+    {
+      name: 'what a service keeps, not what it is configured with',
+      code: nest("constructor(private readonly store: Store) {}\n  @Get() «list»() { return this.store.all(); }", 'class Store { private orders = []; all() { return this.orders.map(String); } }'), files: service(), errors: [open('GET /orders')],
+      twin: { code: nest("constructor(private readonly store: Store) {}\n  @Get() list() { return this.store.all(); }", 'class Store { private options = []; all() { return this.options.map(String); } }'), files: service() },
+    },
+    {
+      name: 'a constant that is changed',
+      code: app('', "«app.post('/flags', (req, res) => { res.status(200).send('on'); })»;"), errors: [open('POST /flags')],
+      twin: { code: app('', "app.get('/flags', (req, res) => { res.status(200).send('on'); });") },
+    },
+    { name: 'constants, where they are reported', code: app('', "«app.get('/flags', (req, res) => { res.status(200).send('on'); })»;"), options: { constants: 'report' }, errors: [open('GET /flags')], twin: { code: app('', "app.get('/flags', requireAuth, (req, res) => { res.status(200).send('on'); });"), options: { constants: 'report' } } },
+    {
+      name: 'a request that is handed on with what is kept here',
+      code: app('', "«app.get('/orders', (req, res) => { orders.answer(req, res, store.all()); load(); })»;") + 'declare const orders; declare const store; declare const load;', errors: [open('GET /orders')],
+      twin: { code: app('', "app.get('/orders', (req, res) => { proxy.callOrders(req, res, paths.of('orders'), req.body); });") + 'declare const proxy; declare const paths;' },
+    },
+    {
+      name: 'a request that is handed to a function that takes of it what it needs',
+      code: app('', "«app.get('/orders', (req, res) => handle(req, res))»;") + 'async function handle(req, res) { const id = req.headers.host; res.json(await fetch(`https://x.test/${id}`)); }', errors: [open('GET /orders')],
+      twin: { code: app('', "app.get('/orders', (req, res) => handle(req, res));") + "async function handle(req, res) { res.json(await fetch('https://x.test/', { headers: req.headers })); }" },
+    },
+    {
       name: 'NestJS: a method without a guard',
       code: nest('@Get() «list»() {}'), files: service(),
       errors: [open('GET /orders')],

@@ -7,6 +7,7 @@ import type { DecoratorFact } from '../../syntax/facts.ts';
 import { type Decoration, decorationsOf } from '../decorations.ts';
 import { eachWithin } from '../exprsWithin.ts';
 import { anyOf, NO, unknown, yes } from '../verdict.ts';
+import { answersConstants } from './answersConstants.ts';
 import { conceptAt, textsOf } from './declared.ts';
 import { handlerDecides } from './handlerDecides.ts';
 import { isHarmless } from './packages.ts';
@@ -107,5 +108,6 @@ export function decoratedAccess(method: CodeFunction, classes: readonly CodeClas
     permissions: [...new Set(said.flatMap(({ permissions }) => permissions))],
     open: said.find(({ open }) => open !== null)?.open ?? null,
     globally: kind.globally,
+    ...(method.fact.params.every(({ decorators }) => decorators.length > 0 && decorators.every(({ ref }) => /^Res(?:ponse)?$/.test(ref))) && answersConstants(method, context) ? { constant: true } : {}),
   };
 }
