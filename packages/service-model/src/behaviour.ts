@@ -65,6 +65,11 @@ export interface Taken {
   readonly rules: Verdict;
   /** Is it validated, by a schema or such rules, before it is used? */
   readonly validated: Verdict;
+  /**
+   * What is done instead: `relayed`: it is put unread into a request to another service; `texts`: a pipe of the service splits one
+   * field into texts; `number`: one field is made a number and refused where it is none.
+   */
+  readonly byHand?: 'relayed' | 'texts' | 'number';
 }
 
 /** What a handler of messages does that is not the same when it is done twice. */
