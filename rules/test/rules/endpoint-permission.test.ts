@@ -51,6 +51,26 @@ runRuleTable({
   ],
   invalid: [
     {
+      name: 'a comment that only asks for something',
+      code: app('', "// TODO: this route is public, protect it\n«app.get('/orders', (req, res) => {})»;"), errors: [open('GET /orders')],
+      twin: { code: app('', "// No authentication required\napp.get('/orders', (req, res) => {});") },
+    },
+    {
+      name: 'what stands under an empty line is not what the comment is about',
+      code: app('', "// Public routes\napp.get('/shops', (req, res) => {});\n\n«app.get('/orders', (req, res) => {})»;"), errors: [open('GET /orders')],
+      twin: { code: app('', "// Public routes\napp.get('/shops', (req, res) => {});\napp.get('/orders', (req, res) => {});") },
+    },
+    {
+      name: 'a router that is mounted under a comment of something else',
+      code: app("const router = express.Router();\n// Returns public orders\napp.use('/v2', router);", "«router.get('/orders', (req, res) => {})»;"), errors: [open('GET /v2/orders')],
+      twin: { code: app("const router = express.Router();\n// Unprotected Routes\napp.use('/v2', router);", "router.get('/orders', (req, res) => {});") },
+    },
+    {
+      name: 'a method whose comment tells of its result',
+      code: nest('/** Lists public orders. */\n  @Get() «list»() {}'), files: service(), errors: [open('GET /orders')],
+      twin: { code: nest('/** Lists orders; open to everybody. */\n  @Get() list() {}'), files: service() },
+    },
+    {
       name: 'what is asked of others, not of the configuration',
       code: nest("constructor(private readonly http: HttpService) {}\n  @Get() async «list»() { return this.http.get('https://x.test/orders'); }"), files: service(), errors: [open('GET /orders')],
       twin: { code: nest("constructor(private readonly config: ConfigService) {}\n  @Get() list() { return { closed: this.config.getOrThrow('CLOSED') }; }", "import { ConfigService } from '@nestjs/config';"), files: service() },
