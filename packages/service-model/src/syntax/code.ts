@@ -112,6 +112,15 @@ export interface ShapeFact {
   readonly fields: readonly { readonly name: string; readonly type: string | null; readonly optional: boolean; readonly at: number }[];
 }
 
+/** A type alias that names other types alone: `type Users = Repository<User>`, `type MongooseModel<T> = Model<T> & Paginates<T>`. */
+export interface AliasFact {
+  readonly name: string;
+  /** Names of its type parameters. */
+  readonly params: readonly string[];
+  /** The types that it is, as written; several of an intersection. */
+  readonly of: readonly { readonly name: string; readonly types: readonly string[] }[];
+}
+
 /** A comment on lines of its own. */
 export interface MarkFact {
   /** Offset of what follows it. */
@@ -125,6 +134,8 @@ export interface CodeFacts {
   readonly scopes: readonly ScopeFact[];
   readonly classes: readonly ClassCodeFact[];
   readonly shapes: readonly ShapeFact[];
+  /** Where there are any. */
+  readonly aliases?: readonly AliasFact[];
   /** Comments that mark what follows them, where there are any: `// @pii(user.contact.email)`. */
   readonly marks?: readonly MarkFact[];
 }

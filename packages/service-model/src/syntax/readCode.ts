@@ -299,5 +299,6 @@ export function readCode(text: string, program: Program): CodeFacts {
   const reader = new CodeReader(text);
   reader.file(program);
   const marks = readMarks(text);
-  return { scopes: reader.scopes, classes: reader.classes, shapes: reader.shapes.found, ...(marks.length > 0 ? { marks } : {}) };
+  const { found: shapes, aliases } = reader.shapes;
+  return { scopes: reader.scopes, classes: reader.classes, shapes, ...(aliases.length > 0 ? { aliases } : {}), ...(marks.length > 0 ? { marks } : {}) };
 }
