@@ -18,7 +18,8 @@ import { isListExpr } from '../syntax/expr.ts';
 const METHODS = new Map<string, readonly [Operation, WriteForm | 'by-argument']>([
   ['save', ['save', 'by-argument']],
   ['insert', ['insert', 'by-argument']],
-  ['upsert', ['upsert', 'by-argument']],
+  // One statement, whatever is there: no row is loaded, and no subscriber is called.
+  ['upsert', ['upsert', 'bulk']],
   ['update', ['update', 'bulk']],
   ['updateAll', ['update', 'bulk']],
   ['increment', ['update', 'bulk']],

@@ -22,7 +22,8 @@ const MAX_PASSED_ON = 3;
 const HOOKS = /^(?:addHook|before[A-Z]\w*|after[A-Z]\w*|\$use|\$extends)$/;
 /** Of Mongoose's `schema.post('save', …)`; a router has a `post`, too. */
 const MIDDLEWARE = /^(?:save|remove|validate|insertMany|(?:update|delete|replace)(?:One|Many)|findOneAnd\w+)$/;
-const HOOK_DECORATOR = /#(?:(?:After|Before)(?:Bulk)?(?:Create|Update|Save|Destroy|Insert|Remove|SoftRemove|Upsert|Restore|Delete)|EventSubscriber|Post|Pre)$/;
+/** typegoose's `post` too; that of a router's, `@Post()`, answers a request. */
+const HOOK_DECORATOR = /#(?:(?:After|Before)(?:Bulk)?(?:Create|Update|Save|Destroy|Insert|Remove|SoftRemove|Upsert|Restore|Delete)|EventSubscriber)$|^@?typegoose(?:\/typegoose)?#(?:pre|post)$/;
 const EVENT_CALL = /^([^#]+)#([\w$]+)/;
 
 /** The member of a class, or the function of none, that a function stands in, however deep. */
