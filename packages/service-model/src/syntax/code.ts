@@ -8,6 +8,8 @@ export interface ParamFact {
   /** As written, `null` where none is. */
   readonly type: string | null;
   readonly decorators: readonly DecoratorFact[];
+  /** It may be left out: `?`, a default, a rest. */
+  readonly optional?: true;
 }
 
 /** A name declared in a scope. Patterns are taken apart: `const { id } = req.body` is `id` with `{ ref: 'req.body.id' }`. */

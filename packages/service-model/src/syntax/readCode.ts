@@ -23,6 +23,8 @@ type FunctionLike = FunctionNode | ArrowFunctionExpression;
 const decoratorsOf = (decorators: readonly Decorator[] | undefined): { decorators?: readonly DecoratorFact[] } =>
   decorators && decorators.length > 0 ? { decorators: readDecorators(decorators) } : {};
 
+const mayBeLeftOut = ({ optional }: { readonly optional?: boolean }): boolean => optional === true;
+
 /** What `of.name` is as an expression. */
 const memberOf = (of: Expr, name: string): Expr => (isRefExpr(of) ? { ref: `${of.ref}.${name}` } : { of, name });
 
@@ -86,7 +88,8 @@ class CodeReader {
     const type = this.typeOf(target.typeAnnotation ?? inner.typeAnnotation);
     const decorators = readDecorators(node.decorators ?? []);
     const name = target.type === 'Identifier' ? target.name : target.type === 'RestElement' && target.argument.type === 'Identifier' ? target.argument.name : '';
-    this.scope.params.push({ name, type, decorators } satisfies ParamFact);
+    const isOptional = inner.type === 'AssignmentPattern' || inner.type === 'RestElement' || mayBeLeftOut(inner);
+    this.scope.params.push({ name, type, decorators, ...(isOptional ? { optional: true } : {}) } satisfies ParamFact);
     if (target.type === 'ObjectPattern' || target.type === 'ArrayPattern') this.pattern(target, { ref: `#${index}` }, null);
     if (node.type === 'TSParameterProperty' && name !== '') this.property({ name, type, init: null, at: target.start, ...(decorators.length > 0 ? { decorators } : {}) });
   }
