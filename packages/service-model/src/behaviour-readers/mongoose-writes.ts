@@ -52,7 +52,7 @@ const BY_FILTER = /^(?:updateMany|deleteMany|update|remove)$/;
 const MODULE = String.raw`(?:mongoose|@typegoose\/typegoose|typegoose|@nestjs\/mongoose)#`;
 const MODEL = new RegExp(String.raw`^${MODULE}(?:(?:.*\.)?(?:model|discriminator|getModelForClass|getDiscriminatorModelForClass|setModelForClass|getModelFor\w*)\(\)|(?:\w+\.)*(?:\w*Model|ModelType|ReturnModelType)\{\}|.*\.models\.\w+)$`);
 /** An instance of a model, or what its methods give: `new User()`, `User.findById(…).populate(…)`, `User.build(…)`. */
-const DOCUMENT = new RegExp(String.raw`^(?:(?<of>${MODULE}.*?)(?:\{\}|\.(?!(?:aggregate|count|exists|distinct)\w*\(\))\w+\(\)(?:\.\w+(?:\(\))?)*)|${MODULE}(?:\w+\.)*(?:Document|HydratedDocument|DocumentType)\{\})$`);
+const DOCUMENT = new RegExp(String.raw`^(?:${MODULE}(?:\w+\.)*(?:Document|HydratedDocument|DocumentType)\{\}|(?<of>${MODULE}.*?)(?:\{\}|\.(?!(?:aggregate|count|exists|distinct)\w*\(\))\w+\(\)(?:\.\w+(?:\(\))?)*))$`);
 
 function modelName(call: CodeCall, origin: Origin, path: string, context: CodeContext): string | null {
   const step = stepAt(origin, path);

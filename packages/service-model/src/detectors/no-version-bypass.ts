@@ -22,16 +22,12 @@ const SAID = {
   unknown: { operation: 'write', harm: 'overwrites' },
 } satisfies Record<Write['operation'], { operation: string; harm: string }>;
 
-/** https://www.prisma.io/docs/orm/prisma-schema/data-model/relations/many-to-many-relations#implicit-many-to-many-relations: two keys, and no model. */
-const IMPLICIT_JOIN = /^_[A-Z]\w*To[A-Z]\w*$/;
-
 /** Is it stored data that guidelines hold for? What is not known counts as such. */
 function isOfRecord({ entity, form, operation, service }: Write & { readonly service?: string }, records: Records): boolean {
   if (entity === null) return true;
   if (isPlumbing(entity)) return false;
   const record = records.named(entity, service);
   if (record) return record.governed && !(operation === 'delete' ? isLink(record, (name) => records.named(name, service)) : isJoin(record));
-  if (form === 'raw' && IMPLICIT_JOIN.test(entity)) return false;
   // SQL names tables, of which a service has more than entities: those that join two, or that are a library's.
   return form !== 'raw' || !records.areKnown(service);
 }

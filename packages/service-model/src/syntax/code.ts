@@ -108,7 +108,7 @@ export interface ClassCodeFact {
 export interface ShapeFact {
   readonly name: string;
   readonly at: number;
-  /** Names after `extends`, as written, without type arguments. */
+  /** Types after `extends`, or of an intersection, as written: `Model<User>`. */
   readonly bases: readonly string[];
   /** Type parameters are not told apart from types. */
   readonly fields: readonly { readonly name: string; readonly type: string | null; readonly optional: boolean; readonly at: number }[];

@@ -15,7 +15,7 @@ export class ShapeReader {
   read(node: TSInterfaceDeclaration | TSTypeAliasDeclaration): void {
     const { id } = node;
     if (node.type === 'TSInterfaceDeclaration') {
-      const bases = node.extends.map(({ expression: { start, end } }) => this.text.slice(start, end));
+      const bases = node.extends.map(({ start, end }) => shorten(this.text.slice(start, end)));
       this.found.push({ name: id.name, at: id.start, bases, fields: this.fields(node.body.body) });
       return;
     }
@@ -28,7 +28,7 @@ export class ShapeReader {
       if (of.length > 0 && of.length === parts.length) this.aliases.push({ name: id.name, params: (node.typeParameters?.params ?? []).map((param) => param.name.name), of });
       return;
     }
-    const bases = parts.flatMap((part) => (part.type === 'TSTypeReference' ? [this.text.slice(part.typeName.start, part.typeName.end)] : []));
+    const bases = parts.flatMap((part) => (part.type === 'TSTypeReference' ? [shorten(this.text.slice(part.start, part.end))] : []));
     this.found.push({ name: id.name, at: id.start, bases, fields: this.fields(literals) });
   }
 
