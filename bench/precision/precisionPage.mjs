@@ -46,7 +46,8 @@ holds it to that, and to a floor that only rises where a draw was worse and its 
 
 ## Precision
 
-Of each guideline's last draw, as it was drawn: a few findings in each service, chosen by a seed. *False*: what the message says
+Of each guideline's last draw, as it was drawn: a few findings in each service, chosen by a seed; with the draw before it where it
+has fewer than 25. *False*: what the message says
 is not so, or nothing that the guideline means is there. *Debatable*: it is so, but its reason hardly holds for this one.
 *False now*: what is left of the false ones since their causes were mended, of what is left of the draw.
 
