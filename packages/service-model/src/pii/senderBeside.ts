@@ -11,6 +11,9 @@ const ENOUGH = 2;
 const FROM = /^from(?:_?name|_?address)?$/i;
 const TO = /^(?:to|cc|bcc|recipients?|recipient_?\w*|to_?(?:email|name|address)s?)$/i;
 
+/** Whom it reached, each with a record of their own: `recipients Contact[]`. */
+const RECORDS = /^[A-Z]\w*\[\]/;
+
 const within = (path: string, { name }: ClassifiedSibling): readonly string[] => (name.startsWith(path) && !name.slice(path.length).includes('.') ? [name.slice(path.length)] : []);
 
 /** Settings of one server beside an address whose name begins as theirs do: `systemEmailHost`, `systemEmailPort` of `systemEmailAddress`. */
@@ -32,6 +35,6 @@ function serverBeside(field: string, siblings: readonly ClassifiedSibling[]): re
  */
 export function senderBeside(field: string, isOfThing: boolean, siblings: readonly ClassifiedSibling[]): readonly string[] {
   const server = serverBeside(field, siblings);
-  if (server.length > 0 || !isOfThing || siblings.some(({ name }) => TO.test(name))) return server;
+  if (server.length > 0 || !isOfThing || siblings.some(({ name, type }) => TO.test(name) && !RECORDS.test(type ?? ''))) return server;
   return siblings.filter(({ name, type }) => name !== field && FROM.test(name) && ['text', 'unknown'].includes(valueKind(type))).map(({ name }) => name);
 }

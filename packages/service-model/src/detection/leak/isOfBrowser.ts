@@ -20,5 +20,5 @@ export function isOfBrowser(file: string, subject: string, manifests: readonly M
   if (!manifest || manifest.workspaceRoot) return false;
   const names = manifest.dependencies.map(({ packageName }) => packageName);
   if (names.some((name) => SERVES.test(name))) return false;
-  return names.some((name) => DRAWS.test(name)) || (subject.startsWith('url ') && !manifest.isService && names.some((name) => KEEPS_STATE.test(name)));
+  return names.some((name) => DRAWS.test(name)) || (subject.startsWith('url ') && names.some((name) => KEEPS_STATE.test(name)));
 }
