@@ -168,6 +168,8 @@ export interface ReachedRecord {
   readonly field?: string;
   /** That field; of a whole record, all of them. */
   readonly fields: readonly RecordField[];
+  /** It is what an operator wrote: a configuration gave it. */
+  readonly configured?: true;
 }
 
 /** What goes into an argument, by name. */

@@ -93,6 +93,8 @@ export interface Entity extends Site {
   readonly primaryKey: PrimaryKey;
   /** Where the key is declared (may lie in a base class, in another file). */
   readonly primaryKeySite?: Site & { readonly field: string; readonly declaredIn: string };
+  /** The database deletes its rows by itself, within the month that a request may take to be answered (GDPR, Art. 12(3)). */
+  readonly expires?: true;
   /** Why a fact is unknown: 'base class BaseEntity of @acme/core not found'. */
   readonly unknownBecause?: string;
   /** Classes it inherits from, nearest first, as far as they were found. */

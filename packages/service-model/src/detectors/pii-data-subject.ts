@@ -5,7 +5,9 @@ import { isJudged } from '../detection/isJudged.ts';
 import { isPersonalField } from '../pii/isPersonalField.ts';
 import { mayHoldEntity } from '../detection/mayHoldEntity.ts';
 import { profileOf } from '../detection/profileOf.ts';
-import { candidateOf } from '../detection/subject/candidateOf.ts';
+import { candidateOf, partOf } from '../detection/subject/candidateOf.ts';
+import { isMessage } from '../detection/subject/isMessage.ts';
+import { isSingleton } from '../detection/subject/isSingleton.ts';
 import { isSoleName } from '../detection/subject/isSoleName.ts';
 import { isToldByOwner } from '../detection/subject/isToldByOwner.ts';
 import { markOf, markSuggestion } from '../detection/subject/subjectMark.ts';
@@ -27,11 +29,13 @@ const marksOf = ({ fields }: Entity): readonly Field[] => fields.filter(({ dataS
 function missing(entity: Entity, entities: readonly Entity[], symbol: SymbolRef, min: Confidence, text: string | undefined): Detection | undefined {
   const personal = entity.fields.filter((field) => isPersonalField(field, min));
   if (personal.length === 0 || isSoleName(personal, entity) || isToldByOwner(entity, entities, min)) return undefined;
-  const { name, file, range } = entity;
   const candidate = candidateOf(entity);
+  if (isSingleton(entity) || entity.expires || (!candidate && isMessage(personal, entity))) return undefined;
+  const { name, file, range } = entity;
   const base = { file, range, entity: name, subject: 'data subject' };
   const data = { entity: name, fields: listed(personal), mark: markOf(entity, candidate?.field, symbol) };
-  if (!candidate) return { ...base, messageId: 'unmarked', data };
+  const whole = partOf(entity);
+  if (!candidate) return whole === undefined ? { ...base, messageId: 'unmarked', data } : { ...base, messageId: 'part', data: { ...data, whole } };
   const { field, person } = candidate;
   const whose = field.inheritedFrom === undefined ? field.name : `${field.name} of ${field.inheritedFrom}`;
   return { ...base, messageId: 'likely', data: { ...data, field: whose, person }, suggestions: markSuggestion(entity, field, symbol, text) };
@@ -47,6 +51,8 @@ export default defineDetector({
       '{{entity}} holds personal data ({{fields}}), and nothing in it says whom it is about, so a request to delete or to get a person\u2019s data does not find its rows. {{field}} seems to identify the {{person}}: mark it with {{mark}}.',
     unmarked:
       '{{entity}} holds personal data ({{fields}}), and nothing in it says whom it is about, so a request to delete or to get a person\u2019s data does not find its rows. Mark the field or relation that identifies the person with {{mark}}; add one if there is none.',
+    part:
+      '{{entity}} holds personal data ({{fields}}), and nothing in it says whom it is about, so a request to delete or to get a person\u2019s data does not find its rows. Its own key is made anew for each {{whole}}, so it leads to nobody: add a relation to the person, or the key of one, and mark it with {{mark}}.',
     several:
       '{{entity}} says that it is about the person of {{fields}}: a row is about one person, so a request of either deletes or hands out what is the other\u2019s. Keep one mark, and give the other person\u2019s data an entity of its own.',
     mark: 'Mark {{field}} as @{{symbol}}().',

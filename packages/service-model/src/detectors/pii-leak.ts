@@ -2,6 +2,7 @@ import { catalogue } from '@nilometer/policy';
 import { byPlace } from '../detection/byPlace.ts';
 import { isFirstAtItsPlace } from '../detection/isFirstAtItsPlace.ts';
 import { isMailJob } from '../detection/leak/isMailJob.ts';
+import { isOfBrowser } from '../detection/leak/isOfBrowser.ts';
 import { isOfService } from '../detection/leak/isOfService.ts';
 import { leaksIn } from '../detection/leak/leaksIn.ts';
 import { mayReachSink } from '../detection/leak/mayReachSink.ts';
@@ -26,11 +27,12 @@ export default defineDetector({
   },
   choices: catalogue['pii-leak'].choices,
   mayConcern: mayReachSink,
-  detect({ behaviours }, { options, policy, place = (file) => file }) {
+  detect(model, { options, policy, place = (file) => file }) {
     const judging = { min: options.minConfidence, knowledge: knowledgeUnder(policy.personalData) };
-    const found = sinksIn(behaviours)
+    const found = sinksIn(model.behaviours)
       .filter((one) => options[one.sink] === 'report' && isOfService(one, place) && (options.mailJobs === 'report' || !isMailJob(one)))
       .flatMap((one) => leaksIn(one, judging))
+      .filter(({ file, subject }) => !isOfBrowser(file, subject, model.manifests, place))
       // A helper that logs in three places is called once.
       .filter(isFirstAtItsPlace(({ subject }) => subject));
     return outermost(found).sort(byPlace);

@@ -8,20 +8,26 @@ import { contentOf } from './contentOf.ts';
 import { builtInKnowledge } from '../builtInKnowledge.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isCount } from './isCount.ts';
+import { isBareName } from './isBareName.ts';
 import { isPersonal } from './isPersonal.ts';
 import { isKey } from './isKey.ts';
 import { judgeTerm } from './judgeTerm.ts';
 import { predicateOf } from './predicateOf.ts';
+import { senderBeside } from './senderBeside.ts';
 import { spokenLanguage } from './spokenLanguage.ts';
 import { spokenOwner } from './spokenOwner.ts';
 import { spokenTerm } from './spokenTerm.ts';
 import { splitWords } from './splitWords.ts';
+import { standsNear } from './standsNear.ts';
 import { termOf } from './termOf.ts';
 import { typeVeto } from './typeVeto.ts';
 import { whoseIs } from './whoseIs.ts';
 import { wordsOf } from './wordsOf.ts';
 
 const none = (...evidence: readonly string[]): PiiVerdict => ({ label: 'none', confidence: 'high', evidence });
+
+/** Kinds of records that are about no person. */
+const OF_NOBODY: ReadonlySet<string> = new Set(['thing', 'organisation']);
 
 /** Names of other scripts than Latin say nothing to the packs: that is no sure answer. */
 const unread = (name: string): PiiVerdict | undefined =>
@@ -65,12 +71,16 @@ export function classify(field: ClassifiedField, owner: ClassifiedOwner, sibling
   }
   if (isKey(words, category)) return none(`\`${words.join(' ')}\` is the key of a record`);
   if (category === 'none') return none(`\`${term.phrase}\` is no personal data`);
+  if (!standsNear(term, name, record, siblings, knowledge)) return none(`nothing near it says that \`${term.phrase}\` is that of a person`);
   const veto = typeVeto(field.type, spoken);
   if (veto !== undefined) return none(`\`${term.phrase}\` would be personal, but ${veto}`);
   if (category === 'secret') return { label: 'secret', confidence: 'high', evidence: [`\`${term.phrase}\` is a secret`] };
   const whose = whoseIs(spoken, record, knowledge);
+  const sender = category === 'user.contact.email' && whose.kind !== 'person' ? senderBeside(field.name, OF_NOBODY.has(whose.kind), siblings) : [];
+  if (sender.length > 0) return { label: 'pii', category, confidence: 'low', evidence: [`\`${term.phrase}\` stands for ${category}`, `${sender.slice(0, 3).join(', ')} beside it: a system sends from it`] };
   const telling = (whose.kind === 'unknown' || whose.kind === 'part') && path.length === 0 ? aboutPerson(siblings, field.name, knowledge) : [];
   const { label, confidence } = judgeTerm(category, reach, whose, telling.length > 0);
   const evidence = [`\`${term.phrase}\` stands for ${category}`, spokenOwner(whose, telling)];
+  if (isBareName(field.name, whose, siblings, knowledge)) return { label, category, confidence: 'medium', evidence: [...evidence, 'but nothing else in its record is a person\'s, and companies are called so too'] };
   return label === 'pii' ? { label, category, confidence, evidence } : { label, confidence, evidence };
 }

@@ -13,6 +13,11 @@ export interface WordGroup {
    * word of the pack's language stands.
    */
   readonly ambiguous?: true;
+  /**
+   * The words mean something else elsewhere (a `roll number` is that of a parcel, too): they count only where one of these
+   * single words stands in the name of the record, or of what is beside it.
+   */
+  readonly near?: readonly string[];
   /** Words separated by spaces; also found written as one. Singular, lower case, accents as the language has them. */
   readonly words: readonly string[];
 }

@@ -31,6 +31,14 @@ it.each([
   { scenario: 'a child of an owner that is told', entities: [entity({ childOf: 'Person', bases: ['Person'], fields: [key, field({ inheritedFrom: 'Person' }), field()] })], found: [] },
   { scenario: 'a child of an owner that a base of its own gives personal data', entities: [entity({ childOf: 'Person', bases: ['Person', 'Base'], fields: [key, field({ inheritedFrom: 'Base' }), field()] })], found: [] },
   { scenario: 'a child that adds what its owner has not', entities: [entity({ childOf: 'Person', bases: ['Person'], fields: [key, field()] })], found },
+  { scenario: 'rows that delete themselves', entities: [entity({ expires: true, fields: [key, field()] })], found: [] },
+  { scenario: 'the one row of a collection', entities: [entity({ fields: [key, field(), field({ name: 'singleton', type: 'boolean', pii: NOTHING })] })], found: [] },
+  { scenario: 'a message that waits', entities: [entity({ name: 'NotificationQueue', fields: [key, field({ name: 'To' })] })], found: [] },
+  { scenario: 'a message with copies', entities: [entity({ name: 'Mail', fields: [key, field({ name: 'Cc', pii: NOTHING }), field({ name: 'Bcc' })] })], found: [] },
+  { scenario: 'a message that names its person', entities: [entity({ name: 'Mail', fields: [key, field({ name: 'bcc' }), field({ name: 'userId', pii: NOTHING })] })], found },
+  { scenario: 'a queue with more of a person', entities: [entity({ name: 'NotificationQueue', fields: [key, field({ name: 'to' }), field()] })], found: ['src/customer.ts:10 unmarked data subject'] },
+  { scenario: 'a message annotated', entities: [entity({ name: 'MailQueue', fields: [key, field({ name: 'to', annotated: 'pii' })] })], found: ['src/customer.ts:10 unmarked data subject'] },
+  { scenario: 'a part with a key of its own alone', entities: [entity({ name: 'ShareRecipient', fields: [key, field(), field({ name: 'shareId', pii: NOTHING })] })], found: ['src/customer.ts:10 part data subject'] },
 ])('$scenario', ({ entities, found: expected }) => {
   expect(detect(detector, { entities }).map(brief)).toEqual(expected);
 });
@@ -47,6 +55,10 @@ it.each([
   { scenario: 'two are nobody', entity: payment({ name: 'senderId' }, { name: 'customerId' }), is: undefined },
   { scenario: 'a thing is nobody', entity: payment({ name: 'orderId' }), is: undefined },
   { scenario: 'the person itself', entity: entity({ name: 'CustomerEntity', fields: [key, field()] }), is: 'id' },
+  { scenario: 'the user of who takes part', entity: entity({ name: 'UnitMemberEntity', fields: [key, field(), field({ name: 'userId', pii: NOTHING })] }), is: 'userId' },
+  { scenario: 'a member without one', entity: entity({ name: 'Member', fields: [key, field()] }), is: 'id' },
+  { scenario: 'a customer with one is known by its own key', entity: entity({ fields: [key, field(), field({ name: 'userId', pii: NOTHING })] }), is: 'id' },
+  { scenario: 'the recipient of a share: its key is made for each', entity: entity({ name: 'ShareRecipient', fields: [key, field(), field({ name: 'shareId', pii: NOTHING })] }), is: undefined },
   { scenario: 'what only belongs to one', entity: entity({ name: 'CustomerSession', fields: [key, field()] }), is: undefined },
 ])('proposes: $scenario', ({ entity: each, is }) => {
   expect(detect(detector, { entities: [each] }).map(({ data }) => data['field'])).toEqual([is]);

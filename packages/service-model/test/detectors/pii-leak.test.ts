@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Behaviour, LogCall, ReachedRecord, RecordField } from '../../src/behaviour.ts';
+import type { Manifest } from '../../src/model.ts';
 import detector from '../../src/detectors/pii-leak.ts';
 import { at, brief, detect, messageOf, policy } from './build.ts';
 
@@ -18,6 +19,8 @@ it.each<[string, readonly string[], readonly string[]]>([
   ['a person who hears of them', ['subscriber.email'], ['log subscriber.email']],
   ['what a template is sent from', ['step.template.senderName'], []],
   ['how many there are', ['nrOfEmailAddresses'], []],
+  ['the name of a field', ['fieldNameEmail', 'attributeEmail', 'column_name_email'], []],
+  ['what begins like one', ['fieldEmail'], ['log fieldEmail']],
   ['what the operator wrote', ['config.supportEmail', 'environment.demo.userEmail'], []],
   ['a secret that the operator wrote', ['config.apiKey'], ['log config.apiKey']],
   ['a token that everybody may know', ['ctx.channel.token', 'nextToken', 'token', 'tokenLower'], []],
@@ -117,6 +120,8 @@ describe('what is known of the record', () => {
     ['its class is a person’s', known({ name: 'Customer', field: 'name', fields: [field('name')] }, 'found.name'), ['log log found.name']],
     ['its class says nothing, its name does', known({ name: 'Row', field: 'name', fields: [field('name')] }, 'user.name'), ['log log user.name']],
     ['it is a yes or no', known({ name: 'Settings', field: 'email', fields: [field('email', { type: 'boolean' })] }, 'user.email'), []],
+    ['a configuration gave it', known({ name: 'config', field: 'email', fields: [field('email', { type: null })], configured: true }, 'email'), []],
+    ['it is the secret that a configuration gave', known({ name: 'config', field: 'password', fields: [field('password', { type: null })], configured: true }, 'password'), ['secret log password']],
     ['it is annotated as no PII', known({ name: 'User', field: 'email', fields: [field('email', { annotated: 'notPii' })] }, 'user.email'), []],
     ['it is annotated as PII', known({ name: 'User', field: 'remark', fields: [field('remark', { annotated: 'pii' })] }, 'user.remark'), ['log log user.remark']],
     ['the whole of it', known({ name: 'User', fields: [field('id'), field('email')] }, 'found'), ['record log found']],
@@ -129,6 +134,24 @@ describe('what is known of the record', () => {
   it('names three fields of a whole one, and tells secrets apart', () => {
     const [found] = detect(detector, { behaviours: [known({ name: 'User', fields: ['email', 'password', 'phone', 'firstName', 'lastName'].map((name) => field(name)) }, 'user')] });
     expect(found?.data['fields']).toBe('`email`, `password` (a secret), `phone` and 2 more');
+  });
+});
+
+describe('a package of a browser', () => {
+  const manifest = (file: string, ...names: readonly string[]): Manifest => ({
+    file, name: 'x', private: true, published: false, ranBeside: [], workspaceRoot: false, isService: true, bundled: [],
+    dependencies: names.map((packageName) => ({ file, range: at(1), packageName, spec: '1', section: 'dependencies' as const })),
+  });
+  it.each<[string, Manifest, readonly string[]]>([
+    ['that draws', manifest('package.json', 'react', 'axios'), []],
+    ['that keeps the state of what is drawn', manifest('package.json', 'redux', 'axios'), ['log']],
+    ['that has a server, too', manifest('package.json', 'react', 'express'), ['log', 'url']],
+    ['of another folder', manifest('web/package.json', 'react'), ['log', 'url']],
+    ['of the whole repository', { ...manifest('package.json', 'react'), workspaceRoot: true }, ['log', 'url']],
+    ['of nothing known', manifest('package.json', 'axios'), ['log', 'url']],
+  ])('%s', (_, one, expected) => {
+    const found = detect(detector, { behaviours: [log('user.email'), http()], manifests: [one] });
+    expect(found.map(({ messageId }) => messageId).sort()).toEqual(expected);
   });
 });
 

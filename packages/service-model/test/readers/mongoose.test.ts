@@ -123,3 +123,23 @@ test('a path lies where its name is written', () => {
   expect(entities.flatMap(({ range, fields }) => [`a.ts:${range.start.line}:${range.start.column}`, ...fields.map(({ file, range: at }) => `${file}:${at.start.line}:${at.start.column}`)]))
     .toEqual(['a.ts:3:13', 'a.ts:4:2', 'shared.ts:2:2'].map((place) => place.replace(/:(\d+)$/, (_, column: string) => `:${Number(column) + 1}`)));
 });
+
+test.each<[string, string, boolean]>([
+  ['a date with a default', '{ email: String, at: { type: Date, default: Date.now, expires: 3600 } }', true],
+  ['in words', "{ email: String, at: { type: Date, default: Date.now, expires: '7 days' } }", true],
+  ['later than a request may wait', "{ email: String, at: { type: Date, default: Date.now, expires: '90d' } }", false],
+  ['a date that may be any', '{ email: String, at: { type: Date, expires: 3600 } }', false],
+  ['at the date itself', '{ email: String, at: { type: Date, default: Date.now, expires: 0 } }', false],
+  ['never', '{ email: String, at: { type: Date, default: Date.now } }', false],
+])('deletes rows by itself: %s', (_, paths, expected) => {
+  expect(projectOf({ 'a.ts': `${MONGOOSE}export const a = new Schema(${paths});` }).model().entities.map(({ expires }) => expires ?? false)).toEqual([expected]);
+});
+
+test.each<[string, string, boolean]>([
+  ['of creation', 'a.index({ createdAt: 1 }, { expireAfterSeconds: 86400 });', true],
+  ['of another date', 'a.index({ lastSeen: 1 }, { expireAfterSeconds: 86400 });', false],
+  ['of two fields', 'a.index({ createdAt: 1, email: 1 }, { expireAfterSeconds: 86400 });', false],
+  ['that only finds', 'a.index({ createdAt: 1 });', false],
+])('deletes rows by an index %s', (_, statement, expected) => {
+  expect(projectOf({ 'a.ts': `${MONGOOSE}export const a = new Schema({ email: String, lastSeen: Date }, { timestamps: true });\n${statement}` }).model().entities.map(({ expires }) => expires ?? false)).toEqual([expected]);
+});

@@ -6,6 +6,7 @@ import type { CodeCall } from '../../link/code.ts';
 import { type CodeContext, defineCodeReader } from '../../reader.ts';
 import { isRefExpr } from '../../syntax/expr.ts';
 import { reachOf } from '../../behaviours/reach/reachOf.ts';
+import { withoutSpent } from '../../behaviours/reach/withoutSpent.ts';
 import { LOG_CALLS, LOG_MODULES } from './libraries.ts';
 import { unredacted } from './redacted.ts';
 import { typedLoggerCalls } from './typedLoggers.ts';
@@ -27,7 +28,7 @@ const isWithin = ({ expr: { call } }: CodeCall, path: string): boolean => path.s
  */
 export default defineCodeReader({
   id: 'logger',
-  version: 3,
+  version: 4,
   code: {
     modules: [...LOG_MODULES, 'debug'],
     words: ['ogger.', 'ogger?.', 'LOGGER.', 'log.info(', 'log.error(', 'log.warn(', 'log.debug('],
@@ -37,7 +38,7 @@ export default defineCodeReader({
       const origin = call.expr.new ? undefined : context.origins.ofCallee(call);
       const path = origin?.path;
       if (!origin || path === undefined || isWithin(call, path) || !LOG_CALLS.some((callee) => callee.test(path))) return [];
-      return [{ ...siteOfCall(call, context), kind: 'log', level: levelOf(call, path, context), ...onlyIn(call, context), ...unredacted(reachOf(call.args, context), origin, context) }];
+      return [{ ...siteOfCall(call, context), kind: 'log', level: levelOf(call, path, context), ...onlyIn(call, context), ...unredacted(withoutSpent(reachOf(call.args, context), call, context), origin, context) }];
     },
     declared: typedLoggerCalls,
   },

@@ -5,6 +5,7 @@ import { isMemberExpr, isRefExpr } from '../../syntax/expr.ts';
 import { isAmbiguous } from './isAmbiguous.ts';
 import { reaching, type Reached } from './reaching.ts';
 import { recordOf } from './recordOf.ts';
+import { toldBy } from './toldBy.ts';
 
 /** `user` of `user.email`. */
 function ownerAt({ place, expr }: Located): Located | undefined {
@@ -19,6 +20,8 @@ function recordBehind({ name, at, asText, without = [] }: Reached, context: Code
   const of = owner && recordOf(owner, context);
   const member = of?.fields.find((field) => name.endsWith(`.${field.name}`));
   if (of && member) return [{ of: name, name: of.name, field: member.name, fields: [member] }];
+  const told = toldBy(name, at, context);
+  if (told) return [told];
   // A record that is put into a text says `[object Object]`.
   const whole = asText ? undefined : recordOf(at, context);
   const fields = whole?.fields.filter((field) => !without.includes(field.name)) ?? [];

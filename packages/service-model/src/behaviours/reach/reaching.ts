@@ -101,15 +101,27 @@ function ofName(at: Located, ref: string, context: CodeContext, depth: number, t
   if (isRefExpr(init)) {
     // `const { email } = user`; an item of a list has a better name than the list, and so has a part of a parameter.
     const isAlias = /^[^#].*\.[^.\d][^.]*$/.test(init.ref) && init.ref.split('.')[0] !== head;
-    return isAlias ? reaching({ ...value, expr: { ref: [init.ref, ...rest].join('.') } }, context, depth + 1, trail) : named(ref, at);
+    if (!isAlias) return named(ref, at);
+    const aliased = reaching({ ...value, expr: { ref: [init.ref, ...rest].join('.') } }, context, depth + 1, trail);
+    return leadsTo(ref, aliased) ? named(ref, at) : aliased;
   }
   if (rest.length > 0 || !isBuilt(init)) return named(ref, at);
   if (trail.built.has(init)) return [];
   trail.built.add(init);
   const parts = reaching(value, context, depth + 1, trail);
   // `const email = profile.email ?? token.email` is one value, whichever it is.
+  if (leadsTo(ref, parts.slice(0, 1))) return named(ref, at);
   const isChoice = isMixExpr(init) && !init.mix.some((part) => typeof part === 'string');
   return parts.length > 0 || (isMixExpr(init) && init.asked) ? parts.slice(0, isChoice ? 1 : parts.length) : named(ref, at);
+}
+
+const SECRET = /(?:credential|token|secret|key|password|session)s?$/i;
+
+/** Is a secret's name that of the relation to it, by what the local is called: `credentialId = server.credential`? */
+function leadsTo(local: string, [found, ...others]: readonly Reached[]): boolean {
+  const secret = found && others.length === 0 ? SECRET.exec(found.name.slice(found.name.lastIndexOf('.') + 1))?.[0] : undefined;
+  const stem = /^(\w+?)_?(?:Id|ID|id)s?$/.exec(local)?.[1];
+  return secret !== undefined && (stem?.toLowerCase().endsWith(secret.toLowerCase()) ?? false);
 }
 
 /** Made of texts, and used as one. */

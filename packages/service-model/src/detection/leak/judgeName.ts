@@ -17,6 +17,9 @@ const CONFIGURED = new Set(['env', 'environment', 'config', 'configuration', 'co
 /** How many there are. */
 const COUNT = /^(?:nr|num|number|count|total|amount)Of(?![a-z])/;
 
+/** Where a value is found, not the value: `fieldNameEmail`, `attributeEmail`. */
+const NAMES_FIELD = /^(?:(?:field|column|attr(?:ibute)?|property|claim|header)_?[nN]ame|attribute)_?(?=[A-Z]|(?<=_)[a-z])/;
+
 /** What was taken out: `userWithoutPassword` is a user. */
 const TAKEN_OUT = /(?<=[a-z\d])_?(?:[Ww]ithout|[Ee]xcept|[Ee]xcluding|[Oo]mitting)_?[A-Z]\w*$/;
 
@@ -40,7 +43,7 @@ export function judgeName(written: string, within: string, type: string | null, 
   if (HIDES.test(written)) return undefined;
   const parts = afterCall(written.split('.').filter((part) => !NOBODY.test(part)).map((part) => part.replace(TAKEN_OUT, '')));
   const name = parts.pop() ?? '';
-  if (name === '' || isCall(name) || COUNT.test(name) || (name === 'name' && NAMED_CODE.test(parts.at(-1) ?? '')) || MACHINERY.test(parts.at(-1) ?? '') || (name.endsWith('Name') && MACHINERY.test(name))) return undefined;
+  if (name === '' || isCall(name) || COUNT.test(name) || NAMES_FIELD.test(name) || (name === 'name' && NAMED_CODE.test(parts.at(-1) ?? '')) || MACHINERY.test(parts.at(-1) ?? '') || (name.endsWith('Name') && MACHINERY.test(name))) return undefined;
   const [first, ...path] = parts.map((part) => (isCall(part) ? part.slice(0, -2) : part));
   const owner = first === 'this' ? within.slice(0, Math.max(within.indexOf('.'), 0)) : (first ?? '');
   const verdict = classify({ name, type, decorators: [], relation: false }, { name: owner, path }, [], knowledge);

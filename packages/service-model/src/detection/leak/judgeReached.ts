@@ -26,6 +26,8 @@ const heavier = (a: PiiVerdict, b: PiiVerdict): PiiVerdict => (b.label !== 'none
 export function judgeReached(written: string, within: string, record: ReachedRecord | undefined, knowledge: Knowledge): PiiVerdict | undefined {
   const [known] = record?.field === undefined ? [] : record.fields;
   const byName = judgeName(written, within, known?.type ?? null, knowledge);
+  // About no person whose data the service holds; it may well be a secret.
+  if (record?.configured) return byName?.label === 'pii' ? undefined : byName;
   if (!record || !known || !byName) return byName;
   const [byField] = fieldVerdicts(record, knowledge);
   return byField === undefined || known.annotated !== 'none' ? byField?.verdict : heavier(byField.verdict, byName);

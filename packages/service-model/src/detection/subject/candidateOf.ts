@@ -1,5 +1,6 @@
 import type { Entity, Field } from '../../model.ts';
-import { personOf } from './personOf.ts';
+import { ownerOfPart } from './ownerOfPart.ts';
+import { personNamed, personOf, type PersonNamed } from './personOf.ts';
 
 /** The field that most likely says whom a record is about. */
 export interface Candidate {
@@ -26,12 +27,11 @@ function pointsAt(field: Field): string | undefined {
   return relation ? (personOf(name) ?? (/^[\w$]+$/.test(type ?? '') ? personOf(type ?? '') : undefined)) : undefined;
 }
 
-/** The entity's own key, where the entity is the person; else its one relation to a person, the key of it before the relation. */
-export function candidateOf({ name, fields, primaryKey, primaryKeySite }: Entity): Candidate | undefined {
-  const self = personOf(name);
-  const key = primaryKey === 'composite' ? undefined : fields.find((field) => field.name === (primaryKeySite?.field ?? 'id'));
-  if (self !== undefined && key) return { field: key, person: self };
-  if (self !== undefined) return undefined;
+/** What a person is in something, a row for each time: who it is, only another record knows. */
+const ROLE = /(?:^| )(?:member|recipient|participant|attendee|invitee|guest|collaborator|signer|viewer|watcher|follower|subscriber)$/;
+
+/** The one relation to a person, the key of it before the relation. */
+function pointer({ fields }: Entity): Candidate | undefined {
   const found = fields.flatMap((field): Candidate[] => {
     const person = pointsAt(field);
     return person === undefined ? [] : [{ field, person }];
@@ -39,4 +39,23 @@ export function candidateOf({ name, fields, primaryKey, primaryKeySite }: Entity
   // `user` and `userId` are one way to one person; `sender` and `recipient` are two.
   const ways = new Set(found.map(({ field }) => (KEY.exec(field.name)?.[1] ?? field.name).toLowerCase()));
   return ways.size === 1 ? (found.find(({ field }) => !field.relation) ?? found[0]) : undefined;
+}
+
+/** Does a row only say that somebody takes part in something, so that its own key is made anew for each time? */
+const takesPart = ({ person, before }: PersonNamed, way: Candidate | undefined): boolean => ROLE.test(person) || (before.length > 0 && way?.person === person);
+
+/** The record that rows about persons are made for, one each time: their own keys lead to nobody. `undefined` where it is not so, or a relation leads to the person. */
+export function partOf(entity: Entity): string | undefined {
+  const self = personNamed(entity.name);
+  return self && ROLE.test(self.person) && pointer(entity) === undefined ? ownerOfPart(self.before, entity) : undefined;
+}
+
+/** The entity's own key, where the entity is the person; else, and where a person only takes part in something, its one relation to one. */
+export function candidateOf(entity: Entity): Candidate | undefined {
+  const { name, fields, primaryKey, primaryKeySite } = entity;
+  const self = personNamed(name);
+  const way = pointer(entity);
+  if (self === undefined || (way && takesPart(self, way))) return way;
+  const key = primaryKey === 'composite' ? undefined : fields.find((field) => field.name === (primaryKeySite?.field ?? 'id'));
+  return key && partOf(entity) === undefined ? { field: key, person: self.person } : undefined;
 }

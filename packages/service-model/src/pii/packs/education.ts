@@ -34,12 +34,23 @@ export default definePack({
       holds: ['number'],
       words: [
         'student number', 'student code', 'student id number', 'pupil number', 'pupil code', 'pupil reference number', 'unique pupil number',
-        'unique learner number', 'learner reference number', 'learner number', 'matriculation number', 'matric number', 'roll number',
+        'unique learner number', 'learner reference number', 'learner number', 'matriculation number', 'matric number', 'student roll number', 'pupil roll number',
         'enrollment number', 'university roll number', 'exam registration number', 'examination number', 'exam seat number',
         'national student number', 'unique student identifier', 'state student id', 'student identification number', 'student reference number',
         'student card number', 'ucas id', 'ucas number', 'ucas personal id', 'hesa id', 'hesa number', 'husid', 'apaar id', 'alumni number',
         'graduate number',
       ],
+    },
+    {
+      category: 'user.unique_id',
+      reach: 'anywhere',
+      holds: ['number'],
+      near: [
+        'student', 'pupil', 'learner', 'school', 'college', 'university', 'class', 'classroom', 'grade', 'semester', 'exam', 'examination',
+        'attendance', 'admission', 'enrollment', 'candidate', 'mark', 'marks', 'result', 'guardian', 'parent', 'user', 'person', 'employee',
+        'email', 'phone', 'surname', 'first', 'last', 'birth', 'dob',
+      ],
+      words: ['roll number'],
     },
     {
       category: 'user.unique_id',

@@ -4,13 +4,13 @@ import type { CodeContext } from '../../reader.ts';
 import { type Expr, isMemberExpr, isRefExpr } from '../../syntax/expr.ts';
 import { keyOf, schemaOf } from './schemaCall.ts';
 
+const METHODS = ['add', 'index', 'plugin', 'set'] as const;
+
 /** What is done to a schema after it was made. */
 export interface Addition {
-  readonly method: 'add' | 'plugin' | 'set';
+  readonly method: (typeof METHODS)[number];
   readonly args: readonly Located[];
 }
-
-const METHOD = /^(?:add|plugin|set)$/;
 
 /** `userSchema.plugin` is `userSchema` and `plugin`. */
 function methodOf(callee: Expr): { readonly of: Expr; readonly name: string } | undefined {
@@ -27,9 +27,9 @@ const put = (found: ByKey, key: string, additions: readonly Addition[]): void =>
 
 function additionOf({ expr }: CodeCall, place: Place, context: CodeContext): { readonly key: string; readonly addition: Addition } | undefined {
   const called = methodOf(expr.call);
-  if (!called || !METHOD.test(called.name)) return undefined;
+  const method = METHODS.find((one) => one === called?.name);
+  if (!called || !method) return undefined;
   const schema = schemaOf({ place, expr: called.of }, context);
-  const method = called.name === 'add' ? 'add' : called.name === 'plugin' ? 'plugin' : 'set';
   return schema && { key: keyOf(schema), addition: { method, args: expr.args.map((argument) => ({ place, expr: argument })) } };
 }
 

@@ -3,6 +3,7 @@ import type { Located } from '../../link/code.ts';
 import type { CodeContext, EntityDraft } from '../../reader.ts';
 import type { Addition } from './additions.ts';
 import { TOP } from './declaredPath.ts';
+import { expiresSoon } from './expiresSoon.ts';
 import { definitionPaths, type Paths } from './pathsOf.ts';
 import { primaryKeyOf } from './primaryKeyOf.ts';
 import { schemaFacts, type SchemaFacts } from './schemaFacts.ts';
@@ -52,6 +53,7 @@ export function draftOf(described: Described, context: CodeContext): Drafted {
     primaryKey: key.kind,
     ...(key.path ? { primaryKeySite: { file: key.path.field.file, range: key.path.field.range, field: '_id', declaredIn: key.path.field.inheritedFrom ?? name } } : {}),
     ...(because === '' ? {} : { unknownBecause: because }),
+    ...(expiresSoon(paths.paths, additions, context) ? { expires: true as const } : {}),
     bases,
     platformWritten,
     fields: paths.paths.map(({ field }) => field),
