@@ -10,8 +10,10 @@ export interface Unit extends Site {
   readonly service?: string;
   /** Other units that it calls, by `unitKey`. */
   readonly enters: readonly string[];
-  /** Names of what it calls and what can't be followed, where it may be the company's own: a method of an interface. */
+  /** Names of what it calls and what can't be followed, where it may be the company's own: a method of an interface. In TypeScript with how many arguments: `update/1`. */
   readonly mayEnter: readonly string[];
+  /** In TypeScript, how many arguments it asks for; left out for none. */
+  readonly needs?: number;
   /** It sends a message or an event, itself or through a helper that does nothing else. */
   readonly sends?: true;
   /** Who calls it is no function of the company: it is decorated, handed to a call, or the file itself. */

@@ -15,6 +15,7 @@ export class Orders {
 `;
 const unmarked = (code: string): string => code.replace(/[«»]/g, '');
 const unsafe = (effect: string, place: string) => [{ messageId: 'unsafe', data: { handler: 'Orders.paid', effect, place } }] as const;
+const SENDGRID = "import { SendGridService } from '@anchan828/nest-sendgrid';";
 const INSERT = unsafe('inserts a new row of Order', '<case>/src/subject.ts:11');
 
 runRuleTable({
@@ -42,6 +43,14 @@ runRuleTable({
     {
       name: 'for each of what it brings', code: handler("const { items } = basket; items.forEach((item) => this.kafka.emit('order.paid', { item }));"), errors: unsafe('sends the message order.paid', '<case>/src/subject.ts:11'),
       twin: { code: unmarked(handler("const done = await this.pay(basket); done.items.forEach((item) => this.kafka.emit('order.paid', { item }));")) },
+    },
+    {
+      name: "a mail by NestJS's client", code: handler('await this.mails.send({ to: basket.id });', '', SENDGRID).replace('constructor(', 'constructor(private readonly mails: SendGridService, '), errors: unsafe('sends a mail', '<case>/src/subject.ts:11'),
+      twin: { code: unmarked(handler('await this.mails.verify({ to: basket.id });', '', SENDGRID)).replace('constructor(', 'constructor(private readonly mails: SendGridService, ') },
+    },
+    {
+      name: 'an empty row is no check', code: handler('const order = await this.orders.findOneBy({ id: basket.id }); if (isNil(order)) return; await this.orders.insert({ total: basket.total });'), errors: INSERT,
+      twin: { code: unmarked(handler('const order = await this.orders.findOneBy({ id: basket.id }); if (!isNil(order)) return; await this.orders.insert({ total: basket.total });')) },
     },
     { name: 'a count', code: handler("await this.orders.increment({ id: basket.id }, 'paid', 1);"), errors: unsafe('counts up a value of Order', '<case>/src/subject.ts:11'), twin: { code: unmarked(handler('await this.orders.update(basket.id, { paid: 1 });')) } },
     { name: 'a message', code: handler("this.kafka.emit('order.paid', { id: basket.id });"), errors: unsafe('sends the message order.paid', '<case>/src/subject.ts:11'), twin: { code: unmarked(handler("this.kafka.emit('order.paid', { eventId: basket.id });")) } },

@@ -26,6 +26,9 @@ export const change = (id: string, version: number) => ${statement};
 const knex = (statement: string) => `import knex from 'knex';\nconst db = knex({ client: 'pg' });\nexport const change = async (id: string, version: number) => { ${statement}; };\n`;
 const prisma = (statement: string) => `import { PrismaClient } from '@prisma/client';\nconst prisma = new PrismaClient();\nexport const change = (id: string, version: number, where) => ${statement};\n`;
 
+const mongoose = (statement: string) => `import { Stored } from './types';\nimport { Order } from './order';\nexport const change = (orders: Stored<Order>, customer: string) => ${statement};\n`;
+const MODELS = { ...files, 'src/types.ts': "import type { Model } from 'mongoose';\ninterface Pages<T> { page(): T }\nexport type Stored<T> = Model<T> & Pages<T>;\n" };
+
 const tagged = { ...files, 'src/tag.ts': files['src/order.ts'].replace('Order', 'Tag') };
 const links = (of: string, fields: string) => `
 import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, Repository } from 'typeorm';
@@ -45,6 +48,20 @@ runRuleTable({
     { name: 'one row of Prisma', code: prisma('prisma.order.update({ where: { id }, data: { version } })') },
   ],
   invalid: [
+    { name: 'an upsert', code: orders("await «this.orders.upsert({ id, address }, ['id'])»;"), files, errors: [{ messageId: 'bulk', data: { ...update, operation: 'upsert' } }], twin: { code: orders('await this.orders.save({ id, address });') } },
+    { name: 'of older ones', code: orders('await «this.orders.delete({ address })»;').replace('async change', 'async deleteOthers'), files, errors: [{ messageId: 'bulk', data: deletion }], twin: { code: orders('await this.orders.delete({ address });').replace('async change', 'async deleteOlderThan') } },
+    {
+      name: 'a table that joins two', code: prisma('«prisma.$executeRaw`DELETE FROM "Orders" WHERE "A" = ${id}`»'), errors: [{ messageId: 'raw', data: { ...deletion, entity: 'Orders' } }],
+      twin: { code: prisma('prisma.$executeRaw`DELETE FROM "_OrderToTag" WHERE "A" = ${id}`') },
+    },
+    {
+      name: 'a model by a name of the company', code: mongoose("«orders.updateMany({ customer }, { $set: { closed: true } })»"), files: MODELS, errors: [{ messageId: 'bulk', data: update }],
+      twin: { code: mongoose('orders.updateOne({ customer }, { $set: { closed: true } })') },
+    },
+    {
+      name: 'what is pulled is compared', code: mongoose("«orders.updateMany({ tags: customer }, { $pull: { tags: customer } })»"), files: MODELS, errors: [{ messageId: 'captured', data: { operation: 'update', entity: 'Order' } }],
+      twin: { code: mongoose('orders.updateMany({ tags: customer }, { $set: { lastSeenAt: customer } })') },
+    },
     { name: 'an update by criteria', code: orders('await «this.orders.update(id, { address })»;'), files, errors: [{ messageId: 'bulk', data: update }], twin: { code: orders('await this.orders.update({ id, version }, { address });') } },
     { name: 'a date of use alone', code: orders('await «this.orders.update(id, { lastSeenAt: address, address })»;'), files, errors: [{ messageId: 'bulk', data: update }], twin: { code: orders('await this.orders.update(id, { lastSeenAt: address });') } },
     { name: 'a date that is a state', code: orders('await «this.orders.update(id, { closedAt: address })»;'), files, errors: [{ messageId: 'bulk', data: update }], twin: { code: orders('await this.orders.update(id, { updatedAt: address });') } },

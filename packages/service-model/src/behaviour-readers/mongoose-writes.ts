@@ -5,9 +5,10 @@ import { injectedModel } from '../behaviours/writes/injectedModel.ts';
 import { entityOfType } from '../behaviours/writes/entityOfType.ts';
 import { criteriaOf } from '../behaviours/writes/criteriaOf.ts';
 import { isMigration } from '../behaviours/writes/isMigration.ts';
+import { setBy } from '../behaviours/writes/setBy.ts';
 import { stepAt } from '../behaviours/writes/stepAt.ts';
 import { type Operation, write, type WriteForm } from '../behaviours/writes/write.ts';
-import type { CodeCall, Origin } from '../link/code.ts';
+import type { CodeCall, Located, Origin } from '../link/code.ts';
 import { type BehaviourDraft, type CodeContext, defineCodeReader } from '../reader.ts';
 
 type Does = readonly [Operation, WriteForm];
@@ -51,7 +52,7 @@ const BY_FILTER = /^(?:updateMany|deleteMany|update|remove)$/;
 const MODULE = String.raw`(?:mongoose|@typegoose\/typegoose|typegoose|@nestjs\/mongoose)#`;
 const MODEL = new RegExp(String.raw`^${MODULE}(?:(?:.*\.)?(?:model|discriminator|getModelForClass|getDiscriminatorModelForClass|setModelForClass|getModelFor\w*)\(\)|(?:\w+\.)*(?:\w*Model|ModelType|ReturnModelType)\{\}|.*\.models\.\w+)$`);
 /** An instance of a model, or what its methods give: `new User()`, `User.findById(…).populate(…)`, `User.build(…)`. */
-const DOCUMENT = new RegExp(String.raw`^(?:(?<of>${MODULE}.*?)(?:\{\}|\.(?!(?:aggregate|count|exists|distinct)\w*\(\))\w+\(\)(?:\.\w+(?:\(\))?)*)|${MODULE}(?:\w+\.)*(?:Document|HydratedDocument|DocumentType)\{\})$`);
+const DOCUMENT = new RegExp(String.raw`^(?:${MODULE}(?:\w+\.)*(?:Document|HydratedDocument|DocumentType)\{\}|(?<of>${MODULE}.*?)(?:\{\}|\.(?!(?:aggregate|count|exists|distinct)\w*\(\))\w+\(\)(?:\.\w+(?:\(\))?)*))$`);
 
 function modelName(call: CodeCall, origin: Origin, path: string, context: CodeContext): string | null {
   const step = stepAt(origin, path);
@@ -76,10 +77,18 @@ function told(call: CodeCall, method: string, origin: Origin, context: CodeConte
   return of === undefined ? { does: OF_DOCUMENT.get(method), entity: origin.self?.fact.name ?? (step?.kind === 'instance' ? entityOfType(step.types[0], step.place, context) : null) } : undefined;
 }
 
+/** `{ closed: true }`, `{ $set: { closed: true }, $pull: { tags: id } }` */
+function setByUpdate(at: Located | undefined, context: CodeContext): { sets?: readonly string[] } {
+  const { entries } = at ? context.values.properties(at) : { entries: [] };
+  const { sets = [] } = setBy(at, context);
+  const names = [...sets.filter((name) => !name.startsWith('$')), ...entries.flatMap(({ name, value }) => (name.startsWith('$') ? (setBy(value, context).sets ?? ['...']) : []))];
+  return names.length === 0 ? {} : { sets: names };
+}
+
 /** Mongoose, @nestjs/mongoose, typegoose: models and their documents. */
 export default defineCodeReader({
   id: 'mongoose-writes',
-  version: 2,
+  version: 3,
   code: {
     modules: ['mongoose', '@nestjs/mongoose', '@typegoose/typegoose'],
     words: ['.save(', '/models', 'insertMany(', 'updateOne(', 'updateMany(', 'deleteOne(', 'deleteMany(', 'AndUpdate(', 'AndDelete(', 'AndRemove(', 'bulkWrite('],
@@ -90,7 +99,7 @@ export default defineCodeReader({
       const origin = context.origins.ofCallee(call);
       if (!origin || !/^(?:mongoose|@?typegoose|@nestjs\/mongoose)/.test(origin.path)) return [];
       const { does: [operation, form] = [], entity = null } = told(call, method, origin, context) ?? {};
-      return operation === undefined || form === undefined || isMigration(call, context) ? [] : [write(call, { entity, operation, form, ...(BY_FILTER.test(method) ? { keys: criteriaOf(call.args[0], context) } : {}) }, context)];
+      return operation === undefined || form === undefined || isMigration(call, context) ? [] : [write(call, { entity, operation, form, ...(BY_FILTER.test(method) ? { keys: criteriaOf(call.args[0], context), ...(operation === 'update' ? setByUpdate(call.args[1], context) : {}) } : {}) }, context)];
     },
   },
 });

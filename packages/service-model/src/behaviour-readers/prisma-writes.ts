@@ -29,12 +29,18 @@ const OF_CLIENT = new RegExp(String.raw`${CLIENT}\.\$\w+$`);
 /** A context's client whose type is not followed, by its name and its form: `ctx.prisma.user.create`. */
 const BY_NAME = /(?:^|\.)prisma\.(?<model>[a-z]\w*)\.\w+$/;
 
+/**
+ * Tables of two keys, which no model is made for: rows of them are there or are not.
+ * https://www.prisma.io/docs/orm/prisma-schema/data-model/relations/many-to-many-relations#conventions-for-relation-tables-in-implicit-m-n-relations
+ */
+const IMPLICIT = /^_[A-Z]\w*To[A-Z]\w*$/;
+
 const modelName = (accessor: string): string => accessor.charAt(0).toUpperCase() + accessor.slice(1);
 
 /** Prisma's client: models by their accessors, and SQL. Writes nested in another's data are that one's. */
 export default defineCodeReader({
   id: 'prisma-writes',
-  version: 2,
+  version: 3,
   code: {
     modules: [],
     words: ['prisma', 'Prisma'],
@@ -45,7 +51,7 @@ export default defineCodeReader({
       if (operation === undefined || form === undefined) {
         if (!RAW.has(method)) return [];
         const path = context.origins.ofCallee(call)?.path;
-        return path === undefined || !OF_CLIENT.test(path) ? [] : rawWrites(call, call.args[0], context);
+        return path === undefined || !OF_CLIENT.test(path) ? [] : rawWrites(call, call.args[0], context).filter((one) => one.kind !== 'write' || one.entity === null || !IMPLICIT.test(one.entity));
       }
       const path = context.origins.ofCallee(call)?.path;
       const written = path === undefined && isRefExpr(call.expr.call) ? call.expr.call.ref : '';

@@ -18,7 +18,8 @@ import { isListExpr } from '../syntax/expr.ts';
 const METHODS = new Map<string, readonly [Operation, WriteForm | 'by-argument']>([
   ['save', ['save', 'by-argument']],
   ['insert', ['insert', 'by-argument']],
-  ['upsert', ['upsert', 'by-argument']],
+  // One statement, whatever is there: no row is loaded, and no subscriber is called.
+  ['upsert', ['upsert', 'bulk']],
   ['update', ['update', 'bulk']],
   ['updateAll', ['update', 'bulk']],
   ['increment', ['update', 'bulk']],
@@ -139,7 +140,7 @@ function ofMethod(call: CodeCall, method: string, origin: Origin, path: string, 
 /** TypeORM 0.2 to 1.x: repositories, entity managers, active records, query builders, SQL. */
 export default defineCodeReader({
   id: 'typeorm-writes',
-  version: 2,
+  version: 3,
   code: {
     modules: [],
     // Those who call a repository of another file need not name TypeORM.

@@ -1,7 +1,7 @@
 import { isMadeUp } from './leak/isMadeUp.ts';
 
 /** Helpers of tests and of demonstrations that stand in folders of the company's own names. */
-const HELPS_TESTS = /(?:^|\/)(?:_+tests?_+|load-tests?(?:-[\w-]+)?|(?:[\w-]+-)?(?:seeds?|seeding|seeders?)(?:-[\w-]+)?)\/|(?:^|[/.-])(?:factory|factories|mocks?|fixtures?)\.[cm]?[jt]sx?$/i;
+const HELPS_TESTS = /(?:^|\/)(?:_+tests?_+|load-tests?(?:-[\w-]+)?|tests?[-_]?(?:helpers?|utils?|support|data)|(?:[\w-]+-)?(?:seeds?|seeding|seeders?)(?:-[\w-]+)?)\/|(?:^|[/.-])(?:factory|factories|mocks?|fixtures?)\.[cm]?[jt]sx?$/i;
 
 /** What an operator runs by hand, or once: no part of what the service does while it runs. */
 const RUN_BY_HAND = /(?:^|\/)(?:(?:[\w-]+-)?scripts?|migrations?|backfills?|bin)\/|(?:^|[/.-])(?:migrations?|script|backfill)\.[cm]?[jt]sx?$/i;

@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 import type { LocalFact } from '../syntax/code.ts';
 import { ANONYMOUS } from '../syntax/readModuleFacts.ts';
-import type { CodeClass, CodeShape } from './code.ts';
+import type { CodeAlias, CodeClass, CodeShape } from './code.ts';
 import type { CodeHost } from './host.ts';
 
 /** What a name of a file's top level turned out to be, after imports and re-exports were followed. */
@@ -73,6 +73,27 @@ export class Names {
   /** `require('./x')` where it stands. */
   required(file: string, from: string): Binding {
     return this.follow(file, from, '*');
+  }
+
+  /** The company's type alias that a name means at the top level of a file. @param met what has been asked on the way: a circle is nothing */
+  alias(file: string, name: string, met: ReadonlySet<string> = new Set()): CodeAlias | undefined {
+    const key = `${file}#${name}`;
+    if (met.has(key)) return undefined;
+    const asked = new Set(met).add(key);
+    const own = this.host.code(file)?.aliases?.find((one) => one.name === name);
+    if (own) return { file, fact: own };
+    const module = this.host.module(file);
+    const taken = module?.imports.find(({ local }) => local === name);
+    if (taken) return this.aliasFrom(file, taken.from, taken.symbol, asked);
+    const passed = module?.exports.find((entry) => entry.name === name);
+    if (passed) return 'local' in passed ? this.alias(file, passed.local, asked) : this.aliasFrom(file, passed.from, passed.symbol, asked);
+    const holder = this.passedOn(file).names.get(name);
+    return holder === undefined ? undefined : this.alias(holder, name, asked);
+  }
+
+  private aliasFrom(file: string, from: string, symbol: string, met: ReadonlySet<string>): CodeAlias | undefined {
+    const at = this.host.isPackage(from) ? undefined : this.host.resolve(file, from);
+    return at?.kind === 'file' && !at.file.includes(NODE_MODULES) ? this.alias(at.file, symbol, met) : undefined;
   }
 
   private remember(answers: Answers, name: string, look: () => Binding | undefined): Binding | undefined {

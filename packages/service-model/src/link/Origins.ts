@@ -87,11 +87,32 @@ export class Origins {
     const meaning = this.code.meaning(place, type.name);
     if (meaning?.kind === 'shape') return { path: `own#${type.name}{}`, steps: [{ kind: 'instance', types: type.types, place }], shape: meaning.shape };
     const named = this.named(place, type.name.split('.'), depth + 1);
+    if (!named?.class && !named?.fn && meaning?.kind !== 'local') {
+      const aliased = this.aliased(type, place, depth);
+      if (aliased) return aliased;
+    }
     if (!named) return undefined;
     if (named.class) return instanceOf(named.class, place);
     // `Omit<Client, '$on'>` gives what it is made of.
     if (SAME.test(named.path)) return type.types[0] === undefined ? undefined : this.ofType(type.types[0], place, depth + 1);
     return named.fn || named.namespace !== undefined ? undefined : { path: `${named.path}{}`, steps: [...named.steps, { kind: 'instance', types: type.types, place }] };
+  }
+
+  /** The package's type that the company has another name for: `type MongooseModel<T> = Model<T> & Paginates<T>`. */
+  private aliased({ name, types }: { readonly name: string; readonly types: readonly string[] }, place: Place, depth: number): Origin | undefined {
+    const alias = name.includes('.') ? undefined : this.code.names.alias(place.file, name);
+    if (!alias) return undefined;
+    const { file, fact: { params, of } } = alias;
+    const there: Place = { file, scope: 0 };
+    const found = of.map((part) => this.ofType(part.types.length === 0 ? part.name : `${part.name}<${part.types.join(', ')}>`, there, depth + 1));
+    // `User & Document` is called by the company's own class.
+    if (found.some((origin) => origin?.class)) return undefined;
+    const origin = found.find((one) => one && !/^(?:own)?#/.test(one.path));
+    const last = origin?.steps.at(-1);
+    if (!origin || last?.kind !== 'instance' || !last.types.some((type) => params.includes(type))) return origin;
+    // Names mean something where they are written: those that the alias was given, where it was.
+    const given = last.types.map((type) => (params.includes(type) ? (types[params.indexOf(type)] ?? type) : type));
+    return { ...origin, steps: [...origin.steps.slice(0, -1), { kind: 'instance', types: given, place }] };
   }
 
   private find(at: Located, depth: number): Origin | undefined {

@@ -1,4 +1,4 @@
-import type { ClassCodeFact, ScopeFact, ShapeFact } from '../syntax/code.ts';
+import type { AliasFact, ClassCodeFact, ScopeFact, ShapeFact } from '../syntax/code.ts';
 import type { CallExpr, Expr } from '../syntax/expr.ts';
 
 /** Where an expression stands: its names mean what they mean there. */
@@ -42,6 +42,11 @@ export interface CodeClass {
 export interface CodeShape {
   readonly file: string;
   readonly fact: ShapeFact;
+}
+
+export interface CodeAlias {
+  readonly file: string;
+  readonly fact: AliasFact;
 }
 
 /** A call on the way to a value (`createConnection().getRepository(User)`), or what an instance was typed with. */

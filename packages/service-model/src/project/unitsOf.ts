@@ -5,6 +5,7 @@ import type { Behaviour } from '../behaviour.ts';
 import type { CodeCall, CodeFunction } from '../link/code.ts';
 import type { Site } from '../model.ts';
 import type { CodeContext } from '../reader.ts';
+import { isMixExpr } from '../syntax/expr.ts';
 import { type Unit, unitKey } from '../unit.ts';
 
 export interface UnitContext {
@@ -22,7 +23,8 @@ const MAX_PASSED_ON = 3;
 const HOOKS = /^(?:addHook|before[A-Z]\w*|after[A-Z]\w*|\$use|\$extends)$/;
 /** Of Mongoose's `schema.post('save', …)`; a router has a `post`, too. */
 const MIDDLEWARE = /^(?:save|remove|validate|insertMany|(?:update|delete|replace)(?:One|Many)|findOneAnd\w+)$/;
-const HOOK_DECORATOR = /#(?:(?:After|Before)(?:Bulk)?(?:Create|Update|Save|Destroy|Insert|Remove|SoftRemove|Upsert|Restore|Delete)|EventSubscriber|Post|Pre)$/;
+/** typegoose's `post` too; that of a router's, `@Post()`, answers a request. */
+const HOOK_DECORATOR = /#(?:(?:After|Before)(?:Bulk)?(?:Create|Update|Save|Destroy|Insert|Remove|SoftRemove|Upsert|Restore|Delete)|EventSubscriber)$|^@?typegoose(?:\/typegoose)?#(?:pre|post)$/;
 const EVENT_CALL = /^([^#]+)#([\w$]+)/;
 
 /** The member of a class, or the function of none, that a function stands in, however deep. */
@@ -40,6 +42,14 @@ const keyOf = (fn: CodeFunction, { code, show }: UnitContext): string =>
 
 /** A method without code: an interface's, an abstract class's. */
 const isBare = ({ fact }: CodeFunction): boolean => fact.body.length === 0 && fact.returns.length === 0 && fact.locals.length === 0 && !fact.assigned;
+
+const TYPED = /\.[cm]?tsx?$/;
+
+/** As TypeScript counts them; in JavaScript any may be left out. */
+const needs = ({ file, fact }: CodeFunction): number => (TYPED.test(file) ? fact.params.findLastIndex(({ name, optional }) => !optional && name !== 'this') + 1 : 0);
+
+/** A call that can't be followed, by its name and how many arguments it hands over, where none may be many: a spread is a mix. */
+const asCalled = (name: string, { place: { file }, expr: { args } }: CodeCall): string => (TYPED.test(file) && !args.some(isMixExpr) ? `${name}/${String(args.length)}` : name);
 
 /** Of the language, of loggers and of query builders: a company has no functions of its own by these names, or they only pass on. */
 const COMMON = new Set((
@@ -63,7 +73,7 @@ function follow(calls: readonly CodeCall[], edges: Edges, context: UnitContext, 
     if (fn && fn.file.includes('node_modules')) continue;
     if (!fn || isBare(fn)) {
       const name = calledName(call);
-      if (name !== '' && (fn !== undefined || !origin || origin.shape || origin.path.startsWith('own#'))) edges.mayEnter.add(name);
+      if (name !== '' && (fn !== undefined || !origin || origin.shape || origin.path.startsWith('own#'))) edges.mayEnter.add(asCalled(name, call));
       continue;
     }
     const target = outermost(fn, context.code);
@@ -89,7 +99,11 @@ const usesPlatform = (calls: readonly CodeCall[], { code }: UnitContext): boolea
 });
 
 /** By its name, it tells somebody, whatever the company's own bus is made of. It is reason enough to report nothing. */
-const TELLS = /^(?:publish|emit|dispatch|broadcast|produce|enqueue|raise|notify|addDomainEvent|record(?:Event|That)|sendEvent|sendMessage|addJob|createEvent|insertEvent|logEvent|trackEvent)/;
+const TELLS = /^(?:publish|emit|dispatch|broadcast|produce|enqueue|raise|notify|addDomainEvent|record(?:Event|That)|send(?:Event|Message|Notification)|addJob|createEvent|insertEvent|logEvent|trackEvent)/;
+
+/** A stream that others listen to: https://rxjs.dev/guide/subject */
+const isStream = (call: CodeCall, { code }: UnitContext): boolean =>
+  calledName(call) === 'next' && /^rxjs#(?:Behavior|Replay|Async)?Subject\{\}\.next$/.test(code.origins.ofCallee(call)?.path ?? '');
 
 /** Rows that somebody else sends on: an outbox. */
 const OUTBOX = /outbox|domain_?event|event_?(?:store|log|record)|^events?$/i;
@@ -125,7 +139,7 @@ export function unitsOf(file: string, behaviours: readonly Behaviour[], context:
     const own = behaviours.filter((one) => standsIn(one, fn));
     const writes = new Map<string, Unit['writes'][number]>();
     for (const one of own) if (one.kind === 'write' && one.entity !== null && !writes.has(one.entity) && !isTypeParam(one.entity, fn)) writes.set(one.entity, { entity: one.entity, file: one.file, range: one.range });
-    const sends = own.some((one) => one.kind === 'producer') || [...writes.keys()].some((name) => OUTBOX.test(name)) || usesPlatform(calls, context) || calls.some((call) => TELLS.test(calledName(call)));
+    const sends = own.some((one) => one.kind === 'producer') || [...writes.keys()].some((name) => OUTBOX.test(name)) || usesPlatform(calls, context) || calls.some((call) => TELLS.test(calledName(call)) || isStream(call, context));
     const key = keyOf(fn, context);
     edges.enters.delete(key);
     const isCalledByOrm = isHook(fn, context);
@@ -135,7 +149,7 @@ export function unitsOf(file: string, behaviours: readonly Behaviour[], context:
       name: functionName(fn), file: show(file), range, ...(service === undefined ? {} : { service }),
       enters: [...edges.enters], mayEnter: [...edges.mayEnter],
       ...(sends ? { sends: true } : {}), ...(fn.scope === 0 || fn.fact.decorators || code.code.handedTo(fn) || isAnsweredBy(fn, endpoints, context) ? { isEntry: true } : {}), ...(isCalledByOrm ? { calledByOrm: true } : {}),
-      hears, writes: [...writes.values()],
+      hears, writes: [...writes.values()], ...(needs(fn) > 0 ? { needs: needs(fn) } : {}),
     }];
   });
 }

@@ -1,4 +1,4 @@
-import type { IfStatement, Node } from 'oxc-parser';
+import type { CallExpression, IfStatement, Node } from 'oxc-parser';
 import type { CheckFact } from './code.ts';
 import { type Expr, isCallExpr, isListExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr } from './expr.ts';
 
@@ -26,10 +26,19 @@ function asksEqual(node: Node): boolean {
 const isNothing = (node: Node): boolean =>
   (node.type === 'Literal' && (node.value === null || node.value === 0 || node.value === false)) || (node.type === 'Identifier' && node.name === 'undefined');
 
+/** `isNil(order)` of lodash, ramda, a helper of the company's. */
+const MISSES = /^(?:isEmpty|isNil|isNull|isUndefined|isNullOrUndefined|isNullish)$/;
+
+function asksMissingByName({ callee, arguments: args }: CallExpression): boolean {
+  const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' && callee.property.type === 'Identifier' ? callee.property.name : '';
+  return args.length > 0 && MISSES.test(name);
+}
+
 /** Does a test hold where something is not there? */
 function asksMissing(node: Node): boolean {
   if (node.type === 'ParenthesizedExpression') return asksMissing(node.expression);
   if (node.type === 'UnaryExpression') return node.operator === '!' && !asksMissing(node.argument);
+  if (node.type === 'CallExpression') return asksMissingByName(node);
   if (node.type === 'LogicalExpression') return asksMissing(node.left) && asksMissing(node.right);
   return node.type === 'BinaryExpression' && /^={2,3}$/.test(node.operator) && (isNothing(node.right) || isNothing(node.left));
 }

@@ -8,6 +8,8 @@ export interface ParamFact {
   /** As written, `null` where none is. */
   readonly type: string | null;
   readonly decorators: readonly DecoratorFact[];
+  /** It may be left out: `?`, a default, a rest. */
+  readonly optional?: true;
 }
 
 /** A name declared in a scope. Patterns are taken apart: `const { id } = req.body` is `id` with `{ ref: 'req.body.id' }`. */
@@ -106,10 +108,19 @@ export interface ClassCodeFact {
 export interface ShapeFact {
   readonly name: string;
   readonly at: number;
-  /** Names after `extends`, as written, without type arguments. */
+  /** Types after `extends`, or of an intersection, as written: `Model<User>`. */
   readonly bases: readonly string[];
   /** Type parameters are not told apart from types. */
   readonly fields: readonly { readonly name: string; readonly type: string | null; readonly optional: boolean; readonly at: number }[];
+}
+
+/** A type alias that names other types alone: `type Users = Repository<User>`, `type MongooseModel<T> = Model<T> & Paginates<T>`. */
+export interface AliasFact {
+  readonly name: string;
+  /** Names of its type parameters. */
+  readonly params: readonly string[];
+  /** The types that it is, as written; several of an intersection. */
+  readonly of: readonly { readonly name: string; readonly types: readonly string[] }[];
 }
 
 /** A comment on lines of its own. */
@@ -125,6 +136,8 @@ export interface CodeFacts {
   readonly scopes: readonly ScopeFact[];
   readonly classes: readonly ClassCodeFact[];
   readonly shapes: readonly ShapeFact[];
+  /** Where there are any. */
+  readonly aliases?: readonly AliasFact[];
   /** Comments that mark what follows them, where there are any: `// @pii(user.contact.email)`. */
   readonly marks?: readonly MarkFact[];
   /** What stands under comments that declare it open to all, where there are any: `// Public routes`. */

@@ -24,6 +24,8 @@ type FunctionLike = FunctionNode | ArrowFunctionExpression;
 const decoratorsOf = (decorators: readonly Decorator[] | undefined): { decorators?: readonly DecoratorFact[] } =>
   decorators && decorators.length > 0 ? { decorators: readDecorators(decorators) } : {};
 
+const mayBeLeftOut = ({ optional }: { readonly optional?: boolean }): boolean => optional === true;
+
 /** What `of.name` is as an expression. */
 const memberOf = (of: Expr, name: string): Expr => (isRefExpr(of) ? { ref: `${of.ref}.${name}` } : { of, name });
 
@@ -87,7 +89,8 @@ class CodeReader {
     const type = this.typeOf(target.typeAnnotation ?? inner.typeAnnotation);
     const decorators = readDecorators(node.decorators ?? []);
     const name = target.type === 'Identifier' ? target.name : target.type === 'RestElement' && target.argument.type === 'Identifier' ? target.argument.name : '';
-    this.scope.params.push({ name, type, decorators } satisfies ParamFact);
+    const isOptional = inner.type === 'AssignmentPattern' || inner.type === 'RestElement' || mayBeLeftOut(inner);
+    this.scope.params.push({ name, type, decorators, ...(isOptional ? { optional: true } : {}) } satisfies ParamFact);
     if (target.type === 'ObjectPattern' || target.type === 'ArrayPattern') this.pattern(target, { ref: `#${index}` }, null);
     if (node.type === 'TSParameterProperty' && name !== '') this.property({ name, type, init: null, at: target.start, ...(decorators.length > 0 ? { decorators } : {}) });
   }
@@ -301,5 +304,9 @@ export function readCode(text: string, program: Program): CodeFacts {
   reader.file(program);
   const marks = readMarks(text);
   const openings = readOpenings(text);
-  return { scopes: reader.scopes, classes: reader.classes, shapes: reader.shapes.found, ...(marks.length > 0 ? { marks } : {}), ...(openings.length > 0 ? { openings } : {}) };
+  const { found: shapes, aliases } = reader.shapes;
+  return {
+    scopes: reader.scopes, classes: reader.classes, shapes,
+    ...(aliases.length > 0 ? { aliases } : {}), ...(marks.length > 0 ? { marks } : {}), ...(openings.length > 0 ? { openings } : {}),
+  };
 }

@@ -1,10 +1,11 @@
 import type { TSInterfaceDeclaration, TSSignature, TSTypeAliasDeclaration } from 'oxc-parser';
-import type { ShapeFact } from './code.ts';
+import type { AliasFact, ShapeFact } from './code.ts';
 import { shorten } from './shorten.ts';
 
-/** Collects interfaces, and type aliases of object types (also in an intersection). */
+/** Collects interfaces, and type aliases of object types (also in an intersection) and of types with names. */
 export class ShapeReader {
   readonly found: ShapeFact[] = [];
+  readonly aliases: AliasFact[] = [];
   private readonly text: string;
 
   constructor(text: string) {
@@ -14,14 +15,20 @@ export class ShapeReader {
   read(node: TSInterfaceDeclaration | TSTypeAliasDeclaration): void {
     const { id } = node;
     if (node.type === 'TSInterfaceDeclaration') {
-      const bases = node.extends.map(({ expression: { start, end } }) => this.text.slice(start, end));
+      const bases = node.extends.map(({ start, end }) => shorten(this.text.slice(start, end)));
       this.found.push({ name: id.name, at: id.start, bases, fields: this.fields(node.body.body) });
       return;
     }
     const parts = node.typeAnnotation.type === 'TSIntersectionType' ? node.typeAnnotation.types : [node.typeAnnotation];
     const literals = parts.flatMap((part) => (part.type === 'TSTypeLiteral' ? part.members : []));
-    if (literals.length === 0) return;
-    const bases = parts.flatMap((part) => (part.type === 'TSTypeReference' ? [this.text.slice(part.typeName.start, part.typeName.end)] : []));
+    if (literals.length === 0) {
+      const of = parts.flatMap((part) => (part.type === 'TSTypeReference'
+        ? [{ name: this.text.slice(part.typeName.start, part.typeName.end), types: (part.typeArguments?.params ?? []).map(({ start, end }) => shorten(this.text.slice(start, end))) }]
+        : []));
+      if (of.length > 0 && of.length === parts.length) this.aliases.push({ name: id.name, params: (node.typeParameters?.params ?? []).map((param) => param.name.name), of });
+      return;
+    }
+    const bases = parts.flatMap((part) => (part.type === 'TSTypeReference' ? [shorten(this.text.slice(part.start, part.end))] : []));
     this.found.push({ name: id.name, at: id.start, bases, fields: this.fields(literals) });
   }
 

@@ -38,7 +38,7 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
     ...USER,
     'base.ts': "import { Repository } from 'typeorm';\nexport abstract class Crud<T> { constructor(protected readonly repo: Repository<T>) {}\n async create(data) { return this.repo.save(data); } }",
     'a.ts': "import { Crud } from './base';\nimport { User } from './user';\nexport class Users extends Crud<User> { async f() { await this.repo.upsert({}, ['id']); await this.create({}); } }",
-  }, ['upsert User single in Users.f', 'save ? single in Crud.create']],
+  }, ['upsert User bulk in Users.f', 'save ? single in Crud.create']],
   ['functions of 0.2', { ...USER, 'a.ts': "import { getManager, getRepository, getConnection } from 'typeorm';\nimport { User } from './user';\nexport async function f() { await getRepository(User).save({}); await getManager().delete(User, 1); await getConnection().createQueryBuilder().delete().from(User).execute(); }" }, ['save User single in f', 'delete User bulk in f', 'delete User query-builder in f']],
   ['a migration', { 'a.ts': "import { MigrationInterface, QueryRunner } from 'typeorm';\nexport class A implements MigrationInterface { async up(queryRunner: QueryRunner) { await queryRunner.query('insert into a values (1)'); await queryRunner.manager.save({}); } }" }, []],
   ['a set, a map, a file', { 'a.ts': "import { Repository } from 'typeorm';\nimport { Editor } from 'editor';\nconst seen = new Map();\nexport const f = (editor: Editor) => { seen.delete('x'); seen.clear(); editor.save({}); };" }, []],

@@ -7,6 +7,8 @@ const SENDS = new RegExp([
   String.raw`^nodemailer#.*\.sendMail$`,
   String.raw`^@nestjs-modules/mailer#MailerService\{\}\.sendMail$`,
   String.raw`^@sendgrid/mail#(?:default\.|MailService\{\}\.)?send(?:Multiple)?$`,
+  // NestJS's ways to it: @anchan828/nest-sendgrid, @ntegral/nestjs-sendgrid, ...
+  String.raw`^(?:@[\w-]+/)?nest(?:js)?-sendgrid#SendGridService\{\}\.send(?:Multiple)?$`,
   String.raw`^resend#Resend\{\}\.emails\.send$`,
   String.raw`^postmark#(?:\w+\.)*(?:Server)?Client\{\}\.sendEmail\w*$`,
   String.raw`^mailgun\.js#.*\.messages\.create$`,

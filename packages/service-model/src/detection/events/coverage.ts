@@ -60,8 +60,10 @@ function concluded(units: readonly Unit[]): Events {
     else byName.set(lastOf(unit.name), [unit]);
   }
   // What is not known to be elsewhere is in the same service, or shared by all.
-  const maybe = ({ mayEnter, service }: Unit): string[] => mayEnter.flatMap((name) => byName.get(name) ?? [])
-    .filter((one) => one.service === undefined || service === undefined || one.service === service).map(unitKey);
+  const maybe = ({ mayEnter, service }: Unit): string[] => mayEnter.flatMap((called) => {
+    const [name = '', given = Infinity] = called.split('/');
+    return (byName.get(name) ?? []).filter((one) => (one.service === undefined || service === undefined || one.service === service) && (one.needs ?? 0) <= Number(given));
+  }).map(unitKey);
   const next = new Map(units.map((unit) => [unitKey(unit), [...unit.enters, ...maybe(unit)]]));
   const back = inverse(next);
   const senders = units.filter(({ sends }) => sends).map(unitKey);

@@ -28,7 +28,8 @@ export function bypassOf({ form, operation, statementsOnly, keys, sets, locked }
   if (operation === 'delete' && keys?.some((name) => EXPIRED.test(name))) return undefined;
   if (renewsDate(sets)) return undefined;
   // Nobody overwrites another there; of a library that hands objects to those who listen, they are passed by all the same.
-  if (comparesState(keys, sets)) return statementsOnly ? undefined : 'captured';
+  if (statementsOnly && comparesState(keys, sets)) return undefined;
+  if (!statementsOnly && keys?.some((name) => sets?.includes(name))) return 'captured';
   if (form === 'raw') return 'raw';
   if (statementsOnly) return 'statement';
   return form === 'query-builder' ? 'builder' : 'bulk';

@@ -5,9 +5,11 @@ const PURGES = new Set(['prune', 'purge', 'permanent', 'permanently', 'expired',
 /** Of old ones. What is cleaned up otherwise may well be in use. */
 const THROWS_AWAY = /^(?:clean|cleanup|delete|remove|clear)$/;
 
+const OLD = /^old(?:er|est)?$/;
+
 const purges = (name: string): boolean => {
   const words = splitWords(name);
-  return words.some((word) => PURGES.has(word)) || (words.includes('old') && words.some((word) => THROWS_AWAY.test(word)));
+  return words.some((word) => PURGES.has(word)) || (words.some((word) => OLD.test(word)) && words.some((word) => THROWS_AWAY.test(word)));
 };
 
 /** Rows whose time is over, or that were deleted before, are thrown away: nobody writes them any more. By the name of the function, or of its file. */
