@@ -119,6 +119,13 @@ runRuleTable({
       twin: { file: 'src/app.ts', code: ways(ERASES), options: { byHand: 'ignore' } },
     },
     {
+      name: 'told of is what says most, wherever it stands',
+      code: user('«Audit»', '@Column() email: string;'),
+      files: { 'src/app.ts': ways(EXPORTS), 'src/user.ts': user('User', '@Column() email: string; @Column() phoneNumber: string;') },
+      errors: [missing('delete', 2, { entity: 'User', field: 'email', more: ', and of one more entity' })],
+      twin: { code: user('Audit', '@Column() email: string;'), files: { 'src/app.ts': ways(EXPORTS, ERASES), 'src/user.ts': user('User', '@Column() email: string; @Column() phoneNumber: string;') } },
+    },
+    {
       name: 'less sure, where asked for',
       code: user('«Ticket»', '@Column() fullName: string;'),
       files: { 'src/app.ts': ways(ERASES) },

@@ -16,13 +16,13 @@ const symbolFor = (right: GdprHandler['right'], of: { readonly service?: string 
 /** In the way that the company chose, where its profile has one. */
 const way = (symbol: SymbolRef | undefined): string => (symbol ? `Answer it with \`${symbol.symbol}\` of \`${symbol.module}\`` : 'Add one, the same in every service');
 
-function missing(right: GdprHandler['right'], { service, entities: [first, ...others], field }: Holding, ways: number, policy: Policy): Detection {
+function missing(right: GdprHandler['right'], { service, entities: [first, ...others], richest, field }: Holding, ways: number, policy: Policy): Detection {
   return {
     messageId: right,
     data: {
       service: service ?? 'This code',
       field: field.name,
-      entity: first.name,
+      entity: richest.name,
       more: others.length === 0 ? '' : others.length === 1 ? ', and of one more entity' : `, and of ${others.length} more entities`,
       ways: ways === 1 ? 'the one way in does not answer' : `none of the ${ways} ways in answers`,
       how: way(symbolFor(right, first, policy)),
@@ -49,7 +49,7 @@ function byHand({ behaviours }: ServiceModel, policy: Policy): Detection[] {
 const mayBeByHand = ({ profile, services }: Policy): boolean =>
   [profile, ...services.map((one) => one.profile)].some((one) => one !== null && RIGHTS.some((right) => one.concepts[CONCEPT[right]].length > 0));
 
-/** Reported once a service and right, on its first entity with personal data by path. */
+/** Reported once a service and right, on its first entity with personal data by path; told of is the one with the most. */
 export default defineDetector({
   id: 'gdpr-handlers',
   scope: 'project',

@@ -13,7 +13,9 @@ export interface Holding {
   readonly service: string | undefined;
   /** Entities with personal data, in the order of their places; the first one is where findings stand. */
   readonly entities: readonly [Entity, ...Entity[]];
-  /** A field of the first one that says so. */
+  /** The one with the most personal fields, by which the service is told what it stores. */
+  readonly richest: Entity;
+  /** The first of these fields. */
   readonly field: Field;
 }
 
@@ -25,7 +27,9 @@ export function holdingsOf({ entities }: Pick<ServiceModel, 'entities'>, min: Co
     .filter((entity) => isJudged(entity) && entity.fields.some((field) => isPersonal(field, min)))
     .sort((a, b) => compare(a.file, b.file) || a.range.start.offset - b.range.start.offset);
   return [...groupBy(personal, ({ service }) => service ?? '').values()].flatMap(([first, ...others]): Holding[] => {
-    const field = first?.fields.find((one) => isPersonal(one, min));
-    return first && field ? [{ service: first.service, entities: [first, ...others], field }] : [];
+    if (!first) return [];
+    const counted = [first, ...others].map((entity) => ({ entity, fields: entity.fields.filter((one) => isPersonal(one, min)) }));
+    const { entity: richest, fields: [field] } = counted.reduce((most, one) => (one.fields.length > most.fields.length ? one : most));
+    return field ? [{ service: first.service, entities: [first, ...others], richest, field }] : [];
   });
 }
