@@ -47,6 +47,8 @@ export interface Access {
   readonly open: string | null;
   /** Does its application put guards before it that nothing where it stands tells of? Then only who has seen a `Registration` of the application knows. */
   readonly globally: boolean;
+  /** Its handler looks at nothing of the request, and gives configuration or constants. */
+  readonly constant?: true;
 }
 
 export const INPUT_PARTS = ['body', 'query', 'params'] as const;
@@ -63,6 +65,11 @@ export interface Taken {
   readonly rules: Verdict;
   /** Is it validated, by a schema or such rules, before it is used? */
   readonly validated: Verdict;
+  /**
+   * What is done instead: `relayed`: it is put unread into a request to another service; `texts`: a pipe of the service splits one
+   * field into texts; `number`: one field is made a number and refused where it is none.
+   */
+  readonly byHand?: 'relayed' | 'texts' | 'number';
 }
 
 /** What a handler of messages does that is not the same when it is done twice. */
@@ -142,6 +149,10 @@ export interface CryptoUse extends Behaves, Reaches {
   readonly own?: readonly string[];
   /** Names by which what comes out is known where it is called: `emailHash`; of a comparison, the hash that it is held against. */
   readonly result?: readonly string[];
+  /** Packages whose functions are handed what comes out, right where it is made: `userData.setEmail(hash(email))`. */
+  readonly takers?: readonly string[];
+  /** What is done to the value before, where it matters: `trim`, `toLowerCase`. */
+  readonly forms?: readonly string[];
 }
 
 /** A field of a class or an interface, as it is written. */

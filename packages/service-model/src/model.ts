@@ -189,6 +189,8 @@ export interface DisableDirective extends Site {
 }
 
 export interface ModelCounts {
+  /** Of the last model of all: files that were asked for and not ignored. The others are of the work, which a cache spares. */
+  readonly filesJudged: number;
   readonly filesSeen: number;
   readonly filesRead: number;
   readonly filesParsed: number;

@@ -48,7 +48,7 @@ function behaviourJson({ range, file, via, ...one }: Behaviour & { readonly serv
     return { ...rest, ...place, ...(keys === undefined ? {} : { keys: keys && [...keys] }), ...(sets ? { sets: [...sets] } : {}) };
   }
   if (one.kind === 'crypto') {
-    const { records: _, own: __, result: ___, ...rest } = one;
+    const { records: _, own: __, result: ___, takers: ____, forms: _____, ...rest } = one;
     return { ...rest, ...place, fields: [...one.fields] };
   }
   if ('fields' in one) {

@@ -45,8 +45,8 @@ export function modelSchema() {
     fields: array(field),
   });
   const verdict = strictObject({ value: tri, because: string().describe('What says so; of an unknown, what can not be followed') });
-  const access = strictObject({ decided: verdict, permissions: array(string()), open: string().nullable().describe('What declares it open to all'), globally: boolean().describe('An application may put guards before it: see `registration`') });
-  const taken = strictObject({ part: one(['body', 'query', 'params']), field: string().nullable(), type: string().nullable(), rules: verdict, validated: verdict });
+  const access = strictObject({ decided: verdict, permissions: array(string()), open: string().nullable().describe('What declares it open to all'), globally: boolean().describe('An application may put guards before it: see `registration`'), constant: literal(true).optional().describe('It gives configuration or constants, to everybody the same') });
+  const taken = strictObject({ part: one(['body', 'query', 'params']), field: string().nullable(), type: string().nullable(), rules: verdict, validated: verdict, byHand: one(['relayed', 'texts', 'number']).optional().describe('What is done instead of validating it') });
   const topic = string().nullable();
   const fields = array(string()).describe('Names of what goes into it');
   const behaviour = discriminatedUnion('kind', [

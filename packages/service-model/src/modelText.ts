@@ -42,7 +42,7 @@ export function modelText({ entities, behaviours, tables, notJudged, unparsed, e
     ...section(tables.map(tableLine)),
     ...blind.map(({ file, line, reason }) => `${file}:${line}  not judged: ${reason}`),
     ...(blind.length === 0 ? [] : ['']),
-    `${count(persisted.length, 'entity', 'entities')}${carriers === 0 ? '' : `, ${count(carriers, 'carrier')} of data`} and ${count(behaviours.length, 'behaviour')} in ${count(counts.filesSeen, 'file')}; ${notJudged.length} not judged, ${unparsed.length} unparsed${inTests}.`,
+    `${count(persisted.length, 'entity', 'entities')}${carriers === 0 ? '' : `, ${count(carriers, 'carrier')} of data`} and ${count(behaviours.length, 'behaviour')} in ${count(counts.filesJudged, 'file')}; ${notJudged.length} not judged, ${unparsed.length} unparsed${inTests}.`,
     '',
   ].join('\n');
 }

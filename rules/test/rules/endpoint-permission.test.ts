@@ -51,6 +51,52 @@ runRuleTable({
   ],
   invalid: [
     {
+      name: 'a comment that only asks for something',
+      code: app('', "// TODO: this route is public, protect it\n«app.get('/orders', (req, res) => {})»;"), errors: [open('GET /orders')],
+      twin: { code: app('', "// No authentication required\napp.get('/orders', (req, res) => {});") },
+    },
+    {
+      name: 'what stands under an empty line is not what the comment is about',
+      code: app('', "// Public routes\napp.get('/shops', (req, res) => {});\n\n«app.get('/orders', (req, res) => {})»;"), errors: [open('GET /orders')],
+      twin: { code: app('', "// Public routes\napp.get('/shops', (req, res) => {});\napp.get('/orders', (req, res) => {});") },
+    },
+    {
+      name: 'a router that is mounted under a comment of something else',
+      code: app("const router = express.Router();\n// Returns public orders\napp.use('/v2', router);", "«router.get('/orders', (req, res) => {})»;"), errors: [open('GET /v2/orders')],
+      twin: { code: app("const router = express.Router();\n// Unprotected Routes\napp.use('/v2', router);", "router.get('/orders', (req, res) => {});") },
+    },
+    {
+      name: 'a method whose comment tells of its result',
+      code: nest('/** Lists public orders. */\n  @Get() «list»() {}'), files: service(), errors: [open('GET /orders')],
+      twin: { code: nest('/** Lists orders; open to everybody. */\n  @Get() list() {}'), files: service() },
+    },
+    {
+      name: 'what is asked of others, not of the configuration',
+      code: nest("constructor(private readonly http: HttpService) {}\n  @Get() async «list»() { return this.http.get('https://x.test/orders'); }"), files: service(), errors: [open('GET /orders')],
+      twin: { code: nest("constructor(private readonly config: ConfigService) {}\n  @Get() list() { return { closed: this.config.getOrThrow('CLOSED') }; }", "import { ConfigService } from '@nestjs/config';"), files: service() },
+    },
+    {
+      name: 'what a service keeps, not what it is configured with',
+      code: nest("constructor(private readonly store: Store) {}\n  @Get() «list»() { return this.store.all(); }", 'class Store { private orders = []; all() { return this.orders.map(String); } }'), files: service(), errors: [open('GET /orders')],
+      twin: { code: nest("constructor(private readonly store: Store) {}\n  @Get() list() { return this.store.all(); }", 'class Store { private options = []; all() { return this.options.map(String); } }'), files: service() },
+    },
+    {
+      name: 'a constant that is changed',
+      code: app('', "«app.post('/flags', (req, res) => { res.status(200).send('on'); })»;"), errors: [open('POST /flags')],
+      twin: { code: app('', "app.get('/flags', (req, res) => { res.status(200).send('on'); });") },
+    },
+    { name: 'constants, where they are reported', code: app('', "«app.get('/flags', (req, res) => { res.status(200).send('on'); })»;"), options: { constants: 'report' }, errors: [open('GET /flags')], twin: { code: app('', "app.get('/flags', requireAuth, (req, res) => { res.status(200).send('on'); });"), options: { constants: 'report' } } },
+    {
+      name: 'a request that is handed on with what is kept here',
+      code: app('', "«app.get('/orders', (req, res) => { orders.answer(req, res, store.all()); load(); })»;") + 'declare const orders; declare const store; declare const load;', errors: [open('GET /orders')],
+      twin: { code: app('', "app.get('/orders', (req, res) => { proxy.callOrders(req, res, paths.of('orders'), req.body); });") + 'declare const proxy; declare const paths;' },
+    },
+    {
+      name: 'a request that is handed to a function that takes of it what it needs',
+      code: app('', "«app.get('/orders', (req, res) => handle(req, res))»;") + 'async function handle(req, res) { const id = req.headers.host; res.json(await fetch(`https://x.test/${id}`)); }', errors: [open('GET /orders')],
+      twin: { code: app('', "app.get('/orders', (req, res) => handle(req, res));") + "async function handle(req, res) { res.json(await fetch('https://x.test/', { headers: req.headers })); }" },
+    },
+    {
       name: 'NestJS: a method without a guard',
       code: nest('@Get() «list»() {}'), files: service(),
       errors: [open('GET /orders')],

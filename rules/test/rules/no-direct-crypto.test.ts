@@ -20,6 +20,13 @@ const helper = {
 };
 const through = (argument: string) => `import { seal } from './crypto';\nexport const store = (user: { email: string; token: string }) => ({ stored: ${argument} });\n`;
 
+const conversions = (hash: string, taker: string) => `
+import { createHash } from 'crypto';
+import { UserData } from 'facebook-nodejs-business-sdk';
+const hashOf = (value: string) => createHash('sha256').update(value).digest('hex');
+export const track = (user: { email: string }, save) => { const userData = new UserData(); ${taker}(${hash}); };
+`;
+
 const bcrypt = (what: string) => `import bcrypt from 'bcrypt';\nexport const store = (user) => ${what};\n`;
 
 runRuleTable({
@@ -38,6 +45,21 @@ runRuleTable({
   ],
   invalid: [
     { name: 'a cipher', code: node("const cipher = «createCipheriv('aes-256-gcm', key, iv)»; return Buffer.concat([cipher.update(user.email, 'utf8'), cipher.final()]);"), errors: one('encrypted'), twin: { code: node("const cipher = createCipheriv('aes-256-gcm', key, iv); return cipher.update(user.id, 'utf8');") } },
+    {
+      name: 'a secret makes it no other, where a name says what it stands for',
+      code: node("return «createHash('sha256')».update(`${user.email}${this.lookupKey}`).digest('hex');", 'user', 'hashEmail'), errors: one('hashed'),
+      twin: { code: node("const selector = createHash('sha256').update(`version-${user.email}${this.lookupKey}`).digest('hex'); return selector;", 'user') },
+    },
+    {
+      name: 'a hash that nobody asked for',
+      code: conversions("«hashOf(user.email)»", 'save'), errors: one('hashed', 'user.email', '`crypto` (in hashOf)'),
+      twin: { code: conversions('hashOf(user.email)', 'userData.setEmail') },
+    },
+    {
+      name: 'MD5 of an address as it is',
+      code: node("const email = user.email?.trim(); return «createHash('md5')».update(email).digest('hex');"), errors: one('hashed'),
+      twin: { code: node("const email = user.email?.trim().toLowerCase(); return createHash('md5').update(email).digest('hex');") },
+    },
     { name: 'what was encrypted', code: node("return «createDecipheriv('aes-256-gcm', key, iv)».update(Buffer.from(user.encryptedEmail, 'hex'));", 'user'), errors: one('decrypted', 'user.encryptedEmail'), twin: { code: node("return createDecipheriv('aes-256-gcm', key, iv).update(Buffer.from(user.encryptedToken, 'hex'));", 'user') } },
     { name: 'a hash, whatever form the value is brought to', code: node("return «createHash('sha256')».update(user.email.trim().toLowerCase()).digest('hex');"), errors: one('hashed'), twin: { code: node("return createHash('sha256').update(user.id.trim()).digest('hex');") } },
     { name: 'a salt makes it no other', code: node("const data = new TextEncoder().encode(`${salt}:${user.email}`); return «createHash('sha256')».update(data).digest('hex');", 'user, salt'), errors: one('hashed'), twin: { code: node("const data = new TextEncoder().encode(`${order.id}:${user.email}`); return createHash('sha256').update(data).digest('hex');", 'user, order') } },

@@ -72,6 +72,39 @@ runRuleTable({
     { name: 'an example', file: 'examples/app.ts', code: express("app.post('/orders', (req, res) => { Order.create(req.body); });") },
   ],
   invalid: [
+    {
+      name: 'a body that is looked into on its way to another service',
+      code: express("import Stripe from 'stripe';\nconst stripe = new Stripe('k');\n«app.post('/refunds', async (req, res) => { console.log(req.body.id); res.json(await stripe.refunds.create({ metadata: req.body })); })»;"),
+      errors: [unvalidated('POST /refunds', 'body', SCHEMA)],
+      twin: { code: express("import Stripe from 'stripe';\nconst stripe = new Stripe('k');\napp.post('/refunds', async (req, res) => { res.json(await stripe.refunds.create({ metadata: req.body })); });") },
+    },
+    {
+      name: 'a body that goes into the database',
+      code: nest("constructor(private readonly orders: Repository<Order>) {}\n  @Post() «add»(@Body() order) { return this.orders.save({ order }); }", "import { Repository } from 'typeorm';\nclass Order {}"), files: service(''), errors: [unvalidated('POST /orders', 'body', SCHEMA)],
+      twin: { code: nest("constructor(private readonly http: HttpService) {}\n  @Post() add(@Body() order) { return this.http.post('https://x.test', order); }", "import { HttpService } from '@nestjs/axios';"), files: service('') },
+    },
+    {
+      name: 'a body that is passed on, where that is reported',
+      code: express("import axios from 'axios';\n«app.post('/orders', (req, res) => axios.post('https://x.test', req.body))»;"), options: { relayed: 'report' },
+      errors: [unvalidated('POST /orders', 'body', SCHEMA)],
+      twin: { code: express("import axios from 'axios';\napp.post('/orders', (req, res) => axios.post('https://x.test', schema.parse(req.body)));"), options: { relayed: 'report' } },
+    },
+    {
+      name: 'a pipe of the service that makes anything of a query',
+      code: nest('@Get() «list»(@Query(Relations) relations: string[]) { return relations; }', "import { Get } from '@nestjs/common';\nclass Relations { transform(value) { return value.relations.split(',').map((one) => JSON.parse(one)); } }"), files: service(''),
+      errors: [unvalidated('GET /orders', 'query (string[])', CLASS)],
+      twin: { code: nest('@Get() list(@Query(Relations) relations: string[]) { return relations; }', "import { Get } from '@nestjs/common';\nclass Relations { transform(value) { if (!value.relations) return []; const { relations } = value; return relations.split(',').map((one) => one.trim()); } }"), files: service('') },
+    },
+    {
+      name: 'a number that nobody asks whether it is one',
+      code: express("«app.get('/orders', async (req, res) => { const id = parseInt(req.query.id); res.json(await Order.find({ id })); })»;"), errors: [unvalidated('GET /orders', 'query', SCHEMA)],
+      twin: { code: express("app.get('/orders', async (req, res) => { const id = parseInt(req.query.id); if (isNaN(id)) return res.status(400).end(); res.json(await Order.find({ id })); });") },
+    },
+    {
+      name: 'a field that is checked as a number, beside one that is not',
+      code: express("«app.get('/orders', async (req, res) => { const { id, name } = req.query; if (!parseInt(id)) return res.status(400).end(); res.json(await Order.find({ name, id: parseInt(id) })); })»;"), errors: [unvalidated('GET /orders', 'query', SCHEMA)],
+      twin: { code: express("app.get('/orders', async (req, res) => { const { id } = req.query; if (!parseInt(id)) return res.status(400).end(); res.json(await Order.find({ id: parseInt(id) })); });") },
+    },
     { name: 'NestJS: a class without rules', code: nest(ADD, 'export class Dto { name: string; }'), files: piped(), errors: [unvalidated('POST /orders', 'body (Dto)', CLASS)], twin: { code: nest(SAFE, RULES), files: piped() } },
     { name: 'NestJS: an interface', code: nest(ADD, 'export interface Dto { name: string }'), files: piped(), errors: [unvalidated('POST /orders', 'body (Dto)', CLASS)], twin: { code: nest(SAFE, RULES), files: piped() } },
     { name: 'NestJS: any', code: nest('@Post() «add»(@Body() dto: any) {}'), files: piped(), errors: [unvalidated('POST /orders', 'body (any)', CLASS)], twin: { code: nest('@Post() add(@Body() dto: any) { return z.object({}).parse(dto); }'), files: piped() } },

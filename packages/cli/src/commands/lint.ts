@@ -60,7 +60,7 @@ export const lintCommand: CommandFactory = (terminal, exit) => new Command()
     });
     bar.clear();
     const { report } = result;
-    requireFiles(result.model.counts.filesSeen, paths);
+    requireFiles(result.model.counts.filesJudged, paths);
     const writing: Writing = { terminal, flags, result, root: targets.root, place: toPolicyPath(targets.root, policy.root) };
     if (flags.baselineWrite !== undefined) write(writing);
     else if (flags.baselinePrune !== undefined) prune(writing);

@@ -24,7 +24,7 @@ export function runDatamap({ cwd, paths, config, cache, onProgress, minConfidenc
     const { root, paths: absolute } = resolveTargets(cwd, [path]);
     const project = openProject({ root, paths: absolute, policy: policyFor(cwd, root, config), cache, behaviours, onProgress });
     const model = project.model();
-    requireFiles(model.counts.filesSeen, [path]);
+    requireFiles(model.counts.filesJudged, [path]);
     return { name: basename(resolve(root)), root: path, model, flows: project.flows(model), serviceOf: (file) => project.serviceOf(file) };
   });
   return dataMapOf(models, { minConfidence });

@@ -22,6 +22,6 @@ export function readModel(terminal: Terminal, paths: readonly string[], { config
     onProgress: bar.show,
   }).model();
   bar.clear();
-  requireFiles(model.counts.filesSeen, paths);
+  requireFiles(model.counts.filesJudged, paths);
   return { model, policy };
 }

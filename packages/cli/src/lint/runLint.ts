@@ -75,7 +75,7 @@ export function runLint({ targets, policy, now, cache, baseline, since, prune = 
     unparsed,
     outcome: fixed.length > 0 || findings.some((finding) => finding.level === 'error') ? 'findings' : 'clean',
     counts: {
-      files: affected ? affected.judged : model.counts.filesSeen,
+      files: affected ? affected.judged : model.counts.filesJudged,
       notJudged: notJudged.length,
       unparsed: unparsed.length,
       manual: 0,

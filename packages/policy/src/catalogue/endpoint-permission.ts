@@ -9,6 +9,7 @@ export default defineGuideline({
   choices: {
     level: { values: ['profile', 'guard', 'permission'], default: 'profile' },
     publicByNature: { values: ['ignore', 'report'], default: 'ignore' },
+    constants: { values: ['ignore', 'report'], default: 'ignore' },
   },
   fixes: [],
   docsUrl: 'https://github.com/nilometer/nilometer/blob/main/rules/docs/rules/endpoint-permission.md',

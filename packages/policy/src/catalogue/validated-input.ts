@@ -9,7 +9,7 @@ export default defineGuideline({
   clause: 'Every endpoint validates body, params and query by a schema before they are used: input validation does not vary between developers.',
   surfaces: ['lint'],
   severity: { recommended: 'off', strict: 'error' },
-  choices: { body: reported, query: reported, params: ignored, textFields: ignored },
+  choices: { body: reported, query: reported, params: ignored, relayed: ignored, textFields: ignored },
   fixes: [],
   docsUrl: 'https://github.com/nilometer/nilometer/blob/main/rules/docs/rules/validated-input.md',
 });

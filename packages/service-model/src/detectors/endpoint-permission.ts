@@ -36,6 +36,7 @@ export default defineDetector({
       const wants = options.level === 'profile' ? (named === undefined ? 'guard' : 'permission') : options.level;
       const { access } = endpoint;
       if (access.open !== null || access.permissions.length > 0 || (options.publicByNature === 'ignore' && isPublicByNature(endpoint))) return [];
+      if (options.constants === 'ignore' && access.constant && endpoint.method === 'GET') return [];
       const decided: Verdict = anyOf([access.decided, registered(endpoint, model.serviceWide, 'guard')]);
       if (decided.value === 'unknown' || (decided.value === 'yes' && wants === 'guard')) return [];
       const permit = named === undefined ? 'Put before it what decides who may call it' : `Name its permission with ${named}`;

@@ -13,8 +13,8 @@ import { defineDetector, type Detection } from '../detector.ts';
 const inWords = ({ part, field, type }: Taken): string =>
   `${part}${field === null ? '' : ` field ${field}`}${type === null ? '' : ` (${type})`}`;
 
-/** One field of an address, said to be a text: a text is what arrives, or a list of them. */
-const isTextField = ({ part, field, type }: Taken): boolean => part !== 'body' && field !== null && (type === null || /^string(?: \| (?:undefined|null))*$/.test(type));
+/** One field of an address, said to be a text, or made texts or a number by hand: a text is what arrives, or a list of them. */
+const isTextField = ({ part, field, type, byHand }: Taken): boolean => byHand === 'texts' || byHand === 'number' || (part !== 'body' && field !== null && (type === null || /^string(?: \| (?:undefined|null))*$/.test(type)));
 
 /** It has the method from a base class, whose parameters are what would be changed. */
 const isInherited = ({ in: inside, handler }: Endpoint): boolean => handler !== null && inside.includes('.') && handler.name !== inside;
@@ -60,7 +60,7 @@ export default defineDetector({
       const pipe = registered(endpoint, model.serviceWide, 'validator');
       const converts = isConverting(endpoint, model.serviceWide);
       const judged = endpoint.takes
-        .filter((taken) => options[taken.part] === 'report' && (options.textFields === 'report' || !isTextField(taken)) && !(converts && isConverted(taken)))
+        .filter((taken) => options[taken.part] === 'report' && (options.relayed === 'report' || taken.byHand !== 'relayed') && (options.textFields === 'report' || !isTextField(taken)) && !(converts && isConverted(taken)))
         .flatMap((taken) => judgeTaken(taken, pipe) ?? [])
         .filter(({ messageId }) => messageId === 'unvalidated' || !isInherited(endpoint));
       const [symbol] = profileOf(endpoint, policy)?.concepts.validator ?? [];

@@ -17,6 +17,7 @@ interface Way {
   readonly prefix: string;
   readonly guards: readonly string[];
   readonly runs: Runs;
+  readonly open?: string;
 }
 
 /** One router under so many prefixes at most. */
@@ -46,8 +47,8 @@ export function mounting(mounts: readonly Mount[]): Mounting {
     if (answer) return answer;
     // A router that leads back to itself is mounted nowhere by that way.
     known.set(key, []);
-    const ways = (byRouter.get(key) ?? []).flatMap(({ on, prefix, guards, runs }) =>
-      waysTo(reader, on).map((way) => ({ prefix: joinPath(way.prefix, prefix), guards: [...way.guards, ...guards], runs: allRuns([way.runs, runs]) }))).slice(0, MAX_WAYS);
+    const ways = (byRouter.get(key) ?? []).flatMap(({ on, prefix, guards, runs, open }) =>
+      waysTo(reader, on).map((way) => ({ prefix: joinPath(way.prefix, prefix), guards: [...way.guards, ...guards], runs: allRuns([way.runs, runs]), ...((open ?? way.open) === undefined ? {} : { open: open ?? way.open }) }))).slice(0, MAX_WAYS);
     known.set(key, ways);
     return ways;
   };
@@ -56,11 +57,11 @@ export function mounting(mounts: readonly Mount[]): Mounting {
     return found.length > 0 || assumed ? found : [app ? HERE : SOMEWHERE];
   };
   return ({ endpoint, of }) => {
-    const ways = waysTo(endpoint.reader, of).map(({ prefix, guards, runs }) => ({
+    const ways = waysTo(endpoint.reader, of).map(({ prefix, guards, runs, open }) => ({
       ...endpoint,
       path: endpoint.path === null ? null : joinPath(prefix, endpoint.path),
       guards: [...guards, ...endpoint.guards],
-      access: { ...endpoint.access, decided: anyOf([runs.decides, endpoint.access.decided]) },
+      access: { ...endpoint.access, decided: anyOf([runs.decides, endpoint.access.decided]), open: endpoint.access.open ?? open ?? null },
       takes: endpoint.takes.map((one) => ({ ...one, validated: anyOf([runs.validates, one.validated]) })),
     }));
     return [...new Map(ways.map((way) => [`${way.path} ${way.guards.join()}`, way])).values()];

@@ -127,4 +127,6 @@ export interface CodeFacts {
   readonly shapes: readonly ShapeFact[];
   /** Comments that mark what follows them, where there are any: `// @pii(user.contact.email)`. */
   readonly marks?: readonly MarkFact[];
+  /** What stands under comments that declare it open to all, where there are any: `// Public routes`. */
+  readonly openings?: readonly Span[];
 }

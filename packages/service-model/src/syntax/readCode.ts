@@ -9,6 +9,7 @@ import { readHeritage } from './readClass.ts';
 import { readDecorators } from './readDecorators.ts';
 import { ExprReader, holdsCall, membersIn } from './readExpr.ts';
 import { readMarks } from './readMarks.ts';
+import { readOpenings } from './readOpenings.ts';
 import { ANONYMOUS } from './readModuleFacts.ts';
 import { ShapeReader } from './readShapes.ts';
 import { checkOf } from './checkOf.ts';
@@ -299,5 +300,6 @@ export function readCode(text: string, program: Program): CodeFacts {
   const reader = new CodeReader(text);
   reader.file(program);
   const marks = readMarks(text);
-  return { scopes: reader.scopes, classes: reader.classes, shapes: reader.shapes.found, ...(marks.length > 0 ? { marks } : {}) };
+  const openings = readOpenings(text);
+  return { scopes: reader.scopes, classes: reader.classes, shapes: reader.shapes.found, ...(marks.length > 0 ? { marks } : {}), ...(openings.length > 0 ? { openings } : {}) };
 }

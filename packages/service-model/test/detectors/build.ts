@@ -85,7 +85,7 @@ export const model = (over: Partial<ServiceModel>): ServiceModel => ({
   notJudged: [],
   unparsed: [],
   entitiesInTests: 0,
-  counts: { filesSeen: 1, filesRead: 1, filesParsed: 1 },
+  counts: { filesJudged: 1, filesSeen: 1, filesRead: 1, filesParsed: 1 },
   ...over,
 });
 

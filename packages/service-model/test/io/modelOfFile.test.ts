@@ -47,7 +47,7 @@ test('a file that concerns nobody is not parsed, nor anything for it', () => {
   const project = projectOf(TREE);
   project.modelOfFile('src/plain.ts', TREE['src/plain.ts']);
   project.modelOfFile('README.md', '# @Entity() class');
-  expect(project.counts()).toEqual({ filesSeen: 0, filesRead: 0, filesParsed: 0 });
+  expect(project.counts()).toEqual({ filesJudged: 0, filesSeen: 0, filesRead: 0, filesParsed: 0 });
 });
 
 test('one file costs the parse of what it inherits from, once', () => {

@@ -45,9 +45,9 @@ function formed(at: Located, context: CodeContext, depth = 0): Located[] {
   return isMixExpr(init) || (isCallExpr(init) && formedOf(init)) ? all([init], from) : [at];
 }
 
-/** What goes into a call of cryptography, each value by the name that it had before it was readied. */
-export function dataOf(call: CodeCall, { data }: CryptoCall, context: CodeContext): Located[] {
-  if (data === undefined) return [];
-  const given = data === 'updates' ? updatesOf(call, context) : call.args.slice(data, data + 1);
-  return given.flatMap((one) => formed(one, context));
-}
+/** What a call of cryptography is given. */
+export const givenTo = (call: CodeCall, { data }: CryptoCall, context: CodeContext): readonly Located[] =>
+  (data === undefined ? [] : data === 'updates' ? updatesOf(call, context) : call.args.slice(data, data + 1));
+
+/** What goes into it, each value by the name that it had before it was readied. */
+export const dataOf = (call: CodeCall, found: CryptoCall, context: CodeContext): Located[] => givenTo(call, found, context).flatMap((one) => formed(one, context));

@@ -6,7 +6,8 @@ import type { CodeCall, Origin } from '../../link/code.ts';
 import { type CodeContext, defineCodeReader } from '../../reader.ts';
 import { NODE_CRYPTO } from './nodeCrypto.ts';
 import { MODULES, PACKAGES } from './packages.ts';
-import { dataOf } from './dataOf.ts';
+import { dataOf, givenTo } from './dataOf.ts';
+import { formsOf } from './formsOf.ts';
 import { resultOf } from './resultOf.ts';
 import type { CryptoCall } from './use.ts';
 
@@ -40,7 +41,7 @@ const isAlgorithm = (text: string | null): string | null => (text !== null && /^
 /** Cryptography by hand: ciphers, hashes, passwords, signatures and tokens, random values. */
 export default defineCodeReader({
   id: 'cryptography',
-  version: 3,
+  version: 4,
   code: {
     modules: MODULES,
     // The last ones: calls of a service's own helpers.
@@ -55,7 +56,8 @@ export default defineCodeReader({
       const found = callee && CALLS.find((one) => one.callee.test(callee.path));
       if (!callee || !found) return [];
       const { operation, library } = found;
-      return [{ ...siteOfCall(call, context), kind: 'crypto', operation, library, algorithm: algorithmOf(call, callee, found, context), ...reachingIn(dataOf(call, found, context), context), ...resultOf(call, found, context) }];
+      const forms = operation === 'hash' ? formsOf(givenTo(call, found, context), context) : {};
+      return [{ ...siteOfCall(call, context), kind: 'crypto', operation, library, algorithm: algorithmOf(call, callee, found, context), ...reachingIn(dataOf(call, found, context), context), ...resultOf(call, found, context), ...forms }];
     },
   },
 });

@@ -72,7 +72,7 @@ function registrations(call: CodeCall, context: CodeContext): BehaviourDraft[] {
 /** hapi: routes of servers and plugins, and lists of routes. */
 export default defineCodeReader({
   id: 'hapi',
-  version: 3,
+  version: 4,
   code: {
     modules: ['@hapi/hapi', 'hapi'],
     // A list of routes names no package.

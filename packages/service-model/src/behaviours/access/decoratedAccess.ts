@@ -7,9 +7,11 @@ import type { DecoratorFact } from '../../syntax/facts.ts';
 import { type Decoration, decorationsOf } from '../decorations.ts';
 import { eachWithin } from '../exprsWithin.ts';
 import { anyOf, NO, unknown, yes } from '../verdict.ts';
+import { answersConstants } from './answersConstants.ts';
 import { conceptAt, textsOf } from './declared.ts';
 import { handlerDecides } from './handlerDecides.ts';
 import { isHarmless } from './packages.ts';
+import { saidOpen } from './saidOpen.ts';
 import { SAYS_OPEN } from './siteAccess.ts';
 import { CALLER, DECIDES_BY_NAME, NEVER_DECIDES_BY_NAME } from './words.ts';
 
@@ -105,7 +107,8 @@ export function decoratedAccess(method: CodeFunction, classes: readonly CodeClas
   return {
     decided: anyOf([...said.map(({ verdict }) => verdict), toldByParams(method, kind, context), handlerDecides(method, context)]),
     permissions: [...new Set(said.flatMap(({ permissions }) => permissions))],
-    open: said.find(({ open }) => open !== null)?.open ?? null,
+    open: said.find(({ open }) => open !== null)?.open ?? saidOpen(method.file, method.fact.span.start, context) ?? classes.map(({ file, fact }) => saidOpen(file, fact.at, context)).find((one) => one !== null) ?? null,
     globally: kind.globally,
+    ...(method.fact.params.every(({ decorators }) => decorators.length > 0 && decorators.every(({ ref }) => /^Res(?:ponse)?$/.test(ref))) && answersConstants(method, context) ? { constant: true } : {}),
   };
 }

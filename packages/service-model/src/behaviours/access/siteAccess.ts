@@ -5,6 +5,7 @@ import { isCallExpr } from '../../syntax/expr.ts';
 import { handlerFunction } from '../handlerFunction.ts';
 import { writtenName } from '../routing/writtenName.ts';
 import { anyOf, unknown, yes } from '../verdict.ts';
+import { answersConstants } from './answersConstants.ts';
 import { conceptAt, textsOf } from './declared.ts';
 import { handlerDecides } from './handlerDecides.ts';
 import { sendsPage } from './sendsPage.ts';
@@ -29,5 +30,6 @@ export function siteAccess(handler: NamedSite | null, middleware: readonly Locat
     permissions: permissions.flatMap(({ args }) => textsOf(args, context)),
     open: open?.name ?? (fn && sendsPage(fn, context) ? 'a page that is the same for everybody' : null),
     globally: false,
+    ...(fn && answersConstants(fn, context) ? { constant: true } : {}),
   };
 }

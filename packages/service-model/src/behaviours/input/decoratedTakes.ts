@@ -6,6 +6,8 @@ import type { DecoratorFact } from '../../syntax/facts.ts';
 import type { Value } from '../../syntax/value.ts';
 import { exprOfValue } from '../exprOfValue.ts';
 import { anyOf, NO } from '../verdict.ts';
+import { type Expr, isRefExpr } from '../../syntax/expr.ts';
+import { isRelayed } from './isRelayed.ts';
 import { isConverted } from './isConverted.ts';
 import { handlerTakes, handlerValidates } from './handlerTakes.ts';
 import type { PipeSays } from './pipeValidates.ts';
@@ -51,7 +53,11 @@ export function decoratedTakes(method: CodeFunction, around: readonly Located[],
     const own = param.name === '' ? NO : handlerValidates(method, param.name, context);
     const taken = { part, field, type: param.type, rules };
     const converting = isConverted(taken) ? [...outer, ...pipes].filter((pipe) => pipe.converts).map(({ verdict }) => verdict) : [];
-    return [{ ...taken, validated: anyOf([judged([...outer, ...pipes], rules, kind), own, ...converting]) }];
+    const isIt = (expr: Expr): boolean => isRefExpr(expr) && expr.ref === param.name;
+    const isOfIt = (expr: Expr): boolean => isRefExpr(expr) && expr.ref.split('.')[0] === param.name;
+    const byHand = part === 'body' && field === null && param.name !== '' && isRelayed(method, isOfIt, isIt, context) ? 'relayed' as const
+      : part !== 'body' && pipes.some(({ texts }) => texts) ? 'texts' as const : undefined;
+    return [{ ...taken, validated: anyOf([judged([...outer, ...pipes], rules, kind), own, ...converting]), ...(byHand ? { byHand } : {}) }];
   }));
   // A known sender's message, which its signature vouches for.
   if (fact.params.some(({ decorators }) => decorators.some(({ args }) => (args ?? []).some((value) => isText(value) && /signature|hmac|secret/i.test(value))))) return [];

@@ -6,6 +6,8 @@ import { calledName } from '../calledName.ts';
 import { eachExpr } from '../../syntax/eachExpr.ts';
 import { eachUsed, eachUsedWithin, eachWithin, functionsWithin } from '../exprsWithin.ts';
 import { anyOf, NO, unknown, yes } from '../verdict.ts';
+import { isCheckedNumber } from './isCheckedNumber.ts';
+import { isRelayed } from './isRelayed.ts';
 import { isSchemaLibrary } from './libraries.ts';
 import type { RequestKind } from './requestKind.ts';
 import { busValidates } from './busValidates.ts';
@@ -142,7 +144,11 @@ export function handlerTakes(fn: CodeFunction, kind: RequestKind, context: CodeC
   });
   return INPUT_PARTS.flatMap((part) => {
     const verdicts = taken.get(part);
-    return verdicts ? [{ part, ...NOT_BY_TYPE, validated: anyOf([...verdicts, ...ofRequest]) }] : [];
+    if (!verdicts) return [];
+    const byHand = part === 'body'
+      ? isRelayed(fn, (expr) => partOf(expr) === part, (expr) => partOf(expr) === part && isWholePart(expr, part), context) && 'relayed'
+      : isCheckedNumber(fn, (expr) => (partOf(expr) === part && !made.has(refText(expr)?.split('.')[0] ?? '') ? wholeName(refText(expr) ?? '', heads, names) : undefined), context) && 'number';
+    return [{ part, ...NOT_BY_TYPE, validated: anyOf([...verdicts, ...ofRequest]), ...(byHand ? { byHand } : {}) }];
   });
 }
 

@@ -6,6 +6,7 @@ import { isCallExpr, isObjectExpr, isRefExpr } from '../../syntax/expr.ts';
 import { writtenName } from '../routing/writtenName.ts';
 import { NO, unknown, yes } from '../verdict.ts';
 import { isSchemaLibrary } from './libraries.ts';
+import { makesTexts } from './makesTexts.ts';
 import { validatesAnything } from './validatingCalls.ts';
 
 /** `byRules`: by the decorators of its type; the verdict says whether it validates at all. */
@@ -17,6 +18,8 @@ export interface PipeSays {
    * https://docs.nestjs.com/techniques/validation#transform-payload-objects
    */
   readonly converts?: true;
+  /** It splits one field into texts. */
+  readonly texts?: true;
 }
 
 /** @param given options of the standard pipe */
@@ -61,7 +64,7 @@ export function pipeValidates(at: Located, context: CodeContext): PipeSays {
     const transform = context.code.member(owner, 'transform')?.method;
     const said = transform ? validatesAnything(transform, context) : unknown(`${name} can not be followed`);
     if (said.value !== 'no') return { verdict: said.value === 'yes' ? yes(name) : said, byRules: false };
-    return { verdict: /valid|schema|parse|zod|joi|yup/i.test(name) ? unknown(`${name} can not be followed`) : NO, byRules: false };
+    return { verdict: /valid|schema|parse|zod|joi|yup/i.test(name) ? unknown(`${name} can not be followed`) : NO, byRules: false, ...(transform && makesTexts(transform, context) ? { texts: true } : {}) };
   }
   if (isSchemaLibrary(path) || /zod|joi|yup|valid|schema|parse/i.test(`${path} ${name}`)) return { verdict: yes(name), byRules: /^\w*ValidationPipe$/.test(name) && !/zod|joi|yup|schema/i.test(`${path} ${name}`) };
   return { verdict: unknown(`${name} can not be followed`), byRules: false };

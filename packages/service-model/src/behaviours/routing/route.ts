@@ -27,6 +27,8 @@ export interface MountDraft {
   readonly guards: readonly string[];
   /** What these do. */
   readonly runs: Runs;
+  /** What declares it open to all, where something does. */
+  readonly open?: string;
 }
 
 /** The routes of one file, and what it mounts where. */

@@ -11,6 +11,8 @@ import { routeHandler } from './routeHandler.ts';
 import { type RouterKind, type RouterRef, routerOf } from './routerOf.ts';
 import { allRuns, type Runs, runsOf, widely } from './runs.ts';
 import { flat, sortMiddleware } from './sortMiddleware.ts';
+import type { Access } from '../../behaviour.ts';
+import { saidOpen } from '../access/saidOpen.ts';
 import { siteAccess } from '../access/siteAccess.ts';
 import { siteTakes } from '../input/siteTakes.ts';
 import type { RequestKind } from '../input/requestKind.ts';
@@ -69,6 +71,10 @@ function runsBefore(call: CodeCall, router: RouterRef, uses: Uses, path: string 
   return widely(mayRunBefore(all, router.key, { scope: call.place.scope, offset: call.expr.at[0] }, path), context);
 }
 
+/** With what a comment above it declares. */
+const openAt = ({ place, expr }: CodeCall, access: Access, context: CodeContext): Access =>
+  ({ ...access, open: access.open ?? saidOpen(place.file, expr.at[0], context) });
+
 function routesOf(call: CodeCall, uses: Uses, kind: VerbKind, context: CodeContext): RouteDraft[] {
   const on = calledOn(call);
   const method = on && kind.verbs.get(on.method);
@@ -92,7 +98,7 @@ function routesOf(call: CodeCall, uses: Uses, kind: VerbKind, context: CodeConte
       path: path === null ? null : joinPath(own, path),
       ...sortMiddleware([...middlewareBefore(uses.own, verb.router.key, call.expr.at[0], path), ...middleware], context),
       handler: site,
-      access: siteAccess(site, middleware, runs.decides, context),
+      access: openAt(call, siteAccess(site, middleware, runs.decides, context), context),
       takes: siteTakes(site, kind.request, runs.validates, context),
     },
   };
@@ -112,12 +118,13 @@ function mountsOf(call: CodeCall, uses: Uses, kind: VerbKind, context: CodeConte
   const items = rest.flatMap((item) => flat(item, context)).map((item) => ({ prefix: '', item, ...kind.unwrap?.(item, context) }));
   const routers = items.map(({ item }) => routerOf(item, kind, context));
   const own = kind.ownPrefix?.(to, context) ?? '';
+  const open = saidOpen(call.place.file, start, context);
   return routers.flatMap((router, index) => {
     const between = items.slice(0, index).filter((_, at) => !routers[at]).map(({ item }) => item);
     const { guards } = sortMiddleware(between, context);
     const prefix = items[index]?.prefix ?? '';
     return router?.known ? (paths.length === 0 ? [''] : paths).map((path): MountDraft =>
-      ({ router: router.key, on: toRouteOf(to), prefix: joinPath(own, path ?? '', prefix), guards: [...before(to.key, path ?? ''), ...guards], runs: allRuns([runs(to, path ?? ''), widely(between, context)]) })) : [];
+      ({ router: router.key, on: toRouteOf(to), prefix: joinPath(own, path ?? '', prefix), guards: [...before(to.key, path ?? ''), ...guards], runs: allRuns([runs(to, path ?? ''), widely(between, context)]), ...(open === null ? {} : { open }) })) : [];
   });
 }
 

@@ -52,11 +52,21 @@ function saysThatItIsHashed(use: CryptoUse, found: readonly GoingIn[], judging: 
   return words.some((word) => REPLACES.has(word)) || isCalledByIt(use, found) || goingIn(['value'], { ...use, records: [], result: [] }, judging).some(({ is }) => is === 'personal');
 }
 
+/** A member called a key or a secret: the service's own, unlike the salt beside a value. */
+const isOwnSecret = ({ name, is }: GoingIn): boolean => is === 'salt' && name.includes('.') && /^(?:key|secret)$/.test(splitWords(lastPart(name)).at(-1) ?? '');
+
+/** With a secret of the service in it nobody guesses the value: as an HMAC it says by its name that it stands for one. */
+const isKeyed = ({ operation }: CryptoUse, found: readonly GoingIn[]): boolean => operation === 'hmac' || (operation === 'hash' && found.some(isOwnSecret));
+
+/** https://docs.gravatar.com/api/avatars/hash/: an address without spaces around it, in small letters, by MD5. */
+const isAvatar = ({ operation, algorithm, forms = [] }: CryptoUse): boolean =>
+  operation === 'hash' && /^md5$/i.test(algorithm ?? '') && forms.includes('trim') && forms.includes('toLowerCase');
+
 /** A hash of personal data and of something else is a key or a lot; with a salt, or of nothing but a person's data, it stands for the person. */
 function isForTheValue(use: CryptoUse, found: readonly GoingIn[], judging: Judging): boolean {
   const mixed = found.some(({ is }) => is === 'other');
   const named = [use.in, use.via?.name ?? '', fileName(use.file)];
-  if (purposeOf(named) === 'other' || (use.operation === 'hmac' && !saysThatItIsHashed(use, found, judging))) return false;
+  if (purposeOf([...named, ...(use.takers ?? [])]) === 'other' || isAvatar(use) || (isKeyed(use, found) && !saysThatItIsHashed(use, found, judging))) return false;
   const purpose = isCalledByIt(use, found) ? 'none' : purposeOf([...named, ...(use.result ?? [])]);
   return use.operation === 'encrypt' || use.operation === 'decrypt' ? !(mixed && purpose === 'token') : !mixed && purpose === 'none';
 }

@@ -1,0 +1,87 @@
+import type { CodeFunction, Located, Place } from '../../link/code.ts';
+import type { CodeContext } from '../../reader.ts';
+import { type CallExpr, type Expr, isCallExpr, isFunctionExpr, isListExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr } from '../../syntax/expr.ts';
+import { functionsWithin } from '../exprsWithin.ts';
+
+/** From a handler through a service to its helper. */
+const MAX_HOPS = 4;
+
+/** What holds configuration: https://docs.nestjs.com/techniques/configuration, https://github.com/node-config/node-config */
+const CONFIGURATION = /^(?:@nestjs\/config#ConfigService\{\}|(?:config|nconf|convict|env-var|envalid)#|#process\.env)/;
+/** They make of a value another one, or of a schema its description, and ask nobody. */
+const PURE = /^(?:#(?:JSON|Object|Array|String|Number|Boolean|Math|parseInt|parseFloat)\b|(?:zod-to-json-schema|zod|class-transformer|joi-to-json|joi-to-swagger)#)/;
+const OF_VALUES = /^(?:filter|map|flatMap|sort|toSorted|slice|join|split|trim|toLowerCase|toUpperCase|concat|includes|some|every|reduce|keys|values|entries|toString|replace|startsWith|endsWith)$/;
+const ANSWERS = /^(?:json|send|status|code|type|set|header|setHeader|end|contentType|format)$/;
+
+/** Names of what is settled before the service starts. */
+const SETTLED = /config|settings?(?![a-z])|options?(?![a-z])|(?:^|_)env|environment|schema|constants?|defaults?(?![a-z])|feature_?flags?|version/i;
+const CONSTANT = /^[A-Z][A-Z0-9_]+$/;
+
+const isCalledSettled = (name: string): boolean => SETTLED.test(name) || CONSTANT.test(name);
+
+const isResponse = (name: string): boolean => /^_?(?:res(?:ponse)?|reply)$/i.test(name);
+
+/**
+ * A handler that looks at nothing of the request, and gives configuration or what stands in the code: the same for everybody.
+ * What its functions call is followed; whatever can't be is no constant.
+ */
+export function answersConstants(handler: CodeFunction, context: CodeContext): boolean {
+  const { code, origins, values } = context;
+  const met = new Set<string>();
+  let gives = false;
+
+  const isSettled = (at: Located, ref: string): boolean => {
+    const [head = '', ...rest] = ref.split('.');
+    if (head === 'undefined' || head === 'NaN') return true;
+    if (CONFIGURATION.test(origins.of(at)?.path ?? '')) return (gives = true);
+    if (head === 'this') return isCalledSettled(rest[0] ?? '') && (gives = true);
+    const meaning = code.meaning(at.place, head);
+    if (meaning?.kind === 'inner') return true;
+    if (meaning?.kind === 'param') return meaning.fn.scope !== handler.scope || meaning.fn.file !== handler.file || isResponse(head);
+    if (meaning?.kind === 'class') return true;
+    if (values.text(at) !== null || isCalledSettled(head)) return (gives = true);
+    return PURE.test(origins.of(at)?.path ?? '');
+  };
+
+  const isCalled = (expr: CallExpr, place: Place, hops: number): boolean => {
+    const { call } = expr;
+    const dot = isRefExpr(call) ? call.ref.lastIndexOf('.') : -1;
+    const method = isMemberExpr(call) ? call.name : isRefExpr(call) ? call.ref.slice(dot + 1) : '';
+    const on: Expr | undefined = isMemberExpr(call) ? call.of : isRefExpr(call) && dot > 0 ? { ref: call.ref.slice(0, dot) } : undefined;
+    const root = (of: Expr): string => (isRefExpr(of) ? of.ref : isMemberExpr(of) ? root(of.of) : isCallExpr(of) ? root(of.call) : '');
+    if (isResponse(root(call).split('.')[0] ?? '') && ANSWERS.test(method)) return on === undefined || isRefExpr(on) || isConstant(on, place, hops);
+    const callee = origins.ofCallee({ place, expr });
+    const path = callee?.path ?? '';
+    if (CONFIGURATION.test(path)) return (gives = true);
+    if (PURE.test(path) && !path.includes('{}')) return true;
+    const entered = origins.entered({ place, expr, args: expr.args.map((argument) => ({ place, expr: argument })) });
+    if (entered) return hops < MAX_HOPS && isOf(entered.fn, entered.place, hops + 1) && (on === undefined || isRefExpr(on) || isConstant(on, place, hops));
+    if (expr.new) return callee?.class !== undefined || origins.of({ place, expr })?.class !== undefined;
+    return on !== undefined && OF_VALUES.test(method) && isConstant(on, place, hops);
+  };
+
+  const isConstant = (expr: Expr, place: Place, hops: number): boolean => {
+    const all = (some: readonly Expr[]): boolean => some.every((one) => isConstant(one, place, hops));
+    if (typeof expr !== 'object' || expr === null) {
+      if (typeof expr === 'string' && expr !== '') gives = true;
+      return true;
+    }
+    if (isRefExpr(expr)) return isSettled({ place, expr }, expr.ref);
+    if (isMemberExpr(expr)) return isConstant(expr.of, place, hops);
+    if (isObjectExpr(expr)) return all(expr.object.map(([, value]) => value));
+    if (isListExpr(expr)) return all(expr.list);
+    if (isMixExpr(expr)) return all(expr.mix);
+    if (isFunctionExpr(expr)) return true;
+    return isCallExpr(expr) && isCalled(expr, place, hops) && all(expr.args);
+  };
+
+  const isOf = (fn: CodeFunction, place: Place, hops: number): boolean => {
+    const key = `${fn.file}#${fn.scope}`;
+    if (met.has(key)) return true;
+    met.add(key);
+    return functionsWithin(fn, code).every(({ scope, fact }) => (fact.assigned ?? []).length === 0 &&
+      [...fact.locals.flatMap(({ init }) => (init === null ? [] : [init])), ...fact.body, ...fact.returns].every((expr) => isConstant(expr, { ...place, scope }, hops)));
+  };
+
+  return isOf(handler, { file: handler.file, scope: handler.scope }, 0) && gives;
+}
