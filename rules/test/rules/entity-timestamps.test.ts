@@ -12,9 +12,12 @@ import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn, UpdateDateCol
 `;
 
 const PRISMA_CREATED = '`createdAt DateTime @default(now())`';
-const PRISMA_BOTH = `${PRISMA_CREATED} and \`updatedAt DateTime @updatedAt\``;
+const PRISMA_UPDATED = '`updatedAt DateTime @updatedAt`';
+const PRISMA_BOTH = `${PRISMA_CREATED} and ${PRISMA_UPDATED}`;
 const link = (name: string, fields: string) => `model ${name} {\n  postId String\n  tagId String\n${fields}  @@id([postId, tagId])\n}\n`;
 const log = (name: string, fields: string) => `model ${name} {\n  id String @id @default(uuid())\n  action String\n${fields}}\n`;
+
+const made = (name: string, fields: string) => `model ${name} {\n  id String @id @default(uuid())\n  token String\n  createdAt DateTime @default(now())\n${fields}}\n`;
 
 const subclass = (name: string) => `
 import { Entity } from 'typeorm';
@@ -61,6 +64,27 @@ runRuleTable({
       code: log('«AuditLog»', ''),
       errors: [{ messageId: 'missing', data: { entity: 'AuditLog', missing: 'creation date', remedy: PRISMA_CREATED } }],
       twin: { code: log('AuditLog', '  createdAt DateTime @default(now())\n') },
+    },
+    {
+      name: 'a token that is marked as used in its place, not one that is thrown away',
+      file: 'prisma/schema.prisma',
+      code: made('«LoginToken»', '  expiresAt DateTime\n  used Boolean @default(false)\n'),
+      errors: [{ messageId: 'missing', data: { entity: 'LoginToken', missing: 'last-update date', remedy: PRISMA_UPDATED } }],
+      twin: { code: made('LoginToken', '  expiresAt DateTime\n') },
+    },
+    {
+      name: 'what nothing says is written once, though none of its fields looks so',
+      file: 'prisma/schema.prisma',
+      code: made('«ReverseShare»', '  maxShareSize String\n'),
+      errors: [{ messageId: 'missing', data: { entity: 'ReverseShare', missing: 'last-update date', remedy: PRISMA_UPDATED } }],
+      twin: { code: made('SurveyResponse', '  maxShareSize String\n') },
+    },
+    {
+      name: 'what has a switch, though it expires',
+      file: 'prisma/schema.prisma',
+      code: made('«Challenge»', '  expires DateTime\n  simplified Boolean\n'),
+      errors: [{ messageId: 'missing', data: { entity: 'Challenge', missing: 'last-update date', remedy: PRISMA_UPDATED } }],
+      twin: { code: made('Challenge', '  expires DateTime\n  nonce String\n') },
     },
     {
       name: 'no dates',

@@ -88,6 +88,19 @@ runRuleTable({
   ],
   invalid: [
     {
+      name: 'a table of nobody else, not one that a library prescribes',
+      file: 'prisma/schema.prisma',
+      code: 'model «traces» {\n  id String @id\n  name String\n}\n',
+      errors: [{ messageId: 'missing', data: { entity: 'traces', remedy: '`version Int @default(1)`, and compare and count it up in each update' } }],
+      twin: { code: 'model mastra_traces {\n  id String @id\n  name String\n}\n' },
+    },
+    {
+      name: 'of a service, not of what sets a container up',
+      code: own('«Order»', ''),
+      errors: [missing('Order')],
+      twin: { file: 'docker/wait4/order.ts', code: own('Order', '') },
+    },
+    {
       name: 'an entity of its own',
       code: own('«Order»', ''),
       errors: [missing('Order')],

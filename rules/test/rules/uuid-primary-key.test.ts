@@ -1,7 +1,7 @@
 import { runRuleTable } from '../support/runRuleTable.ts';
 
 const order = (key: string) => `
-import { Entity, ObjectIdColumn, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+import { Entity, ManyToOne, ObjectIdColumn, OneToOne, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 @Entity() export class Order {
   ${key}
 }
@@ -46,10 +46,28 @@ runRuleTable({
       twin: { code: order(UUID) },
     },
     {
-      name: 'a number that TypeORM counts up, which one that is given by hand is not',
-      code: order(`@PrimaryGeneratedColumn() «id»: number;`),
+      name: 'a number that is given by hand, unless it is that of the row which it belongs to',
+      code: order(`@PrimaryColumn() «taskId»: number; @ManyToOne(() => Task) reviewed: Task;`),
+      errors: [{ messageId: 'number', data: { entity: 'Order', field: 'taskId' } }],
+      twin: { code: order(`@PrimaryColumn() taskId: number; @OneToOne(() => Task) task: Task;`) },
+    },
+    {
+      name: 'a number that counts up, by the name of a row which it belongs to',
+      code: order(`@PrimaryGeneratedColumn() «taskId»: number; @OneToOne(() => Task) task: Task;`),
+      errors: [{ messageId: 'number', data: { entity: 'Order', field: 'taskId' } }],
+      twin: { code: order(`@PrimaryColumn() taskId: number; @OneToOne(() => Task) task: Task;`) },
+    },
+    {
+      name: 'a number that the service makes, of 64 bits',
+      code: order(`@PrimaryColumn('bigint') «id»: string;`),
       errors: ofOrder,
-      twin: { code: order(`@PrimaryColumn() id: number;`) },
+      twin: { code: order(`@PrimaryColumn('uuid') id: string;`) },
+    },
+    {
+      name: 'a number, but for the value of an enum',
+      code: order(`@PrimaryColumn({ type: 'int' }) «id»: number;`),
+      errors: ofOrder,
+      twin: { code: order(`@PrimaryColumn({ type: 'int' }) id: Status;`) },
     },
     {
       name: 'a number in a base class',

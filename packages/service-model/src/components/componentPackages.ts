@@ -57,6 +57,7 @@ export const componentPackages: readonly ComponentPackage[] = [
   row('database', 'nano', /^(?:ServerScope|DocumentScope)$/, 'https://github.com/apache/couchdb-nano'),
   row('database', 'cassandra-driver', /^(?:Client|mapping)$/, 'https://docs.datastax.com/en/developer/nodejs-driver/latest'),
   row('database', 'neo4j-driver', /^(?:driver|Driver|Session)$/, 'https://neo4j.com/docs/javascript-manual/current/'),
+  row('database', 'arangojs', /^(?:Database|arangojs)$/, 'https://arangodb.github.io/arangojs/'),
   row('database', '@clickhouse/client', /^(?:createClient|ClickHouseClient)$/, 'https://clickhouse.com/docs/integrations/javascript'),
   row('database', '@influxdata/influxdb-client', /^(?:InfluxDB|WriteApi|QueryApi)$/, 'https://influxdata.github.io/influxdb-client-js/'),
   row('database', 'snowflake-sdk', /^(?:createConnection|createPool|Connection)$/, 'https://docs.snowflake.com/en/developer-guide/node-js/nodejs-driver'),

@@ -5,6 +5,7 @@ import { isOfOwnTrade } from '../components/isOfOwnTrade.ts';
 import { takesClients } from '../components/takers.ts';
 import { byPlace } from '../detection/byPlace.ts';
 import { isAside } from '../detection/isAside.ts';
+import { isBuiltIn } from '../detection/isBuiltIn.ts';
 import { isDependedOn } from '../detection/isDependedOn.ts';
 import { isGoverned } from '../detection/isGoverned.ts';
 import { isRanBeside } from '../detection/isRanBeside.ts';
@@ -45,7 +46,7 @@ export default defineDetector({
       model.packageUses.some(({ file, packageName, typeOnly }) => file === use.file && !typeOnly && takesClients(packageName, component));
     const isPlatforms = (own: Manifest): boolean => own.name !== null && platformPackages(own, policy)(own.name);
     // What others build on may well be an adapter of the platform, and what nothing starts is no service.
-    const isShared = (own: Manifest, use: PackageUse): boolean => use.service === undefined || (own.published && !own.isService) || isDependedOn(own, model.manifests);
+    const isShared = (own: Manifest, use: PackageUse): boolean => (use.service === undefined && !isBuiltIn(own, model.manifests)) || (own.published && !own.isService) || isDependedOn(own, model.manifests);
     return model.packageUses
       .flatMap((use): Detection[] => {
         const client = clientOf(use);

@@ -10,6 +10,7 @@ import { type Parsed, readFileAndCode, readFileFacts, readModule } from '../synt
 import { readModuleUses } from '../syntax/readModuleUses.ts';
 import { placedComments, sourceComments } from '../disables/commentsOf.ts';
 import { disableDirectives, mayHoldDisables } from '../disables/disableDirectives.ts';
+import { clientOf } from '../components/clientOf.ts';
 import { takesClients } from '../components/takers.ts';
 import type { BannedNames } from './bannedNames.ts';
 import { type FileKind, fileKind } from './fileKind.ts';
@@ -65,6 +66,9 @@ export function mayConcern(file: string, text: string, interests: Interests): bo
 const namesOf = ({ bindings, kind }: ModuleUse): string[] =>
   bindings.length === 0 && kind !== 'import' ? ['*'] : bindings.filter(({ typeOnly }) => !typeOnly).map(({ imported }) => imported);
 
+/** Of a client, who makes one is told from who names its type. */
+const takesClient = (use: ModuleUse): boolean => use.packageName !== null && clientOf({ packageName: use.packageName, typeOnly: use.typeOnly, names: namesOf(use) }) !== undefined;
+
 const banned = (text: string, uses: readonly ModuleUse[], { bans }: Interests): FileRecord['uses'] => {
   const some = uses.some(({ specifier }) => bans.isBanned(specifier));
   // What a client may be handed to matters where there is one.
@@ -91,7 +95,7 @@ function examineSource(file: string, text: string, interests: Interests): Examin
   const generated = isGenerated(text);
   const speaks = generated ? [] : interests.speaks(text);
   const wantsCode = speaks.length > 0;
-  const uses = !generated && interests.bans.mayUse(text) ? readModuleUses(text, file) : undefined;
+  const uses = !generated && interests.bans.mayUse(text) ? readModuleUses(text, file, takesClient) : undefined;
   const holdsDisables = !generated && mayHoldDisables(text);
   const asides = (uses ? 1 : 0) + (holdsDisables ? 1 : 0);
   const base: FileRecord = {

@@ -47,6 +47,8 @@ export interface MemberFact {
   /** Does the type say that it may be empty (`?`, `| null`, `| undefined`)? */
   readonly optional: boolean;
   readonly initial?: Value;
+  /** It is called: no column, whatever its decorators do. A getter may be one. */
+  readonly method?: true;
   /** What the comment says that stands right above it, or behind it on its line. */
   readonly comment?: string;
   /** Where a decorator can be put before it, and the indentation of its line. */

@@ -39,6 +39,7 @@ function readMember(text: string, element: ClassElement): MemberFact[] {
     type: annotation ? shorten(text.slice(annotation.start, annotation.end)) : null,
     optional: Boolean(element.optional) || (annotation !== null && mayBeEmpty(annotation)),
     ...(value ? { initial: readValue(value) } : {}),
+    ...(element.type === 'MethodDefinition' && element.kind === 'method' && element.decorators.length > 0 ? { method: true as const } : {}),
     ...(comment === undefined ? {} : { comment }),
     insertAt: { offset: element.start, indent: indentAt(text, element.start) },
   }];

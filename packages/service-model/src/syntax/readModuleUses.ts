@@ -4,6 +4,7 @@ import type { ModuleUse } from './moduleUse.ts';
 import { orTooDeep, TOO_DEEP } from './nesting.ts';
 import { parseModule, type SyntaxProblem, syntaxProblems } from './parseModule.ts';
 import { stripBom } from './stripBom.ts';
+import { usedAsTypes } from './usedAsTypes.ts';
 
 export interface ModuleUses {
   /** In source order. */
@@ -17,16 +18,25 @@ export interface ModuleUses {
  * hold `require(` (also `import x = require()`) or destructure an `import()`.
  * @param text with or without its byte order mark; offsets count from after it
  * @param fileName decides the language by its extension
+ * @param asks whether it matters of a use which of its names are used as types alone, for which the tree is built
  */
-export function readModuleUses(text: string, fileName: string): ModuleUses {
+export function readModuleUses(text: string, fileName: string, asks: (use: ModuleUse) => boolean = () => false): ModuleUses {
   const source = stripBom(text);
-  return orTooDeep(() => usesIn(source, fileName), () => ({ uses: [], errors: [{ message: TOO_DEEP, offset: 0 }] }));
+  return orTooDeep(() => usesIn(source, fileName, asks), () => ({ uses: [], errors: [{ message: TOO_DEEP, offset: 0 }] }));
 }
 
-function usesIn(source: string, fileName: string): ModuleUses {
+/** The same, where what is used as a type alone is said to be one. */
+function withTypes(use: ModuleUse, types: ReadonlySet<string>): ModuleUse {
+  const bindings = use.bindings.map((binding) => (types.has(binding.local) ? { ...binding, typeOnly: true } : binding));
+  return { ...use, bindings, typeOnly: use.typeOnly || (bindings.length > 0 && bindings.every(({ typeOnly }) => typeOnly)) };
+}
+
+function usesIn(source: string, fileName: string, asks: (use: ModuleUse) => boolean): ModuleUses {
   const parsed = parseModule(source, fileName);
   const inTree = /\brequire\s*\(/.test(source) || /=\s*\(?\s*await\s+import\s*\(/.test(source);
   const called = inTree ? callUses(parsed.program) : dynamicUses(source, parsed.module);
   const uses = [...staticUses(source, parsed.module), ...called].sort((a, b) => a.span.start - b.span.start);
-  return { uses, errors: syntaxProblems(parsed) };
+  const asked = new Set(uses.filter((use) => use.kind === 'import' && asks(use)));
+  const types = asked.size === 0 ? new Set<string>() : usedAsTypes(parsed.program, new Set([...asked].flatMap(({ bindings }) => bindings.map(({ local }) => local))));
+  return { uses: types.size === 0 ? uses : uses.map((use) => (asked.has(use) ? withTypes(use, types) : use)), errors: syntaxProblems(parsed) };
 }

@@ -158,6 +158,11 @@ test.each([
   expect(model.entities.map((entity) => `${entity.name}:${entity.persisted}`)).toEqual(expected);
 });
 
+test('a method is no version, whatever its decorators do', () => {
+  const of = (member: string) => one(`${REGISTRY} @Entity() export class Thing { @PrimaryColumn() id: string; ${member} }`).entities.map(({ version }) => version);
+  expect([of('@Path() async createVersion() {}'), of('@Path() get version() { return 1; }'), of('@Path() version: number')]).toEqual([['no'], ['unknown'], ['unknown']]);
+});
+
 test.each([
   ["@Column({ default: () => 'now()' }) a: Date; @Column({ default: () => 'now()' }) b: Date", 'no name says which of its dates is that of creation'],
   ["@Column({ default: () => 'now()' }) updatedAt: Date", 'whether the database sets its last-update date again can not be read'],

@@ -19,10 +19,14 @@ const TABLES: readonly (readonly string[])[] = [
   ['sid', 'data', 'expires'],
 ];
 
+/** Those of Mastra (https://mastra.ai/docs/memory/storage) are told by what their names begin with. */
+const OF_LIBRARY = /^mastra_/;
+
 const plain = (name: string): string => name.replaceAll('_', '').toLowerCase();
 
 /** Is it such a table? What a company adds to it changes nothing of who writes it. */
-export function isPrescribed({ fields }: Pick<Entity, 'fields'>): boolean {
+export function isPrescribed({ name, table, fields }: Pick<Entity, 'name' | 'table' | 'fields'>): boolean {
+  if (OF_LIBRARY.test(table ?? name)) return true;
   const names = new Set(fields.map(({ name }) => plain(name)));
   return TABLES.some((columns) => columns.every((column) => names.has(column)));
 }

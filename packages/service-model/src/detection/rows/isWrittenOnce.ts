@@ -6,7 +6,15 @@ import { ownFields } from './ownFields.ts';
 const RECORD: ReadonlySet<string> = new Set(['log', 'audit', 'history', 'trail']);
 /** These are such records, too, or secrets that are made and thrown away, where nothing says that a row is changed. */
 const MAY_BE_RECORD: ReadonlySet<string> = new Set(['event', 'snapshot', 'token', 'login', 'revision', 'changeset', 'click', 'visit']);
+/** What is handed in or done once, where nothing in it is looked after, either. */
+const MAY_BE_DONE: ReadonlySet<string> = new Set([
+  'message', 'feedback', 'response', 'answer', 'result', 'request', 'usage', 'activity', 'action', 'subscription', 'association', 'relation', 'rel', 'import', 'source', 'file', 'attachment', 'upload', 'trace', 'operation',
+]);
+/** Until when something lives: it is thrown away after that, not changed. */
+const EXPIRY = /^(?:expir|valid_?(?:until|to)$)/i;
 const SUFFIX: ReadonlySet<string> = new Set(['entity', 'entry', 'record', 'model', 'table', 'schema']);
+
+const isCalledRecord = (name: string): boolean => splitWords(name).at(-1) === 'record';
 
 /** When it was last changed: kept by hand, where the ORM does not. */
 const CHANGED = /^(?:last|latest)(?!_?name)|(?:updat|modif|edit|chang|refresh)\w*?_?(?:at|on|date|time|by)$/i;
@@ -33,11 +41,14 @@ function nounOf(name: string): string {
 
 const declared = (fields: readonly Field[]): string[] => fields.flatMap(({ name, inheritedFrom }) => (inheritedFrom === undefined ? [name] : []));
 
+/** A switch is thrown, whatever it is called. */
+const isSwitch = ({ type }: Field): boolean => type !== null && /^bool(?:ean)?\b/i.test(type);
+
 const isTended = (name: string): boolean => CALLED.test(name) || splitWords(name).some((word) => TENDED.has(word));
 
 /**
- * Are rows made, and never changed, by all that the entity shows? By its name it is a record of what has happened, or it
- * has a creation date and no other, and nothing in it is looked after.
+ * Are rows made, and never changed, by all that the entity shows? By its name it is a record of what has happened, or
+ * something that is handed in or done once, or that expires, has a creation date and no other, and nothing in it is looked after.
  */
 export function isWrittenOnce(entity: Entity): boolean {
   const noun = nounOf(entity.name);
@@ -46,6 +57,8 @@ export function isWrittenOnce(entity: Entity): boolean {
   if (isDatedByHand || own.some((name) => CHANGED.test(name) || LATER.test(name) || MARK.test(name))) return false;
   if (RECORD.has(noun)) return true;
   if (entity.updatedAt !== 'no') return false;
+  if (ownFields(entity).some(isSwitch)) return false;
   if (MAY_BE_RECORD.has(noun)) return !own.some((name) => STATE.test(name));
-  return entity.createdAt === 'yes' && own.length > 0 && !own.some(isTended);
+  const isDone = MAY_BE_DONE.has(noun) || isCalledRecord(entity.name) || own.some((name) => EXPIRY.test(name));
+  return isDone && entity.createdAt === 'yes' && own.length > 0 && !own.some(isTended);
 }

@@ -14,7 +14,7 @@ export default defineClassReader({
   modules: ['mongoose', '@nestjs/mongoose', ...TYPEGOOSE],
   symbols: ['Schema', 'Prop', 'SchemaFactory', 'Document', 'prop', 'modelOptions', 'TimeStamps'],
   remedies: {
-    version: '`optimisticConcurrency: true` to the options of its schema, so that its version key is compared with every save',
+    version: '`optimisticConcurrency: true` to the options of its schema, so that its version key is compared with every save, and no `versionKey: false`',
     createdAt: '`timestamps: true` to the options of its schema',
     updatedAt: '`timestamps: true` to the options of its schema',
     annotation: markPersonal,
