@@ -7,9 +7,9 @@ export default defineGuideline({
   surfaces: ['lint'],
   severity: { recommended: 'error', strict: 'error' },
   choices: {
+    constants: { values: ['ignore', 'report'], default: 'ignore' },
     level: { values: ['profile', 'guard', 'permission'], default: 'profile' },
     publicByNature: { values: ['ignore', 'report'], default: 'ignore' },
-    constants: { values: ['ignore', 'report'], default: 'ignore' },
   },
   fixes: [],
   docsUrl: 'https://github.com/nilometer/nilometer/blob/main/rules/docs/rules/endpoint-permission.md',
