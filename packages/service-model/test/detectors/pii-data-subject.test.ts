@@ -56,6 +56,7 @@ it.each([
   { scenario: 'a thing is nobody', entity: payment({ name: 'orderId' }), is: undefined },
   { scenario: 'the person itself', entity: entity({ name: 'CustomerEntity', fields: [key, field()] }), is: 'id' },
   { scenario: 'the user of who takes part', entity: entity({ name: 'UnitMemberEntity', fields: [key, field(), field({ name: 'userId', pii: NOTHING })] }), is: 'userId' },
+  { scenario: 'the same, beside the number of a messenger', entity: entity({ name: 'UnitMemberEntity', fields: [key, field(), field({ name: 'userId', pii: NOTHING }), field({ name: 'dingUserId', pii: NOTHING })] }), is: 'userId' },
   { scenario: 'a member without one', entity: entity({ name: 'Member', fields: [key, field()] }), is: 'id' },
   { scenario: 'a customer with one is known by its own key', entity: entity({ fields: [key, field(), field({ name: 'userId', pii: NOTHING })] }), is: 'id' },
   { scenario: 'the recipient of a share: its key is made for each', entity: entity({ name: 'ShareRecipient', fields: [key, field(), field({ name: 'shareId', pii: NOTHING })] }), is: undefined },

@@ -12,7 +12,7 @@ export interface Candidate {
 /** Whoever wrote or changed a row is not whom it is about. */
 const ACTOR = /(?:^|[a-z_])(?:by|By)(?:_|[A-Z]|$)/;
 /** The number that another company knows somebody by, often whoever pays for an organisation. */
-const ELSEWHERE = /^_?(?:ext|external|remote|foreign|third_?party|stripe|paddle|chargebee|braintree|recurly|paypal|razorpay|mollie|adyen|lemon_?squeezy|polar|shopify|google|github|gitlab|facebook|discord|slack|telegram|twitter|apple|microsoft|azure|auth0|okta|cognito|clerk|firebase|keycloak|hubspot|salesforce|intercom|zendesk|jira|crm)(?=_|[A-Z])/;
+const ELSEWHERE = /^_?(?:ext|external|remote|foreign|third_?party|stripe|paddle|chargebee|braintree|recurly|paypal|razorpay|mollie|adyen|lemon_?squeezy|polar|shopify|google|github|gitlab|facebook|discord|slack|telegram|twitter|apple|microsoft|azure|auth0|okta|cognito|clerk|firebase|keycloak|hubspot|salesforce|intercom|zendesk|jira|crm|ding_?(?:talk)?|wechat|we_?com|weixin|feishu|lark|kakao|zalo)(?=_|[A-Z])/;
 const TO_MANY = /^(?:OneToMany|ManyToMany|HasMany|BelongsToMany)$/;
 const KEY = /^(.+?)_?(?:id|uuid|guid)$/i;
 
