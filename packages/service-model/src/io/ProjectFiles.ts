@@ -1,6 +1,8 @@
 import { dirname } from 'node:path';
 import type { LoadedPolicy } from '@nilometer/policy';
+import { schemaReaders } from '../project/examine.ts';
 import { type FileKind, fileKind } from '../project/fileKind.ts';
+import { readers } from '../readers/all.generated.ts';
 import { WORKSPACE_FILE, configsAbove } from './configsAbove.ts';
 import type { DiskIndex } from './diskIndex.ts';
 import type { FolderIndex } from './FolderIndex.ts';
@@ -17,9 +19,12 @@ interface ProjectFolders {
   readonly onWalked: (ms: number) => void;
 }
 
+const SCHEMAS = schemaReaders(Object.values(readers)).map(({ extension }) => extension);
+
 /** What has behaviours. */
 const isSource = (file: string): boolean => /^(?:ts|tsx|js)$/.test(fileKind(file, []) ?? '');
 const isManifest = (file: string): boolean => fileKind(file, []) === 'manifest';
+const isSchema = (file: string): boolean => fileKind(file, SCHEMAS) === 'schema';
 
 /** Files of a project, walked for whenever they are asked for. */
 export class ProjectFiles {
@@ -42,6 +47,11 @@ export class ProjectFiles {
     return this.byName(this.of.paths).filter(isSource);
   }
 
+  /** The same, with the schemas that stand in a language of their own. */
+  ofCode(): string[] {
+    return this.byName(this.of.paths).filter((file) => isSource(file) || isSchema(file));
+  }
+
   /** Every package.json of the repository. */
   manifests(): string[] {
     return this.byName([this.of.policy.root]).filter(isManifest);
@@ -54,7 +64,7 @@ export class ProjectFiles {
 
   /** What needs no reader to be known for what it is: none is loaded for it. */
   private byName(paths: readonly string[]): string[] {
-    return this.found(paths, (file) => isSource(file) || isManifest(file), this.of.disk?.named);
+    return this.found(paths, (file) => isSource(file) || isManifest(file) || isSchema(file), this.of.disk?.named);
   }
 
   /** @param wants always the same of the same folders */

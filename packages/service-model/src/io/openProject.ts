@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import type { LoadedPolicy } from '@nilometer/policy';
 import type { Flow } from '../flow.ts';
-import type { Manifest, ModelCounts, ServiceModel } from '../model.ts';
+import type { ModelCounts, ServiceModel } from '../model.ts';
 import { kindOf } from '../project/examine.ts';
 import { concatenate, EMPTY, type FileModel } from '../project/FileModel.ts';
 import type { FileKind } from '../project/fileKind.ts';
 import { modelOf, type ModelContext, throughHelpers, type Want } from '../project/modelOf.ts';
 import { isServiceWide } from '../project/serviceWide.ts';
-import { type Everywhere, everywhereAround, NOWHERE } from '../project/everywhere.ts';
+import { everywhereAround, NOWHERE } from '../project/everywhere.ts';
 import { showPath } from '../project/showPath.ts';
 import type { Project, ProjectOptions } from '../project.ts';
 import type { Affected, Changes } from '../since/changes.ts';
@@ -17,6 +17,7 @@ import { stripBom } from '../syntax/stripBom.ts';
 import { affectedBy, type Trace } from './affectedBy.ts';
 import { CodeIndex } from './CodeIndex.ts';
 import { DiskIndex } from './diskIndex.ts';
+import { EveryFile } from './EveryFile.ts';
 import { FileModels } from './FileModels.ts';
 import { FactIndex } from './FactIndex.ts';
 import { type Given, givenBy } from './given.ts';
@@ -43,7 +44,6 @@ import { refuseUnknownPacks } from './refuseUnknownPacks.ts';
 import { linkAll } from './linkAll.ts';
 import { ProjectFiles } from './ProjectFiles.ts';
 import { isBelow } from './isBelow.ts';
-import { whileSame } from './whileSame.ts';
 
 /** Ignore files change by hand and seldom. */
 const TRUST_IGNORES_MS = 30_000;
@@ -67,14 +67,12 @@ class DiskProject implements Project {
   private readonly manifests: Manifests;
   private readonly models: FileModels;
   private readonly wide: WideBehaviours;
+  private readonly everyFile: EveryFile;
   private readonly patience = new Patience();
   private sharedContext: ModelContext | undefined;
   private trace: Trace | undefined;
   private graph: ImportGraph | undefined;
   private textsSeen = 0;
-  private concluded = 0;
-  /** Of all files: put together anew when one has changed. */
-  private readonly everywhere = whileSame(() => this.concluded, (): Everywhere => { const { entities, units } = this.linked(); return { allEntities: entities, units }; });
 
   constructor(options: ProjectOptions) {
     const { root, policy, cache, behaviours } = options;
@@ -124,11 +122,16 @@ class DiskProject implements Project {
       show: (file) => this.show(file),
       onLooked: () => this.disk?.saveLater(),
     });
+    this.everyFile = new EveryFile({ all: () => this.files.ofCode(), modelOf: (file) => this.models.of(file) });
   }
 
   model(): ServiceModel {
     this.refresh('always');
-    return this.toModel(this.linked());
+    const walked = this.files.walked();
+    if (this.disk && !this.options.traced) return this.toModel(modelOnDisk(this.disk, walked, this, () => this.link(walked)));
+    const model = this.link(walked);
+    this.disk?.save();
+    return this.toModel(model);
   }
 
   modelOfFile(given: string, overlay?: string): ServiceModel {
@@ -211,15 +214,6 @@ class DiskProject implements Project {
     return concatenate(models);
   }
 
-  /** All files, as they were when they were last looked at. */
-  private linked(): FileModel {
-    const walked = this.files.walked();
-    if (this.disk && !this.options.traced) return modelOnDisk(this.disk, walked, this, () => this.link(walked));
-    const model = this.link(walked);
-    this.disk?.save();
-    return model;
-  }
-
   /** Forgets what was concluded when any file that it was concluded from has changed, or `always`: what was not found may be there now. */
   private refresh(when: 'onChange' | 'always'): void {
     const started = performance.now();
@@ -234,6 +228,7 @@ class DiskProject implements Project {
       this.conclude();
     }
     this.wide.recheck();
+    this.everyFile.recheck();
     this.manifests.forget();
     this.patience.spent(performance.now() - started);
   }
@@ -248,11 +243,11 @@ class DiskProject implements Project {
 
   /** All is to be concluded anew, from what is known of files. */
   private conclude(): void {
-    this.concluded += 1;
     this.sharedContext = undefined;
     this.services.forget();
     this.models.recheck();
     this.wide.recheck();
+    this.everyFile.recheck();
     this.manifests.forget();
   }
 
@@ -277,7 +272,7 @@ class DiskProject implements Project {
       ...(this.want === 'all' && {
         behaviours: () => this.wide.of(file, model),
         serviceWide: () => this.wide.ofService(this.services.of(file).service),
-        everywhere: () => (isHeld() ? this.everywhere() : everywhereAround(this.everywhere(), model, this.show(file))),
+        everywhere: () => (isHeld() ? this.everyFile.everywhere() : everywhereAround(this.everyFile.everywhere(), model, this.show(file))),
       }),
     });
   }
