@@ -143,7 +143,7 @@ describe('types of rules', () => {
     // @ts-expect-error: no such value
     const loud: RuleOptions['nilometer/pii-annotation'] = [{ minConfidence: 'loud' }];
     // @ts-expect-error: no such option
-    const none: RuleOptions['nilometer/entity-version'] = [{}];
+    const none: RuleOptions['nilometer/uuid-primary-key'] = [{}];
     const unknown: NilometerRules = {
       // @ts-expect-error: the gate's own
       'nilometer/ga/stale': 'off',

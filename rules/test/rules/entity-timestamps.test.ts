@@ -11,6 +11,11 @@ import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn, UpdateDateCol
 }
 `;
 
+const PRISMA_CREATED = '`createdAt DateTime @default(now())`';
+const PRISMA_BOTH = `${PRISMA_CREATED} and \`updatedAt DateTime @updatedAt\``;
+const link = (name: string, fields: string) => `model ${name} {\n  postId String\n  tagId String\n${fields}  @@id([postId, tagId])\n}\n`;
+const log = (name: string, fields: string) => `model ${name} {\n  id String @id @default(uuid())\n  action String\n${fields}}\n`;
+
 const subclass = (name: string) => `
 import { Entity } from 'typeorm';
 import { Base } from './base';
@@ -32,8 +37,31 @@ runRuleTable({
   valid: [
     { name: 'dates under other names', code: order('Order', CREATED.replace('createdAt', 'born') + UPDATED.replace('updatedAt', 'touched')) },
     { name: 'a base class that can not be found: unknown abstains', code: subclass('Order') },
+    { name: 'a link of two, which says nothing else', file: 'prisma/schema.prisma', code: link('TagOnPost', '') },
   ],
   invalid: [
+    {
+      name: 'a link of two that says something itself',
+      file: 'prisma/schema.prisma',
+      code: link('«TagOnPost»', '  note String\n'),
+      errors: [{ messageId: 'missing', data: { entity: 'TagOnPost', missing: 'creation date and no last-update date', remedy: PRISMA_BOTH } }],
+      twin: { code: link('TagOnPost', '') },
+    },
+    {
+      name: 'a link of two, where all rows are asked',
+      file: 'prisma/schema.prisma',
+      options: { rows: 'all' },
+      code: link('«TagOnPost»', ''),
+      errors: [{ messageId: 'missing', data: { entity: 'TagOnPost', missing: 'creation date and no last-update date', remedy: PRISMA_BOTH } }],
+      twin: { code: link('TagOnPost', '  createdAt DateTime @default(now())\n  updatedAt DateTime @updatedAt\n') },
+    },
+    {
+      name: 'a log, of which a creation date alone is asked',
+      file: 'prisma/schema.prisma',
+      code: log('«AuditLog»', ''),
+      errors: [{ messageId: 'missing', data: { entity: 'AuditLog', missing: 'creation date', remedy: PRISMA_CREATED } }],
+      twin: { code: log('AuditLog', '  createdAt DateTime @default(now())\n') },
+    },
     {
       name: 'no dates',
       code: order('«Order»', ''),

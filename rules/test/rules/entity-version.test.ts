@@ -79,6 +79,11 @@ runRuleTable({
     { name: 'an Entity of another library', code: `import { Entity } from 'aframe';\n@Entity() export class Order { id: string; }` },
     { name: 'a base class that can not be found: unknown abstains', code: subclass('@acme/not-installed', 'Order') },
     { name: 'an entity in a test', file: 'src/order.spec.ts', code: own('Order', '') },
+    { name: 'a link of two, which says nothing else', file: 'prisma/schema.prisma', code: 'model TagOnPost {\n  postId String\n  tagId String\n  @@id([postId, tagId])\n}\n' },
+    { name: 'a log, whose rows are written once', file: 'prisma/schema.prisma', code: 'model AuditLog {\n  id String @id @default(uuid())\n  createdAt DateTime @default(now())\n  action String\n}\n' },
+    { name: 'the sessions of Auth.js, which it writes itself', file: 'prisma/schema.prisma', code: 'model Session {\n  id String @id @default(uuid())\n  sessionToken String\n  userId String\n  expires DateTime\n}\n' },
+    { name: 'a template of schemas', file: 'prisma/template.prisma', code: prisma('Order', '') },
+    { name: 'a script beside the service', file: 'scripts/order.ts', code: own('Order', '') },
     { name: 'a generated file', code: `/* @generated */${own('Order', '')}` },
   ],
   invalid: [

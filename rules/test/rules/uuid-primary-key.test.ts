@@ -46,10 +46,10 @@ runRuleTable({
       twin: { code: order(UUID) },
     },
     {
-      name: 'a number that the service gives',
-      code: order(`@PrimaryColumn() «id»: number;`),
+      name: 'a number that TypeORM counts up, which one that is given by hand is not',
+      code: order(`@PrimaryGeneratedColumn() «id»: number;`),
       errors: ofOrder,
-      twin: { code: order(`@PrimaryColumn() id: string;`) },
+      twin: { code: order(`@PrimaryColumn() id: number;`) },
     },
     {
       name: 'a number in a base class',

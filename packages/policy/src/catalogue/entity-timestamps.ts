@@ -6,6 +6,7 @@ export default defineGuideline({
   clause: 'Every entity has created and last-update dates, set by the platform or the ORM, not by hand.',
   surfaces: ['lint'],
   severity: { recommended: 'warn', strict: 'error' },
+  choices: { rows: { values: ['changed', 'all'], default: 'changed' } },
   fixes: [],
   docsUrl: 'https://github.com/nilometer/nilometer/blob/main/rules/docs/rules/entity-timestamps.md',
 });

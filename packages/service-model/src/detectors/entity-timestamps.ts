@@ -1,8 +1,13 @@
+import { catalogue } from '@nilometer/policy';
 import { byPlace } from '../detection/byPlace.ts';
 import { hasOwnTable } from '../detection/hasOwnTable.ts';
 import { isJudged } from '../detection/isJudged.ts';
 import { mayHoldEntity } from '../detection/mayHoldEntity.ts';
 import { remediesOf } from '../detection/remediesOf.ts';
+import { isLink } from '../detection/rows/isLink.ts';
+import { isLookup } from '../detection/rows/isLookup.ts';
+import { isPrescribed } from '../detection/rows/isPrescribed.ts';
+import { isWrittenOnce } from '../detection/rows/isWrittenOnce.ts';
 import { defineDetector } from '../detector.ts';
 import type { Entity } from '../model.ts';
 
@@ -11,7 +16,13 @@ const stamps = [
   { fact: 'updatedAt', what: 'last-update date' },
 ] as const;
 
-const missingOf = (entity: Entity) => stamps.filter(({ fact }) => entity[fact] === 'no');
+/** What is asked of an entity: of rows that are made and not changed, when they were made; of links, codes and a library's tables, nothing. */
+function asked(entity: Entity): readonly (typeof stamps)[number][] {
+  if (isLink(entity) || isLookup(entity) || isPrescribed(entity)) return [];
+  return isWrittenOnce(entity) ? stamps.slice(0, 1) : stamps;
+}
+
+const missingOf = (entity: Entity, rows: 'changed' | 'all') => (rows === 'all' ? stamps : asked(entity)).filter(({ fact }) => entity[fact] === 'no');
 
 /** One finding an entity, on its name, that lists what is missing. */
 export default defineDetector({
@@ -22,23 +33,26 @@ export default defineDetector({
     missing:
       '{{entity}} has no {{missing}} that the platform or the ORM sets: nobody can tell when a row came to be what it is. Add {{remedy}}, with a migration.',
   },
-  choices: {},
+  choices: catalogue['entity-timestamps'].choices,
   mayConcern: mayHoldEntity,
-  detect: (model) =>
+  detect: (model, { options }) =>
     model.entities
-      .filter((entity) => isJudged(entity) && hasOwnTable(entity) && missingOf(entity).length > 0)
-      .map((entity) => ({
-        messageId: 'missing',
-        data: {
+      .filter((entity) => isJudged(entity) && hasOwnTable(entity))
+      .flatMap((entity) => {
+        const missing = missingOf(entity, options.rows);
+        return missing.length === 0 ? [] : [{
+          messageId: 'missing',
+          data: {
+            entity: entity.name,
+            missing: missing.map(({ what }) => what).join(' and no '),
+            remedy: missing.map(({ fact, what }) => remediesOf(entity.orm)?.[fact] ?? `a ${what}`).join(' and '),
+          },
+          file: entity.file,
+          range: entity.range,
           entity: entity.name,
-          missing: missingOf(entity).map(({ what }) => what).join(' and no '),
-          remedy: missingOf(entity).map(({ fact, what }) => remediesOf(entity.orm)?.[fact] ?? `a ${what}`).join(' and '),
-        },
-        file: entity.file,
-        range: entity.range,
-        entity: entity.name,
-        // The same whether one is missing or both: adding the first of two is no new finding for a baseline.
-        subject: 'timestamps',
-      }))
+          // The same whether one is missing or both: adding the first of two is no new finding for a baseline.
+          subject: 'timestamps',
+        }];
+      })
       .sort(byPlace),
 });

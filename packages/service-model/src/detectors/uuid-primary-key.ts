@@ -2,6 +2,7 @@ import { byPlace } from '../detection/byPlace.ts';
 import { hasOwnTable } from '../detection/hasOwnTable.ts';
 import { isJudged } from '../detection/isJudged.ts';
 import { mayHoldEntity } from '../detection/mayHoldEntity.ts';
+import { isNumberedByHand } from '../detection/rows/isNumberedByHand.ts';
 import { defineDetector, type Detection } from '../detector.ts';
 import type { Entity } from '../model.ts';
 
@@ -18,7 +19,7 @@ function detection(entity: Entity): Detection {
 
 /**
  * Numbers are findings: on the key's own name where the entity declares it, on the entity's name where a base does.
- * Left alone: composite keys (join tables point at keys that are judged where they are declared), object ids and
+ * Left alone: numbers that nothing generates (of an enum, of another system), composite keys (join tables point at keys that are judged where they are declared), object ids and
  * strings (a natural key such as a currency's code, or a UUID that its reader could not prove), and unknown keys.
  */
 export default defineDetector({
@@ -35,7 +36,7 @@ export default defineDetector({
   mayConcern: mayHoldEntity,
   detect: (model) =>
     model.entities
-      .filter((entity) => isJudged(entity) && hasOwnTable(entity) && entity.primaryKey === 'number')
+      .filter((entity) => isJudged(entity) && hasOwnTable(entity) && entity.primaryKey === 'number' && !isNumberedByHand(entity))
       .map(detection)
       .sort(byPlace),
 });

@@ -6,6 +6,8 @@ interface Files {
   readonly all: () => readonly string[];
   /** What a file adds to a model, as it is kept. */
   readonly modelOf: (file: string) => FileModel | null;
+  /** Is told when all files have been looked at. */
+  readonly onLooked: () => void;
 }
 
 interface Whole extends Everywhere {
@@ -39,6 +41,7 @@ export class EveryFile {
     if (last && this.isFresh) return last;
     const models = files.all().flatMap((file) => files.modelOf(file) ?? []);
     this.isFresh = true;
+    files.onLooked();
     if (last?.models.length === models.length && models.every((model, index) => isSame(model, last.models[index]))) return last;
     const whole: Whole = { models, allEntities: models.flatMap(({ entities }) => entities), units: models.flatMap(({ units }) => units) };
     this.last = whole;

@@ -44,6 +44,7 @@ import { refuseUnknownPacks } from './refuseUnknownPacks.ts';
 import { linkAll } from './linkAll.ts';
 import { ProjectFiles } from './ProjectFiles.ts';
 import { isBelow } from './isBelow.ts';
+import { whileSame } from './whileSame.ts';
 
 /** Ignore files change by hand and seldom. */
 const TRUST_IGNORES_MS = 30_000;
@@ -73,6 +74,13 @@ class DiskProject implements Project {
   private trace: Trace | undefined;
   private graph: ImportGraph | undefined;
   private textsSeen = 0;
+  private concluded = 0;
+  /** All files, as they were when they were last looked at: whoever asks for the whole model and whoever asks for a part of it in one run share it. */
+  private readonly linked = whileSame(() => this.concluded, () => {
+    const model = this.linkWalked();
+    this.patience.answered(performance.now());
+    return model;
+  });
 
   constructor(options: ProjectOptions) {
     const { root, policy, cache, behaviours } = options;
@@ -120,18 +128,21 @@ class DiskProject implements Project {
       all: () => this.files.sources(),
       partOf: (file) => this.models.widePart(file),
       show: (file) => this.show(file),
-      onLooked: () => this.disk?.saveLater(),
+      onLooked: () => {
+        this.disk?.saveLater();
+        this.patience.answered(performance.now());
+      },
     });
-    this.everyFile = new EveryFile({ all: () => this.files.ofCode(), modelOf: (file) => this.models.of(file) });
+    this.everyFile = new EveryFile({
+      all: () => this.files.ofCode(),
+      modelOf: (file) => this.models.of(file),
+      onLooked: () => this.patience.answered(performance.now()),
+    });
   }
 
   model(): ServiceModel {
     this.refresh('always');
-    const walked = this.files.walked();
-    if (this.disk && !this.options.traced) return this.toModel(modelOnDisk(this.disk, walked, this, () => this.link(walked)));
-    const model = this.link(walked);
-    this.disk?.save();
-    return this.toModel(model);
+    return this.toModel(this.linked());
   }
 
   modelOfFile(given: string, overlay?: string): ServiceModel {
@@ -214,6 +225,14 @@ class DiskProject implements Project {
     return concatenate(models);
   }
 
+  private linkWalked(): FileModel {
+    const walked = this.files.walked();
+    if (this.disk && !this.options.traced) return modelOnDisk(this.disk, walked, this, () => this.link(walked));
+    const model = this.link(walked);
+    this.disk?.save();
+    return model;
+  }
+
   /** Forgets what was concluded when any file that it was concluded from has changed, or `always`: what was not found may be there now. */
   private refresh(when: 'onChange' | 'always'): void {
     const started = performance.now();
@@ -243,6 +262,7 @@ class DiskProject implements Project {
 
   /** All is to be concluded anew, from what is known of files. */
   private conclude(): void {
+    this.concluded += 1;
     this.sharedContext = undefined;
     this.services.forget();
     this.models.recheck();

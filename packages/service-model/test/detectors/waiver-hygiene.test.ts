@@ -47,7 +47,7 @@ it('what was meant is said, where anything is near', () => {
 });
 
 const blanket = (over: Partial<DisableDirective>) => comment({ guidelines: [], ...over });
-const entityAt = (line: number, file = 'src/order.ts') => entity({ file, range: at(line), fields: [] });
+const entityAt = (line: number, file = 'src/order.ts') => entity({ file, range: at(line), version: 'no', fields: [] });
 
 it.each([
   ['above an entity', blanket({}), entityAt(4), 1],
@@ -56,6 +56,7 @@ it.each([
   ['on the line before', blanket({ kind: 'disable-line' }), entityAt(4), 0],
   ['anywhere above, for the rest of the file', blanket({ kind: 'disable' }), entityAt(40), 1],
   ['below the last', blanket({ kind: 'disable' }), entityAt(2), 0],
+  ['above an entity that has what is asked', blanket({}), { ...entityAt(4), version: 'yes', createdAt: 'yes', updatedAt: 'yes', primaryKey: 'uuid' } as const, 0],
   ['in another file', blanket({ file: 'src/other.ts' }), entityAt(4), 0],
   ['in a test', blanket({ file: 'src/order.test.ts' }), entityAt(4, 'src/order.test.ts'), 0],
   ['in a file called generated', blanket({ file: 'src/generated-types.ts' }), entityAt(4, 'src/generated-types.ts'), 0],

@@ -110,7 +110,8 @@ export function schemasOf(file: string, context: CodeContext): FileEntities {
   const parts = new Set(drafted.flatMap(({ paths }) => paths.parts.flatMap((part) => ('place' in part ? [keyOf(part)] : []))));
   // `steps.discriminator('mail', MailStep)` may stand in another file: beside a schema that tells kinds apart and makes no model, others are the kinds.
   const haveKinds = drafted.some(({ isModel, facts }) => !isModel && facts.discriminates);
-  const isPart = ({ key, isModel, facts }: OwnSchema): boolean => !isModel && (facts.isPart || parts.has(key) || (haveKinds && !facts.discriminates));
+  // Without an `_id` nothing can be saved, whatever a model is made of it for.
+  const isPart = ({ key, isModel, facts }: OwnSchema): boolean => facts.isPart || (!isModel && (parts.has(key) || (haveKinds && !facts.discriminates)));
   const entities = drafted.filter((one) => !isPart(one)).map(({ draft }) => draft);
   return {
     entities,

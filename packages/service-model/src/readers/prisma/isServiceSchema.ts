@@ -8,6 +8,8 @@ const DEPTH = 3;
  */
 export function isServiceSchema(file: string): boolean {
   const parts = file.split(/[\\/]/);
-  const name = parts.pop();
+  const name = parts.pop() ?? '';
+  // What schemas of several databases are made from: `template.prisma`, `schema.template.prisma`.
+  if (/(?:^|[.-])template\.prisma$/.test(name)) return false;
   return name === 'schema.prisma' || parts.slice(-DEPTH).some((folder) => folder === 'prisma' || folder === 'schema');
 }
