@@ -1,8 +1,6 @@
 import { dirname } from 'node:path';
 import type { LoadedPolicy } from '@nilometer/policy';
-import { schemaReaders } from '../project/examine.ts';
 import { type FileKind, fileKind } from '../project/fileKind.ts';
-import { readers } from '../readers/all.generated.ts';
 import { WORKSPACE_FILE, configsAbove } from './configsAbove.ts';
 import type { DiskIndex } from './diskIndex.ts';
 import type { FolderIndex } from './FolderIndex.ts';
@@ -19,12 +17,9 @@ interface ProjectFolders {
   readonly onWalked: (ms: number) => void;
 }
 
-const SCHEMAS = schemaReaders(Object.values(readers)).map(({ extension }) => extension);
-
 /** What has behaviours. */
 const isSource = (file: string): boolean => /^(?:ts|tsx|js)$/.test(fileKind(file, []) ?? '');
 const isManifest = (file: string): boolean => fileKind(file, []) === 'manifest';
-const isSchema = (file: string): boolean => fileKind(file, SCHEMAS) === 'schema';
 
 /** Files of a project, walked for whenever they are asked for. */
 export class ProjectFiles {
@@ -49,12 +44,16 @@ export class ProjectFiles {
 
   /** The same, with the schemas that stand in a language of their own. */
   ofCode(): string[] {
-    return this.byName(this.of.paths).filter((file) => isSource(file) || isSchema(file));
+    return this.byName(this.of.paths).filter((file) => isSource(file) || this.isSchema(file));
   }
 
   /** Every package.json of the repository. */
   manifests(): string[] {
     return this.byName([this.of.policy.root]).filter(isManifest);
+  }
+
+  private isSchema(file: string): boolean {
+    return this.of.kindOf(file) === 'schema';
   }
 
   private ours(paths: readonly string[]): string[] {
@@ -64,7 +63,7 @@ export class ProjectFiles {
 
   /** What needs no reader to be known for what it is: none is loaded for it. */
   private byName(paths: readonly string[]): string[] {
-    return this.found(paths, (file) => isSource(file) || isManifest(file) || isSchema(file), this.of.disk?.named);
+    return this.found(paths, (file) => isSource(file) || isManifest(file) || this.isSchema(file), this.of.disk?.named);
   }
 
   /** @param wants always the same of the same folders */
