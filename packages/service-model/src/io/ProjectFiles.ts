@@ -42,9 +42,18 @@ export class ProjectFiles {
     return this.byName(this.of.paths).filter(isSource);
   }
 
+  /** The same, with the schemas that stand in a language of their own. */
+  ofCode(): string[] {
+    return this.byName(this.of.paths).filter((file) => isSource(file) || this.isSchema(file));
+  }
+
   /** Every package.json of the repository. */
   manifests(): string[] {
     return this.byName([this.of.policy.root]).filter(isManifest);
+  }
+
+  private isSchema(file: string): boolean {
+    return this.of.kindOf(file) === 'schema';
   }
 
   private ours(paths: readonly string[]): string[] {
@@ -54,7 +63,7 @@ export class ProjectFiles {
 
   /** What needs no reader to be known for what it is: none is loaded for it. */
   private byName(paths: readonly string[]): string[] {
-    return this.found(paths, (file) => isSource(file) || isManifest(file), this.of.disk?.named);
+    return this.found(paths, (file) => isSource(file) || isManifest(file) || this.isSchema(file), this.of.disk?.named);
   }
 
   /** @param wants always the same of the same folders */

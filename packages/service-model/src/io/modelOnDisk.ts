@@ -16,11 +16,7 @@ interface Sources {
 export function modelOnDisk(disk: DiskIndex, walked: Walked, { policy, store, resolver }: Sources, link: () => FileModel): FileModel {
   const key = snapshotKey(walked, store, policy);
   const snapshot = disk.snapshot();
-  if (snapshot?.key === key && stillHolds(snapshot, policy.root, store, resolver)) {
-    // What was concluded of single files since is written here as it is after a new look at all.
-    disk.save();
-    return snapshot.model;
-  }
+  if (snapshot?.key === key && stillHolds(snapshot, policy.root, store, resolver)) return snapshot.model;
   const model = link();
   const met = new Set(walked.files);
   disk.index.forgetGone((file) => met.has(file) || stampOf(file) !== undefined);

@@ -6,7 +6,7 @@ import { concatenate, EMPTY, type FileModel } from '../project/FileModel.ts';
 import { type FileKind, fileKind } from '../project/fileKind.ts';
 import { modelOf, type ModelContext, throughHelpers, type Want } from '../project/modelOf.ts';
 import { isServiceWide } from '../project/serviceWide.ts';
-import { type Everywhere, everywhereAround, NOWHERE } from '../project/everywhere.ts';
+import { everywhereAround, NOWHERE } from '../project/everywhere.ts';
 import { showPath } from '../project/showPath.ts';
 import type { Project, ProjectOptions } from '../project.ts';
 import type { Affected, Changes } from '../since/changes.ts';
@@ -16,6 +16,7 @@ import { stripBom } from '../syntax/stripBom.ts';
 import { affectedBy, type Trace } from './affectedBy.ts';
 import { CodeIndex } from './CodeIndex.ts';
 import { DiskIndex } from './diskIndex.ts';
+import { EveryFile } from './EveryFile.ts';
 import { FileModels } from './FileModels.ts';
 import { FactIndex } from './FactIndex.ts';
 import { type Given, givenBy } from './given.ts';
@@ -69,14 +70,13 @@ class DiskProject implements Project {
   private readonly manifests: Manifests;
   private readonly models: FileModels;
   private readonly wide: WideBehaviours;
+  private readonly everyFile: EveryFile;
   private readonly patience = new Patience();
   private sharedContext: ModelContext | undefined;
   private trace: Trace | undefined;
   private graph: ImportGraph | undefined;
   private textsSeen = 0;
   private concluded = 0;
-  /** Of all files: put together anew when one has changed. */
-  private readonly everywhere = whileSame(() => this.concluded, (): Everywhere => { const { entities, units } = this.linked(); return { allEntities: entities, units }; });
   /** All files, as they were when they were last looked at: whoever asks for the whole model and whoever asks for a part of it in one run share it. */
   private readonly linked = whileSame(() => this.concluded, () => {
     const model = this.linkWalked();
@@ -135,6 +135,11 @@ class DiskProject implements Project {
         this.disk?.saveLater();
         this.patience.answered(performance.now());
       },
+    });
+    this.everyFile = new EveryFile({
+      all: () => this.files.ofCode(),
+      modelOf: (file) => this.models.of(file),
+      onLooked: () => this.patience.answered(performance.now()),
     });
   }
 
@@ -246,6 +251,7 @@ class DiskProject implements Project {
       this.conclude();
     }
     this.wide.recheck();
+    this.everyFile.recheck();
     this.manifests.forget();
     this.patience.spent(performance.now() - started);
   }
@@ -265,6 +271,7 @@ class DiskProject implements Project {
     this.services.forget();
     this.models.recheck();
     this.wide.recheck();
+    this.everyFile.recheck();
     this.manifests.forget();
   }
 
@@ -289,7 +296,7 @@ class DiskProject implements Project {
       ...(this.want === 'all' && {
         behaviours: () => this.wide.of(file, model),
         serviceWide: () => this.wide.ofService(this.services.of(file).service),
-        everywhere: () => (isHeld() ? this.everywhere() : everywhereAround(this.everywhere(), model, this.show(file))),
+        everywhere: () => (isHeld() ? this.everyFile.everywhere() : everywhereAround(this.everyFile.everywhere(), model, this.show(file))),
       }),
     });
   }

@@ -93,6 +93,26 @@ test('each file asked for alone has the endpoints and what bears on it that the 
   expect(whole.serviceWide.map(({ kind }) => kind)).toEqual(['registration', 'gdpr']);
 });
 
+test('what one file hears of all others is what the whole model says of them, schemas included', async () => {
+  const root = settled({
+    ...TREE,
+    'prisma/schema.prisma': 'model Invoice {\n  id String @id @default(uuid())\n}\n',
+    'src/pay.ts': "import { logUser } from './log';\nexport const pay = (user: string) => logUser(user);",
+  });
+  const whole = open(root, { cache: 'memory' }).model();
+  const project = open(root);
+  const heard = () => { const { allEntities, units } = project.modelOfFile('src/routes.ts'); return { allEntities, units }; };
+  expect(whole.allEntities.map(({ name }) => name).sort()).toEqual(['Invoice', 'User']);
+  expect(whole.units.length).toBeGreaterThan(0);
+  const first = heard();
+  expect(first).toEqual({ allEntities: whole.allEntities, units: whole.units });
+  // Whoever concludes from a list keeps what it concluded by the list itself.
+  await new Promise((done) => setTimeout(done, 100));
+  expect(heard().units).toBe(first.units);
+  write(root, { 'src/pay.ts': 'export const pay = 1;' });
+  await soon(() => expect(heard().units.filter(({ file }) => file === 'src/pay.ts')).toEqual([]));
+});
+
 test('of files that bear on nothing none is parsed for one that asks what does', () => {
   const many = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`src/work${i}.ts`, "import winston from 'winston';\nwinston.info('x');"]));
   const project = open(settled({ ...TREE, ...many }));
