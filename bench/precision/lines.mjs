@@ -13,9 +13,9 @@ export const listedViolations = () => tableOf(new URL('../recall/', import.meta.
 /** So many findings are read before a precision is spoken of; the test of what is recommended asks for as many. */
 const ENOUGH = 25;
 
-/** The lines of a guideline's last draw, with those of the draws before it where it alone has not enough. */
+/** The lines of a guideline's last draw, with those of the draws before it where it alone has not enough. Lines stand in the order in which they were read. */
 export function lastDraw(lines) {
-  const seeds = [...new Set(lines.map(({ seed = 1 }) => seed))].sort((a, b) => b - a);
+  const seeds = [...new Set(lines.map(({ seed = 1 }) => seed).reverse())];
   const taken = [];
   let some = [];
   for (const seed of seeds) {
