@@ -1,6 +1,6 @@
 import type { CodeFacts } from '../syntax/code.ts';
+import type { Asks } from './Asks.ts';
 import type { CodeIndex } from './CodeIndex.ts';
-import type { FileKind } from '../project/fileKind.ts';
 import { examine, examineCode, examineManifest, examineMore, type Interests } from '../project/examine.ts';
 import { isGenerated } from '../project/isGenerated.ts';
 import type { FileRecord, ManifestFacts } from '../project/FileRecord.ts';
@@ -33,14 +33,6 @@ const unreadable = (reason: string): FileRecord => ({ candidate: false, generate
 function problemOf(file: string): string {
   const read = readSource(file);
   return 'problem' in read ? read.problem : 'not a file';
-}
-
-/** What a store asks of the project that it belongs to. */
-export interface Asks {
-  /** By the file's name alone. */
-  kindOf(file: string): FileKind | undefined;
-  /** The last chance to learn that another process has parsed a file. */
-  beforeParse(): void;
 }
 
 /** Facts of files, by content. Trusts what it looked at until `revalidate`. */

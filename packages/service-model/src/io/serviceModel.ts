@@ -1,6 +1,8 @@
 import type { ModelCounts, ServiceModel } from '../model.ts';
 import type { FileModel } from '../project/FileModel.ts';
-import type { Everywhere } from '../project/everywhere.ts';
+import { type Everywhere, NOWHERE } from '../project/everywhere.ts';
+import type { Want } from '../project/modelOf.ts';
+import { isServiceWide } from '../project/serviceWide.ts';
 import { lazily } from './lazily.ts';
 
 /** What bears on a model from other files; put together when it is first asked for: most detectors ask for none of it. */
@@ -11,6 +13,12 @@ export interface Elsewhere {
   /** Left out: those of the files alone. */
   readonly behaviours?: () => ServiceModel['behaviours'];
 }
+
+/** What bears on the files of a model where no others are asked. */
+export const byItself = (model: FileModel, want: Want): Pick<Elsewhere, 'serviceWide' | 'everywhere'> => ({
+  serviceWide: () => (want === 'entities' ? [] : model.behaviours.filter(isServiceWide)),
+  everywhere: () => (want === 'entities' ? NOWHERE : { allEntities: model.entities, units: model.units }),
+});
 
 interface Around extends Elsewhere {
   readonly root: string;

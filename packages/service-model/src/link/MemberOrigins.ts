@@ -1,6 +1,8 @@
+import { isCallExpr } from '../syntax/expr.ts';
+import { ANONYMOUS } from '../syntax/readModuleFacts.ts';
 import { boundTypes } from './boundTypes.ts';
 import type { CodeClass, CodeFunction, CodeShape, Located, Origin, Place } from './code.ts';
-import type { CodeLinker } from './CodeLinker.ts';
+import type { CodeLinker, Meaning } from './CodeLinker.ts';
 import { constructed } from './constructed.ts';
 import { ofFunction } from './ownOrigins.ts';
 
@@ -13,6 +15,8 @@ export interface OriginAsk {
   named(place: Place, parts: readonly string[], depth: number): Origin | undefined;
   ofType(written: string, place: Place, depth: number): Origin | undefined;
   member(origin: Origin, name: string, depth: number): Origin | undefined;
+  meant(meaning: Meaning, place: Place, depth: number): Origin | undefined;
+  property(at: Located, name: string): Located | undefined;
   returned(fn: CodeFunction, args: readonly Located[], self: CodeClass | undefined, depth: number): Origin | undefined;
 }
 
@@ -37,6 +41,20 @@ export class MemberOrigins {
       if (origin) return origin;
     }
     return undefined;
+  }
+
+  /** What a whole module offers by a name. */
+  ofNamespace(file: string, name: string, depth: number): Origin | undefined {
+    const offered = this.code.names.offered(file, name);
+    if (offered) return this.ask.meant(offered, { file, scope: 0 }, depth);
+    // `module.exports = { send }`
+    const whole = this.code.names.offered(file, ANONYMOUS);
+    const value = whole && this.code.initOf(whole);
+    const property = value && this.ask.property(value, name);
+    if (property) return this.ask.find(property, depth + 1);
+    // `module.exports = new Database()`
+    const made = value && isCallExpr(value.expr) ? this.ask.find(value, depth + 1) : undefined;
+    return made && this.ask.member(made, name, depth + 1);
   }
 
   ofClass(own: CodeClass, instance: boolean, name: string, depth: number): Origin | undefined {

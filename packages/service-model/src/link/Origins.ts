@@ -1,5 +1,6 @@
 import { type CallExpr, type Expr, isCallExpr, isFunctionExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr } from '../syntax/expr.ts';
 import { ANONYMOUS } from '../syntax/readModuleFacts.ts';
+import { boundIn } from './boundIn.ts';
 import type { CodeCall, CodeClass, CodeFunction, Given, Located, Origin, Place } from './code.ts';
 import type { CodeLinker, Meaning } from './CodeLinker.ts';
 import { Effort } from './Effort.ts';
@@ -29,12 +30,6 @@ const SETTLED = /\.(?:then|catch|finally)$/;
 /** What the company's own function gives, of which nothing else is known: another place where it returns may say more. */
 const isUntold = (origin: Origin): boolean => origin.path.startsWith('own#') && !origin.class && !origin.fn && !origin.value && !origin.shape && origin.namespace === undefined;
 
-/** `handler.bind(this)` is the handler. */
-function boundIn(callee: Expr): Expr | undefined {
-  if (isRefExpr(callee)) return callee.ref.endsWith('.bind') ? { ref: callee.ref.slice(0, -'.bind'.length) } : undefined;
-  return isMemberExpr(callee) && callee.name === 'bind' ? callee.of : undefined;
-}
-
 /** Tells where values come from: `this.users.save` is `typeorm#Repository{}.save`. */
 export class Origins {
   readonly values: Values;
@@ -54,6 +49,8 @@ export class Origins {
       named: (place, parts, depth) => this.named(place, parts, depth),
       ofType: (written, place, depth) => this.ofType(written, place, depth),
       member: (origin, name, depth) => this.member(origin, name, depth),
+      meant: (meaning, place, depth) => this.meant(meaning, place, depth),
+      property: (at, name) => this.values.property(at, name),
       returned: (fn, args, self, depth) => this.returned(fn, args, self, depth),
     });
   }
@@ -289,25 +286,12 @@ export class Origins {
     const property = origin.value && this.values.property(origin.value, name);
     if (property) return this.find(property, depth + 1);
     if (depth > MAX_DEPTH) return undefined;
-    if (origin.namespace !== undefined) return this.ofNamespace(origin.namespace, name, depth);
+    if (origin.namespace !== undefined) return this.members.ofNamespace(origin.namespace, name, depth);
     if (origin.shape) return this.members.ofShape(origin.shape, name, depth);
     const [list] = origin.steps;
     if (origin.path === ARRAY && name === '0' && list?.kind === 'instance') return this.ofType(list.types[0] ?? '', list.place, depth + 1);
     if (origin.class && (isInstance(origin) || !origin.fn)) return this.members.ofClass(origin.class, isInstance(origin), name, depth);
     if (DEFAULT.test(origin.path) && !origin.fn) return { ...origin, path: origin.path.replace(DEFAULT, `#${name}`) };
     return { path: `${origin.path}.${name}`, steps: origin.steps };
-  }
-
-  private ofNamespace(file: string, name: string, depth: number): Origin | undefined {
-    const offered = this.code.names.offered(file, name);
-    if (offered) return this.meant(offered, { file, scope: 0 }, depth);
-    // `module.exports = { send }`
-    const whole = this.code.names.offered(file, ANONYMOUS);
-    const value = whole && this.code.initOf(whole);
-    const property = value && this.values.property(value, name);
-    if (property) return this.find(property, depth + 1);
-    // `module.exports = new Database()`
-    const made = value && isCallExpr(value.expr) ? this.find(value, depth + 1) : undefined;
-    return made && this.member(made, name, depth + 1);
   }
 }
