@@ -86,6 +86,8 @@ export interface Entity extends Site {
   readonly table: string | null;
   /** Name of the entity whose table it shares (single-table inheritance), where that one was found. */
   readonly childOf?: string;
+  /** A document whose file makes no model of it: it may be a part of others, which are declared elsewhere. */
+  readonly mayBePart?: true;
   /** Does it have a version field for optimistic locking? */
   readonly version: Tri;
   readonly createdAt: Tri;

@@ -1,6 +1,7 @@
 import { catalogue } from '@nilometer/policy';
 import { byPlace } from '../detection/byPlace.ts';
 import { hasOwnTable } from '../detection/hasOwnTable.ts';
+import { isEmbedded } from '../detection/isEmbedded.ts';
 import { isJudged } from '../detection/isJudged.ts';
 import { mayHoldEntity } from '../detection/mayHoldEntity.ts';
 import { remediesOf } from '../detection/remediesOf.ts';
@@ -40,7 +41,7 @@ export default defineDetector({
       .filter((entity) => isJudged(entity) && hasOwnTable(entity))
       .flatMap((entity) => {
         const missing = missingOf(entity, options.rows);
-        return missing.length === 0 ? [] : [{
+        return missing.length === 0 || isEmbedded(entity, model) ? [] : [{
           messageId: 'missing',
           data: {
             entity: entity.name,

@@ -1,18 +1,20 @@
 import { catalogue } from '@nilometer/policy';
 import { byPlace } from '../detection/byPlace.ts';
 import { hasOwnTable } from '../detection/hasOwnTable.ts';
+import { isEmbedded } from '../detection/isEmbedded.ts';
 import { isJudged } from '../detection/isJudged.ts';
 import { mayHoldEntity } from '../detection/mayHoldEntity.ts';
 import { remediesOf } from '../detection/remediesOf.ts';
 import { isLink } from '../detection/rows/isLink.ts';
 import { isLookup } from '../detection/rows/isLookup.ts';
 import { isPrescribed } from '../detection/rows/isPrescribed.ts';
+import { isUntouched } from '../detection/rows/isUntouched.ts';
 import { isWrittenOnce } from '../detection/rows/isWrittenOnce.ts';
 import { defineDetector } from '../detector.ts';
 import type { Entity } from '../model.ts';
 
 /** Where no row is changed, or a library changes it, no writer of the service overwrites another. */
-const isChanged = (entity: Entity): boolean => !isLink(entity) && !isWrittenOnce(entity) && !isLookup(entity) && !isPrescribed(entity);
+const isChanged = (entity: Entity): boolean => !isLink(entity) && !isUntouched(entity) && !isWrittenOnce(entity) && !isLookup(entity) && !isPrescribed(entity);
 
 /** Reported on the entity's name, wherever the field could have been inherited from. */
 export default defineDetector({
@@ -27,7 +29,7 @@ export default defineDetector({
   mayConcern: mayHoldEntity,
   detect: (model, { options }) =>
     model.entities
-      .filter((entity) => isJudged(entity) && hasOwnTable(entity) && entity.version === 'no' && (options.rows === 'all' || isChanged(entity)))
+      .filter((entity) => isJudged(entity) && hasOwnTable(entity) && entity.version === 'no' && (options.rows === 'all' || isChanged(entity)) && !isEmbedded(entity, model))
       .map((entity) => ({
         messageId: 'missing',
         data: { entity: entity.name, remedy: remediesOf(entity.orm)?.version ?? 'one' },

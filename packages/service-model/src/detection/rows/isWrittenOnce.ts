@@ -25,6 +25,11 @@ const TENDED: ReadonlySet<string> = new Set([
   'quantity', 'stock', 'price', 'amount', 'address', 'phone', 'avatar', 'image', 'color', 'order', 'position', 'rank', 'priority', 'next', 'current', 'password', 'visibility',
 ]);
 
+/** Whose words a message is: the part that its author has in a talk, not one that is given and taken. */
+const SPEAKER = /^(?:role|from|author|sender)$/;
+/** A token that is exchanged for the next one, in its place. */
+const EXCHANGED = /refresh/i;
+
 /** The noun that a name ends in: `audit` of `AuditEntry`, `log` of `loginLogs`. */
 function nounOf(name: string): string {
   const words = splitWords(name);
@@ -46,6 +51,7 @@ export function isWrittenOnce(entity: Entity): boolean {
   if (isDatedByHand || own.some((name) => CHANGED.test(name) || LATER.test(name) || MARK.test(name))) return false;
   if (RECORD.has(noun)) return true;
   if (entity.updatedAt !== 'no') return false;
-  if (MAY_BE_RECORD.has(noun)) return !own.some((name) => STATE.test(name));
-  return entity.createdAt === 'yes' && own.length > 0 && !own.some(isTended);
+  if (MAY_BE_RECORD.has(noun)) return !own.some((name) => STATE.test(name) || EXCHANGED.test(name));
+  const kept = noun === 'message' ? own.filter((name) => !SPEAKER.test(name)) : own;
+  return entity.createdAt === 'yes' && kept.length > 0 && !kept.some(isTended);
 }

@@ -17,5 +17,5 @@ export function referencesOf({ fields }: Pick<Entity, 'fields'>): ReadonlySet<st
 }
 
 /** What a row says itself: without its key, what it points at, and when and by whom it was made and changed. */
-export const ownFields = ({ fields }: Pick<Entity, 'fields'>): readonly Field[] =>
-  fields.filter((field) => !field.relation && !KEY.test(field.name) && !REFERENCE.test(field.name) && !isStamp(field));
+export const ownFields = ({ fields, primaryKeySite: key }: Pick<Entity, 'fields' | 'primaryKeySite'>): readonly Field[] =>
+  fields.filter((field) => !field.relation && !KEY.test(field.name) && field.name !== key?.field && !REFERENCE.test(field.name) && !isStamp(field));

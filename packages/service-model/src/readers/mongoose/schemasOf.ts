@@ -112,7 +112,7 @@ export function schemasOf(file: string, context: CodeContext): FileEntities {
   const haveKinds = drafted.some(({ isModel, facts }) => !isModel && facts.discriminates);
   // Without an `_id` nothing can be saved, whatever a model is made of it for.
   const isPart = ({ key, isModel, facts }: OwnSchema): boolean => facts.isPart || (!isModel && (parts.has(key) || (haveKinds && !facts.discriminates)));
-  const entities = drafted.filter((one) => !isPart(one)).map(({ draft }) => draft);
+  const entities = drafted.filter((one) => !isPart(one)).map(({ draft, isModel }) => (isModel ? draft : { ...draft, mayBePart: true as const }));
   return {
     entities,
     carriers: drafted.filter(isPart).map(({ draft: { unknownBecause: _, ...draft } }) => draft),

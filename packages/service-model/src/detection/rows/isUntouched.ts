@@ -1,0 +1,18 @@
+import type { Entity, Field } from '../../model.ts';
+import { ownFields, referencesOf } from './ownFields.ts';
+
+/** Until when something lives that is named by the key. */
+const EXPIRY = /^(?:expir|ttl$|valid_?(?:until|to)$)/i;
+
+/** `Version[]`, `Collection<Version>`: rows that point here. */
+const isMany = ({ type }: Field): boolean => type !== null && /\[\]$|^(?:Array|Collection|Relation|HasMany)\w*</.test(type);
+
+/**
+ * Is there nothing in a row that two writers could both change: nothing but its key and what it belongs to, or the moment
+ * at which what its key names expires?
+ */
+export function isUntouched(entity: Entity): boolean {
+  const own = ownFields(entity);
+  if (own.length > 0) return own.every(({ name }) => EXPIRY.test(name)) && referencesOf(entity).size === 0;
+  return referencesOf({ fields: entity.fields.filter((field) => !isMany(field)) }).size === 1;
+}
