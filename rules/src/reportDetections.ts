@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
-import { chosenOptions, type Detection, type Detector, holdsNothing, placeOf, type ServiceModel, type TextEdit } from '@nilometer/service-model';
+import { groupBy } from '@nilometer/policy';
+import { chosenOptions, type Detection, type Detector, placeOf, type ServiceModel, type TextEdit } from '@nilometer/service-model';
 import { fileUnderLint, type LintedFile } from './io/fileUnderLint.ts';
 import { unwaived } from './unwaived.ts';
 
@@ -42,33 +42,49 @@ export interface LintContext<Fix> {
  * @throws ConfigError when the policy can not be used.
  */
 export function reportDetections<Options, Fix>(detector: Detector<Options>, context: LintContext<Fix>): void {
-  const { cwd, sourceCode, options } = context;
-  const file = fileUnderLint({ cwd, filename: resolve(cwd, context.filename), text: sourceCode.text, configFile: configFileIn(context.settings, cwd) });
-  const { policy } = file.project;
-  const model = modelFor(detector, file);
-  if (!model || holdsNothing(model)) return;
-  const detections = detector.detect(model, {
-    policy: policy.policy,
-    options: optionsOf(detector, options[0] ?? NO_OPTIONS),
-    now: file.now,
-    place: (path) => placeOf(path, model, policy.root),
-    textOf: (path) => (path === file.path ? file.text : undefined),
-  });
-  const own = detector.scope === 'project' ? detections.filter((one) => one.file === file.path) : detections;
-  for (const detection of unwaived(detector.id, own, file)) context.report(asReport(detection, context));
+  const { cwd, filename, sourceCode } = context;
+  const file = fileUnderLint({ cwd, filename, text: sourceCode.text, configFile: configFileIn(context.settings) });
+  if (!mayHold(detector, file)) return;
+  const options = optionsOf(detector, context.options[0] ?? NO_OPTIONS);
+  const found = detector.scope === 'project' ? inProject(detector, options, file) : inFile(detector, options, file);
+  for (const detection of unwaived(detector.id, found, file)) context.report(asReport(detection, context));
 }
 
-/** What the detector judges; `undefined` where the file is none of its concern. */
-function modelFor<Options>({ facts = 'entities', scope, mayConcern }: Detector<Options>, file: LintedFile): ServiceModel | undefined {
-  const isOfNoConcern = (): boolean => mayConcern?.(file.filename, file.text, file.project.policy.policy) === false;
-  if (scope === 'project') return isOfNoConcern() ? undefined : file.wholeModel(facts);
-  return file.knownModel(facts) ?? (isOfNoConcern() ? undefined : file.model(facts));
+/** `false`: nothing could be found in the file, whatever is in others. What its own model says is known already, for all rules that ask. */
+function mayHold<Options>({ facts = 'entities', mayConcern }: Detector<Options>, file: LintedFile): boolean {
+  const known = file.knownModel(facts);
+  return known === undefined ? mayConcern?.(file.filename, file.text, file.project.policy.policy) !== false : known !== null;
+}
+
+function inFile<Options>(detector: Detector<Options>, options: Options, file: LintedFile): Detection[] {
+  const model = file.model(detector.facts ?? 'entities');
+  return model ? detect(detector, options, model, file, (path) => (path === file.path ? file.text : undefined)) : [];
+}
+
+function detect<Options>(detector: Detector<Options>, options: Options, model: ServiceModel, { project: { policy }, now }: LintedFile, textOf?: (path: string) => string | undefined): Detection[] {
+  return detector.detect(model, { policy: policy.policy, options, now, place: (path) => placeOf(path, model, policy.root), ...(textOf && { textOf }) });
+}
+
+type ByFile = ReadonlyMap<string, readonly Detection[]>;
+
+/** What was found in all files, until they are looked at again. */
+const inAll = new WeakMap<ServiceModel, Map<object, { readonly options: unknown; readonly byFile: ByFile }>>();
+
+/** What of it stands in the file. Nothing is suggested: all files' texts are not at hand. */
+function inProject<Options>(detector: Detector<Options>, options: Options, file: LintedFile): readonly Detection[] {
+  const model = file.wholeModel(detector.facts ?? 'entities');
+  const ofModel = inAll.get(model) ?? new Map();
+  inAll.set(model, ofModel);
+  const known = ofModel.get(detector);
+  const { byFile } = known?.options === options ? known : { byFile: groupBy(detect(detector, options, model, file), (one) => one.file) };
+  ofModel.set(detector, { options, byFile });
+  return byFile.get(file.path) ?? [];
 }
 
 /** What `policy()` puts into the settings, or a person may; the nearest configuration holds without. */
-function configFileIn({ nilometer }: LintContext<unknown>['settings'], cwd: string): string | undefined {
+function configFileIn({ nilometer }: LintContext<unknown>['settings']): string | undefined {
   const named: unknown = typeof nilometer === 'object' && nilometer !== null ? Reflect.get(nilometer, 'configFile') : undefined;
-  return typeof named === 'string' ? resolve(cwd, named) : undefined;
+  return typeof named === 'string' ? named : undefined;
 }
 
 /** ESLint and oxlint hand over the same object for every file. */

@@ -1,10 +1,10 @@
 import * as parser from '@typescript-eslint/parser';
 import { loadPolicy } from '@nilometer/policy';
-import { loadBehaviourReaders, openProject, type Project } from '@nilometer/service-model';
+import { detectors, loadBehaviourReaders, openProject, type Project } from '@nilometer/service-model';
 import { ESLint } from 'eslint';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import plugin from '../src/index.ts';
 import { type Facts, sharedProject } from '../src/io/sharedProject.ts';
 import { copyOfService } from './support/copyOfService.ts';
@@ -38,6 +38,24 @@ it('all rules parse a file once at most for entities, twice for what code does, 
   expect(first.behaviours).toBeGreaterThan(0);
   expect(first.behaviours).toBeLessThanOrEqual(2 * first.files);
   expect(await lint(cwd)).toEqual({ files: first.files, entities: 0, behaviours: 0 });
+});
+
+it('all rules together look at a file once, at none of its text, and judge all files as often as those are put together', async () => {
+  const cwd = service();
+  const [entities, behaviours] = [sharedProject(cwd, 'entities'), sharedProject(cwd, 'behaviours')];
+  const whole = vi.spyOn(behaviours, 'model');
+  const judged = vi.spyOn(detectors['gdpr-handlers'], 'detect');
+  const { files } = await lint(cwd);
+  expect(judged.mock.calls.length).toBeGreaterThan(0);
+  expect(judged.mock.calls.length).toBeLessThanOrEqual(whole.mock.calls.length);
+  const looks = vi.spyOn(behaviours, 'knownModelOfFile');
+  const others = [vi.spyOn(entities, 'knownModelOfFile'), vi.spyOn(entities, 'modelOfFile'), vi.spyOn(entities, 'model'), vi.spyOn(behaviours, 'modelOfFile')];
+  const before = behaviours.counts();
+  await lint(cwd);
+  expect(looks).toHaveBeenCalledTimes(files);
+  others.forEach((other) => { expect(other).not.toHaveBeenCalled(); });
+  expect(behaviours.counts()).toEqual(before);
+  vi.restoreAllMocks();
 });
 
 /** A worker of ESLint has modules of its own, so a project of its own. */

@@ -1,5 +1,5 @@
-import { relative, sep } from 'node:path';
-import type { Project, ServiceModel } from '@nilometer/service-model';
+import { relative, resolve, sep } from 'node:path';
+import { holdsNothing, type Project, type ServiceModel } from '@nilometer/service-model';
 import { behavioursProject, type Facts, sharedProject } from './sharedProject.ts';
 import { wholeModelOf } from './wholeModelOf.ts';
 
@@ -12,19 +12,20 @@ export interface LintedFile {
   readonly text: string;
   readonly project: Project;
   readonly now: Date;
-  /** Read on first use, once for all rules that ask for the same. */
-  model(facts: Facts): ServiceModel;
+  /** Read on first use, once for all rules that ask for the same. `null`: it holds nothing that a rule could judge. */
+  model(facts: Facts): ServiceModel | null;
   /** The same, where nothing has to be concluded for it. */
-  knownModel(facts: Facts): ServiceModel | undefined;
+  knownModel(facts: Facts): ServiceModel | null | undefined;
   /** Of all files of the project, as they are on disk. */
   wholeModel(facts: Facts): ServiceModel;
 }
 
 interface Asked {
   readonly cwd: string;
+  /** As the linter names it: absolute, or relative to `cwd`. */
   readonly filename: string;
   readonly text: string;
-  /** The policy's file, where it was named; absolute. */
+  /** The policy's file, where it was named; as `filename`. */
   readonly configFile: string | undefined;
 }
 
@@ -36,38 +37,53 @@ let current: { readonly asked: Asked; readonly file: LintedFile } | undefined;
  * the file imports may have changed by the next time that an editor asks.
  */
 export function fileUnderLint(asked: Asked): LintedFile {
-  const { cwd, filename, text, configFile } = asked;
   if (current && isSame(current.asked, asked)) return current.file;
+  const file = fileOf(asked);
+  if (!current) queueMicrotask(forget);
+  current = { asked, file };
+  return file;
+}
+
+function fileOf({ cwd, filename: named, text, configFile: policyNamed }: Asked): LintedFile {
+  const filename = resolve(cwd, named);
+  const configFile = policyNamed === undefined ? undefined : resolve(cwd, policyNamed);
   const wider = behavioursProject(cwd, configFile);
   const project = wider ?? sharedProject(cwd, 'entities', configFile);
   project.opened(filename, text);
-  const models = new Map<Facts, ServiceModel | undefined>();
-  const ask = (facts: Facts): ServiceModel | undefined => {
+  const models = new Map<Facts, ServiceModel | null | undefined>();
+  const ask = (facts: Facts): ServiceModel | null | undefined => {
     // Where rules of both kinds run, one look at a file serves both: what code does comes with its entities.
-    const known = facts === 'entities' && wider ? file.knownModel('behaviours') : undefined;
-    return known ?? sharedProject(cwd, facts, configFile).knownModelOfFile(filename, text);
+    const known = facts === 'entities' && wider ? knownModel('behaviours') : undefined;
+    if (known !== undefined) return known;
+    const model = sharedProject(cwd, facts, configFile).knownModelOfFile(filename, text);
+    return model && held(model);
   };
-  const file: LintedFile = {
+  const knownModel = (facts: Facts): ServiceModel | null | undefined => {
+    const known = models.get(facts);
+    if (known !== undefined || models.has(facts)) return known;
+    const model = ask(facts);
+    models.set(facts, model);
+    return model;
+  };
+  return {
     filename,
     path: relative(project.root, filename).replaceAll(sep, '/'),
     text,
     project,
     now: new Date(),
-    knownModel: (facts) => {
-      if (!models.has(facts)) models.set(facts, ask(facts));
-      return models.get(facts);
-    },
+    knownModel,
     model: (facts) => {
-      const model = models.get(facts) ?? sharedProject(cwd, facts, configFile).modelOfFile(filename, text);
+      const known = models.get(facts);
+      if (known !== undefined) return known;
+      const model = held(sharedProject(cwd, facts, configFile).modelOfFile(filename, text));
       models.set(facts, model);
       return model;
     },
     wholeModel: (facts) => wholeModelOf(sharedProject(cwd, facts, configFile)),
   };
-  if (!current) queueMicrotask(forget);
-  current = { asked, file };
-  return file;
 }
+
+const held = (model: ServiceModel): ServiceModel | null => (holdsNothing(model) ? null : model);
 
 const isSame = (a: Asked, b: Asked): boolean => a.cwd === b.cwd && a.filename === b.filename && a.text === b.text && a.configFile === b.configFile;
 

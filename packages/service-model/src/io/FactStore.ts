@@ -140,11 +140,12 @@ export class FactStore {
 
   /** The content that a file has now, without its facts where the index knows it. */
   hashOf(file: string): string {
-    const known = this.looked.get(file);
+    const known = this.looked.get(file) ?? this.hashes.get(file);
     if (known) return known.hash;
     const stamp = stampOf(file);
     const hash = stamp && this.index.hashOf(file, stamp);
     if (hash === undefined) return this.named(file).hash;
+    this.hashes.set(file, { hash, stamp });
     this.see(file);
     return hash;
   }

@@ -7,6 +7,7 @@ const MOMENT_MS = 50;
 
 /** When to look again whether files have changed, where they are asked for one by one. */
 export class Patience {
+  /** When the last question was answered, or its answer went on: the time that we take ourselves is no pause of whoever asks. */
   private askedAt = -Infinity;
   private lookedAt = -Infinity;
   /** Of the last look. */
@@ -28,5 +29,10 @@ export class Patience {
 
   spent(ms: number): void {
     this.costMs += ms;
+  }
+
+  /** Long work of ours for a question has ended. */
+  answered(now: number): void {
+    this.askedAt = now;
   }
 }

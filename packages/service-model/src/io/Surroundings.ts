@@ -7,6 +7,9 @@ import { statOf } from './statOf.ts';
 /** What package managers write whenever they install. */
 const INSTALLED = ['node_modules', 'node_modules/.package-lock.json', 'node_modules/.yarn-integrity', 'node_modules/.yarn-state.yml', 'node_modules/.modules.yaml'];
 
+/** Most folders have none of it. */
+const installedIn = (folder: string): string[] => (statOf(join(folder, 'node_modules')) ? INSTALLED.map((name) => join(folder, name)) : []);
+
 const timeOf = (path: string): string => {
   const stat = statOf(path);
   return stat ? `${stat.ctimeMs} ${stat.ino}` : '';
@@ -26,17 +29,19 @@ export class Surroundings {
     this.top = top;
   }
 
-  add([from, specifier]: Answer): void {
+  add([from, specifier, found]: Answer): void {
     for (let folder = dirname(from); !this.times.has(folder); folder = dirname(folder)) {
       this.note(folder);
       // What is made there later changes its folder.
-      for (const path of [...INSTALLED.map((name) => join(folder, name)), ...configsIn(folder)]) this.noteIfThere(path);
+      for (const path of [...installedIn(folder), ...configsIn(folder)]) this.noteIfThere(path);
       if (!isBelow(folder, this.top)) break;
     }
     if (!specifier.startsWith('.')) return;
     const to = resolve(dirname(from), specifier);
-    this.note(dirname(to));
-    this.note(to);
+    const folder = dirname(to);
+    this.note(folder);
+    // A file comes before a folder of its name, whatever that holds.
+    if (found.kind !== 'file' || dirname(found.file) !== folder) this.note(to);
   }
 
   /** Has anything come or gone since it was last asked? */

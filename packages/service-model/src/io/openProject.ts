@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { LoadedPolicy } from '@nilometer/policy';
 import type { Flow } from '../flow.ts';
-import type { Manifest, ModelCounts, ServiceModel } from '../model.ts';
+import type { ModelCounts, ServiceModel } from '../model.ts';
 import { kindOf } from '../project/examine.ts';
 import { concatenate, EMPTY, type FileModel } from '../project/FileModel.ts';
 import type { FileKind } from '../project/fileKind.ts';
@@ -75,6 +75,12 @@ class DiskProject implements Project {
   private concluded = 0;
   /** Of all files: put together anew when one has changed. */
   private readonly everywhere = whileSame(() => this.concluded, (): Everywhere => { const { entities, units } = this.linked(); return { allEntities: entities, units }; });
+  /** All files, as they were when they were last looked at: whoever asks for the whole model and whoever asks for a part of it in one run share it. */
+  private readonly linked = whileSame(() => this.concluded, () => {
+    const model = this.linkWalked();
+    this.patience.answered(performance.now());
+    return model;
+  });
 
   constructor(options: ProjectOptions) {
     const { root, policy, cache, behaviours } = options;
@@ -122,7 +128,10 @@ class DiskProject implements Project {
       all: () => this.files.sources(),
       partOf: (file) => this.models.widePart(file),
       show: (file) => this.show(file),
-      onLooked: () => this.disk?.saveLater(),
+      onLooked: () => {
+        this.disk?.saveLater();
+        this.patience.answered(performance.now());
+      },
     });
   }
 
@@ -211,8 +220,7 @@ class DiskProject implements Project {
     return concatenate(models);
   }
 
-  /** All files, as they were when they were last looked at. */
-  private linked(): FileModel {
+  private linkWalked(): FileModel {
     const walked = this.files.walked();
     if (this.disk && !this.options.traced) return modelOnDisk(this.disk, walked, this, () => this.link(walked));
     const model = this.link(walked);
