@@ -218,9 +218,9 @@ export interface ServiceModel {
    * together when it is first read.
    */
   readonly serviceWide: readonly (Behaviour & { readonly service?: string })[];
-  /** The entities of all files that were read, whatever their service. Put together when it is first read, and empty unless behaviours were asked for. */
+  /** The entities of all files that were read, whatever their service. Put together when it is first read. */
   readonly allEntities: readonly Entity[];
-  /** Who calls, writes and sends in all files that were read, whatever their service. As `allEntities`, put together when it is first read. */
+  /** Who calls, writes and sends in all files that were read, whatever their service, empty unless behaviours were asked for. Put together when it is first read. */
   readonly units: readonly Unit[];
   /** What the migrations make, which may be more or less than what the entities say. */
   readonly tables: readonly MigratedTable[];

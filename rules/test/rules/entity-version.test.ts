@@ -68,6 +68,9 @@ import { Persisted } from './persisted';
 
 const prisma = (name: string, version: string) => `model ${name} {\n  id String @id @default(uuid())\n  ${version}\n}\n`;
 
+const schema = (name: string, options = '') => `import { Schema } from 'mongoose';\nexport const ${name} = new Schema({ title: String }${options});\n`;
+const formOf = (path: string) => ({ 'src/form.ts': `import { model, Schema } from 'mongoose';\nimport { questionSchema } from './order';\nexport const Form = model('Form', new Schema({ ${path} }, { optimisticConcurrency: true }));\n` });
+
 const waiverFor = (entity: string, expires = '9999-12-31') => ({
   waivers: [{ guideline: 'entity-version', match: { entity }, owner: 'team-orders', reason: 'append only', expires }],
 });
@@ -161,6 +164,20 @@ runRuleTable({
       code: prisma('«Order»', ''),
       errors: [{ messageId: 'missing', data: { entity: 'Order', remedy: '`version Int @default(1)`, and compare and count it up in each update' } }],
       twin: { code: prisma('Order', 'version Int @default(1)') },
+    },
+    {
+      name: 'a document that another file refers to, and does not hold',
+      code: schema('«questionSchema»'),
+      files: formOf("first: { type: Schema.Types.ObjectId, ref: 'question' }"),
+      errors: [{ messageId: 'missing', data: { entity: 'question', remedy: '`optimisticConcurrency: true` to the options of its schema, so that its version key is compared with every save' } }],
+      twin: { code: schema('questionSchema'), files: formOf('questions: [questionSchema]') },
+    },
+    {
+      name: 'a document that has a model of its own, though another file holds it as well',
+      code: `${schema('«questionSchema»')}export const Question = model('Question', questionSchema);`.replace('{ Schema }', '{ model, Schema }'),
+      files: formOf('questions: [questionSchema]'),
+      errors: [{ messageId: 'missing', data: { entity: 'Question', remedy: '`optimisticConcurrency: true` to the options of its schema, so that its version key is compared with every save' } }],
+      twin: { code: schema('questionSchema'), files: formOf('questions: { type: [questionSchema] }') },
     },
     {
       name: 'a waiver for another entity',

@@ -7,7 +7,7 @@ import { concatenate, EMPTY, type FileModel } from '../project/FileModel.ts';
 import type { FileKind } from '../project/fileKind.ts';
 import { modelOf, type ModelContext, throughHelpers, type Want } from '../project/modelOf.ts';
 import { isServiceWide } from '../project/serviceWide.ts';
-import { type Everywhere, everywhereAround, NOWHERE } from '../project/everywhere.ts';
+import { type Everywhere, everywhereAround } from '../project/everywhere.ts';
 import { showPath } from '../project/showPath.ts';
 import type { Project, ProjectOptions } from '../project.ts';
 import type { Affected, Changes } from '../since/changes.ts';
@@ -282,10 +282,10 @@ class DiskProject implements Project {
     return this.toModel({ ...model, tables: concatenate([model]).tables }, {
       // A package.json as an editor has it, where that does not stand for the file yet.
       manifests: () => this.manifests.all(text === undefined || isHeld() ? undefined : this.manifests.of(file, this.store.overlay(file, text).record.manifest)),
+      everywhere: () => (isHeld() ? this.everywhere() : everywhereAround(this.everywhere(), model, this.show(file))),
       ...(this.want === 'all' && {
         behaviours: () => this.wide.of(file, model),
         serviceWide: () => this.wide.ofService(this.services.of(file).service),
-        everywhere: () => (isHeld() ? this.everywhere() : everywhereAround(this.everywhere(), model, this.show(file))),
       }),
     });
   }
@@ -296,7 +296,7 @@ class DiskProject implements Project {
       counts: this.counts(),
       manifests: () => this.manifests.all(),
       serviceWide: () => (this.want === 'entities' ? [] : model.behaviours.filter(isServiceWide)),
-      everywhere: () => (this.want === 'entities' ? NOWHERE : { allEntities: model.entities, units: model.units }),
+      everywhere: () => ({ allEntities: model.entities, units: model.units }),
       ...elsewhere,
     });
   }

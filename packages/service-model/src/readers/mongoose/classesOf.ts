@@ -64,7 +64,7 @@ export function classesOf(file: string, context: ClassContext): FileEntities {
     const isEntity = decorator !== undefined || linked.decorators.some(({ applied }) => applied.some((one) => context.conceptOf(one) === 'entity'));
     const calls = made.get(linked.fact.name) ?? [];
     const added = calls.flatMap((schema) => additions?.get(keyOf(schema)) ?? []);
-    return { linked, decorator, isEntity, prop, calls, ...draftOfClass(linked, decorator, added, context) };
+    return { linked, isEntity, prop, calls, ...draftOfClass(linked, decorator, added, context) };
   });
   const parts = new Set(drafted.flatMap(({ paths }) => paths.parts.flatMap((part) => ('fact' in part ? [part.fact] : []))));
   const bases = new Set(drafted.flatMap(({ linked }) => context.linker.chainOf(linked).classes.slice(1).map(({ fact }) => fact)));
@@ -73,8 +73,7 @@ export function classesOf(file: string, context: ClassContext): FileEntities {
     // typegoose makes a model of whatever has a prop; a base that is none says so nowhere.
     return isEntity || (prop !== undefined && isTypegoose(prop) && calls.length > 0 && !bases.has(fact));
   };
-  // NestJS makes the models in modules.
-  const entities = drafted.filter(isModel).map(({ draft, decorator }) => (decorator && !isTypegoose(decorator) ? { ...draft, mayBePart: true as const } : draft));
+  const entities = drafted.filter(isModel).map(({ draft }) => draft);
   const notes = drafted.flatMap((one): DraftNote[] => {
     const { draft, prop, linked } = one;
     const { line } = draft.range.start;
