@@ -69,7 +69,7 @@ import { Persisted } from './persisted';
 const prisma = (name: string, version: string) => `model ${name} {\n  id String @id @default(uuid())\n  ${version}\n}\n`;
 
 const schema = (name: string, options = '') => `import { Schema } from 'mongoose';\nexport const ${name} = new Schema({ title: String }${options});\n`;
-const formOf = (path: string) => ({ 'src/form.ts': `import { model, Schema } from 'mongoose';\nimport { questionSchema } from './order';\nexport const Form = model('Form', new Schema({ ${path} }, { optimisticConcurrency: true }));\n` });
+const formOf = (path: string) => ({ 'src/form.ts': `import { model, Schema } from 'mongoose';\nimport { questionSchema } from './subject';\nexport const Form = model('Form', new Schema({ ${path} }, { optimisticConcurrency: true }));\n` });
 
 const waiverFor = (entity: string, expires = '9999-12-31') => ({
   waivers: [{ guideline: 'entity-version', match: { entity }, owner: 'team-orders', reason: 'append only', expires }],
