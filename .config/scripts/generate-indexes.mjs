@@ -9,13 +9,14 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const check = process.argv.includes('--check');
 
 // `folder`: where the units are; each has a default export. `export`: the name of the table. `names`: the name of a
-// list of the ids alone, in a file of its own, for who must not load the units.
+// list of the ids alone, in a file of its own, for who must not load the units. `strings`: a property of which the text of
+// some units states a value, listed likewise.
 const tables = [
   { folder: 'packages/policy/src/catalogue', export: 'catalogue' },
   { folder: 'packages/policy/src/profiles', export: 'profiles' },
   { folder: 'packages/policy/src/reporters', export: 'reporters', names: 'reporterNames' },
   { folder: 'packages/service-model/src/readers', export: 'readers' },
-  { folder: 'packages/service-model/src/behaviour-readers', export: 'behaviourReaders' },
+  { folder: 'packages/service-model/src/behaviour-readers', export: 'behaviourReaders', strings: 'extension' },
   { folder: 'packages/service-model/src/detectors', export: 'detectors' },
   { folder: 'packages/service-model/src/pii/packs', export: 'packs' },
   { folder: 'packages/cli/src/datamap/formats', export: 'formats' },
@@ -57,11 +58,16 @@ const table = (name, found) => [
 
 const list = (name, found) => [HEAD, `export const ${name} = [${found.map(({ id }) => `'${id}'`).join(', ')}] as const;`, ''].join('\n');
 
-const files = tables.filter(({ folder }) => existsSync(join(root, folder))).flatMap(({ folder, export: name, names }) => {
+/** Values of a property as the texts of the units state them. */
+const stated = (folder, property, found) => found.flatMap(({ path }) =>
+  [...readFileSync(join(root, folder, path), 'utf8').matchAll(new RegExp(`^  ${property}: '([^']+)',$`, 'gm'))].map(([, id]) => ({ id })));
+
+const files = tables.filter(({ folder }) => existsSync(join(root, folder))).flatMap(({ folder, export: name, names, strings }) => {
   const found = units(folder);
   return [
     { file: join(root, folder, 'all.generated.ts'), text: table(name, found) },
     ...(names === undefined ? [] : [{ file: join(root, folder, 'names.generated.ts'), text: list(names, found) }]),
+    ...(strings === undefined ? [] : [{ file: join(root, folder, `${strings}s.generated.ts`), text: list(`${strings}s`, stated(folder, strings, found)) }]),
   ];
 });
 

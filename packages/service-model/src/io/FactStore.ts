@@ -1,6 +1,7 @@
 import type { CodeFacts } from '../syntax/code.ts';
 import type { CodeIndex } from './CodeIndex.ts';
-import { examine, examineCode, examineManifest, examineMore, type Interests, kindOf } from '../project/examine.ts';
+import type { FileKind } from '../project/fileKind.ts';
+import { examine, examineCode, examineManifest, examineMore, type Interests } from '../project/examine.ts';
 import { isGenerated } from '../project/isGenerated.ts';
 import type { FileRecord, ManifestFacts } from '../project/FileRecord.ts';
 import { contentHash } from './contentHash.ts';
@@ -34,6 +35,14 @@ function problemOf(file: string): string {
   return 'problem' in read ? read.problem : 'not a file';
 }
 
+/** What a store asks of the project that it belongs to. */
+export interface Asks {
+  /** By the file's name alone. */
+  kindOf(file: string): FileKind | undefined;
+  /** The last chance to learn that another process has parsed a file. */
+  beforeParse(): void;
+}
+
 /** Facts of files, by content. Trusts what it looked at until `revalidate`. */
 export class FactStore {
   readonly work: WorkDone = { filesSeen: 0, filesRead: 0, filesParsed: 0 };
@@ -47,19 +56,18 @@ export class FactStore {
   private readonly codes: CodeIndex;
   private readonly interestsOf: () => Interests;
   private readonly texts: OpenTexts;
-  private readonly beforeParse: () => void;
+  private readonly asks: Asks;
   private lastRead: { readonly file: string; readonly stamp: Stamp; readonly read: SourceText } | undefined;
 
   /**
    * @param interests asked for when a text is to be examined: who only wants contents compared needs no reader
-   * @param beforeParse the last chance to learn that another process has parsed it
    */
-  constructor(index: FactIndex, codes: CodeIndex, interests: () => Interests, texts: OpenTexts = new OpenTexts(), beforeParse: () => void = () => undefined) {
+  constructor(index: FactIndex, codes: CodeIndex, interests: () => Interests, texts: OpenTexts, asks: Asks) {
     this.index = index;
     this.codes = codes;
     this.interestsOf = interests;
     this.texts = texts;
-    this.beforeParse = beforeParse;
+    this.asks = asks;
   }
 
   private get interests(): Interests {
@@ -112,7 +120,7 @@ export class FactStore {
     if (!entry || entry.record.unparsed || entry.record.manifest || entry.record.schema) return undefined;
     const known = entry.code ?? this.codes.get(entry.hash);
     if (known) return known;
-    this.beforeParse();
+    this.asks.beforeParse();
     const others = this.codes.get(entry.hash);
     if (others) return others;
     const read = this.textOf(file);
@@ -163,7 +171,7 @@ export class FactStore {
 
   /** Hash of a text that a file has or might have. */
   hashOfText(file: string, text: string): string {
-    return contentHash(kindOf(file, this.interestsOf) ?? '', text);
+    return contentHash(this.asks.kindOf(file) ?? '', text);
   }
 
   /** The content that a file has, with an editor's text for that of the disk; `''`: there is no such file. Examines nothing. */
@@ -240,7 +248,7 @@ export class FactStore {
   }
 
   private read(file: string, stamp: Stamp): Entry {
-    this.beforeParse();
+    this.asks.beforeParse();
     const read = this.readDisk(file);
     if ('problem' in read) {
       return this.remember({ file, hash: UNREADABLE + contentHash('', read.problem), stamp, record: unreadable(read.problem) });

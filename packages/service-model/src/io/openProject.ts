@@ -2,9 +2,8 @@ import { resolve } from 'node:path';
 import type { LoadedPolicy } from '@nilometer/policy';
 import type { Flow } from '../flow.ts';
 import type { ModelCounts, ServiceModel } from '../model.ts';
-import { kindOf } from '../project/examine.ts';
 import { concatenate, EMPTY, type FileModel } from '../project/FileModel.ts';
-import type { FileKind } from '../project/fileKind.ts';
+import { type FileKind, fileKind } from '../project/fileKind.ts';
 import { modelOf, type ModelContext, throughHelpers, type Want } from '../project/modelOf.ts';
 import { isServiceWide } from '../project/serviceWide.ts';
 import { type Everywhere, everywhereAround } from '../project/everywhere.ts';
@@ -32,6 +31,7 @@ import { lazily } from './lazily.ts';
 import { ModuleResolver } from './resolveModule.ts';
 import { type Elsewhere, serviceModel } from './serviceModel.ts';
 import { projectFlows } from './projectFlows.ts';
+import { schemaExtensions } from './schemaExtensions.ts';
 import { Services } from './services.ts';
 import type { Walked } from './snapshot.ts';
 import { OpenTexts } from './OpenTexts.ts';
@@ -59,6 +59,7 @@ class DiskProject implements Project {
   private readonly want: Want;
   private readonly key: string;
   private readonly given: () => Given;
+  private readonly extensions: readonly string[];
   private readonly disk: DiskIndex | undefined;
   private readonly texts: OpenTexts;
   private readonly surroundings: Surroundings;
@@ -90,9 +91,10 @@ class DiskProject implements Project {
     this.want = behaviours ? 'all' : 'entities';
     this.key = indexKey(policy, behaviours);
     this.given = lazily(() => givenBy(options));
+    this.extensions = schemaExtensions(options);
     this.disk = cache === 'disk' ? new DiskIndex(root, this.key, modelKey(policy)) : undefined;
     this.texts = options.openTexts ?? new OpenTexts();
-    this.store = new FactStore(this.disk?.index ?? new FactIndex(), this.disk?.codes ?? new CodeIndex(), () => this.given().interests, this.texts, () => this.disk?.takeIn());
+    this.store = new FactStore(this.disk?.index ?? new FactIndex(), this.disk?.codes ?? new CodeIndex(), () => this.given().interests, this.texts, { kindOf: (file) => this.kindOf(file), beforeParse: () => this.disk?.takeIn() });
     this.passedBy = PassedBy.of(policy, options.paths ?? []);
     this.surroundings = new Surroundings(policy.root);
     this.resolver = new ModuleResolver(policy.root, new PackageInterest(() => this.given().known.packages), (answer) => this.surroundings.add(answer));
@@ -210,7 +212,7 @@ class DiskProject implements Project {
   }
 
   private kindOf(file: string): FileKind | undefined {
-    return kindOf(file, () => this.given().interests);
+    return fileKind(file, this.extensions);
   }
 
   private link({ files }: Walked): FileModel {
