@@ -10,7 +10,7 @@ import { writeTree } from '../support/writeTree.ts';
 const SERVICE = {
   '.git/HEAD': '',
   'package.json': '{ "name": "orders", "scripts": { "start": "node ." }, "dependencies": { "typeorm": "1.1.1", "express": "5" }, "devDependencies": { "typescript": "6.0.3" } }',
-  'src/order.ts': "import { Entity, PrimaryGeneratedColumn, Column } from 'typeorm';\nimport moment from 'moment';\n@Entity()\nexport class Order {\n  @PrimaryGeneratedColumn('uuid') id: string;\n  @Column() placed: string = moment().toISOString();\n}\n",
+  'src/order.ts': "import { Entity, PrimaryGeneratedColumn, Column } from 'typeorm';\nimport moment from 'moment';\n@Entity()\nexport class Order {\n  @PrimaryGeneratedColumn('uuid') id: string;\n  @Column({ nullable: false }) placed: string = moment().toISOString();\n}\n",
   'src/app.ts': "import express from 'express';\nconst app = express();\napp.get('/orders', (req, res) => res.json([]));\n",
 };
 
@@ -43,7 +43,7 @@ describe('nilometer init', () => {
 
   it('sums up what there is, what is found in it, and which codemods change it', () => {
     const { stdout } = runCli(['init', '--dry-run'], { cwd: service() });
-    for (const line of ['services: orders', 'entities: 1 (1 typeorm)', 'endpoints: 1 (1 express)', 'banned-dependencies  1 error; codemod: replace-banned-deps', 'nilometer migrate . --recipe replace-banned-deps']) expect(stdout).toContain(line);
+    for (const line of ['services: orders', 'entities: 1 (1 typeorm)', 'endpoints: 1 (1 express)', 'banned-dependencies  1 error; codemod: replace-banned-deps', 'endpoint-permission  1 error; no codemod', 'nilometer migrate . --recipe replace-banned-deps']) expect(stdout).toContain(line);
   });
 
   it('takes the defaults where nobody can be asked, as with --yes', () => {

@@ -11,7 +11,7 @@ const KEY_AND_DATES = `@PrimaryGeneratedColumn('uuid') id!: string;
   @UpdateDateColumn() updatedAt!: Date;`;
 const NAMES = 'Column, CreateDateColumn, Entity, PrimaryGeneratedColumn, UpdateDateColumn, VersionColumn';
 
-const customer = (version: string, email = '@Column() email!: string;', imports = '') => `import { ${NAMES} } from 'typeorm';
+const customer = (version: string, email = '@Column({ nullable: false }) email!: string;', imports = '') => `import { ${NAMES} } from 'typeorm';
 ${imports}
 @Entity()
 export class Customer {
@@ -67,7 +67,7 @@ describe('with the settings that VS Code’s extension comes with', () => {
   const editor = openEditor();
 
   it.each([
-    ['src/customer.ts', ['nilometer/entity-version 3:13-3:21', 'nilometer/pii-annotation 8:12-8:17']],
+    ['src/customer.ts', ['nilometer/entity-version 3:13-3:21', 'nilometer/pii-annotation 8:31-8:36']],
     ['src/order.ts', []],
     ['src/clock.js', ['nilometer/banned-dependencies 0:19-0:27']],
     ['package.json', ['nilometer/banned-dependencies 3:20-3:28']],
@@ -93,7 +93,7 @@ describe('with the settings that VS Code’s extension comes with', () => {
 
   it('the light bulb annotates personal data, which is then no finding', async () => {
     await act('src/customer.ts', 'pii-annotation', /^Annotate as PII\({ category: 'user\.contact\.email' }\)/);
-    expect(editor.text('src/customer.ts')).toBe(customer('', "@PII({ category: 'user.contact.email' })\n  @Column() email!: string;", "import { PII } from '@nilometer/platform';\n"));
+    expect(editor.text('src/customer.ts')).toBe(customer('', "@PII({ category: 'user.contact.email' })\n  @Column({ nullable: false }) email!: string;", "import { PII } from '@nilometer/platform';\n"));
     expect(shown(await editor.diagnostics('src/customer.ts'))).toEqual(['nilometer/entity-version 4:13-4:21']);
     editor.type('src/customer.ts', files['src/customer.ts']);
   });
@@ -108,7 +108,7 @@ describe('with the settings that VS Code’s extension comes with', () => {
     ]);
     await act('src/customer.ts', 'entity-version', /for this line$/);
     expect(editor.text('src/customer.ts')).toBe(files['src/customer.ts'].replace('export class', '// eslint-disable-next-line nilometer/entity-version\nexport class'));
-    expect(shown(await editor.diagnostics('src/customer.ts'))).toEqual(['nilometer/pii-annotation 9:12-9:17']);
+    expect(shown(await editor.diagnostics('src/customer.ts'))).toEqual(['nilometer/pii-annotation 9:31-9:36']);
     editor.type('src/customer.ts', files['src/customer.ts']);
   });
 

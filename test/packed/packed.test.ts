@@ -82,7 +82,7 @@ export default [{ files: ['**/*.ts'], languageOptions: { parser: tseslint.parser
     const run = runBin(project, 'nilometer', ['lint', 'src', '--format', 'json']);
     const { findings } = jsonOf<{ findings: { guideline: string; file: string; level: string }[] }>(run);
     const errors = findings.filter(({ level }) => level === 'error').map(({ guideline, file }) => `${guideline} in ${file.split('/').at(-1)}`);
-    expect(errors.sort()).toEqual(['banned-dependencies in clock.js', 'entity-version in order.ts', 'uuid-primary-key in order.ts']);
+    expect(errors.sort()).toEqual(['banned-dependencies in clock.js', 'entity-version in order.ts', 'explicit-nullability in order.ts', 'uuid-primary-key in order.ts']);
     expect(run.status).toBe(1);
     expect(runBin(project, 'nilometer', ['lint', 'src/plan.ts'])).toMatchObject({ status: 0 });
   });
@@ -104,7 +104,7 @@ export default [{ files: ['**/*.ts'], languageOptions: { parser: tseslint.parser
   test('the plugin in ESLint, TypeScript included', () => {
     const run = runBin(project, 'eslint', ['--format', 'json', 'src']);
     const errors = eslintFindings(run).filter((finding) => !/timestamps|pii/.test(finding));
-    expect(errors).toEqual(['nilometer/banned-dependencies at clock.js:1', 'nilometer/entity-version at order.ts:4', 'nilometer/uuid-primary-key at order.ts:6']);
+    expect(errors).toEqual(['nilometer/banned-dependencies at clock.js:1', 'nilometer/entity-version at order.ts:4', 'nilometer/explicit-nullability at order.ts:9', 'nilometer/uuid-primary-key at order.ts:6']);
     expect(run.status).toBe(1);
   });
 

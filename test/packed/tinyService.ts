@@ -27,7 +27,7 @@ export class Plan {
   @UpdateDateColumn()
   updatedAt!: Date;
 
-  @Column({ type: 'text' })
+  @Column({ type: 'text', nullable: false })
   terms!: string;
 }
 `,
