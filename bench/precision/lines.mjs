@@ -13,17 +13,13 @@ export const listedViolations = () => tableOf(new URL('../recall/', import.meta.
 /** So many findings are read before a precision is spoken of; the test of what is recommended asks for as many. */
 const ENOUGH = 25;
 
+const seedOf = ({ seed = 1 }) => seed;
+
 /** The lines of a guideline's last draw, with those of the draws before it where it alone has not enough. Lines stand in the order in which they were read. */
 export function lastDraw(lines) {
-  const seeds = [...new Set(lines.map(({ seed = 1 }) => seed).reverse())];
-  const taken = [];
-  let some = [];
-  for (const seed of seeds) {
-    if (some.length >= ENOUGH) break;
-    taken.push(seed);
-    some = lines.filter(({ seed: one = 1 }) => taken.includes(one));
-  }
-  return { seed: taken.at(-1), lines: some };
+  let from = lines.length;
+  while (from > 0 && (lines.length - from < ENOUGH || seedOf(lines[from - 1]) === seedOf(lines[from]))) from--;
+  return lines.slice(from);
 }
 
 /** A place that a line and a finding share. */

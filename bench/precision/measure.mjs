@@ -41,7 +41,7 @@ function compare(repository, groups) {
     const group = groups.get(id) ?? [];
     const places = new Set(group.map(({ file: path, range }) => placeOf(path, range.start.line)));
     results.findings[id] = { ...results.findings[id], [repository]: group.length };
-    const lines = lastDraw(read.get(id) ?? []).lines.filter((line) => line.repository === repository);
+    const lines = lastDraw(read.get(id) ?? []).filter((line) => line.repository === repository);
     const stands = lines.filter((line) => places.has(placeOf(line.file, line.line)));
     if (lines.length > 0) results.standing[id] = { ...results.standing[id], [repository]: countVerdicts(stands) };
     const violations = (listed.get(id) ?? []).filter((line) => line.repository === repository);

@@ -19,13 +19,12 @@ export function scores() {
   return Object.values(catalogue)
     .filter(({ surfaces }) => surfaces.includes('lint'))
     .map(({ id, severity }) => {
-      const { seed, lines } = lastDraw(read.get(id) ?? []);
+      const lines = lastDraw(read.get(id) ?? []);
       const wrong = count(lines, 'false');
       const recall = Object.values(results.recall[id] ?? {});
       return {
         id,
         level: severity.recommended,
-        seed,
         findings: sum(results.findings[id]),
         findingServices: Object.values(results.findings[id] ?? {}).filter((some) => some > 0).length,
         read: lines.length,

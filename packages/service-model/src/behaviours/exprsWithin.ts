@@ -2,21 +2,12 @@ import type { CodeFunction } from '../link/code.ts';
 import type { CodeLinker } from '../link/CodeLinker.ts';
 import type { Place } from '../link/code.ts';
 import { eachExpr } from '../syntax/eachExpr.ts';
-import { type Expr, isCallExpr, isListExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr } from '../syntax/expr.ts';
+import { type Expr, isMemberExpr, isRefExpr, type MixExpr } from '../syntax/expr.ts';
 
-/** The same, but for names that are only looked at: what comes out of `req.query.all === 'true'` is a yes or a no. */
-export function eachUsed(expr: Expr, visit: (expr: Expr) => void): void {
-  if (isMixExpr(expr)) {
-    visit(expr);
-    for (const part of expr.mix) if (!expr.asked || !(isRefExpr(part) || isMemberExpr(part))) eachUsed(part, visit);
-  } else {
-    visit(expr);
-    if (isCallExpr(expr)) for (const one of [expr.call, ...expr.args]) eachUsed(one, visit);
-    else if (isMemberExpr(expr)) eachUsed(expr.of, visit);
-    else if (isObjectExpr(expr)) for (const [, value] of expr.object) eachUsed(value, visit);
-    else if (isListExpr(expr)) for (const item of expr.list) eachUsed(item, visit);
-  }
-}
+const isUsed = (part: Expr, { asked }: MixExpr): boolean => !asked || !(isRefExpr(part) || isMemberExpr(part));
+
+/** Each expression in one, but for names that are only looked at: what comes out of `req.query.all === 'true'` is a yes or a no. */
+export const eachUsed = (expr: Expr, visit: (expr: Expr) => void): void => eachExpr(expr, visit, isUsed);
 
 /** A function, and the functions that stand in it, in source order. */
 export function functionsWithin(fn: CodeFunction, code: CodeLinker): CodeFunction[] {

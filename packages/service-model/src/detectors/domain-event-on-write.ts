@@ -48,7 +48,7 @@ export default defineDetector({
       if (events.mechanism(unit.service) !== 'some' || unit.calledByOrm || !events.isCalled(unit) || events.isTold(unit) || events.isHeard(unit)) return [];
       return unit.writes.filter(({ entity }) => asksForEvent(entity, unit.service)).map((one) => detection('missing', one, one.entity, unit.name, { in: said(unit), entity: one.entity }));
     });
-    const never = options.missing === 'ignore' ? [] : firstWrites(units.filter(({ file, service }) => events.mechanism(service) === 'none' && !isMaintenance(place(file))))
+    const never = options.missing === 'ignore' ? [] : firstWrites(units.filter(({ file, service, writes }) => writes.length > 0 && events.mechanism(service) === 'none' && !isMaintenance(place(file))))
       .filter(({ file, entity, service }) => here.has(file) && asksForEvent(entity, service))
       .map((one) => detection('never', one, one.entity, 'never', { entity: one.entity }));
     const byHand = options.byHand === 'ignore' ? [] : own.flatMap((unit) =>

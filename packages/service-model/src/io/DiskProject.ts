@@ -31,7 +31,7 @@ import { lazily } from './lazily.ts';
 import { ModuleResolver } from './resolveModule.ts';
 import { byItself, type Elsewhere, serviceModel } from './serviceModel.ts';
 import { projectFlows } from './projectFlows.ts';
-import { schemaExtensions } from './schemaExtensions.ts';
+import { extensionsRead } from './extensionsRead.ts';
 import { Services } from './services.ts';
 import type { Walked } from './snapshot.ts';
 import { OpenTexts } from './OpenTexts.ts';
@@ -94,7 +94,7 @@ export class DiskProject implements Project {
     this.want = behaviours ? 'all' : 'entities';
     this.key = indexKey(policy, behaviours);
     this.given = lazily(() => givenBy(options));
-    this.extensions = schemaExtensions(options);
+    this.extensions = extensionsRead(options);
     this.disk = cache === 'disk' ? new DiskIndex(root, this.key, modelKey(policy)) : undefined;
     this.texts = options.openTexts ?? new OpenTexts();
     this.store = new FactStore(this.disk?.index ?? new FactIndex(), this.disk?.codes ?? new CodeIndex(), () => this.given().interests, this.texts, { kindOf: (file) => this.kindOf(file), beforeParse: () => this.disk?.takeIn() });

@@ -38,9 +38,8 @@ export interface Examined {
 }
 
 export const schemaReaders = (readers: readonly Reader[]): SchemaReader[] => readers.filter((reader) => reader.kind === 'schema');
-/** @param interests asked for, with all readers, only when a file's name alone does not say its kind */
-export const kindOf = (file: string, interests: Interests | (() => Interests)): FileKind | undefined =>
-  fileKind(file, []) ?? fileKind(file, schemaReaders((typeof interests === 'function' ? interests() : interests).readers).map(({ extension }) => extension));
+
+const kindOf = (file: string, { readers }: Interests): FileKind | undefined => fileKind(file, []) ?? fileKind(file, schemaReaders(readers).map(({ extension }) => extension));
 
 const withProblem = (record: FileRecord, text: string, { message, offset }: SyntaxProblem): FileRecord => ({
   ...record,

@@ -1,5 +1,6 @@
 import type { Entity, Field } from '../../model.ts';
 import { splitWords } from '../../pii/splitWords.ts';
+import { nounOf } from './nounOf.ts';
 import { ownFields } from './ownFields.ts';
 
 /** Records of what has happened. */
@@ -12,7 +13,6 @@ const MAY_BE_DONE: ReadonlySet<string> = new Set([
 ]);
 /** Until when something lives: it is thrown away after that, not changed. */
 const EXPIRY = /^(?:expir|valid_?(?:until|to)$)/i;
-const SUFFIX: ReadonlySet<string> = new Set(['entity', 'entry', 'record', 'model', 'table', 'schema']);
 
 const isCalledRecord = (name: string): boolean => splitWords(name).at(-1) === 'record';
 
@@ -32,12 +32,6 @@ const TENDED: ReadonlySet<string> = new Set([
   'completed', 'cancelled', 'canceled', 'archived', 'locked', 'published', 'count', 'counter', 'attempt', 'retry', 'total', 'balance',
   'quantity', 'stock', 'price', 'amount', 'address', 'phone', 'avatar', 'image', 'color', 'order', 'position', 'rank', 'priority', 'next', 'current', 'password', 'visibility',
 ]);
-
-/** The noun that a name ends in: `audit` of `AuditEntry`, `log` of `loginLogs`. */
-function nounOf(name: string): string {
-  const words = splitWords(name);
-  return words[words.findLastIndex((word, at) => at === 0 || !SUFFIX.has(word))] ?? '';
-}
 
 const declared = (fields: readonly Field[]): string[] => fields.flatMap(({ name, inheritedFrom }) => (inheritedFrom === undefined ? [name] : []));
 

@@ -1,7 +1,7 @@
 import { loadPolicy } from '@nilometer/policy';
 import { expect, it } from 'vitest';
 import { behaviourReaders } from '../../src/behaviour-readers/all.generated.ts';
-import { schemaExtensions } from '../../src/io/schemaExtensions.ts';
+import { extensionsRead } from '../../src/io/extensionsRead.ts';
 import { folderOf } from '../projectOf.ts';
 
 const root = folderOf({});
@@ -9,8 +9,8 @@ const asked = { root, policy: loadPolicy({ from: root }), cache: 'memory' } as c
 const readers = Object.values(behaviourReaders);
 
 it('what readers state in their texts is what they say when they are loaded', () => {
-  const loaded = schemaExtensions({ ...asked, behaviours: readers });
+  const loaded = extensionsRead({ ...asked, behaviours: readers });
   expect(loaded).toContain('.sql');
-  expect(schemaExtensions({ ...asked, behaviours: () => readers })).toEqual(loaded);
-  expect(schemaExtensions(asked)).toEqual(['.prisma']);
+  expect(extensionsRead({ ...asked, behaviours: () => readers })).toEqual(loaded);
+  expect(extensionsRead(asked)).toEqual(['.prisma']);
 });
