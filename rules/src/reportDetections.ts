@@ -1,5 +1,5 @@
 import { groupBy } from '@nilometer/policy';
-import { chosenOptions, type Detection, type Detector, placeOf, type ServiceModel, type TextEdit } from '@nilometer/service-model';
+import { chosenOptions, type Detection, type Detector, detectors, placeOf, type ServiceModel, type TextEdit } from '@nilometer/service-model';
 import { fileUnderLint, type LintedFile } from './io/fileUnderLint.ts';
 import { unwaived } from './unwaived.ts';
 
@@ -44,10 +44,26 @@ export interface LintContext<Fix> {
 export function reportDetections<Options, Fix>(detector: Detector<Options>, context: LintContext<Fix>): void {
   const { cwd, filename, sourceCode } = context;
   const file = fileUnderLint({ cwd, filename, text: sourceCode.text, configFile: configFileIn(context.settings) });
-  if (!mayHold(detector, file)) return;
   const options = optionsOf(detector, context.options[0] ?? NO_OPTIONS);
-  const found = detector.scope === 'project' ? inProject(detector, options, file) : inFile(detector, options, file);
+  const found = ours.has(detector) ? file.found(detector.facts ?? 'entities', questionOf(detector, options), () => find(detector, options, file)) : find(detector, options, file);
   for (const detection of unwaived(detector.id, found, file)) context.report(asReport(detection, context));
+}
+
+/** Of one of another package no version tells that its code is still the same. */
+const ours: ReadonlySet<unknown> = new Set(Object.values(detectors));
+
+const questions = new WeakMap<object, string>();
+
+function questionOf<Options>({ id }: Detector<Options>, options: Options): string {
+  if (typeof options !== 'object' || options === null) return `${id} ${JSON.stringify(options)}`;
+  const known = questions.get(options) ?? `${id} ${JSON.stringify(options)}`;
+  questions.set(options, known);
+  return known;
+}
+
+function find<Options>(detector: Detector<Options>, options: Options, file: LintedFile): readonly Detection[] {
+  if (!mayHold(detector, file)) return [];
+  return detector.scope === 'project' ? inProject(detector, options, file) : inFile(detector, options, file);
 }
 
 /** `false`: nothing could be found in the file, whatever is in others. What its own model says is known already, for all rules that ask. */

@@ -1,4 +1,5 @@
 import type { LoadedPolicy } from '@nilometer/policy';
+import type { FoundBefore } from './io/FoundBefore.ts';
 import type { OpenTexts } from './io/OpenTexts.ts';
 import type { Flow } from './flow.ts';
 import type { Affected, Changes } from './since/changes.ts';
@@ -62,6 +63,8 @@ export interface Project {
   affectedBy(changes: Changes): Affected;
   /** Digest of all facts that cross files; changes exactly when a finding elsewhere could. */
   factsDigest(): string;
+  /** What detectors found in it before. `undefined` where nothing is kept on disk. */
+  readonly found: Pick<FoundBefore, 'find' | 'keep'> | undefined;
   /** Work done so far: tests and benchmarks assert these, never wall time. */
   counts(): ModelCounts;
 }

@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import { holdsNothing, type Project, type ServiceModel } from '@nilometer/service-model';
+import { type Detection, holdsNothing, type Project, type ServiceModel } from '@nilometer/service-model';
 import { behavioursProject, type Facts, sharedProject } from './sharedProject.ts';
 import { wholeModelOf } from './wholeModelOf.ts';
 
@@ -18,6 +18,8 @@ export interface LintedFile {
   knownModel(facts: Facts): ServiceModel | null | undefined;
   /** Of all files of the project, as they are on disk. */
   wholeModel(facts: Facts): ServiceModel;
+  /** What was found in it before and still holds, or what `find` finds now. */
+  found(facts: Facts, question: string, find: () => readonly Detection[]): readonly Detection[];
 }
 
 interface Asked {
@@ -80,6 +82,14 @@ function fileOf({ cwd, filename: named, text, configFile: policyNamed }: Asked):
       return model;
     },
     wholeModel: (facts) => wholeModelOf(sharedProject(cwd, facts, configFile)),
+    found: (facts, question, find) => {
+      const { found } = behavioursProject(cwd, configFile) ?? sharedProject(cwd, facts, configFile);
+      const known = found?.find(filename, text, question);
+      if (known) return known;
+      const now = find();
+      found?.keep(filename, text, question, now);
+      return now;
+    },
   };
 }
 

@@ -17,6 +17,8 @@ import { DiskIndex } from './diskIndex.ts';
 import { EveryFile } from './EveryFile.ts';
 import { FileModels } from './FileModels.ts';
 import { FactIndex } from './FactIndex.ts';
+import { FoundBefore } from './FoundBefore.ts';
+import { Freshness } from './Freshness.ts';
 import { type Given, givenBy } from './given.ts';
 import { indexKey, modelKey } from './indexKey.ts';
 import { factsDigest } from './factsDigest.ts';
@@ -33,9 +35,8 @@ import { byItself, type Elsewhere, serviceModel } from './serviceModel.ts';
 import { projectFlows } from './projectFlows.ts';
 import { extensionsRead } from './extensionsRead.ts';
 import { Services } from './services.ts';
-import type { Walked } from './snapshot.ts';
+import { standsStill, type Walked } from './snapshot.ts';
 import { OpenTexts } from './OpenTexts.ts';
-import { Patience } from './Patience.ts';
 import { Surroundings } from './Surroundings.ts';
 import { WideBehaviours } from './WideBehaviours.ts';
 import { PassedBy } from './PassedBy.ts';
@@ -43,9 +44,6 @@ import { linkAll } from './linkAll.ts';
 import { ProjectFiles } from './ProjectFiles.ts';
 import { isBelow } from './isBelow.ts';
 import { whileSame } from './whileSame.ts';
-
-/** Ignore files change by hand and seldom. */
-const TRUST_IGNORES_MS = 30_000;
 
 /** A project whose files are on the disk; what is known of them is kept there, too, where the options say so. */
 export class DiskProject implements Project {
@@ -55,6 +53,7 @@ export class DiskProject implements Project {
   readonly resolver: ModuleResolver;
   readonly services: Services;
   readonly nullChecks: NullChecks;
+  readonly found: FoundBefore | undefined;
   private readonly options: ProjectOptions;
   private readonly want: Want;
   private readonly key: string;
@@ -70,20 +69,20 @@ export class DiskProject implements Project {
   private readonly models: FileModels;
   private readonly wide: WideBehaviours;
   private readonly everyFile: EveryFile;
-  private readonly patience = new Patience();
+  private readonly freshness: Freshness;
   private sharedContext: ModelContext | undefined;
   private trace: Trace | undefined;
   private graph: ImportGraph | undefined;
-  private textsSeen = 0;
-  private concluded = 0;
   /** All files, as they were when they were last looked at: whoever asks for the whole model and whoever asks for a part of it in one run share it. */
-  private readonly linked = whileSame(() => this.concluded, () => {
+  private readonly linked = whileSame(() => this.freshness.concluded, () => {
+    const started = performance.now();
     const walked = this.files.walked();
     this.filesJudged = walked.files.length;
-    const model = this.disk && !this.options.traced ? modelOnDisk(this.disk, walked, this, () => this.link(walked)) : this.link(walked);
+    const held = this.disk && !this.options.traced ? modelOnDisk(this.disk, walked, this, () => this.link(walked)) : { model: this.link(walked) };
     if (this.options.traced) this.disk?.save();
-    this.patience.answered(performance.now());
-    return model;
+    if ('key' in held) this.found?.standsOn(held, performance.now() - started);
+    this.freshness.answered();
+    return held.model;
   });
 
   constructor(options: ProjectOptions) {
@@ -108,7 +107,7 @@ export class DiskProject implements Project {
       paths: options.paths ?? [root],
       kindOf: (file) => this.kindOf(file),
       disk: this.disk,
-      onWalked: (ms) => this.patience.spent(ms),
+      onWalked: (ms) => this.freshness.spent(ms),
     });
     this.manifests = new Manifests({
       files: () => this.files.manifests(),
@@ -129,24 +128,46 @@ export class DiskProject implements Project {
       given: this.given,
       isDraft: (file) => this.texts.of(file) !== undefined,
     });
+    this.freshness = new Freshness({
+      texts: this.texts,
+      files: this.store,
+      surroundings: this.surroundings,
+      passedBy: this.passedBy,
+      onChange: () => this.conclude(),
+      onLook: () => this.recheck(),
+      onResolve: () => {
+        this.resolver.forget();
+        this.nullChecks.forget();
+      },
+    });
+    this.found = this.disk && new FoundBefore({
+      disk: this.disk,
+      holds: (basis) => {
+        this.freshness.refresh('always');
+        return standsStill(basis, this.files.walked(), this);
+      },
+      changes: () => this.freshness.changes,
+      // What another file's unsaved text makes of this one is nobody else's.
+      hashOf: (file, text) => (this.texts.isEmpty && this.store.contentOnDisk(file) === this.store.hashOfText(file, text) ? this.store.contentOnDisk(file) : undefined),
+    });
     this.wide = new WideBehaviours({
       all: () => this.files.sources(),
       partOf: (file) => this.models.widePart(file),
       show: (file) => this.show(file),
       onLooked: () => {
         this.disk?.saveLater();
-        this.patience.answered(performance.now());
+        this.freshness.answered();
       },
     });
     this.everyFile = new EveryFile({
       all: () => this.files.ofCode(),
       modelOf: (file) => this.models.of(file),
-      onLooked: () => this.patience.answered(performance.now()),
+      onLooked: () => this.freshness.answered(),
     });
   }
 
   model(): ServiceModel {
-    this.refresh('always');
+    this.freshness.refresh('always');
     return this.toModel(this.linked());
   }
 
@@ -161,7 +182,7 @@ export class DiskProject implements Project {
   opened(given: string, text: string): void {
     const file = resolve(this.root, given);
     if (this.kindOf(file) === undefined) return;
-    this.look();
+    this.freshness.look();
     const now = stripBom(text);
     if (this.store.contentOnDisk(file) === this.store.hashOfText(file, now)) this.texts.forget(file);
     else this.texts.put(file, now);
@@ -191,7 +212,7 @@ export class DiskProject implements Project {
   }
 
   factsDigest(): string {
-    this.refresh('always');
+    this.freshness.refresh('always');
     this.link(this.files.walked());
     const digest = factsDigest([this.key, this.policy.digest], { store: this.store, nullChecks: this.nullChecks, want: this.want, show: (path) => this.show(path) });
     this.disk?.saveLater();
@@ -224,39 +245,16 @@ export class DiskProject implements Project {
     return concatenate(models);
   }
 
-  /** Forgets what was concluded when any file that it was concluded from has changed, or `always`: what was not found may be there now. */
-  private refresh(when: 'onChange' | 'always'): void {
-    const started = performance.now();
-    this.passedBy.forget(started - TRUST_IGNORES_MS);
-    this.patience.looks(started);
-    this.texts.revalidate();
-    const isChanged = this.store.revalidate();
-    const isMoved = this.surroundings.changed();
-    if (isChanged || isMoved || when === 'always') {
-      this.resolver.forget();
-      this.nullChecks.forget();
-      this.conclude();
-    }
-    this.wide.recheck();
-    this.everyFile.recheck();
-    this.manifests.forget();
-    this.patience.spent(performance.now() - started);
-  }
-
-  /** Is it time to look again? An editor's text that came or went is no matter of time. */
-  private look(): void {
-    if (this.patience.isTime(performance.now())) this.refresh('onChange');
-    if (this.textsSeen === this.texts.generation) return;
-    this.textsSeen = this.texts.generation;
-    this.conclude();
-  }
-
   /** All is to be concluded anew, from what is known of files. */
   private conclude(): void {
-    this.concluded += 1;
     this.sharedContext = undefined;
     this.services.forget();
     this.models.recheck();
+    this.recheck();
+  }
+
+  /** What is put together of all files: some may have come. */
+  private recheck(): void {
     this.wide.recheck();
     this.everyFile.recheck();
     this.manifests.forget();
@@ -270,7 +268,7 @@ export class DiskProject implements Project {
   private ofFile(given: string, overlay: string | undefined, ask: (file: string, text: string | undefined) => FileModel | null | undefined): ServiceModel | undefined {
     const file = resolve(this.root, given);
     if (this.kindOf(file) === undefined) return this.toModel(EMPTY);
-    this.look();
+    this.freshness.look();
     const text = overlay === undefined ? undefined : stripBom(overlay);
     const model = ask(file, text);
     if (model === undefined) return undefined;

@@ -18,6 +18,10 @@ export class OpenTexts {
   /** Raised whenever a text comes, changes or goes. */
   generation = 0;
 
+  get isEmpty(): boolean {
+    return this.texts.size === 0;
+  }
+
   of(file: string): string | undefined {
     return this.texts.get(file)?.text;
   }

@@ -9,14 +9,16 @@ import { type ContentRecords, FactIndex, type FileRows } from './FactIndex.ts';
 import { FolderIndex, type FolderRows } from './FolderIndex.ts';
 import { ModelIndex, type Rows } from './ModelIndex.ts';
 import { areModelRows, rowsOf, type WrittenRows, writtenRows } from './ModelRows.ts';
+import type { FoundFile } from './FoundFile.ts';
 import { pruneCache } from './pruneCache.ts';
-import type { Snapshot } from './snapshot.ts';
+import { isSaved, saveOnExit } from './saveOnExit.ts';
+import type { Basis, Snapshot } from './snapshot.ts';
 import { isSame, type Stamp, stampOf } from './stamp.ts';
 
 /** Raised when what is written changes for the same text, other than by a reader (they have versions). */
 const FORMAT = 13;
 
-type Part = 'files' | 'facts' | 'code' | 'folders' | 'model' | 'parts' | 'wide' | 'named';
+type Part = 'files' | 'facts' | 'code' | 'folders' | 'model' | 'parts' | 'wide' | 'named' | 'found';
 
 const isTable = (value: unknown, isEntry: (entry: unknown) => boolean): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isEntry);
@@ -34,9 +36,16 @@ const isModel = (value: unknown): boolean => {
   const found = new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
   return Object.entries(EMPTY).every(([key, empty]) => (Array.isArray(empty) ? Array.isArray(found.get(key)) : typeof found.get(key) === typeof empty));
 };
-const isSnapshot = (value: unknown): value is Snapshot =>
-  typeof value === 'object' && value !== null && 'key' in value && 'model' in value && isModel(value.model) && 'configs' in value &&
+const isBasis = (value: unknown): value is Basis =>
+  typeof value === 'object' && value !== null && 'key' in value && 'configs' in value &&
   'outside' in value && areRows(value.outside, 2) && 'answers' in value && areRows(value.answers, 3);
+const isSnapshot = (value: unknown): value is Snapshot => isBasis(value) && 'model' in value && isModel(value.model);
+const isDetection = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'messageId' in value && 'data' in value && 'range' in value && 'subject' in value && 'file' in value;
+const areFound = (value: unknown): boolean => isTable(value, (found) => Array.isArray(found) && found.every(isDetection));
+const isFoundFile = (value: unknown): value is FoundFile =>
+  typeof value === 'object' && value !== null && 'day' in value && typeof value.day === 'string' && 'basis' in value && isBasis(value.basis) && 'questions' in value && areNames(value.questions) &&
+  'files' in value && isTable(value.files, (row) => Array.isArray(row) && row.length === 3 && typeof row[0] === 'string' && Array.isArray(row[1]) && areFound(row[2]));
 
 /** Lists that are empty, which most of a file's are, are left out. */
 const isPart = (value: unknown): value is Partial<FileModel> =>
@@ -67,17 +76,6 @@ function discard(temporary: string): void {
   }
 }
 
-/** Indexes with unsaved work. One listener for all of them: Node warns of a leak from the eleventh on. */
-const unsaved = new Set<DiskIndex>();
-let listens = false;
-
-function saveOnExit(index: DiskIndex): void {
-  unsaved.add(index);
-  if (listens) return;
-  listens = true;
-  process.once('exit', () => unsaved.forEach((one) => one.save()));
-}
-
 /** Contents examined since the last save that make another save worth its milliseconds. */
 const SAVE_AFTER = 200;
 
@@ -85,8 +83,8 @@ const SAVE_AFTER = 200;
 const TAKE_IN_MS = 250;
 
 /**
- * Eight files a project root and a set of interests, shared by processes: rows, contents, code, folders of
- * two kinds of walks, the last whole model, what each file adds to a model, and what of that bears on others.
+ * Nine files a project root and a set of interests, shared by processes: rows, contents, code, folders of
+ * two kinds of walks, the last whole model, what each file adds to a model, what of that bears on others, and what was found in files.
  */
 export class DiskIndex {
   readonly index: FactIndex;
@@ -138,7 +136,7 @@ export class DiskIndex {
 
   /** Over what other processes wrote meanwhile. Contents first, so that no row leads nowhere; rows say that there is something new. */
   save(): void {
-    unsaved.delete(this);
+    isSaved(this);
     if (this.dirty === 0) return;
     this.takeIn('now');
     if (this.index.dirtyContents > 0) this.write('facts', this.index.records({}));
@@ -199,6 +197,14 @@ export class DiskIndex {
 
   saveSnapshot(snapshot: Snapshot): void {
     this.write('model', snapshot);
+  }
+
+  found(): FoundFile | undefined {
+    return load(this.file('found'), isFoundFile);
+  }
+
+  saveFound(found: FoundFile): void {
+    this.write('found', found);
   }
 
   /** As with writing: a cache that can't be tidied is no error. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { statOf } from './statOf.ts';
 
 /** Parts of an index, and what a process that was killed left of writing one. */
-const OURS = /^(?:files|facts|code|folders|model|parts|wide|named)-(?<key>[0-9a-f]{16})\.json(?<temporary>\..+)?$/;
+const OURS = /^(?:files|facts|code|folders|model|parts|wide|named|found)-(?<key>[0-9a-f]{16})\.json(?<temporary>\..+)?$/;
 const HOUR_MS = 60 * 60 * 1000;
 const UNUSED_MS = 30 * 24 * HOUR_MS;
 

@@ -8,8 +8,8 @@ import { ownVersion } from './ownVersion.ts';
 import type { Answer, ModuleResolver } from './resolveModule.ts';
 import { stampOf } from './stamp.ts';
 
-/** The model of a whole project, with all that it follows from. */
-export interface Snapshot {
+/** What everything follows from that is said of a project. */
+export interface Basis {
   /** Digest of the policy, the files with their contents, and what decides how specifiers resolve. */
   readonly key: string;
   /** Files beyond those walked that were linked to, with their content hashes. */
@@ -18,6 +18,10 @@ export interface Snapshot {
   readonly configs: string;
   /** Where specifiers led that the files walked do not decide: they must still do so. */
   readonly answers: readonly Answer[];
+}
+
+/** The model of a whole project, with all that it follows from. */
+export interface Snapshot extends Basis {
   readonly model: FileModel;
 }
 
@@ -27,7 +31,7 @@ export interface Walked {
   readonly configs: readonly string[];
 }
 
-type Outside = Snapshot['outside'];
+type Outside = Basis['outside'];
 
 function configsOf(outside: Outside, top: string): string {
   const stamps = configsAbove(outside.map(([file]) => dirname(file)), top).map((file) => [file, stampOf(file)]);
@@ -42,10 +46,19 @@ export function snapshotKey({ files, configs }: Walked, store: FactStore, { dige
 }
 
 /** @param top absolute folder above which nothing configures the project */
-export const stillHolds = ({ outside, configs, answers }: Snapshot, top: string, store: FactStore, resolver: ModuleResolver): boolean =>
+const stillHolds = ({ outside, configs, answers }: Basis, top: string, store: FactStore, resolver: ModuleResolver): boolean =>
   outside.every(([file, hash]) => store.hashOf(file) === hash) &&
   configsOf(outside, top) === configs &&
   answers.every((answer) => resolver.agreesWith(answer));
+
+export interface Sources {
+  readonly policy: LoadedPolicy;
+  readonly store: FactStore;
+  readonly resolver: ModuleResolver;
+}
+
+export const standsStill = (basis: Basis, walked: Walked, { policy, store, resolver }: Sources): boolean =>
+  snapshotKey(walked, store, policy) === basis.key && stillHolds(basis, policy.root, store, resolver);
 
 export function takeSnapshot(key: string, { files }: Walked, top: string, model: FileModel, store: FactStore, resolver: ModuleResolver): Snapshot {
   const walked = new Set(files);

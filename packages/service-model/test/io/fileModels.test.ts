@@ -47,7 +47,7 @@ const settled = (tree: Tree): string => {
 const plain = ({ counts: _, ...model }: ServiceModel): unknown => JSON.parse(JSON.stringify(model));
 const all = (project: Project): unknown => Object.fromEntries(SOURCES.map((file) => [file, plain(project.modelOfFile(file))]));
 /** A project looks again after a pause: how long one has to be depends on how long looking takes. */
-const soon = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 10_000, interval: 200 });
+const soon = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 30_000, interval: 200 });
 
 test('a second process parses nothing, loads no reader and says the same', () => {
   const root = settled(TREE);
