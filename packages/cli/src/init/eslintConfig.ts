@@ -18,7 +18,7 @@ export function eslintConfig({ parser, eslintConfig: existing }: Stack): Planned
       'export default [',
       ...language,
       // Severities and options of the policy: the editor says what `nilometer lint` says.
-      '  ...nilometer.policy({ packageJson: true }),',
+      '  ...nilometer.policy({ packageJson: true, schemas: true }),',
       '];',
       '',
     ].join('\n'),
