@@ -14,7 +14,7 @@ import type { Snapshot } from './snapshot.ts';
 import { isSame, type Stamp, stampOf } from './stamp.ts';
 
 /** Raised when what is written changes for the same text, other than by a reader (they have versions). */
-const FORMAT = 13;
+const FORMAT = 14;
 
 type Part = 'files' | 'facts' | 'code' | 'folders' | 'model' | 'parts' | 'wide' | 'named';
 
