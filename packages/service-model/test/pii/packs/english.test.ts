@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { type Case, verdict } from '../verdict.ts';
 
 const table: Readonly<Record<string, readonly Case[]>> = {
+  'members of teams, and of code': [
+    { field: 'TeamMember.name', is: 'pii high user.name' },
+    { field: 'ModuleDtoEnumMember.name', is: 'none medium' },
+  ],
   'a print of a thumb, and of a certificate': [
     { field: 'Visitor.thumbprint', is: 'pii high user.authorization.biometrics' },
     { field: 'Certificate.thumbprint', is: 'none medium' },
