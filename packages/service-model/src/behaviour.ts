@@ -137,7 +137,7 @@ export interface Write extends Behaves {
   readonly locked?: true;
 }
 
-export interface CryptoUse extends Behaves, Reaches {
+export interface CryptoUse extends Behaves, Reaches, Confined {
   readonly kind: 'crypto';
   /** `mask`: a part of a value is hidden by stars or the like; such a use is a function that says so, whole, or a call. */
   readonly operation: 'encrypt' | 'decrypt' | 'hash' | 'hmac' | 'derive' | 'compare' | 'sign' | 'verify' | 'random' | 'mask';
@@ -183,9 +183,9 @@ export interface Reaches {
   readonly records: readonly ReachedRecord[];
 }
 
-/** Where alone something happens, if not in the service that runs: by a developer's switch, or in a program that is started with words behind it. */
+/** Where alone something happens, if not in the service that runs: by a developer's switch, in a program that is started with words behind it, or in a browser. */
 export interface Confined {
-  readonly only?: 'development' | 'command';
+  readonly only?: 'development' | 'command' | 'browser';
 }
 
 export interface LogCall extends Behaves, Reaches, Confined {

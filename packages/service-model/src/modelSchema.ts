@@ -18,7 +18,7 @@ export function modelSchema() {
     via: named.optional().describe('The helper that does it, where it is called'),
     service: string().optional(),
   };
-  const only = one(['development', 'command']).optional().describe('Where alone it happens, if not in the service that runs');
+  const only = one(['development', 'command', 'browser']).optional().describe('Where alone it happens, if not in the service that runs');
   const field = strictObject({
     name: string().describe('Nested fields with dots'),
     file: file.optional().describe('Where it is inherited from another file'),
@@ -71,7 +71,7 @@ export function modelSchema() {
       locked: literal(true).optional().describe('Its function locks the rows that it reads'),
     }),
     strictObject({
-      kind: literal('crypto'), ...behaves, library: string().nullable(), algorithm: string().nullable(), fields,
+      kind: literal('crypto'), ...behaves, library: string().nullable(), algorithm: string().nullable(), fields, only,
       operation: one(['encrypt', 'decrypt', 'hash', 'hmac', 'derive', 'compare', 'sign', 'verify', 'random', 'mask']),
     }),
     strictObject({ kind: literal('log'), ...behaves, level: string(), fields, only }),

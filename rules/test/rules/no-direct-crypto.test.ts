@@ -60,6 +60,21 @@ runRuleTable({
       code: node("const email = user.email?.trim(); return «createHash('md5')».update(email).digest('hex');"), errors: one('hashed'),
       twin: { code: node("const email = user.email?.trim().toLowerCase(); return createHash('md5').update(email).digest('hex');") },
     },
+    {
+      name: 'in a service, not in a browser',
+      code: "export const hashEmail = async (email: string) => «crypto.subtle.digest('SHA-256', new TextEncoder().encode(email))»;\n", errors: one('hashed', 'email'),
+      twin: { code: "export const hashEmail = async (email: string) => window.crypto.subtle.digest('SHA-256', new TextEncoder().encode(email));\n" },
+    },
+    {
+      name: 'what makes pages, not what draws',
+      code: "import { createElement } from 'react';\nexport const hashEmail = async (email: string) => «crypto.subtle.digest('SHA-256', new TextEncoder().encode(email))»;\nexport const page = createElement('p');\n", errors: one('hashed', 'email'),
+      twin: { code: "import { ref } from 'vue';\nexport const hashEmail = async (email: string) => crypto.subtle.digest('SHA-256', new TextEncoder().encode(email));\nexport const page = ref('p');\n" },
+    },
+    {
+      name: 'a hash that is called by the value, and no key of a limit',
+      code: node("const emailHash = «createHash('md5')».update(user.email).digest('hex'); return { emailHash };", 'user', 'toRow'), errors: one('hashed'),
+      twin: { code: node("const emailHash = createHash('md5').update(user.email).digest('hex'); return { key: `orders_${emailHash}` };", 'user', 'getOrderLimits') },
+    },
     { name: 'what was encrypted', code: node("return «createDecipheriv('aes-256-gcm', key, iv)».update(Buffer.from(user.encryptedEmail, 'hex'));", 'user'), errors: one('decrypted', 'user.encryptedEmail'), twin: { code: node("return createDecipheriv('aes-256-gcm', key, iv).update(Buffer.from(user.encryptedToken, 'hex'));", 'user') } },
     { name: 'a hash, whatever form the value is brought to', code: node("return «createHash('sha256')».update(user.email.trim().toLowerCase()).digest('hex');"), errors: one('hashed'), twin: { code: node("return createHash('sha256').update(user.id.trim()).digest('hex');") } },
     { name: 'a salt makes it no other', code: node("const data = new TextEncoder().encode(`${salt}:${user.email}`); return «createHash('sha256')».update(data).digest('hex');", 'user, salt'), errors: one('hashed'), twin: { code: node("const data = new TextEncoder().encode(`${order.id}:${user.email}`); return createHash('sha256').update(data).digest('hex');", 'user, order') } },
@@ -112,6 +127,11 @@ runRuleTable({
     { name: 'in the words of the profile', code: node("return «createHash('sha256')».update(user.email).digest('hex');"), policy: { profile: 'acme' }, errors: one('hashed', 'user.email', '`crypto`', { remedy: MARKED }), twin: { code: node("return createHash('sha256').update(user.id).digest('hex');") } },
     { name: 'stars', code: "export const shown = (user: { email: string }) => «user.email.replace(/(.{2}).*@/, '$1***@')»;\n", errors: masked('user.email'), twin: { code: "export const shown = (user: { email: string }) => user.email.replace(/\\s/g, '');\n" } },
     { name: 'as many stars as characters', code: "export const shown = (user: { email: string }) => «'*'.repeat(user.email.length - 4)» + user.email.slice(-4);\n", errors: masked('user.email'), twin: { code: "export const shown = (user: { id: string }) => '*'.repeat(user.id.length - 4) + user.id.slice(-4);\n" } },
+    {
+      name: 'what stands before the sign of an address, whatever it is called',
+      code: "export const shown = (value: string) => { const [local, domain] = value.split('@'); return local.slice(0, 3) + «'*'.repeat(local.length - 3)» + '@' + domain; };\n", errors: masked('local'),
+      twin: { code: "export const shown = (imageRef: string) => { const [local, domain] = imageRef.split('@'); return local.slice(0, 3) + '*'.repeat(local.length - 3) + '@' + domain; };\n" },
+    },
     { name: 'a function that masks, once', code: "export «function maskEmail(email: string) { return email.replace(/(.{2}).*@/, '$1***@'); }»\nexport const shown = (user) => maskEmail(user.email);\n", errors: masked('email'), twin: { code: "export function maskKey(key: string) { return key.replace(/(.{2}).*/, '$1***'); }\nexport const shown = (service) => maskKey(service.key);\n" } },
     { name: 'a function that masks anything', code: "const mask = (text: string) => text.slice(0, 2) + '***';\nexport const shown = (user) => «mask(user.email)»;\n", errors: masked('user.email'), twin: { code: "const mask = (text: string) => text.slice(0, 2) + '***';\nexport const shown = (user) => mask(user.code);\n" } },
     { name: 'a package that masks', code: "import { maskText } from 'maskdata';\nexport const shown = (user) => «maskText(user.email)»;\n", errors: masked('user.email', '`maskdata`'), twin: { options: { masks: 'ignore' }, code: "import { maskText } from 'maskdata';\nexport const shown = (user) => maskText(user.email);\n" } },

@@ -18,6 +18,19 @@ export const find = (user: { id: string; email: string }) => «axios.get(${args}
 
 const unmarked = (code: string): string => code.replace(/[«»]/g, '');
 
+const handed = (deps: string) => `
+import pino from 'pino';
+interface Deps { logger: pino.Logger }
+const logger = pino({ redact: ['nothing'] });
+export const routes = (tokens) => { const deps = ${deps}; return { revoke: (id: string) => revoke(deps, tokens.revoke(id)) }; };
+function revoke(deps: Deps, accessToken: unknown) { «deps.logger.debug({ accessToken })»; }
+`;
+
+const listed = (otherwise: string, not = '') => nest(`if (!LOCAL.includes(clientIp)) ask(clientIp); ${otherwise}`, 'clientIp: string').replace('!LOCAL', not === '' ? '!LOCAL' : 'LOCAL').concat("const LOCAL = ['127.0.0.1', '::1'];\n");
+
+/** The package.json of six programs, one of which may be what the service starts with. */
+const programs = (first: string) => JSON.stringify({ name: 'reports', scripts: Object.fromEntries([first, 'a', 'b', 'c', 'd', 'e'].map((name) => [name, `ts-node src/${name}.ts`])) });
+
 runRuleTable({
   id: 'pii-leak',
   valid: [
@@ -63,6 +76,56 @@ export class Users { constructor(private readonly events: EventEmitter2) {} add(
     { name: 'a secret', code: nest('«this.logger.debug(user.password)»;', 'user'), errors: [{ messageId: 'secret', data: { name: 'user.password', evidence: '`password` is a secret', sink: 'a log' } }], twin: { code: nest('this.logger.debug(user.password.length);', 'user') } },
     { name: 'a person by what it is known as elsewhere, where asked for', code: nest('«this.logger.log(user.githubId)»;', 'user'), options: { minConfidence: 'medium' }, errors: [{ messageId: 'log', data: { name: 'user.githubId', sink: 'a log', evidence: '`github` stands for user.contact.social_url' } }], twin: { code: nest('this.logger.log(user.githubId);', 'user'), options: {} } },
     { name: 'a secret anywhere but in development', code: nest('if (this.isStaging) «this.logger.debug(user.password)»;', 'user'), errors: [{ messageId: 'secret', data: { name: 'user.password', evidence: '`password` is a secret', sink: 'a log' } }], twin: { code: nest('if (this.isDevelopment) this.logger.debug(user.password);', 'user') } },
+    {
+      name: 'a token, not what it says',
+      code: nest('const accessToken = this.tokens.signAsync({ id }); «this.logger.debug(accessToken)»;', 'id').replace('export class Users {', "import { JwtService } from '@nestjs/jwt';\nexport class Users {\n  constructor(private readonly tokens: JwtService) {}"),
+      errors: [{ messageId: 'secret', data: { name: 'accessToken', evidence: '`access token` is a secret', sink: 'a log' } }],
+      twin: { code: nest('const accessToken = this.tokens.verifyAsync(id); this.logger.debug(accessToken);', 'id').replace('export class Users {', "import { JwtService } from '@nestjs/jwt';\nexport class Users {\n  constructor(private readonly tokens: JwtService) {}") },
+    },
+    {
+      name: 'what a token says, with the signature',
+      code: "import pino from 'pino';\nimport { decode } from 'jsonwebtoken';\nexport const f = (text: string) => { const accessToken = decode(text, { complete: true }); «pino().debug(accessToken)»; };\n",
+      errors: [{ messageId: 'secret', data: { name: 'accessToken', evidence: '`access token` is a secret', sink: 'a log' } }],
+      twin: { code: "import pino from 'pino';\nimport { decode } from 'jsonwebtoken';\nexport const f = (text: string) => { const accessToken = decode(text); pino().debug(accessToken); };\n" },
+    },
+    {
+      name: 'an address that a person gave, or the environment',
+      code: nest('const email = form.email || process.env.ADMIN; «this.logger.log(email)»;', 'form'),
+      errors: [{ messageId: 'log', data: { name: 'form.email', evidence: '`email` stands for user.contact.email', sink: 'a log' } }],
+      twin: { code: nest("const email = process.env.ADMIN || 'admin@localhost'; this.logger.log(email);", 'form') },
+    },
+    {
+      name: 'a token that verifies a person, not one that stands in the DNS',
+      code: nest('«this.logger.debug(account.emailVerificationToken)»;', 'account'),
+      errors: [{ messageId: 'secret', data: { name: 'account.emailVerificationToken', evidence: '`token` is a secret', sink: 'a log' } }],
+      twin: { code: nest('this.logger.debug(account.cnameVerificationToken);', 'account') },
+    },
+    {
+      name: 'a logger that is handed in as it is, not with what it redacts',
+      code: handed('({ logger })'),
+      errors: [{ messageId: 'secret', data: { name: 'accessToken', evidence: '`access token` is a secret', sink: 'a log' } }],
+      twin: { code: unmarked(handed("({ logger: logger.child({}, { redact: ['accessToken.value'] }) })")) },
+    },
+    {
+      name: 'an address of anybody, not one of a few that are known',
+      code: listed('else «this.logger.log(clientIp)»;', '!'),
+      errors: [{ messageId: 'log', data: { name: 'clientIp', evidence: '`client ip` stands for user.device.ip_address', sink: 'a log' } }],
+      twin: { code: listed('else this.logger.log(clientIp);') },
+    },
+    {
+      name: 'the program of a service, not one of many that people run',
+      file: 'reports/src/persons.ts',
+      code: nest('«this.logger.log(user.email)»;'),
+      files: { 'reports/package.json': programs('start') },
+      errors: asLog,
+      twin: { file: 'reports/src/persons.ts', code: nest('this.logger.log(user.email);'), files: { 'reports/package.json': programs('report') } },
+    },
+    {
+      name: 'what makes mails, not what draws',
+      code: "import pino from 'pino';\nimport { createElement } from 'react';\nexport const f = (user: { email: string }) => { «pino().info(user.email)»; return createElement('p'); };\n",
+      errors: asLog,
+      twin: { code: "import pino from 'pino';\nimport { useState } from 'react';\nexport const f = (user: { email: string }) => { pino().info(user.email); return useState(1); };\n" },
+    },
     { name: 'a record with a field of it overwritten', code: "import pino from 'pino';\ninterface User { id: string; email: string }\nexport const f = (user: User) => «pino().info({ ...user, id: undefined })»;\n", errors: [{ messageId: 'record', data: { name: 'user', record: 'User', fields: '`email`', sink: 'a log' } }], twin: { code: "import pino from 'pino';\ninterface User { id: string; email: string }\nexport const f = (user: User) => pino().info({ ...user, email: undefined });\n" } },
     { name: 'a name that a person’s own function gives', code: nest('«this.logger.log(this.translator.findUser().name)»;'), errors: [{ messageId: 'log', data: { name: 'this.translator.findUser().name', sink: 'a log', evidence: '`name` stands for user.name' } }], twin: { code: nest('this.logger.log(this.translator.translate(product).name);') } },
     { name: 'a secret that is what is left', code: nest('«this.logger.log(credentials)»;', 'credentials'), errors: [{ messageId: 'secret', data: { name: 'credentials', evidence: '`credential` is a secret', sink: 'a log' } }], twin: { code: nest('const { credentials, ...connectionWithoutCredentials } = connection; this.logger.log(connectionWithoutCredentials);', 'connection') } },

@@ -1,5 +1,6 @@
 import { calledName } from '../behaviours/calledName.ts';
 import { reachOf } from '../behaviours/reach/reachOf.ts';
+import { withoutListed } from '../behaviours/reach/withoutListed.ts';
 import { onlyIn } from '../behaviours/onlyIn.ts';
 import { siteOfCall } from '../behaviours/siteOfCall.ts';
 import { defineCodeReader } from '../reader.ts';
@@ -13,7 +14,7 @@ const MAKERS = /^(?:http-errors#default|(?:@hapi\/)?boom#(?:default\.|Boom\.)?(?
 /** Errors that are made with something in them: messages reach logs, error trackers and callers. */
 export default defineCodeReader({
   id: 'made-errors',
-  version: 3,
+  version: 4,
   code: {
     modules: ['http-errors', '@hapi/boom'],
     // With a text alone an error says nothing of anybody: `new Error('…')` is in a tenth of all files.
@@ -23,7 +24,8 @@ export default defineCodeReader({
     call(call, context) {
       const path = context.origins.ofCallee(call)?.path ?? '';
       if (!(call.expr.new && MADE.test(path)) && !MAKERS.test(path)) return [];
-      const reached = reachOf(MAKERS.test(path) ? call.args.filter(({ expr }, index) => index < 2 && !isObjectExpr(expr)) : call.args, context);
+      const told = MAKERS.test(path) ? call.args.filter(({ expr }, index) => index < 2 && !isObjectExpr(expr)) : call.args;
+      const reached = withoutListed(reachOf(told, context), call, context);
       // A class of the company's own takes of a whole record what it needs.
       const records = path.startsWith('own#') ? reached.records.filter(({ field }) => field !== undefined) : reached.records;
       return reached.fields.length === 0 ? [] : [{ ...siteOfCall(call, context), kind: 'error', error: calledName(call), ...onlyIn(call, context), ...reached, records }];

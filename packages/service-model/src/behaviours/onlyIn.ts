@@ -2,6 +2,7 @@ import type { Confined } from '../behaviour.ts';
 import type { CodeFacts } from '../syntax/code.ts';
 import type { CodeCall } from '../link/code.ts';
 import type { CodeContext } from '../reader.ts';
+import { isDrawn } from './isDrawn.ts';
 import { isRefExpr } from '../syntax/expr.ts';
 import { eachExpr } from '../syntax/eachExpr.ts';
 
@@ -18,9 +19,10 @@ function isCommand(code: CodeFacts): boolean {
   return found;
 }
 
-/** Where a call does nothing in a service that runs: `if (isDevelopment) log(code)`, and in a program that somebody starts with words behind it. */
-export function onlyIn({ place: { file }, expr: { at: [start] } }: CodeCall, { code }: CodeContext): Confined {
-  const facts = code.code(file);
+/** Where a call does nothing in a service that runs: `if (isDevelopment) log(code)`, in a program that somebody starts with words behind it, and in what a browser runs. */
+export function onlyIn({ place: { file }, expr: { at: [start] } }: CodeCall, context: CodeContext): Confined {
+  if (isDrawn(file, context)) return { only: 'browser' };
+  const facts = context.code.code(file);
   if (!facts) return {};
   if (facts.scopes.some(({ development = [] }) => development.some((span) => span.start <= start && start < span.end))) return { only: 'development' };
   return isCommand(facts) ? { only: 'command' } : {};

@@ -30,7 +30,7 @@ export default defineDetector({
   mayConcern: mayDoCrypto,
   detect({ behaviours }, { options, policy, place = (file) => file }) {
     const judging = { min: options.minConfidence, knowledge: knowledgeUnder(policy.personalData), passwords: options.passwords, helpers: options.helpers } as const;
-    const uses = behaviours.flatMap((one) => (one.kind === 'crypto' && isService(place(one.file)) && (one.operation !== 'mask' || options.masks === 'report') ? [one] : []));
+    const uses = behaviours.flatMap((one) => (one.kind === 'crypto' && one.only === undefined && isService(place(one.file)) && (one.operation !== 'mask' || options.masks === 'report') ? [one] : []));
     const found = uses.flatMap((use: CryptoUse & { readonly service?: string }) => {
       const work = handWorkOf(use, judging);
       return work ? [{ use, work }] : [];

@@ -1,6 +1,7 @@
 import { catalogue } from '@nilometer/policy';
 import { byPlace } from '../detection/byPlace.ts';
 import { isFirstAtItsPlace } from '../detection/isFirstAtItsPlace.ts';
+import { isRunByHand } from '../detection/isRunByHand.ts';
 import { isMailJob } from '../detection/leak/isMailJob.ts';
 import { isOfBrowser } from '../detection/leak/isOfBrowser.ts';
 import { isOfService } from '../detection/leak/isOfService.ts';
@@ -32,7 +33,7 @@ export default defineDetector({
     const found = sinksIn(model.behaviours)
       .filter((one) => options[one.sink] === 'report' && isOfService(one, place) && (options.mailJobs === 'report' || !isMailJob(one)))
       .flatMap((one) => leaksIn(one, judging))
-      .filter(({ file, subject }) => !isOfBrowser(file, subject, model.manifests, place))
+      .filter(({ file, subject }) => !isOfBrowser(file, subject, model.manifests, place) && !isRunByHand(file, model.manifests, place))
       // A helper that logs in three places is called once.
       .filter(isFirstAtItsPlace(({ subject }) => subject));
     return outermost(found).sort(byPlace);

@@ -69,7 +69,7 @@ export function classify(field: ClassifiedField, owner: ClassifiedOwner, sibling
   if (!spoken) {
     return none(`\`${term.phrase}\` would be personal in ${spokenLanguage(term.language)}, which nothing beside it is written in`);
   }
-  if (isKey(words, category)) return none(`\`${words.join(' ')}\` is the key of a record`);
+  if (isKey(words, category, term.phrase)) return none(`\`${words.join(' ')}\` is the key of a record`);
   if (category === 'none') return none(`\`${term.phrase}\` is no personal data`);
   if (!standsNear(term, name, record, siblings, knowledge)) return none(`nothing near it says that \`${term.phrase}\` is that of a person`);
   const veto = typeVeto(field.type, spoken);

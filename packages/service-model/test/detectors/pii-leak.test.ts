@@ -24,6 +24,7 @@ it.each<[string, readonly string[], readonly string[]]>([
   ['what the operator wrote', ['config.supportEmail', 'environment.demo.userEmail'], []],
   ['a secret that the operator wrote', ['config.apiKey'], ['log config.apiKey']],
   ['a token that everybody may know', ['ctx.channel.token', 'nextToken', 'token', 'tokenLower'], []],
+  ['a token that stands in the DNS', ['domain.verificationToken', 'site.cnameVerificationToken', 'txtVerificationCode', 'acme.challengeToken'], []],
   ['a token that opens something', ['resetToken', 'req.headers.token'], ['log req.headers.token', 'log resetToken']],
   ['a key that finds something', ['dataKey', 'rootKey', 'node.serviceKey'], []],
   ['a key that locks something', ['vault.rootKey', 'encryption.dataKey', 'privateKey'], ['log encryption.dataKey', 'log privateKey', 'log vault.rootKey']],
@@ -73,6 +74,7 @@ describe('where it goes', () => {
     ['into the terminal of who runs a program', { ...log('user.email'), file: 'src/bin/move-users.ts' }, []],
     ['into the terminal of who runs a migration', { ...log('user.email'), file: 'src/migrations/users.ts' }, []],
     ['into the terminal of who starts it', { ...log('user.email'), only: 'command' }, []],
+    ['into the console of who sees a page', { ...log('user.email'), only: 'browser' }, []],
     ['into the log of a developer', { ...log('user.email'), only: 'development' }, []],
     ['into a text about seeds', { ...log('user.email'), file: 'src/seedling/users.ts' }, ['log log user.email']],
   ])('%s', (_, one, expected) => {

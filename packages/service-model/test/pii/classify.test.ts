@@ -44,6 +44,8 @@ const table: Readonly<Record<string, readonly Case[]>> = {
   'the key of a record is no issued number': [
     { field: 'Appointment.patientId', is: 'none high' },
     { field: 'Appointment.medical_record_id', is: 'none high' },
+    { field: 'Row.PATIENTID', is: 'none high' },
+    { field: 'Row.patientid', is: 'none high' },
     { field: 'Patient.patientNumber', is: 'pii high user.health.record_id' },
     { field: 'Patient.medicalRecordNumber', is: 'pii high user.health.record_id' },
   ],

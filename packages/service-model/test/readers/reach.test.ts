@@ -12,6 +12,17 @@ function reached(tree: Tree): string[] {
 
 const logging = (statements: string, params = 'user, req') => ({ 'a.ts': `import pino from 'pino';\nconst log = pino();\nexport function f(${params}) { ${statements} }\n` });
 
+/** A function that is handed `given`, or that with a logger of its own. */
+const handedIn = (handed: string) => ({ 'a.ts': `import { Logger } from 'pino';
+interface Deps { logger: Logger }
+export function routes(given: Deps) {
+  const logger = given.logger.child({}, { redact: ['token.value', '*.email'] });
+  const deps = { ...given, logger };
+  return (ctx) => revoke(${handed}, ctx);
+}
+function revoke(deps: Deps, ctx) { const token = find(ctx.id); deps.logger.debug({ ...logs(ctx), token, email: ctx.email, id: ctx.id }); }
+` });
+
 test.each<[string, Tree, string[]]>([
   ['a question is no value', logging('log.info(!user.email, user.email === req.email, typeof user.phone);'), ['log []']],
   ['a choice is what it chooses from', logging('log.info(user.email ? user.id : req.id);'), ['log [user.id req.id]']],
@@ -31,6 +42,17 @@ test.each<[string, Tree, string[]]>([
   ['a token that is spent', logging('const token = req.headers.token; if (this.tokens.isUsed(token)) { log.info({ token, id: user.id }); }'), ['log [user.id]']],
   ['a token that is not', logging('const token = req.headers.token; if (!this.tokens.isUsed(token)) { log.info({ token }); } else { log.info(user.id); }'), ['log [req.headers.token]', 'log [user.id]']],
   ['a token after that was asked', logging('const token = req.headers.token; if (this.tokens.isUsed(token)) { return; } log.info({ token });'), ['log [req.headers.token]']],
+  ['what a configuration or a text gave', logging("const sender = process.env.SENDER ?? 'x@localhost'; const shown = process.env.A ? process.env.B : 'b'; const host = 'x'; log.info(sender, shown, host);"), ['log [sender shown] sender: environment.sender, shown: environment.shown']],
+  ['what a person or a configuration gave', logging('const sender = user.email ?? process.env.SENDER; log.info(sender);'), ['log [user.email]']],
+  ['claims of a token', { 'a.ts': "import 'pino';\nimport jwt from 'jsonwebtoken';\nimport { jwtVerify } from 'jose';\nconst open = (t) => jwt.verify(t, 'k');\nexport async function f(t) { const idToken = open(t); console.log(idToken); jwt.verify(t, 'k', (error, accessToken) => console.log(accessToken)); const authToken = await jwtVerify(t, k); console.log({ authToken }); }\n" }, ['log [claims()]', 'log [claims()]', 'log [claims()]']],
+  ['a token, and claims with the signature', { 'a.ts': "import 'pino';\nimport jwt from 'jsonwebtoken';\nexport function f(t) { const idToken = jwt.sign(t, 'k'); const accessToken = jwt.decode(t, { complete: true }); const authToken = tokens.verify(t); console.log(idToken, accessToken, authToken); }\n" }, ['log [idToken accessToken authToken]']],
+  ['a token of a public challenge, by the text beside it', logging('log.info(`no ACME challenge for ${req.params.token} of ${user.email}`, { token: req.token });'), ['log [user.email]']],
+  ['a token of a challenge that is none', logging('log.info(`no challenge for ${req.params.token}`);'), ['log [req.params.token]']],
+  ['one of a few constants', logging("const FEW = ['root', 'admin']; if (FEW.includes(user.name)) log.info(user.name); if (!FEW.includes(user.name)) log.info(user.phone); else log.info(user.name, user.phone); if (['a', 'b'].includes(user.name.trim())) log.info(user.name);"), ['log []', 'log [user.phone]', 'log [user.phone]', 'log []']],
+  ['one of what is not known, or not one of them', logging("const FEW = ['root', 'admin']; if (!FEW.includes(user.name)) log.info(user.name); if (req.names.includes(user.name)) log.info(user.name); if (FEW.includes(user.name) || user.id) log.info(user.name);"), ['log [user.name]', 'log [user.name]', 'log [user.name]']],
+  ['what a handed in logger redacts', handedIn('deps'), ['log [logs() ctx.id]']],
+  ['what a logger redacts that is not handed in', handedIn('given'), ['log [logs() token ctx.email ctx.id]']],
+  ['what one of two redacts', { 'a.ts': handedIn('deps')['a.ts'].concat('export const other = (given: Deps, ctx) => revoke(given, ctx);\n') }, ['log [logs() token ctx.email ctx.id]']],
   ['a digest', logging("log.info(createHash('sha256').update(user.email).digest('hex'));"), ['log [digest()]']],
   ['what a function makes of it', logging('log.info(describe(user.email));'), ['log [describe()]']],
   ['what the items of a list are made of', logging("log.info(users.map((one) => one.email).join(', '));", 'users'), ['log [one.email]']],

@@ -1,4 +1,6 @@
+import type { Confined } from '../../behaviour.ts';
 import { calledName } from '../../behaviours/calledName.ts';
+import { onlyIn } from '../../behaviours/onlyIn.ts';
 import { reachingIn } from '../../behaviours/reach/reachingIn.ts';
 import { siteOfCall } from '../../behaviours/siteOfCall.ts';
 import { at, onTheWay } from '../../behaviours/spot.ts';
@@ -38,10 +40,13 @@ function algorithmOf(call: CodeCall, { path, steps }: Origin, { algorithm, libra
 /** A key is a text as well: what says an algorithm has no blank and is short. */
 const isAlgorithm = (text: string | null): string | null => (text !== null && /^[\w.-]{2,24}$/.test(text) ? text : null);
 
+/** No server has a window. */
+const confinedTo = (call: CodeCall, { path }: Origin, context: CodeContext): Confined => (path.startsWith('#window.') ? { only: 'browser' } : onlyIn(call, context));
+
 /** Cryptography by hand: ciphers, hashes, passwords, signatures and tokens, random values. */
 export default defineCodeReader({
   id: 'cryptography',
-  version: 4,
+  version: 5,
   code: {
     modules: MODULES,
     // The last ones: calls of a service's own helpers.
@@ -57,7 +62,7 @@ export default defineCodeReader({
       if (!callee || !found) return [];
       const { operation, library } = found;
       const forms = operation === 'hash' ? formsOf(givenTo(call, found, context), context) : {};
-      return [{ ...siteOfCall(call, context), kind: 'crypto', operation, library, algorithm: algorithmOf(call, callee, found, context), ...reachingIn(dataOf(call, found, context), context), ...resultOf(call, found, context), ...forms }];
+      return [{ ...siteOfCall(call, context), kind: 'crypto', operation, library, algorithm: algorithmOf(call, callee, found, context), ...confinedTo(call, callee, context), ...reachingIn(dataOf(call, found, context), context), ...resultOf(call, found, context), ...forms }];
     },
   },
 });

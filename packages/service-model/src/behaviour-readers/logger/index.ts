@@ -6,6 +6,8 @@ import type { CodeCall } from '../../link/code.ts';
 import { type CodeContext, defineCodeReader } from '../../reader.ts';
 import { isRefExpr } from '../../syntax/expr.ts';
 import { reachOf } from '../../behaviours/reach/reachOf.ts';
+import { withoutListed } from '../../behaviours/reach/withoutListed.ts';
+import { withoutPublished } from '../../behaviours/reach/withoutPublished.ts';
 import { withoutSpent } from '../../behaviours/reach/withoutSpent.ts';
 import { LOG_CALLS, LOG_MODULES } from './libraries.ts';
 import { unredacted } from './redacted.ts';
@@ -28,7 +30,7 @@ const isWithin = ({ expr: { call } }: CodeCall, path: string): boolean => path.s
  */
 export default defineCodeReader({
   id: 'logger',
-  version: 4,
+  version: 5,
   code: {
     modules: [...LOG_MODULES, 'debug'],
     words: ['ogger.', 'ogger?.', 'LOGGER.', 'log.info(', 'log.error(', 'log.warn(', 'log.debug('],
@@ -38,7 +40,8 @@ export default defineCodeReader({
       const origin = call.expr.new ? undefined : context.origins.ofCallee(call);
       const path = origin?.path;
       if (!origin || path === undefined || isWithin(call, path) || !LOG_CALLS.some((callee) => callee.test(path))) return [];
-      return [{ ...siteOfCall(call, context), kind: 'log', level: levelOf(call, path, context), ...onlyIn(call, context), ...unredacted(withoutSpent(reachOf(call.args, context), call, context), origin, context) }];
+      const reached = withoutListed(withoutPublished(withoutSpent(reachOf(call.args, context), call, context), call), call, context);
+      return [{ ...siteOfCall(call, context), kind: 'log', level: levelOf(call, path, context), ...onlyIn(call, context), ...unredacted(reached, call, origin, context) }];
     },
     declared: typedLoggerCalls,
   },

@@ -1,5 +1,7 @@
 import { calledName } from '../../behaviours/calledName.ts';
 import { functionName } from '../../behaviours/functionName.ts';
+import { isDrawn } from '../../behaviours/isDrawn.ts';
+import { onlyIn } from '../../behaviours/onlyIn.ts';
 import { reachingIn } from '../../behaviours/reach/reachingIn.ts';
 import { siteOfCall } from '../../behaviours/siteOfCall.ts';
 import type { CodeCall, Located } from '../../link/code.ts';
@@ -7,6 +9,7 @@ import { type BehaviourDraft, type CodeContext, defineCodeReader } from '../../r
 import { isMemberExpr, isRefExpr } from '../../syntax/expr.ts';
 import { lengthsIn } from './lengthsIn.ts';
 import { maskName } from './maskName.ts';
+import { partOfAddress } from './partOfAddress.ts';
 
 /** Stars and dots in place of what was there: `'***'`, `'$1***@'`, `'•'`. A single dot or sign takes the place of another. */
 const STARS = /[*•●]|[xX]{3,}|#{3,}/;
@@ -34,12 +37,12 @@ function starred(call: CodeCall, context: CodeContext): Located[] {
 }
 
 /** Functions that mask what their names say: once, where they are, whoever calls them. */
-const named = (file: string, { code }: CodeContext): BehaviourDraft[] => code.functionsOf(file).flatMap((fn): BehaviourDraft[] => {
+const named = (file: string, context: CodeContext): BehaviourDraft[] => context.code.functionsOf(file).flatMap((fn): BehaviourDraft[] => {
   const { name, span, params, returns, getter } = fn.fact;
   const what = maskName(name)?.what ?? '';
   if (what === '' || returns.length === 0 || (params.length === 0 && !getter)) return [];
-  const range = code.range(file, span);
-  return [{ ...BY_HAND, file, range, in: functionName(fn), fields: [what], records: [] }];
+  const range = context.code.range(file, span);
+  return [{ ...BY_HAND, file, range, ...(isDrawn(file, context) ? { only: 'browser' as const } : {}), in: functionName(fn), fields: [what], records: [] }];
 });
 
 /** `maskString(user.email)`: what a function masks that does not say itself what it masks. */
@@ -51,20 +54,22 @@ function called(call: CodeCall, context: CodeContext): BehaviourDraft[] {
   const module = origin === undefined || origin.fn ? undefined : /^(?!own#)[^#]+(?=#)/.exec(origin.path)?.[0];
   // `range.mask(ip)` of nobody knows what may do anything.
   if (!origin?.fn && module === undefined && says.what === '') return [];
-  return [{ ...BY_HAND, ...siteOfCall(call, context), library: module ?? null, ...reachingIn([given], context), own: says.what === '' ? [] : [says.what] }];
+  return [{ ...BY_HAND, ...siteOfCall(call, context), ...onlyIn(call, context), library: module ?? null, ...reachingIn([given], context), own: says.what === '' ? [] : [says.what] }];
 }
 
 /** Masking by hand: functions that say so, and stars that take the place of characters. */
 export default defineCodeReader({
   id: 'masking',
-  version: 1,
+  version: 2,
   code: {
     modules: [],
     words: ['mask', 'Mask', 'redact', 'Redact', 'bfuscate', 'ensor', '***', "'*'", '"*"', '•'],
     declared: named,
     call(call, context) {
       const found = starred(call, context);
-      return found.length > 0 ? [{ ...BY_HAND, ...siteOfCall(call, context), ...reachingIn(found, context) }] : called(call, context);
+      if (found.length === 0) return called(call, context);
+      const reached = reachingIn(found, context);
+      return [{ ...BY_HAND, ...siteOfCall(call, context), ...onlyIn(call, context), ...reached, records: [...reached.records, ...found.flatMap((one) => partOfAddress(one, context))] }];
     },
   },
 });

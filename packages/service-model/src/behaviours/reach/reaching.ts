@@ -5,6 +5,7 @@ import { type Expr, isCallExpr, isFunctionExpr, isListExpr, isMemberExpr, isMixE
 import { COMPUTED } from '../../syntax/readExpr.ts';
 import { handedIn } from './handedIn.ts';
 import { isAmbiguous } from './isAmbiguous.ts';
+import { isClaims } from './isClaims.ts';
 import { BLANK, COLLECTS, CONSTANT, FORMS, HIDES, KEEPS, MAPS, PASSES, WORDS } from './passing.ts';
 
 /** A value by the name that it is written with where it is read: `user.email`, `mask()`. */
@@ -95,6 +96,8 @@ function ofName(at: Located, ref: string, context: CodeContext, depth: number, t
   if (meaning?.kind === 'class' || context.values.text(at) !== null) return [];
   // Inside a wrapper, what no caller handed in is the wrapper's own.
   if (place.given) return [];
+  // Called by the call that gives it, as what a function makes is.
+  if (rest.length === 0 && isClaims(at, head, context)) return named('claims()', at);
   const { init } = meaning?.kind === 'inner' ? meaning.fact : { init: null };
   if (meaning?.kind !== 'inner' || init === null || isAmbiguous(place, head, context)) return named(ref, at);
   const value: Located = { place: meaning.place, expr: init };

@@ -4,7 +4,7 @@ import type { Judging } from '../leak/leaksIn.ts';
 import { isGuessable } from './isGuessable.ts';
 import { type GoingIn, goingIn, isUntold } from './judgeUse.ts';
 import { saidBy } from './saidBy.ts';
-import { purposeOf } from './purposeOf.ts';
+import { isCounted, purposeOf } from './purposeOf.ts';
 
 /** What is done by hand to a value, and to which. */
 export interface HandWork {
@@ -67,7 +67,7 @@ function isForTheValue(use: CryptoUse, found: readonly GoingIn[], judging: Judgi
   const mixed = found.some(({ is }) => is === 'other');
   const named = [use.in, use.via?.name ?? '', fileName(use.file)];
   if (purposeOf([...named, ...(use.takers ?? [])]) === 'other' || isAvatar(use) || (isKeyed(use, found) && !saysThatItIsHashed(use, found, judging))) return false;
-  const purpose = isCalledByIt(use, found) ? 'none' : purposeOf([...named, ...(use.result ?? [])]);
+  const purpose = isCalledByIt(use, found) && !isCounted(named) ? 'none' : purposeOf([...named, ...(use.result ?? [])]);
   return use.operation === 'encrypt' || use.operation === 'decrypt' ? !(mixed && purpose === 'token') : !mixed && purpose === 'none';
 }
 

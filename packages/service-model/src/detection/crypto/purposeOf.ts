@@ -18,6 +18,12 @@ const TOKENS = new Set(['token', 'tokens', 'signature', 'sign', 'signed', 'signi
  */
 const OTHERS = new Set(['gravatar', 'libravatar', 'mailchimp', 'intercom', 'helpscout', 'crisp', 'zendesk', 'facebook', 'meta', 'capi', 'tiktok', 'pixel', 'conversion', 'conversions', 'ads', 'adwords', 'klaviyo', 'pwned', 'hibp', 'segment', 'analytics', 'pusher']);
 
+/** Where a value is counted by, or found again for a while, under the name of its hash: nothing of it is kept. */
+const COUNTED = new Set(['cache', 'cached', 'caching', 'memo', 'memoize', 'throttle', 'throttler', 'throttling', 'limit', 'limits', 'limiter', 'ratelimit', 'ratelimiter', 'lock', 'mutex']);
+
+/** Do names around a hash say that it is the key of a cache, a lock or a limit? */
+export const isCounted = (names: readonly string[]): boolean => names.flatMap((name) => splitWords(name)).some((word) => COUNTED.has(word));
+
 export type Purpose = 'key' | 'token' | 'other' | 'none';
 
 /** What names around a hash say that it is for. @param names of functions and the file, without their folders */

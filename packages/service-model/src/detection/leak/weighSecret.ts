@@ -19,6 +19,16 @@ const FINDS_OR_LOCKS = /(?:data|root|service)_?key$/i;
 /** Words that say that a key locks something. */
 const LOCKS = new Set(['encrypt', 'encrypted', 'encryption', 'decrypt', 'decryption', 'crypto', 'cipher', 'kms', 'vault', 'secret', 'secrets', 'signing', 'wallet', 'aes', 'rsa', 'credential', 'credentials']);
 
+/** What is asked for to see whose a domain is stands in its DNS, or at an address of it, for everybody: RFC 8555 (ACME), TXT and CNAME records. */
+const OF_DOMAINS = new Set(['domain', 'subdomain', 'cname', 'dns', 'txt', 'hostname']);
+const VERIFIES = new Set(['verification', 'verify', 'ownership', 'challenge', 'validation']);
+const ASKED_FOR = /token|code|challenge/i;
+
+function isPublished(name: string, record: readonly string[], within: string): boolean {
+  const own = words([name, ...record.slice(-1)]);
+  return ASKED_FOR.test(name) && (own.some((word) => OF_DOMAINS.has(word)) && own.some((word) => VERIFIES.has(word)) || [...own, ...words([within])].includes('acme'));
+}
+
 const words = (parts: readonly string[]): readonly string[] => parts.flatMap((part) => splitWords(part));
 
 const NAMES_TOKEN = /token/i;
@@ -35,5 +45,8 @@ const isMeant = (name: string, record: readonly string[], within: string): boole
  * @param record names of what it is taken from
  * @param within the function that it stands in
  */
-export const weighSecret = (verdict: PiiVerdict, name: string, record: readonly string[], within = ''): PiiVerdict =>
-  (verdict.label !== 'secret' || isMeant(name, record, within) ? verdict : { ...verdict, confidence: 'medium' });
+export function weighSecret(verdict: PiiVerdict, name: string, record: readonly string[], within = ''): PiiVerdict {
+  if (verdict.label !== 'secret') return verdict;
+  if (isPublished(name, record, within)) return { ...verdict, label: 'none' };
+  return isMeant(name, record, within) ? verdict : { ...verdict, confidence: 'medium' };
+}

@@ -48,7 +48,7 @@ export function termReasons(field: ClassifiedField, found: FoundTerm, owner: Cla
   const stands: Reason = { says: `\`${phrase}\` ${standsIn[place]} ${category === 'secret' ? 'is a secret' : `stands for ${category}, ${counts[reach]}`}`, ...word };
   if (!own) return { for: [stands], against: [{ says: `\`${phrase}\` means something else in other languages, and nothing beside it is written in ${spoken}`, ...beside }] };
   const ownWords = wordsOf(field.name.split('.').at(-1) ?? '', knowledge);
-  if (isKey(ownWords, category)) return { for: [stands], against: [{ says: `\`${ownWords.join(' ')}\` is the key of a record`, place: 'name', words: ownWords.slice(-1) }] };
+  if (isKey(ownWords, category, phrase)) return { for: [stands], against: [{ says: `\`${ownWords.join(' ')}\` is the key of a record`, place: 'name', words: ownWords.slice(-1) }] };
   const veto = typeVeto(field.type, own);
   return {
     for: [stands, ...(ambiguous ? [{ says: `the record is written in ${spoken}, as \`${phrase}\` is`, ...beside }] : [])],

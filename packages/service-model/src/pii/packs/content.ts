@@ -14,6 +14,7 @@ export default definePack({
     { name: 'fideslang data categories', url: 'https://ethyca.github.io/fideslang/taxonomy/data_categories/' },
     { name: 'GDPR, Art. 4(14): biometric data', url: 'https://gdpr-info.eu/art-4-gdpr/' },
     { name: 'ISO/IEC 2382-37, vocabulary of biometrics', url: 'https://www.iso.org/standard/73514.html' },
+    { name: 'RFC 7638, JSON Web Key thumbprint', url: 'https://www.rfc-editor.org/rfc/rfc7638' },
   ],
   groups: [
     {
@@ -69,10 +70,12 @@ export default definePack({
         'biometric', 'biometric data', 'biometric template', 'biometric id', 'biometric signature', 'face embedding', 'face descriptor',
         'face encoding', 'face vector', 'face template', 'face print', 'facial feature', 'facial geometry', 'facial recognition',
         'facial recognition data', 'face recognition data', 'fingerprint template', 'fingerprint image', 'fingerprint data', 'fingerprint scan',
-        'finger template', 'thumbprint', 'thumb impression', 'finger impression', 'palm print', 'palm vein', 'hand geometry', 'retina scan',
+        'finger template', 'thumb impression', 'finger impression', 'palm print', 'palm vein', 'hand geometry', 'retina scan',
         'retinal scan', 'iris scan', 'iris template', 'iris code', 'iris image', 'keystroke dynamics', 'gait analysis',
       ],
     },
+    // Of a certificate or a key more often than of a thumb: RFC 7638, `x5t` of RFC 7515.
+    { category: 'user.authorization.biometrics', reach: 'ofPersons', keeps: [...files, 'template', 'hash'], words: ['thumbprint'] },
     {
       category: 'user.biometrics.voice',
       reach: 'anywhere',

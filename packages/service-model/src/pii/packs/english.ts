@@ -115,6 +115,8 @@ export default definePack({
       'audit target', 'environment variable', 'env var', 'secret manager',
     ],
     thing: [
+      // Of code.
+      'enum member', 'class member', 'interface member', 'type member', 'struct member', 'union member',
       'product', 'item', 'article', 'plan', 'role', 'file', 'folder', 'document', 'tag', 'label', 'category', 'project', 'repository', 'repo',
       'branch name', 'task', 'job', 'position', 'event', 'campaign', 'page', 'form', 'field', 'report', 'feature', 'variant', 'asset', 'animal',
       'pet', 'dog', 'cat', 'horse', 'drug', 'wine', 'vehicle', 'car', 'class', 'course', 'list', 'queue', 'topic', 'key', 'app', 'application',

@@ -2,6 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { type Case, verdict } from '../verdict.ts';
 
 const table: Readonly<Record<string, readonly Case[]>> = {
+  'members of teams, and of code': [
+    { field: 'TeamMember.name', is: 'pii high user.name' },
+    { field: 'ModuleDtoEnumMember.name', is: 'none medium' },
+  ],
+  'a print of a thumb, and of a certificate': [
+    { field: 'Visitor.thumbprint', is: 'pii high user.authorization.biometrics' },
+    { field: 'Certificate.thumbprint', is: 'none medium' },
+    { field: 'Row.thumbprint', is: 'none medium' },
+  ],
   health: [
     { field: 'Patient.isPregnant', type: 'boolean', is: 'pii high user.health.condition' },
     { field: 'Patient.isActive', type: 'boolean', is: 'none high' },
