@@ -25,7 +25,7 @@ const RENEWED = {
 };
 const hooked = (model: string): string => `import { Model } from 'sequelize';\nimport { bus } from 'bus';\nclass ${model} extends Model {}\n${model}.init({}, { hooks: { async afterCreate(row) { bus.publish(row); } } });\n`;
 const defined = (table: string): string => `import { Sequelize } from 'sequelize';\nimport { bus } from 'bus';\nconst sequelize = new Sequelize('');\nsequelize.define('${table}', {}, { hooks: { afterSave: (row) => { bus.publish(row); } } });\n`;
-const news = (body: string): string => `import { Server } from 'socket.io';\nexport class News { constructor(private readonly server: Server) {}\n send(order: object) { ${body} } }\n`;
+const news = (body: string): string => `import 'kafkajs';\nimport { Server } from 'socket.io';\nexport class News { constructor(private readonly server: Server) {}\n send(order: object) { ${body} } }\n`;
 const link = (field: string): string => `import { Column, Entity, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';\n@Entity() export class User { @PrimaryGeneratedColumn() id: number; }\n@Entity() export class Order { @PrimaryGeneratedColumn() id: number; }\n@Entity() export class UserOrder { @PrimaryGeneratedColumn() id: number;\n @ManyToOne(() => User) user: User;\n @ManyToOne(() => Order) order: Order;\n ${field} }\n`;
 const TOLD = `create or replace function public.tell_queue() returns trigger language plpgsql as $$ begin
  perform pgmq.send('changes', row_to_json(new)); -- and that is all

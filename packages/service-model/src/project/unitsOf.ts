@@ -78,14 +78,11 @@ const tells = (call: CodeCall): boolean => TELLS.test(calledName(call)) && !isMa
 interface Edges {
   readonly enters: Set<string>;
   readonly mayEnter: Set<string>;
-  /** A function of a file that concerns no reader tells somebody: `server.emit(…)`. */
-  tells: boolean;
 }
 
 function follow(calls: readonly CodeCall[], edges: Edges, context: UnitContext, depth: number): void {
   for (const call of calls) {
     if (COMMON.has(calledName(call))) continue;
-    if (depth > 0 && tells(call)) edges.tells = true;
     const origin = context.code.origins.ofCallee(call);
     const fn = origin?.fn;
     if (fn && fn.file.includes('node_modules')) continue;
@@ -158,13 +155,13 @@ export function unitsOf(file: string, behaviours: readonly Behaviour[], context:
   // What stands at a file's top level is in no function that has calls.
   const standsIn = (one: Behaviour, fn: CodeFunction): boolean => isIn(one, fn.fact.span) && (fn.scope !== 0 || !inner.some(({ fact }) => isIn(one, fact.span)));
   return [...byUnit].flatMap(([fn, calls]): Unit[] => {
-    const edges: Edges = { enters: new Set(), mayEnter: new Set(), tells: false };
+    const edges: Edges = { enters: new Set(), mayEnter: new Set() };
     follow(calls, edges, context, 0);
     const range = code.code.range(file, fn.fact.span);
     const own = behaviours.filter((one) => standsIn(one, fn));
     const writes = new Map<string, Unit['writes'][number]>();
     for (const one of own) if (one.kind === 'write' && one.entity !== null && !writes.has(one.entity) && !isHousekeeping(one) && !isTypeParam(one.entity, fn)) writes.set(one.entity, { entity: one.entity, file: one.file, range: one.range });
-    const sends = edges.tells || own.some((one) => one.kind === 'producer') || [...writes.keys()].some((name) => OUTBOX.test(name)) || usesPlatform(calls, context) || calls.some((call) => tells(call) || isStream(call, context));
+    const sends = own.some((one) => one.kind === 'producer') || [...writes.keys()].some((name) => OUTBOX.test(name)) || usesPlatform(calls, context) || calls.some((call) => tells(call) || isStream(call, context));
     const key = keyOf(fn, context);
     edges.enters.delete(key);
     const model = hookedModel(fn, context);
