@@ -9,6 +9,7 @@ import type { Entity, Field } from './model.ts';
 import type { TableChange } from './migrations/change.ts';
 import type { Applied } from './link/applied.ts';
 import type { Linker } from './link/Linker.ts';
+import type { Unit } from './unit.ts';
 
 export type Concept = keyof Profile['concepts'];
 
@@ -157,6 +158,8 @@ export interface SchemaReader<Facts = unknown> extends ReaderBase {
   entities(file: string, facts: Facts, siblings: readonly Facts[]): FileEntities;
   /** What a file does to tables, as a part of the schema's history. */
   tables?(file: string, facts: Facts): readonly TableChange[];
+  /** What the database itself does when rows are written; `file` is as it is given. */
+  units?(file: string, facts: Facts): readonly Unit[];
 }
 
 /** A library, framework or ORM that is met in calls alone. */
@@ -173,10 +176,11 @@ export const defineCodeReader = (reader: Omit<CodeReader, 'kind'>): CodeReader =
 
 /** Hides the type of the facts, which only the reader itself looks into. */
 export function defineSchemaReader<Facts>(reader: Omit<SchemaReader<Facts>, 'kind'>, isFacts: (value: unknown) => value is Facts): SchemaReader {
-  const { tables, ...rest } = reader;
+  const { tables, units, ...rest } = reader;
   return {
     ...rest,
     ...(tables ? { tables: (file: string, facts: unknown) => (isFacts(facts) ? tables(file, facts) : []) } : {}),
+    ...(units ? { units: (file: string, facts: unknown) => (isFacts(facts) ? units(file, facts) : []) } : {}),
     kind: 'schema',
     entities: (file, facts, siblings) =>
       isFacts(facts) ? reader.entities(file, facts, siblings.filter(isFacts)) : { entities: [], carriers: [], notes: [] },

@@ -20,9 +20,11 @@ export interface Unit extends Site {
   readonly isEntry?: true;
   /** An ORM calls it when it writes. */
   readonly calledByOrm?: true;
+  /** Only when this entity or table is written, where that is known. */
+  readonly hookOf?: string;
   /** Handlers of a broker's messages that it registers, or that it is, by their places. */
   readonly hears: readonly Site[];
-  /** Entities that it writes, each once, with where it does first. */
+  /** Entities that it writes, each once, with where it does first; without what is mere housekeeping. */
   readonly writes: readonly (Site & { readonly entity: string })[];
 }
 

@@ -23,6 +23,14 @@ const RENEWED = {
   'src/cache.ts': 'export interface Cache { renew(order?: object): void }\n',
   'src/others.ts': "import { ClientKafka } from '@nestjs/microservices';\nexport class Others { constructor(private readonly kafka: ClientKafka) {}\n renew(order: object) { this.kafka.emit('renewed', order); } }\n",
 };
+const hooked = (model: string): string => `import { Model } from 'sequelize';\nimport { bus } from 'bus';\nclass ${model} extends Model {}\n${model}.init({}, { hooks: { async afterCreate(row) { bus.publish(row); } } });\n`;
+const defined = (table: string): string => `import { Sequelize } from 'sequelize';\nimport { bus } from 'bus';\nconst sequelize = new Sequelize('');\nsequelize.define('${table}', {}, { hooks: { afterSave: (row) => { bus.publish(row); } } });\n`;
+const news = (body: string): string => `import 'kafkajs';\nimport { Server } from 'socket.io';\nexport class News { constructor(private readonly server: Server) {}\n send(order: object) { ${body} } }\n`;
+const link = (field: string): string => `import { Column, Entity, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';\n@Entity() export class User { @PrimaryGeneratedColumn() id: number; }\n@Entity() export class Order { @PrimaryGeneratedColumn() id: number; }\n@Entity() export class UserOrder { @PrimaryGeneratedColumn() id: number;\n @ManyToOne(() => User) user: User;\n @ManyToOne(() => Order) order: Order;\n ${field} }\n`;
+const TOLD = `create or replace function public.tell_queue() returns trigger language plpgsql as $$ begin
+ perform pgmq.send('changes', row_to_json(new)); -- and that is all
+ return new; end; $$;\n`;
+const trigger = (table: string, runs: string): string => `create trigger "told" after insert or update on public.${table} for each row execute function ${runs}();\n`;
 const MISSING = [{ messageId: 'missing', data: { in: 'Orders.pay', entity: 'Order' } }] as const;
 
 /** Each scenario is a service of its own: who sends in another one is nobody's business. */
@@ -71,6 +79,47 @@ run({
     {
       name: 'an ORM that tells of each', code: service('await «this.orders.save(order)»;'), files: ELSEWHERE, errors: MISSING,
       twin: { code: unmarked(service('await this.orders.save(order);')), files: { ...ELSEWHERE, 'src/heard.ts': "import { EventSubscriber } from 'typeorm';\nimport { ClientKafka } from '@nestjs/microservices';\n@EventSubscriber() export class Heard { constructor(private readonly kafka: ClientKafka) {}\n afterInsert() { this.kafka.emit('changed', {}); } }\n" } },
+    },
+    {
+      name: 'a hook of another model', code: service('await «this.orders.save(order)»;'), files: { ...ELSEWHERE, 'src/models.ts': hooked('Invoice') }, errors: MISSING,
+      twin: { code: unmarked(service('await this.orders.save(order);')), files: { ...ELSEWHERE, 'src/models.ts': hooked('Order') } },
+    },
+    {
+      name: 'a hook of another defined model', code: service('await «this.orders.save(order)»;'), files: { ...ELSEWHERE, 'src/models.ts': defined('invoices') }, errors: MISSING,
+      twin: { code: unmarked(service('await this.orders.save(order);')), files: { ...ELSEWHERE, 'src/models.ts': defined('orders') } },
+    },
+    {
+      name: 'a trigger of another table', code: service('await «this.orders.save(order)»;'), files: { ...ELSEWHERE, 'migrations/1.sql': TOLD, 'migrations/2.sql': trigger('invoices', 'tell_queue') }, errors: MISSING,
+      twin: { code: unmarked(service('await this.orders.save(order);')), files: { ...ELSEWHERE, 'migrations/1.sql': TOLD, 'migrations/2.sql': trigger('orders', 'tell_queue') } },
+    },
+    {
+      name: 'a trigger that tells nobody', code: service('await «this.orders.save(order)»;'), files: { ...ELSEWHERE, 'migrations/1.sql': trigger('orders', 'set_updated_at') }, errors: MISSING,
+      twin: { code: unmarked(service('await this.orders.save(order);')), files: { ...ELSEWHERE, 'migrations/1.sql': trigger('orders', 'supabase_functions.http_request') } },
+    },
+    {
+      name: "the company's own `send` that tells nobody", code: service('await «this.orders.save(order)»; await this.news.send(order);', "import { News } from './news';").replace('constructor(', 'constructor(private readonly news: News, '), files: { ...ELSEWHERE, 'src/news.ts': news('console.log(order);') }, errors: MISSING,
+      twin: { code: unmarked(service('await this.orders.save(order); await this.news.send(order);', "import { News } from './news';")).replace('constructor(', 'constructor(private readonly news: News, '), files: { ...ELSEWHERE, 'src/news.ts': news("this.server.emit('order', order);") } },
+    },
+    { name: 'a mail to a person', code: service('await «this.orders.save(order)»; this.mailer.sendMessage(order);'), files: ELSEWHERE, errors: MISSING, twin: { code: unmarked(service('await this.orders.save(order); this.kafka.sendMessage(order);')), files: ELSEWHERE } },
+    {
+      name: 'what is written while it runs', code: service('await «this.orders.save(order)»;'), files: ELSEWHERE, errors: MISSING,
+      twin: { code: unmarked(service('await this.orders.save(order);')).replace('async pay(', 'async seedOrders('), files: ELSEWHERE },
+    },
+    {
+      name: 'a state beside the mark', code: service("await «this.orders.update({ id: order.id }, { nextPollAt: new Date(), state: 'polled' })»;"), files: ELSEWHERE, errors: MISSING,
+      twin: { code: unmarked(service('await this.orders.update({ id: order.id }, { nextPollAt: new Date() });')), files: ELSEWHERE },
+    },
+    {
+      name: 'a name beside the secret', code: service("await «this.orders.update({ id: order.id }, { apiKeyHash: 'x', name: 'y' })»;"), files: ELSEWHERE, errors: MISSING,
+      twin: { code: unmarked(service("await this.orders.update({ id: order.id }, { apiKeyHash: 'x' });")), files: ELSEWHERE },
+    },
+    {
+      name: 'deleted while it is of use', code: service('await «this.orders.delete({ id: order.id })»;'), files: ELSEWHERE, errors: MISSING,
+      twin: { code: unmarked(service('await this.orders.delete({ id: order.id });')).replace('async pay(', 'async deleteStale('), files: ELSEWHERE },
+    },
+    {
+      name: 'a link that says more than that', code: service('await «this.orders.save(order)»;').replaceAll('Order', 'UserOrder'), files: { ...ELSEWHERE, 'src/userOrder.ts': link('@Column() share: string;') }, errors: [{ messageId: 'missing', data: { in: 'UserOrders.pay', entity: 'UserOrder' } }],
+      twin: { code: unmarked(service('await this.orders.save(order);').replaceAll('Order', 'UserOrder')), files: { ...ELSEWHERE, 'src/userOrder.ts': link('@Column() first: boolean;') } },
     },
     {
       name: "the platform's way of sending", code: service('await «this.orders.save(order)»;'), policy: { profile: 'acme' }, files: ELSEWHERE, errors: MISSING,

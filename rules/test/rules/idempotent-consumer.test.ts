@@ -15,6 +15,7 @@ export class Orders {
 `;
 const unmarked = (code: string): string => code.replace(/[«»]/g, '');
 const unsafe = (effect: string, place: string) => [{ messageId: 'unsafe', data: { handler: 'Orders.paid', effect, place } }] as const;
+const posts = (trackId: string): string => handler('await post(basket.body);', '', `import axios from 'axios';\ninterface Notice { ${trackId} text: string }\ninterface Notices { notices: Notice[] }\nconst post = async (data: Notices) => { await axios.post('https://notices/bulk', data); };`);
 const SENDGRID = "import { SendGridService } from '@anchan828/nest-sendgrid';";
 const INSERT = unsafe('inserts a new row of Order', '<case>/src/subject.ts:11');
 
@@ -54,6 +55,10 @@ runRuleTable({
     },
     { name: 'a count', code: handler("await this.orders.increment({ id: basket.id }, 'paid', 1);"), errors: unsafe('counts up a value of Order', '<case>/src/subject.ts:11'), twin: { code: unmarked(handler('await this.orders.update(basket.id, { paid: 1 });')) } },
     { name: 'a message', code: handler("this.kafka.emit('order.paid', { id: basket.id });"), errors: unsafe('sends the message order.paid', '<case>/src/subject.ts:11'), twin: { code: unmarked(handler("this.kafka.emit('order.paid', { eventId: basket.id });")) } },
+    {
+      name: 'a request whose items may bring a key', code: posts('trackId?: string;'), errors: [{ messageId: 'unsafe', data: { handler: 'Orders.paid', effect: 'sends a POST request to https://notices/bulk', place: '<case>/src/subject.ts:9, through post' } }],
+      twin: { code: unmarked(posts('trackId: string;')) },
+    },
     {
       name: 'a request', code: handler("await axios.post('https://bank/pay', { total: basket.total });", '', "import axios from 'axios';"), errors: unsafe('sends a POST request to https://bank/pay', '<case>/src/subject.ts:11'),
       twin: { code: unmarked(handler("await axios.put('https://bank/pay/' + basket.id, { total: basket.total });", '', "import axios from 'axios';")) },

@@ -83,7 +83,7 @@ const criteriaOfStatic = (call: CodeCall, method: string, context: CodeContext):
 /** Sequelize 4 to 7 and sequelize-typescript: models, their instances, SQL. */
 export default defineCodeReader({
   id: 'sequelize-writes',
-  version: 2,
+  version: 3,
   code: {
     modules: ['sequelize', 'sequelize-typescript', '@sequelize/core', '@nestjs/sequelize'],
     words: ['.destroy(', '.bulkCreate(', '.findOrCreate(', '.save(', '/models', 'equelize.'],
@@ -97,7 +97,7 @@ export default defineCodeReader({
       if (method === 'query') return CONNECTION.test(path) ? rawWrites(call, call.args[0], context) : [];
       const { does: [operation, form] = [], entity = null } = told(method, origin, path, context) ?? {};
       if (operation === undefined || form === undefined || isMigration(call, context)) return [];
-      if (form !== 'bulk' || operation === 'insert') return [write(call, { entity, operation, form }, context)];
+      if (form !== 'bulk' || operation === 'insert') return [write(call, { entity, operation, form, ...(method === 'update' ? setBy(call.args[0], context) : {}) }, context)];
       return [write(call, { entity, operation, ...(isOneByOne(call, method, context) ? { form: 'single' } : { form, keys: criteriaOfStatic(call, method, context), ...(method === 'update' ? setBy(call.args[0], context) : {}) }) }, context)];
     },
   },

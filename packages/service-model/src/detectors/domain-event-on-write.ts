@@ -3,10 +3,11 @@ import type { Behaviour, Producer, Write } from '../behaviour.ts';
 import { byPlace } from '../detection/byPlace.ts';
 import { eventsOf } from '../detection/events/coverage.ts';
 import { firstWrites } from '../detection/events/firstWrites.ts';
+import { isSeed } from '../detection/events/isSeed.ts';
 import { needsNoEvent } from '../detection/events/needsNoEvent.ts';
 import { sentByHand } from '../detection/events/sentByHand.ts';
 import { isMaintenance } from '../detection/isMaintenance.ts';
-import { isJoin } from '../detection/writes/isJoin.ts';
+import { isPivot } from '../detection/writes/isPivot.ts';
 import { mayWrite } from '../detection/writes/mayWrite.ts';
 import { recordsOf } from '../detection/writes/recordsOf.ts';
 import { defineDetector, type Detection } from '../detector.ts';
@@ -39,16 +40,16 @@ export default defineDetector({
     const events = eventsOf(units);
     const asksForEvent = (entity: string, service: string | undefined): boolean => {
       const record = records.named(entity, service);
-      return !needsNoEvent(entity) && (record === undefined || (record.governed && !record.platformWritten && !isJoin(record)));
+      return !needsNoEvent(entity) && (record === undefined || (record.governed && !record.platformWritten && !isPivot(record, (other) => records.named(other, service))));
     };
     const detection = (messageId: string, at: Site, entity: string, subject: string, data: Record<string, string>): Detection =>
       ({ messageId, data, file: at.file, range: at.range, entity, subject });
-    const own = units.filter(({ file }) => here.has(file));
+    const own = units.filter(({ file, name }) => here.has(file) && !isSeed(name));
     const missing = options.missing === 'ignore' ? [] : own.flatMap((unit) => {
       if (events.mechanism(unit.service) !== 'some' || unit.calledByOrm || !events.isCalled(unit) || events.isTold(unit) || events.isHeard(unit)) return [];
       return unit.writes.filter(({ entity }) => asksForEvent(entity, unit.service)).map((one) => detection('missing', one, one.entity, unit.name, { in: said(unit), entity: one.entity }));
     });
-    const never = options.missing === 'ignore' ? [] : firstWrites(units.filter(({ file, service, writes }) => writes.length > 0 && events.mechanism(service) === 'none' && !isMaintenance(place(file))))
+    const never = options.missing === 'ignore' ? [] : firstWrites(units.filter(({ file, name, service, writes }) => writes.length > 0 && !isSeed(name) && events.mechanism(service) === 'none' && !isMaintenance(place(file))))
       .filter(({ file, entity, service }) => here.has(file) && asksForEvent(entity, service))
       .map((one) => detection('never', one, one.entity, 'never', { entity: one.entity }));
     const byHand = options.byHand === 'ignore' ? [] : own.flatMap((unit) =>

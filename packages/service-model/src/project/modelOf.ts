@@ -61,6 +61,10 @@ function tableChangesOf(file: string, record: FileRecord, { readers, code }: Mod
   ]);
 }
 
+/** What a database does when rows are written, of a file in a language of its own. */
+const unitsOfSchema = (file: string, record: FileRecord, { readers, show, membership }: ModelContext): FileModel['units'] => readers.flatMap((reader) =>
+  (reader.kind === 'schema' && record.schema?.reader === reader.id ? (reader.units?.(show(file), record.schema.facts) ?? []) : []).map((unit) => ({ ...unit, ...named(membership(file).service) })));
+
 /** Data that is not persisted, but for what a reader of entities has already read: a class with a table is validated as well. */
 function carriedIn(file: string, record: FileRecord, persisted: readonly FileEntities[], { readers, code }: ModelContext): { orm: string; drafts: FileEntities }[] {
   const known = new Set(persisted.flatMap(({ entities, carriers }) => [...entities, ...carriers]).map(({ name }) => name));
@@ -106,6 +110,7 @@ export function modelOf(file: string, record: FileRecord, context: ModelContext,
     entities: [...found, ...carried].flatMap(({ orm, drafts }) => placed(drafts.entities, orm)),
     carriers: found.flatMap(({ orm, drafts }) => placed(drafts.carriers, orm)),
     tableChanges: want === 'entities' ? [] : tableChangesOf(file, record, context).map((change) => placeChange(change, context.show, service)),
+    units: want === 'entities' ? [] : unitsOfSchema(file, record, context),
     notJudged: found.flatMap(({ drafts }) => drafts.notes.map((note) => ({ ...note, file: context.show(note.file) }))),
   };
 }

@@ -1,11 +1,12 @@
 import { calledName } from '../behaviours/calledName.ts';
 import { decorationsOf, decorationsOn } from '../behaviours/decorations.ts';
 import { functionName } from '../behaviours/functionName.ts';
+import { isHousekeeping } from '../behaviours/writes/isHousekeeping.ts';
 import type { Behaviour } from '../behaviour.ts';
 import type { CodeCall, CodeFunction } from '../link/code.ts';
 import type { Site } from '../model.ts';
 import type { CodeContext } from '../reader.ts';
-import { isMixExpr } from '../syntax/expr.ts';
+import { isMixExpr, isRefExpr } from '../syntax/expr.ts';
 import { type Unit, unitKey } from '../unit.ts';
 
 export interface UnitContext {
@@ -25,6 +26,9 @@ const HOOKS = /^(?:addHook|before[A-Z]\w*|after[A-Z]\w*|\$use|\$extends)$/;
 const MIDDLEWARE = /^(?:save|remove|validate|insertMany|(?:update|delete|replace)(?:One|Many)|findOneAnd\w+)$/;
 /** typegoose's `post` too; that of a router's, `@Post()`, answers a request. */
 const HOOK_DECORATOR = /#(?:(?:After|Before)(?:Bulk)?(?:Create|Update|Save|Destroy|Insert|Remove|SoftRemove|Upsert|Restore|Delete)|EventSubscriber)$|^@?typegoose(?:\/typegoose)?#(?:pre|post)$/;
+/** https://sequelize.org/docs/v6/other-topics/hooks/#declaring-hooks */
+const MODEL_HOOK = /^(?:after|before)(?:Bulk)?(?:Create|Update|Save|Destroy|Upsert|Restore)$/;
+const MAKES_MODEL = /^(?:@sequelize\/core|sequelize(?:-typescript)?)#.*(?:\.init|\.define)$/;
 const EVENT_CALL = /^([^#]+)#([\w$]+)/;
 
 /** The member of a class, or the function of none, that a function stands in, however deep. */
@@ -55,10 +59,21 @@ const asCalled = (name: string, { place: { file }, expr: { args } }: CodeCall): 
 const COMMON = new Set((
   'map flatMap filter forEach reduce some every find findIndex includes indexOf push pop shift unshift splice slice sort reverse concat join split trim replace replaceAll match test toString '
   + 'toLowerCase toUpperCase startsWith endsWith padStart keys values entries fromEntries assign freeze stringify parse isArray from of all allSettled race resolve reject then catch finally '
-  + 'has add set get getTime now toISOString floor ceil round max min abs random require super next json status send log info warn error debug verbose trace where andWhere orWhere select '
+  + 'has add set get getTime now toISOString floor ceil round max min abs random require super next json status log info warn error debug verbose trace where andWhere orWhere select '
   + 'addSelect leftJoin innerJoin leftJoinAndSelect innerJoinAndSelect leftJoinAndMapOne orderBy addOrderBy groupBy having limit offset skip take getMany getOne getRawMany getRawOne getCount '
   + 'setParameter eq and or inArray isNull count findOne findOneBy findOneOrFail findMany findUnique findFirst findAll'
 ).split(' '));
+
+/** A response's, a socket's: followed where it is the company's own, and never by its name alone. */
+const RESPONDS = new Set(['send']);
+
+/** By its name, it tells somebody, whatever the company's own bus is made of. It is reason enough to report nothing. */
+const TELLS = /^(?:publish|emit|dispatch|broadcast|produce|enqueue|raise|notify|addDomainEvent|record(?:Event|That)|send(?:Event|Message|Notification)|addJob|createEvent|insertEvent|logEvent|trackEvent)/;
+
+/** `mailer.sendMessage(…)` writes to a person, and to no other service. */
+const isMail = ({ expr: { call } }: CodeCall): boolean => isRefExpr(call) && /^(?:.*\.)?\w*mail\w*\.send\w*$/i.test(call.ref);
+
+const tells = (call: CodeCall): boolean => TELLS.test(calledName(call)) && !isMail(call);
 
 interface Edges {
   readonly enters: Set<string>;
@@ -73,7 +88,7 @@ function follow(calls: readonly CodeCall[], edges: Edges, context: UnitContext, 
     if (fn && fn.file.includes('node_modules')) continue;
     if (!fn || isBare(fn)) {
       const name = calledName(call);
-      if (name !== '' && (fn !== undefined || !origin || origin.shape || origin.path.startsWith('own#'))) edges.mayEnter.add(asCalled(name, call));
+      if (name !== '' && !RESPONDS.has(name) && (fn !== undefined || !origin || origin.shape || origin.path.startsWith('own#'))) edges.mayEnter.add(asCalled(name, call));
       continue;
     }
     const target = outermost(fn, context.code);
@@ -92,14 +107,21 @@ function isHook(fn: CodeFunction, { code }: UnitContext): boolean {
   return owner !== undefined && [...decorationsOf(fact.decorators, place, code), ...decorationsOn(owner, code)].some(({ path }) => HOOK_DECORATOR.test(path));
 }
 
+/** The model that is made with such a hook in its options: `Order.init({ … }, { hooks: { afterCreate() { … } } })`, `sequelize.define('order', …)`. */
+function hookedModel({ file, fact: { name, span } }: CodeFunction, { code }: UnitContext): string | null {
+  if (!MODEL_HOOK.test(name)) return null;
+  const around = code.code.callsOf(file).findLast(({ expr: { at: [start, end] } }) => start < span.start && span.end <= end);
+  const origin = around && code.origins.ofCallee(around);
+  if (!around || !origin || !MAKES_MODEL.test(origin.path)) return null;
+  const [first] = around.args;
+  return origin.self?.fact.name ?? (first && calledName(around) === 'define' ? code.values.text(first) : null);
+}
+
 /** Does it send by what the company's platform has for events? */
 const usesPlatform = (calls: readonly CodeCall[], { code }: UnitContext): boolean => calls.some((call) => {
   const [, module, symbol] = EVENT_CALL.exec(code.origins.ofCallee(call)?.path ?? '') ?? [];
   return module !== undefined && symbol !== undefined && code.conceptOf({ module, symbol, args: [] }) === 'event';
 });
-
-/** By its name, it tells somebody, whatever the company's own bus is made of. It is reason enough to report nothing. */
-const TELLS = /^(?:publish|emit|dispatch|broadcast|produce|enqueue|raise|notify|addDomainEvent|record(?:Event|That)|send(?:Event|Message|Notification)|addJob|createEvent|insertEvent|logEvent|trackEvent)/;
 
 /** A stream that others listen to: https://rxjs.dev/guide/subject */
 const isStream = (call: CodeCall, { code }: UnitContext): boolean =>
@@ -138,17 +160,18 @@ export function unitsOf(file: string, behaviours: readonly Behaviour[], context:
     const range = code.code.range(file, fn.fact.span);
     const own = behaviours.filter((one) => standsIn(one, fn));
     const writes = new Map<string, Unit['writes'][number]>();
-    for (const one of own) if (one.kind === 'write' && one.entity !== null && !writes.has(one.entity) && !isTypeParam(one.entity, fn)) writes.set(one.entity, { entity: one.entity, file: one.file, range: one.range });
-    const sends = own.some((one) => one.kind === 'producer') || [...writes.keys()].some((name) => OUTBOX.test(name)) || usesPlatform(calls, context) || calls.some((call) => TELLS.test(calledName(call)) || isStream(call, context));
+    for (const one of own) if (one.kind === 'write' && one.entity !== null && !writes.has(one.entity) && !isHousekeeping(one) && !isTypeParam(one.entity, fn)) writes.set(one.entity, { entity: one.entity, file: one.file, range: one.range });
+    const sends = own.some((one) => one.kind === 'producer') || [...writes.keys()].some((name) => OUTBOX.test(name)) || usesPlatform(calls, context) || calls.some((call) => tells(call) || isStream(call, context));
     const key = keyOf(fn, context);
     edges.enters.delete(key);
-    const isCalledByOrm = isHook(fn, context);
+    const model = hookedModel(fn, context);
+    const isCalledByOrm = model !== null || isHook(fn, context);
     const hears = consumers.flatMap((one) => (one.handler && !isCalledByOrm && (standsIn(one, fn) || (fn.scope !== 0 && isAt(one.handler, fn, context))) ? [{ file: one.handler.file, range: one.handler.range }] : []));
     if (!sends && writes.size === 0 && edges.enters.size === 0 && edges.mayEnter.size === 0 && hears.length === 0) return [];
     return [{
       name: functionName(fn), file: show(file), range, ...(service === undefined ? {} : { service }),
       enters: [...edges.enters], mayEnter: [...edges.mayEnter],
-      ...(sends ? { sends: true } : {}), ...(fn.scope === 0 || fn.fact.decorators || code.code.handedTo(fn) || isAnsweredBy(fn, endpoints, context) ? { isEntry: true } : {}), ...(isCalledByOrm ? { calledByOrm: true } : {}),
+      ...(sends ? { sends: true } : {}), ...(fn.scope === 0 || fn.fact.decorators || code.code.handedTo(fn) || isAnsweredBy(fn, endpoints, context) ? { isEntry: true } : {}), ...(isCalledByOrm ? { calledByOrm: true } : {}), ...(model === null ? {} : { hookOf: model }),
       hears, writes: [...writes.values()], ...(needs(fn) > 0 ? { needs: needs(fn) } : {}),
     }];
   });

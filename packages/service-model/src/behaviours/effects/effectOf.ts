@@ -6,6 +6,7 @@ import { calledName } from '../calledName.ts';
 import { receiverOf } from '../receiverOf.ts';
 import { sqlText } from '../writes/sqlText.ts';
 import { statementOf } from '../writes/statementOf.ts';
+import { bringsKey } from './bringsKey.ts';
 import { isMailCall } from './isMailCall.ts';
 
 export type DirectEffect = Pick<Effect, 'kind' | 'of' | 'guards'>;
@@ -13,7 +14,7 @@ export type DirectEffect = Pick<Effect, 'kind' | 'of' | 'guards'>;
 type WriteDraft = Extract<BehaviourDraft, { kind: 'write' }>;
 
 /** What makes a row, or a job, that of one message: its own key, or the message's. */
-const KEY = /^_?(?:id|uuid|jobId|messageId|eventId|idempotencyKey|dedup(?:lication)?(?:Id|Key)|MessageDeduplicationId|requestId|externalId|correlationId|transactionId|Idempotency-Key)$/i;
+const KEY = /^_?(?:id|uuid|jobId|messageId|eventId|idempotencyKey|de?dup(?:e|lication)?(?:Id|Key)|track(?:ing)?Id|MessageDeduplicationId|requestId|externalId|correlationId|transactionId|Idempotency-Key)$/i;
 /** What a statement does with a row that is there already. */
 const ON_CONFLICT = /^(?:onConflict\w*|onDuplicate\w*|orIgnore|orUpdate|ignore|merge|skipDuplicates|ignoreDuplicates|updateOnDuplicate)$/;
 const IN_SQL = /on\s+conflict|on\s+duplicate|insert\s+(?:or\s+)?ignore|where\s+not\s+exists/i;
@@ -98,7 +99,7 @@ export function effectOf(call: CodeCall, drafts: readonly BehaviourDraft[], cont
       if (effect) return effect;
     }
     if (draft.kind === 'producer' && draft.reach === 'network') return { kind: 'message', of: draft.topic, guards: call.args.some((arg) => fieldsIn(arg, context).some((name) => KEY.test(name) && name !== 'id' && name !== '_id')) ? ['key'] : [] };
-    if (draft.kind === 'http' && draft.method === 'POST') return { kind: 'request', of: draft.url, guards: call.args.some((arg) => keysIn(arg, context).some((name) => /idempotency/i.test(name))) ? ['key'] : [] };
+    if (draft.kind === 'http' && draft.method === 'POST') return { kind: 'request', of: draft.url, guards: call.args.some((arg) => keysIn(arg, context).some((name) => /idempotency/i.test(name)) || bringsKey(arg, context)) ? ['key'] : [] };
   }
   return isMailCall(call, context) ? { kind: 'mail', of: null, guards: [] } : undefined;
 }

@@ -22,4 +22,4 @@ export interface Written {
 
 /** A call that changes stored data, as a behaviour. */
 export const write = (call: CodeCall, { entity, operation, form, keys, sets, statementsOnly }: Written, context: CodeContext): BehaviourDraft =>
-  ({ ...siteOfCall(call, context), kind: 'write', entity, operation, form, ...(statementsOnly ? { statementsOnly } : {}), ...(keys === undefined ? {} : { keys, ...(sets ? { sets } : {}), ...(isLocked(call, context) ? { locked: true } : {}) }) });
+  ({ ...siteOfCall(call, context), kind: 'write', entity, operation, form, ...(statementsOnly ? { statementsOnly } : {}), ...(sets ? { sets } : {}), ...(keys === undefined ? {} : { keys, ...(isLocked(call, context) ? { locked: true } : {}) }) });

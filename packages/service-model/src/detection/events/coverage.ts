@@ -1,4 +1,6 @@
+import { groupBy } from '@nilometer/policy';
 import type { Site } from '../../model.ts';
+import { plainName } from '../writes/recordNamed.ts';
 import { type Unit, unitKey } from '../../unit.ts';
 
 /** Services call use cases, which call services, which call repositories. */
@@ -64,7 +66,11 @@ function concluded(units: readonly Unit[]): Events {
     const [name = '', given = Infinity] = called.split('/');
     return (byName.get(name) ?? []).filter((one) => (one.service === undefined || service === undefined || one.service === service) && (one.needs ?? 0) <= Number(given));
   }).map(unitKey);
-  const next = new Map(units.map((unit) => [unitKey(unit), [...unit.enters, ...maybe(unit)]]));
+  // Who writes calls what the ORM or the database calls then.
+  const hooks = groupBy(units.filter(({ hookOf }) => hookOf !== undefined), ({ hookOf = '' }) => plainName(hookOf));
+  const hooked = ({ writes, service }: Unit): string[] => (hooks.size === 0 ? [] : writes.flatMap(({ entity }) =>
+    (hooks.get(plainName(entity)) ?? []).filter((one) => one.service === undefined || service === undefined || one.service === service)).map(unitKey));
+  const next = new Map(units.map((unit) => [unitKey(unit), [...unit.enters, ...maybe(unit), ...hooked(unit)]]));
   const back = inverse(next);
   const senders = units.filter(({ sends }) => sends).map(unitKey);
   // Who reaches a sender, and whatever those reach.
@@ -72,7 +78,7 @@ function concluded(units: readonly Unit[]): Events {
   const told = closure([...reachSender], next);
   const heard = closure(units.flatMap(({ hears }) => hears).flatMap((handler) => units.filter((unit) => holds(unit, handler)).map(unitKey)), next);
   const sending = new Set(units.filter((unit) => unit.sends).map(({ service }) => service));
-  const byOrm = new Set(units.filter((unit) => unit.calledByOrm && reachSender.has(unitKey(unit))).map(({ service }) => service));
+  const byOrm = new Set(units.filter((unit) => unit.calledByOrm && unit.hookOf === undefined && reachSender.has(unitKey(unit))).map(({ service }) => service));
   // Who is called by other services is a library of theirs: they may send what it does not.
   const services = new Map(units.map((unit) => [unitKey(unit), unit.service]));
   const libraries = new Set(units.flatMap(({ enters, service }) => enters.flatMap((key) => (services.has(key) && services.get(key) !== service ? [services.get(key)] : []))));

@@ -1,4 +1,5 @@
 import type { Producer, Write } from '../../behaviour.ts';
+import { isHousekeeping } from '../../behaviours/writes/isHousekeeping.ts';
 import type { Unit } from '../../unit.ts';
 
 export interface ByHand {
@@ -11,7 +12,7 @@ const contains = ({ file, range }: Unit, one: { readonly file: string; readonly 
 
 /** The first message that a function sends to a broker after it has written, by topic. A job is no event, and what is asked for and answered is none either. */
 export function sentByHand(unit: Unit, writes: readonly Write[], sent: readonly Producer[]): ByHand[] {
-  const own = writes.filter((one) => one.entity !== null && contains(unit, one));
+  const own = writes.filter((one) => one.entity !== null && !isHousekeeping(one) && contains(unit, one));
   const met = new Set<string>();
   return sent.flatMap((one) => {
     if (one.reach !== 'network' || one.answers || one.job || !contains(unit, one)) return [];

@@ -1,11 +1,11 @@
 import type { Entity } from '../../model.ts';
 
 /** `order_items`, `OrderItem` and `orderItems` alike. */
-const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '').replace(/ies$/, 'y').replace(/s$/, '');
+export const plainName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '').replace(/ies$/, 'y').replace(/s$/, '');
 
 /** The stored record that a class, a model or a table is called by, among stored ones. */
 export const recordNamed = (name: string, entities: readonly Entity[]): Entity | undefined => {
-  const wanted = plain(name);
+  const wanted = plainName(name);
   return entities.find((entity) => entity.name === name) ?? entities.find((entity) => entity.table === name)
-    ?? entities.find((entity) => plain(entity.name) === wanted || plain(entity.name.replace(/(?:Entity|Model|Schema|Table)$/, '')) === wanted || (entity.table !== null && plain(entity.table) === wanted));
+    ?? entities.find((entity) => plainName(entity.name) === wanted || plainName(entity.name.replace(/(?:Entity|Model|Schema|Table)$/, '')) === wanted || (entity.table !== null && plainName(entity.table) === wanted));
 };
