@@ -121,6 +121,8 @@ export interface Write extends Behaves {
   readonly kind: 'write';
   /** Class or model name; `null` where it is not known. */
   readonly entity: string | null;
+  /** In SQL, the schema that its table is named with: `auth` of `auth.users`. */
+  readonly schema?: string;
   readonly operation: 'insert' | 'update' | 'upsert' | 'delete' | 'restore' | 'save' | 'unknown';
   /** `single`: through objects, one by one; `bulk`: many rows by one statement of the ORM; by a query builder; raw SQL. */
   readonly form: 'single' | 'bulk' | 'query-builder' | 'raw';
@@ -131,9 +133,15 @@ export interface Write extends Behaves {
   readonly keys?: readonly string[] | null;
   /** Fields that such a statement gives values, as far as they are written in it; `...` where more are spread into it. */
   readonly sets?: readonly string[];
+  /** Of these, what the database makes of the value that the column has at that moment: `views + 1`, `increment`, `$push`. */
+  readonly counts?: readonly string[];
+  /** Of these, what the database makes of other columns of the row, or of other rows: `ST_Area(geometry)`, `(select sum(…) …)`. */
+  readonly computes?: readonly string[];
   /** Its library changes rows by nothing but statements: there is no object that it could go past. */
   readonly statementsOnly?: true;
-  /** The function around such a statement locks rows that it reads, so that nobody else writes them meanwhile. */
+  /** Those who capture changes are handed the rows all the same: a hook of the model for such statements, or its own function, which has loaded them. */
+  readonly heard?: true;
+  /** The function around such a statement locks rows that it reads, or runs while a lock is held, so that nobody else writes them meanwhile. */
   readonly locked?: true;
 }
 

@@ -44,8 +44,9 @@ function behaviourJson({ range, file, via, ...one }: Behaviour & { readonly serv
     return { ...rest, ...place, handler: one.handler && namedSite(one.handler), ...(told ? { effects: told } : {}) };
   }
   if (one.kind === 'write') {
-    const { keys, sets, ...rest } = one;
-    return { ...rest, ...place, ...(keys === undefined ? {} : { keys: keys && [...keys] }), ...(sets ? { sets: [...sets] } : {}) };
+    const { keys, sets, counts, computes, ...rest } = one;
+    const set = { ...(sets ? { sets: [...sets] } : {}), ...(counts ? { counts: [...counts] } : {}), ...(computes ? { computes: [...computes] } : {}) };
+    return { ...rest, ...place, ...(keys === undefined ? {} : { keys: keys && [...keys] }), ...set };
   }
   if (one.kind === 'crypto') {
     const { records: _, own: __, result: ___, takers: ____, forms: _____, ...rest } = one;

@@ -67,8 +67,12 @@ export function modelSchema() {
       form: one(['single', 'bulk', 'query-builder', 'raw']),
       keys: array(string()).nullable().optional().describe('Names in what says which rows a statement changes or deletes'),
       sets: array(string()).optional().describe('Fields that it gives values'),
+      counts: array(string()).optional().describe('Of these, what is made of the value that is there'),
+      computes: array(string()).optional().describe('Of these, what is made of other columns or rows'),
       statementsOnly: literal(true).optional().describe('Its library knows nothing but statements'),
-      locked: literal(true).optional().describe('Its function locks the rows that it reads'),
+      heard: literal(true).optional().describe('Who captures changes is handed the rows all the same'),
+      schema: string().optional().describe('In SQL, what its table is named with'),
+      locked: literal(true).optional().describe('Its function locks the rows that it reads, or runs under a lock'),
     }),
     strictObject({
       kind: literal('crypto'), ...behaves, library: string().nullable(), algorithm: string().nullable(), fields, only,

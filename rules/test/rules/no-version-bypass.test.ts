@@ -16,7 +16,7 @@ const update = { operation: 'update', entity: 'Order', harm: 'overwrites' } as c
 const deletion = { operation: 'deletion', entity: 'Order', harm: 'deletes' } as const;
 
 const drizzle = (statement: string) => `
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 const orders = pgTable('orders', { id: uuid('id').primaryKey(), status: text('status'), version: integer('version') });
@@ -36,6 +36,22 @@ import { Order } from './order';
 import { Tag } from './tag';
 @Entity() export class ${of}Tag { @PrimaryGeneratedColumn('uuid') ${fields} @Column() note: string; }
 export const untag = async (links: Repository<${of}Tag>, order: string) => { await «links.delete({ order })»; };
+`;
+
+const written = (name: string) => `
+import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn, Repository } from 'typeorm';
+@Entity() export class ${name} { @PrimaryGeneratedColumn('uuid') id: string; @Column() what: string; @CreateDateColumn() createdAt: Date; }
+export const forget = async (rows: Repository<${name}>, what: string) => { await «rows.delete({ what })»; };
+`;
+
+const sequelize = (hook: string, statement: string) => `
+import { Model, Sequelize } from 'sequelize';
+import Temporal from 'sequelize-temporal';
+const sequelize = new Sequelize('x');
+export class Order extends Model {}
+Order.init({}, { sequelize });
+${hook}
+export const change = (customer: string, version: number) => ${statement};
 `;
 
 runRuleTable({
@@ -89,6 +105,68 @@ runRuleTable({
       name: 'what it changes is compared', code: orders("await «this.orders.update({ id, status: 'open' }, { status: 'closed' })»;"), files,
       errors: [{ messageId: 'captured', data: { operation: 'update', entity: 'Order' } }], twin: { code: orders("await this.orders.update({ id, version, status: 'open' }, { status: 'closed' });") },
     },
+    {
+      name: 'a count', code: orders("await «this.orders.increment({ id }, 'views', 1)»;"), files, errors: [{ messageId: 'counted', data: { operation: 'update', entity: 'Order' } }],
+      twin: { code: orders('const order = await this.orders.findOneBy({ id }); order.views++; await this.orders.save(order);') },
+    },
+    {
+      name: 'a count, and what is given', code: orders("await «this.orders.update({ id }, { views: () => 'views + 1', address })»;"), files, errors: [{ messageId: 'bulk', data: update }],
+      twin: { code: orders("await this.orders.update({ id }, { area: () => 'ST_Area(shape) / 10000', updatedAt: address });") },
+    },
+    {
+      name: 'what is given, where it is', code: orders("await «this.db.query('UPDATE \"order\" SET address = COALESCE($1, address) WHERE id = $2', [address, id])»;", "import './order';"), files,
+      errors: [{ messageId: 'raw', data: { ...update, entity: 'order' } }],
+      twin: { code: orders("await this.db.query('UPDATE \"order\" SET total = (SELECT COALESCE(SUM(l.price), 0) FROM line l WHERE l.order_id = $1) WHERE id = $1', [id]);", "import './order';") },
+    },
+    {
+      name: 'added to what is there', code: prisma('«prisma.$executeRaw`UPDATE "Order" SET "tags" = array_append("tags", ${id}), "updatedAt" = NOW() WHERE id = ${id}`»'), errors: [{ messageId: 'counted', data: { operation: 'update', entity: 'Order' } }],
+      twin: { code: prisma("prisma.order.update({ where: { id }, data: { tags: { push: 'a' } } })") },
+    },
+    {
+      name: 'many of Prisma, counted', code: prisma('«prisma.order.updateMany({ where: { id }, data: { views: { increment: 1 } } })»'), errors: [{ messageId: 'counted', data: { operation: 'update', entity: 'Order' } }],
+      twin: { code: prisma('prisma.order.updateMany({ where: { id, version }, data: { views: { increment: 1 } } })') },
+    },
+    {
+      name: 'Mongoose, counted', code: mongoose("«orders.updateMany({ customer }, { $inc: { views: 1 } })»"), files: MODELS, errors: [{ messageId: 'counted', data: { operation: 'update', entity: 'Order' } }],
+      twin: { code: mongoose('orders.updateOne({ customer }, { $inc: { views: 1 } })') },
+    },
+    { name: 'Drizzle, of something else of that name', code: drizzle("«db.update(orders)».set({ status: sql`${id.status}` }).where(eq(orders.id, id))"), errors: [{ messageId: 'statement', data: { ...update, entity: 'orders' } }], twin: { code: drizzle("db.update(orders).set({ status: sql`${orders.status} || 'x'` }).where(eq(orders.id, id))") } },
+    { name: 'Knex, counted', code: knex("await «db('orders').where({ id }).update({ views: 1 })»"), errors: [{ messageId: 'statement', data: { ...update, entity: 'orders' } }], twin: { code: knex("await db('orders').where({ id }).increment('views', 1)") } },
+    {
+      name: 'handed to what holds no lock', code: orders('await this.db.run(async () => { await «this.orders.update(id, { address })»; });'), files, errors: [{ messageId: 'bulk', data: update }],
+      twin: { code: orders('await this.db.withLock(id, async () => { await this.orders.update(id, { address }); });') },
+    },
+    {
+      name: 'in a function that takes no lock', code: orders("await this.db.query('SELECT 1'); await «this.orders.update(id, { address })»;"), files, errors: [{ messageId: 'bulk', data: update }],
+      twin: { code: orders('await this.db.query(`SELECT pg_advisory_xact_lock(${id})`); await this.orders.update(id, { address });') },
+    },
+    {
+      name: 'lines of an order that stays', code: prisma('prisma.$transaction([«prisma.line.deleteMany({ where: { orderId: id } })», prisma.order.update({ where: { id }, data: {} })])'), errors: [{ messageId: 'bulk', data: { ...deletion, entity: 'Line' } }],
+      twin: { code: prisma('prisma.$transaction([prisma.line.deleteMany({ where: { orderId: id } }), prisma.order.delete({ where: { id } })])') },
+    },
+    {
+      name: 'a record that is changed', code: written('Entry'), files, errors: [{ messageId: 'bulk', data: { ...deletion, entity: 'Entry' } }],
+      twin: { code: written('AuditLog').replace(/[«»]/g, '') },
+    },
+    {
+      name: 'a schema of its own', code: orders("await «this.db.query('UPDATE public.order SET address = $1', [address])»;", "import './order';"), files, errors: [{ messageId: 'raw', data: { ...update, entity: 'order' } }],
+      twin: { code: orders("await this.db.query('UPDATE auth.order SET address = $1', [address]);", "import './order';") },
+    },
+    {
+      name: 'rows that are loaded and handed on', files, errors: [{ messageId: 'statement', data: deletion }],
+      code: orders('const items = await this.orders.findBy({ address }); const query = { id: In(items.map((one) => one.id)) }; await «this.orders.delete(query)»; await this.onDeleted(items);', "import { In } from 'typeorm';"),
+      twin: { code: orders('const items = await this.orders.findBy({ address }); await this.orders.remove(items); await this.onDeleted(items);') },
+    },
+    {
+      name: 'Sequelize, with a hook for statements', code: sequelize("Order.addHook('beforeBulkUpdate', (options) => keep(options));", '«Order.update({ closed: true }, { where: { customer } })»'), errors: [{ messageId: 'statement', data: update }],
+      twin: { code: sequelize("Order.addHook('beforeBulkUpdate', (options) => keep(options));", 'Order.update({ closed: true }, { where: { customer, version } })') },
+    },
+    {
+      name: 'Sequelize, with a hook for another', code: sequelize("Order.addHook('beforeBulkDestroy', (options) => keep(options));", '«Order.update({ closed: true }, { where: { customer } })»'), errors: [{ messageId: 'bulk', data: update }],
+      twin: { code: sequelize('', 'Order.update({ closed: true }, { where: { customer }, individualHooks: true })') },
+    },
+    { name: 'Sequelize, with a history', code: sequelize('Temporal(Order, sequelize);', '«Order.update({ closed: true }, { where: { customer } })»'), errors: [{ messageId: 'statement', data: update }], twin: { code: sequelize('Temporal(Order, sequelize);', "Order.increment('views', { where: { customer } })") } },
+    { name: 'a run that ended', code: orders('await «this.orders.update(id, { runEndedAt: address })»;'), files, errors: [{ messageId: 'bulk', data: update }], twin: { code: orders('await this.orders.update(id, { runStartedAt: address });') } },
     { name: 'without a version', code: orders('await «this.orders.update(id, { address })»;'), files, errors: [{ messageId: 'bulk', data: update }], twin: { code: orders('await this.orders.update(id, { address });'), options: { unversioned: 'ignore' } } },
     { name: 'in a function that locks', code: orders('await this.orders.findOne({ where: { id } }); await «this.orders.update(id, { address })»;'), files, errors: [{ messageId: 'bulk', data: update }], twin: { code: orders("await this.orders.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } }); await this.orders.update(id, { address });") } },
     { name: 'many of Prisma', code: prisma('«prisma.order.updateMany({ where: { id }, data: { address: 1 } })»'), errors: [{ messageId: 'bulk', data: update }], twin: { code: prisma('prisma.order.updateMany({ where, data: { address: 1 } })') } },

@@ -29,7 +29,7 @@ function tableName(at: Located, context: CodeContext): string | undefined {
 /** Drizzle: each change is one statement, by its builder. The table tells, whatever the connection is. */
 export default defineCodeReader({
   id: 'drizzle-writes',
-  version: 2,
+  version: 3,
   code: {
     modules: ['drizzle-orm'],
     // A company's own package of tables may pass the operators on too.
@@ -46,7 +46,7 @@ export default defineCodeReader({
       const isDatabase = table !== undefined || DATABASE.test((context.origins.ofCallee(call)?.path ?? '').slice(0, -method.length - 1));
       if (!isDatabase) return [];
       const parts = operation === 'insert' ? [] : statementOf(call, context.code);
-      const keys = operation === 'insert' ? {} : { keys: criteriaOfStatement(parts, /^where$/, context), ...setByStatement(parts, context) };
+      const keys = operation === 'insert' ? {} : { keys: criteriaOfStatement(parts, /^where$/, context), ...setByStatement(parts, context, isRefExpr(first.expr) ? [first.expr.ref] : []) };
       return [write(call, { entity: table ?? lastName(first), operation, form: 'query-builder', statementsOnly: true, ...keys }, context)];
     },
   },

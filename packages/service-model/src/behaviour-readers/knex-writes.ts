@@ -1,10 +1,11 @@
 import { calledName } from '../behaviours/calledName.ts';
 import { chainedTo } from '../behaviours/writes/chainedTo.ts';
+import { countedBy } from '../behaviours/writes/countedBy.ts';
 import { type Criteria, criteriaOf, criteriaOfStatement } from '../behaviours/writes/criteriaOf.ts';
 import { isMigration } from '../behaviours/writes/isMigration.ts';
 import { rawWrites } from '../behaviours/writes/rawWrites.ts';
 import { rootCall } from '../behaviours/writes/rootCall.ts';
-import { setBy } from '../behaviours/writes/setBy.ts';
+import { setBy, type SetFields } from '../behaviours/writes/setBy.ts';
 import { statementOf } from '../behaviours/writes/statementOf.ts';
 import { stepAt } from '../behaviours/writes/stepAt.ts';
 import { type Operation, write } from '../behaviours/writes/write.ts';
@@ -50,19 +51,22 @@ function handedTable({ place, expr }: CodeCall, { code, values }: CodeContext): 
 /** https://knexjs.org/guide/query-builder.html#where-clauses */
 const WHERE = /^(?:and|or)?[wW]here/;
 
+/** https://knexjs.org/guide/query-builder.html#increment */
+const COUNTS = /^(?:increment|decrement)$/;
+
 /** What says which rows a statement is about; @mojaloop/database-lib is given it as an argument, `update(criteria, values)`. */
-function keysOf(call: CodeCall, operation: Operation, path: string, context: CodeContext): { keys?: Criteria; sets?: readonly string[] } {
+function keysOf(call: CodeCall, operation: Operation, path: string, context: CodeContext): SetFields & { keys?: Criteria } {
   if (operation === 'insert') return {};
   const isUpdate = operation === 'update';
   if (MEMBER.test(path)) return { keys: criteriaOf(call.args[0], context), ...(isUpdate ? setBy(call.args[1], context) : {}) };
-  return { keys: criteriaOfStatement(statementOf(call, context.code), WHERE, context), ...(isUpdate ? setBy(call.args[0], context) : {}) };
+  return { keys: criteriaOfStatement(statementOf(call, context.code), WHERE, context), ...(COUNTS.test(calledName(call)) ? countedBy(call.args[0], context) : isUpdate ? setBy(call.args[0], context) : {}) };
 }
 
 /** Knex: each change is one statement, by its builder; or SQL. */
 export default defineCodeReader({
   id: 'knex-writes',
   stores: ['knex'],
-  version: 2,
+  version: 3,
   code: {
     modules: ['knex', '@mojaloop/database-lib'],
     words: ['knex', 'Knex', '.insert(', 'Db.'],

@@ -19,7 +19,7 @@ const DATABASE = /^kysely#|\.\$kysely\b/;
 export default defineCodeReader({
   id: 'kysely-writes',
   stores: ['kysely'],
-  version: 2,
+  version: 3,
   code: {
     modules: ['kysely'],
     words: [...METHODS.keys()].map((name) => `.${name}(`),

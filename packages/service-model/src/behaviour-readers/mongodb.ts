@@ -2,6 +2,7 @@ import { calledName } from '../behaviours/calledName.ts';
 import { entityOfType } from '../behaviours/writes/entityOfType.ts';
 import { criteriaOf } from '../behaviours/writes/criteriaOf.ts';
 import { isMigration } from '../behaviours/writes/isMigration.ts';
+import { setByMongo } from '../behaviours/writes/setByMongo.ts';
 import { stepAt } from '../behaviours/writes/stepAt.ts';
 import { type Operation, write, type WriteForm } from '../behaviours/writes/write.ts';
 import { type BehaviourDraft, defineCodeReader } from '../reader.ts';
@@ -33,7 +34,7 @@ const COLLECTION = /^(?:mongodb#.*|mongoose#.*[cC]onnection.*|@nestjs\/mongoose#
 export default defineCodeReader({
   id: 'mongodb',
   stores: ['mongodb'],
-  version: 2,
+  version: 3,
   code: {
     modules: ['mongodb'],
     words: ['.collection('],
@@ -48,7 +49,7 @@ export default defineCodeReader({
       const step = stepAt(origin, path);
       const entity = step?.kind === 'call' ? (step.args[0] ? context.values.text(step.args[0]) : null)
         : step?.kind === 'instance' ? entityOfType(step.types[0], step.place, context) : null;
-      return [write(call, { entity, operation, form, statementsOnly: true, ...(BY_FILTER.test(method) ? { keys: criteriaOf(call.args[0], context) } : {}) }, context)];
+      return [write(call, { entity, operation, form, statementsOnly: true, ...(BY_FILTER.test(method) ? { keys: criteriaOf(call.args[0], context), ...(operation === 'update' ? setByMongo(call.args[1], context) : {}) } : {}) }, context)];
     },
   },
 });

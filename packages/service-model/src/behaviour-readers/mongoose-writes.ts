@@ -5,10 +5,10 @@ import { injectedModel } from '../behaviours/writes/injectedModel.ts';
 import { entityOfType } from '../behaviours/writes/entityOfType.ts';
 import { criteriaOf } from '../behaviours/writes/criteriaOf.ts';
 import { isMigration } from '../behaviours/writes/isMigration.ts';
-import { setBy } from '../behaviours/writes/setBy.ts';
+import { setByMongo } from '../behaviours/writes/setByMongo.ts';
 import { stepAt } from '../behaviours/writes/stepAt.ts';
 import { type Operation, write, type WriteForm } from '../behaviours/writes/write.ts';
-import type { CodeCall, Located, Origin } from '../link/code.ts';
+import type { CodeCall, Origin } from '../link/code.ts';
 import { type BehaviourDraft, type CodeContext, defineCodeReader } from '../reader.ts';
 
 type Does = readonly [Operation, WriteForm];
@@ -77,18 +77,10 @@ function told(call: CodeCall, method: string, origin: Origin, context: CodeConte
   return of === undefined ? { does: OF_DOCUMENT.get(method), entity: origin.self?.fact.name ?? (step?.kind === 'instance' ? entityOfType(step.types[0], step.place, context) : null) } : undefined;
 }
 
-/** `{ closed: true }`, `{ $set: { closed: true }, $pull: { tags: id } }` */
-function setByUpdate(at: Located | undefined, context: CodeContext): { sets?: readonly string[] } {
-  const { entries } = at ? context.values.properties(at) : { entries: [] };
-  const { sets = [] } = setBy(at, context);
-  const names = [...sets.filter((name) => !name.startsWith('$')), ...entries.flatMap(({ name, value }) => (name.startsWith('$') ? (setBy(value, context).sets ?? ['...']) : []))];
-  return names.length === 0 ? {} : { sets: names };
-}
-
 /** Mongoose, @nestjs/mongoose, typegoose: models and their documents. */
 export default defineCodeReader({
   id: 'mongoose-writes',
-  version: 3,
+  version: 4,
   code: {
     modules: ['mongoose', '@nestjs/mongoose', '@typegoose/typegoose'],
     words: ['.save(', '/models', 'insertMany(', 'updateOne(', 'updateMany(', 'deleteOne(', 'deleteMany(', 'AndUpdate(', 'AndDelete(', 'AndRemove(', 'bulkWrite('],
@@ -99,7 +91,7 @@ export default defineCodeReader({
       const origin = context.origins.ofCallee(call);
       if (!origin || !/^(?:mongoose|@?typegoose|@nestjs\/mongoose)/.test(origin.path)) return [];
       const { does: [operation, form] = [], entity = null } = told(call, method, origin, context) ?? {};
-      return operation === undefined || form === undefined || isMigration(call, context) ? [] : [write(call, { entity, operation, form, ...(BY_FILTER.test(method) ? { keys: criteriaOf(call.args[0], context), ...(operation === 'update' ? setByUpdate(call.args[1], context) : {}) } : {}) }, context)];
+      return operation === undefined || form === undefined || isMigration(call, context) ? [] : [write(call, { entity, operation, form, ...(BY_FILTER.test(method) ? { keys: criteriaOf(call.args[0], context), ...(operation === 'update' ? setByMongo(call.args[1], context) : {}) } : {}) }, context)];
     },
   },
 });

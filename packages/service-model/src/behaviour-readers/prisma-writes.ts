@@ -4,7 +4,7 @@ import { setBy } from '../behaviours/writes/setBy.ts';
 import { whereOf } from '../behaviours/writes/whereOf.ts';
 import { type Operation, write, type WriteForm } from '../behaviours/writes/write.ts';
 import { type BehaviourDraft, defineCodeReader } from '../reader.ts';
-import { isRefExpr } from '../syntax/expr.ts';
+import { isObjectExpr, isRefExpr } from '../syntax/expr.ts';
 
 /** https://www.prisma.io/docs/orm/reference/prisma-client-reference#model-queries */
 const METHODS = new Map<string, readonly [Operation, WriteForm]>([
@@ -18,6 +18,9 @@ const METHODS = new Map<string, readonly [Operation, WriteForm]>([
   ['delete', ['delete', 'single']],
   ['deleteMany', ['delete', 'bulk']],
 ]);
+
+/** https://www.prisma.io/docs/orm/reference/prisma-client-reference#atomic-number-operations, and of lists, `push` */
+const COUNTS = new Set(['increment', 'decrement', 'multiply', 'divide', 'push']);
 
 const RAW = new Set(['$executeRaw', '$executeRawUnsafe', '$queryRaw', '$queryRawUnsafe', '$executeRawTyped']);
 
@@ -40,7 +43,7 @@ const modelName = (accessor: string): string => accessor.charAt(0).toUpperCase()
 /** Prisma's client: models by their accessors, and SQL. Writes nested in another's data are that one's. */
 export default defineCodeReader({
   id: 'prisma-writes',
-  version: 3,
+  version: 4,
   code: {
     modules: [],
     words: ['prisma', 'Prisma'],
@@ -57,7 +60,7 @@ export default defineCodeReader({
       const written = path === undefined && isRefExpr(call.expr.call) ? call.expr.call.ref : '';
       const model = (OF_MODEL.exec(path ?? '') ?? BY_NAME.exec(written))?.groups?.['model'];
       if (model === undefined) return [];
-      const keys = form === 'bulk' && operation !== 'insert' ? { keys: whereOf(call.args[0], context), ...setBy(call.args[0] && context.values.property(call.args[0], 'data'), context) } : {};
+      const keys = form === 'bulk' && operation !== 'insert' ? { keys: whereOf(call.args[0], context), ...setBy(call.args[0] && context.values.property(call.args[0], 'data'), context, [], ({ expr }) => (isObjectExpr(expr) && expr.object.length > 0 && expr.object.every(([name]) => name !== null && COUNTS.has(name)) ? 'itself' : undefined)) } : {};
       return [write(call, { entity: modelName(model), operation, form, ...keys }, context)];
     },
   },

@@ -1,11 +1,13 @@
 import { calledName } from '../behaviours/calledName.ts';
 import { classNameAt } from '../behaviours/classNameAt.ts';
+import { hearsStatements } from '../behaviours/writes/hearsStatements.ts';
+import { countedBy } from '../behaviours/writes/countedBy.ts';
 import { entityOfType } from '../behaviours/writes/entityOfType.ts';
 import { isMigration } from '../behaviours/writes/isMigration.ts';
 import { rawWrites } from '../behaviours/writes/rawWrites.ts';
 import { stepAt } from '../behaviours/writes/stepAt.ts';
 import type { Criteria } from '../behaviours/writes/criteriaOf.ts';
-import { setBy } from '../behaviours/writes/setBy.ts';
+import { setBy, type SetFields } from '../behaviours/writes/setBy.ts';
 import { whereOf } from '../behaviours/writes/whereOf.ts';
 import { type Operation, write, type WriteForm } from '../behaviours/writes/write.ts';
 import type { CodeCall, Located, Origin } from '../link/code.ts';
@@ -78,6 +80,14 @@ function isOneByOne(call: CodeCall, method: string, { values }: CodeContext): bo
   return given !== undefined && values.resolve(given).expr !== false;
 }
 
+/** `SET views = views + 1`: https://sequelize.org/api/v6/class/src/model.js~model#static-method-increment */
+const COUNTS = /^(?:increment|decrement)$/;
+
+function setByStatic({ args: [first] }: CodeCall, method: string, context: CodeContext): SetFields {
+  if (COUNTS.test(method)) return countedBy(first, context);
+  return method === 'update' ? setBy(first, context) : {};
+}
+
 const criteriaOfStatic = (call: CodeCall, method: string, context: CodeContext): Criteria => (method === 'truncate' ? [] : whereOf(optionsOf(call, method), context));
 
 /** Sequelize 4 to 7 and sequelize-typescript: models, their instances, SQL. */
@@ -98,7 +108,7 @@ export default defineCodeReader({
       const { does: [operation, form] = [], entity = null } = told(method, origin, path, context) ?? {};
       if (operation === undefined || form === undefined || isMigration(call, context)) return [];
       if (form !== 'bulk' || operation === 'insert') return [write(call, { entity, operation, form, ...(method === 'update' ? setBy(call.args[0], context) : {}) }, context)];
-      return [write(call, { entity, operation, ...(isOneByOne(call, method, context) ? { form: 'single' } : { form, keys: criteriaOfStatic(call, method, context), ...(method === 'update' ? setBy(call.args[0], context) : {}) }) }, context)];
+      return [write(call, { entity, operation, ...(isOneByOne(call, method, context) ? { form: 'single' } : { form, heard: hearsStatements(origin.self, operation, context), keys: criteriaOfStatic(call, method, context), ...setByStatic(call, method, context) }) }, context)];
     },
   },
 });

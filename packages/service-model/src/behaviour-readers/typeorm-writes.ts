@@ -2,12 +2,13 @@ import { calledName } from '../behaviours/calledName.ts';
 import { classNameAt } from '../behaviours/classNameAt.ts';
 import { chainedTo } from '../behaviours/writes/chainedTo.ts';
 import { type Criteria, criteriaOf, criteriaOfStatement } from '../behaviours/writes/criteriaOf.ts';
+import { countedBy } from '../behaviours/writes/countedBy.ts';
 import { entityOfItems } from '../behaviours/writes/entityOfItems.ts';
 import { entityOfType } from '../behaviours/writes/entityOfType.ts';
 import { isMigration } from '../behaviours/writes/isMigration.ts';
 import { rawWrites } from '../behaviours/writes/rawWrites.ts';
 import { stepAt } from '../behaviours/writes/stepAt.ts';
-import { setBy, setByStatement } from '../behaviours/writes/setBy.ts';
+import { setBy, setByStatement, type SetFields } from '../behaviours/writes/setBy.ts';
 import { statementOf } from '../behaviours/writes/statementOf.ts';
 import { type Operation, write, type WriteForm } from '../behaviours/writes/write.ts';
 import type { CodeCall, Located, Origin, Step } from '../link/code.ts';
@@ -93,12 +94,19 @@ function entityOfValue(at: Located | undefined, context: CodeContext): string | 
 
 /** Told by the first argument which rows they are about. */
 const BY_CRITERIA = /^(?:update|increment|decrement|delete|softDelete|restore|updateMany|deleteMany)$/;
+/** In one statement: `SET views = views + 1`. */
+const COUNTS = /^(?:increment|decrement)$/;
 const WHERE = /^(?:where|andWhere|orWhere|whereInIds|andWhereInIds|orWhereInIds)$/;
 
-function criteriaOfBuilt(call: CodeCall, context: CodeContext): { keys: Criteria; sets?: readonly string[] } {
+function criteriaOfBuilt(call: CodeCall, context: CodeContext): SetFields & { keys: Criteria } {
   const parts = statementOf(call, context.code);
   // Without its end, it is put together in more places than these.
   return { keys: parts.some(({ name }) => name === 'execute') ? criteriaOfStatement(parts, WHERE, context) : null, ...setByStatement(parts, context) };
+}
+
+function setByMethod({ args }: CodeCall, method: string, index: number, context: CodeContext): SetFields {
+  if (COUNTS.test(method)) return countedBy(args[index], context);
+  return method === 'update' ? setBy(args[index], context) : {};
 }
 
 const selfOf = (step: Step | undefined) => (step?.kind === 'call' ? step.self : undefined);
@@ -133,14 +141,14 @@ function ofMethod(call: CodeCall, method: string, origin: Origin, path: string, 
     : OF_VALUES.has(method) ? (entityOfValue(first, context) ?? (isTargeted && second ? target : null) ?? entityOfValue(values, context))
     : target ?? (first ? context.values.text(first) : null);
   const form = said === 'by-argument' ? (isMany(values, context) && !ACTIVE.test(path) ? 'bulk' : 'single') : said;
-  const keys = BY_CRITERIA.test(method) ? { keys: criteriaOf(values, context), ...(method === 'update' ? setBy(call.args[isManager ? 2 : 1], context) : {}) } : form === 'bulk' && operation !== 'insert' ? { keys: [] } : {};
+  const keys = BY_CRITERIA.test(method) ? { keys: criteriaOf(values, context), ...setByMethod(call, method, isManager ? 2 : 1, context) } : form === 'bulk' && operation !== 'insert' ? { keys: [] } : {};
   return [write(call, { entity, operation, ...(OF_VALUES.has(method) ? { form: 'single' } : { form, ...keys }) }, context)];
 }
 
 /** TypeORM 0.2 to 1.x: repositories, entity managers, active records, query builders, SQL. */
 export default defineCodeReader({
   id: 'typeorm-writes',
-  version: 3,
+  version: 4,
   code: {
     modules: [],
     // Those who call a repository of another file need not name TypeORM.

@@ -2,9 +2,12 @@ import { catalogue } from '@nilometer/policy';
 import type { Write } from '../behaviour.ts';
 import { byPlace } from '../detection/byPlace.ts';
 import { isMaintenance } from '../detection/isMaintenance.ts';
+import { isWrittenOnce } from '../detection/rows/isWrittenOnce.ts';
 import { type Bypass, bypassOf } from '../detection/writes/bypassOf.ts';
+import { goesWithParent } from '../detection/writes/goesWithParent.ts';
 import { isJoin } from '../detection/writes/isJoin.ts';
 import { isLink } from '../detection/writes/isLink.ts';
+import { isOfProduct } from '../detection/writes/isOfProduct.ts';
 import { isPlumbing } from '../detection/writes/isPlumbing.ts';
 import { isPurge } from '../detection/writes/isPurge.ts';
 import { mayWrite } from '../detection/writes/mayWrite.ts';
@@ -23,18 +26,18 @@ const SAID = {
 } satisfies Record<Write['operation'], { operation: string; harm: string }>;
 
 /** Is it stored data that guidelines hold for? What is not known counts as such. */
-function isOfRecord({ entity, form, operation, service }: Write & { readonly service?: string }, records: Records): boolean {
+function isOfRecord({ entity, schema, form, operation, service }: Write & { readonly service?: string }, records: Records): boolean {
   if (entity === null) return true;
-  if (isPlumbing(entity)) return false;
+  if (isPlumbing(entity) || isOfProduct(schema)) return false;
   const record = records.named(entity, service);
-  if (record) return record.governed && !(operation === 'delete' ? isLink(record, (name) => records.named(name, service)) : isJoin(record));
+  if (record) return record.governed && !(operation === 'delete' ? isWrittenOnce(record) || isLink(record, (name) => records.named(name, service)) : isJoin(record));
   // SQL names tables, of which a service has more than entities: those that join two, or that are a library's.
   return form !== 'raw' || !records.areKnown(service);
 }
 
 function dataOf({ operation: done, entity }: Write, bypass: Bypass): Record<string, string> {
   const { operation, harm } = SAID[done];
-  return { operation, entity: entity ?? 'rows', ...(bypass === 'captured' ? {} : { harm }) };
+  return { operation, entity: entity ?? 'rows', ...(bypass === 'captured' || bypass === 'counted' ? {} : { harm }) };
 }
 
 /** Reported on the call that writes. */
@@ -48,6 +51,7 @@ export default defineDetector({
     builder: 'This {{operation}} of {{entity}} by a query builder goes past its objects: it compares no version, so that it {{harm}} what another writer has just saved, and whoever captures changes is handed no changed object. Load and save the object, or name the version in `where` and record the change in the same transaction.',
     raw: 'This {{operation}} of {{entity}} in SQL compares no version, so that it {{harm}} what another writer has just saved, and no change of it is captured. Write through the ORM\u2019s objects, or name the version in `WHERE` and record the change in the same transaction.',
     captured: 'This {{operation}} of {{entity}} is one statement. It compares what it changes, but loads no row, so that whoever captures changes is handed no changed object. Load the row and save it, or name the version in the criteria and record the change in the same transaction.',
+    counted: 'This {{operation}} of {{entity}} is one statement. It makes the new value of the one that is there, but loads no row, so that whoever captures changes is handed no changed object. Load the row and save it, or record the change in the same transaction.',
     statement: 'This {{operation}} of {{entity}} does not compare the version of the row, so that it {{harm}} what another writer has just saved. Name the version in its condition, count it up in the same statement, and treat no changed row as a conflict.',
   },
   choices: catalogue['no-version-bypass'].choices,
@@ -58,9 +62,10 @@ export default defineDetector({
       return one.kind !== 'write' || bypass === undefined || isMaintenance(place(one.file)) || isPurge(one) ? [] : [{ one, bypass }];
     });
     if (found.length === 0) return [];
+    const writes = model.behaviours.filter((one) => one.kind === 'write');
     const records = recordsOf(model.allEntities);
     return found.flatMap(({ one, bypass }) => {
-      if (!isOfRecord(one, records)) return [];
+      if (!isOfRecord(one, records) || goesWithParent(one, writes)) return [];
       if (options.unversioned === 'ignore' && one.entity !== null && records.named(one.entity, one.service)?.version === 'no') return [];
       return [{
         messageId: bypass,

@@ -1,13 +1,17 @@
 import type { CodeCall, CodeFunction } from '../../link/code.ts';
 import type { CodeContext } from '../../reader.ts';
-import { isObjectExpr } from '../../syntax/expr.ts';
+import { splitWords } from '../../pii/splitWords.ts';
+import { type Expr, isCallExpr, isMixExpr, isObjectExpr } from '../../syntax/expr.ts';
 import { calledName } from '../calledName.ts';
 
 /** `knex().forUpdate()`, `createQueryBuilder().setLock('pessimistic_write')`, drizzle's `.for('update')`. */
 const LOCKS = /^(?:forUpdate|forNoKeyUpdate|setLock|for)$/;
 /** `findOne({ lock: { mode: 'pessimistic_write' } })`, of TypeORM; `{ lock: t.LOCK.UPDATE }`, of Sequelize. */
 const OPTION = /^lock(?:Mode)?$/;
-const IN_SQL = /\bfor\s+(?:no\s+key\s+)?update\b/i;
+/** Rows, or what the service agrees upon to stand for them: https://www.postgresql.org/docs/current/explicit-locking.html#ADVISORY-LOCKS, MySQL's `GET_LOCK`, SQL Server's `sp_getapplock`. */
+const IN_SQL = /\bfor\s+(?:no\s+key\s+)?update\b|\bpg_(?:try_)?advisory_(?:xact_)?lock\b|\bget_lock\s*\(|\bsp_getapplock\b/i;
+/** What a function is called that runs another while it holds a lock: `withLock`, `withLockedOrder`, `runExclusive`. */
+const HOLDS: ReadonlySet<string> = new Set(['lock', 'locked', 'mutex', 'exclusive', 'exclusively', 'serialized', 'semaphore']);
 
 function outermost(start: CodeFunction, { code }: CodeContext): number {
   let last = start.scope;
@@ -15,15 +19,31 @@ function outermost(start: CodeFunction, { code }: CodeContext): number {
   return last;
 }
 
+/** Also of a template, and of one that is handed on: sql`select pg_advisory_xact_lock(${id})`. */
+function locksInSql(expr: Expr): boolean {
+  if (typeof expr === 'string') return IN_SQL.test(expr);
+  if (isMixExpr(expr)) return expr.mix.some(locksInSql);
+  return isCallExpr(expr) && !expr.new && expr.args.length > 0 && locksInSql(expr.args[0] ?? null);
+}
+
 function locks(call: CodeCall): boolean {
   const name = calledName(call);
   if (LOCKS.test(name)) return name !== 'for' || call.args[0]?.expr === 'update';
-  return call.args.some(({ expr }) => (typeof expr === 'string' && IN_SQL.test(expr))
+  return call.args.some(({ expr }) => locksInSql(expr)
     || (isObjectExpr(expr) ? expr.object : []).some(([key, value]) => key !== null && OPTION.test(key) && value !== false));
 }
 
-/** Does the function that a call stands in, from its outermost on, lock rows that it reads? Then nobody writes them between. */
+/** Is it handed to a function that runs it while it holds a lock, by what that one is called: `this.mutex.runExclusive(async () => …)`? */
+function isHeld(call: CodeCall, { code }: CodeContext): boolean {
+  for (let fn = code.fn(call.place.file, call.within.scope); fn && fn.scope !== 0; fn = code.fn(fn.file, fn.fact.parent)) {
+    const handed = code.handedTo(fn);
+    if (handed && splitWords(calledName(handed.call)).some((word) => HOLDS.has(word))) return true;
+  }
+  return false;
+}
+
+/** Does the function that a call stands in, from its outermost on, lock rows that it reads, or does it run while a lock is held? Then nobody writes them between. */
 export function isLocked(call: CodeCall, context: CodeContext): boolean {
   const home = outermost(call.within, context);
-  return context.code.callsOf(call.place.file).some((other) => locks(other) && outermost(other.within, context) === home);
+  return context.code.callsOf(call.place.file).some((other) => locks(other) && outermost(other.within, context) === home) || isHeld(call, context);
 }
