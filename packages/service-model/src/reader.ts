@@ -75,6 +75,8 @@ interface ReaderBase {
   readonly remedies?: Remedies;
   /** It keeps documents, which are alike by their schema alone: no columns, no tables shared, and numbers are doubles. */
   readonly documents?: true;
+  /** Its migrations are written by hand, not made of its models. */
+  readonly migratesByHand?: true;
   /** What `init` recognises. */
   readonly orms?: readonly DeclaredOrm[];
   /** Packages whose calls are about stored records, where they are no ORM: query builders, drivers. */

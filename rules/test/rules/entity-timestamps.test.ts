@@ -35,6 +35,10 @@ export abstract class Base { ${members} }
 const ADD_CREATED = '`@CreateDateColumn() createdAt: Date`';
 const ADD_UPDATED = '`@UpdateDateColumn() updatedAt: Date`';
 
+const HOOKS = '$beforeInsert() { this.createdAt = new Date(); this.updatedAt = new Date(); } $beforeUpdate() { this.updatedAt = new Date(); }';
+const SEQUELIZE = `import { DataTypes, Sequelize } from 'sequelize';\nconst sequelize = new Sequelize('sqlite::memory:');\n`;
+const missing = (entity: string, what: string, remedy: string) => ({ messageId: 'missing', data: { entity, missing: what, remedy } }) as const;
+
 runRuleTable({
   id: 'entity-timestamps',
   valid: [
@@ -91,6 +95,18 @@ runRuleTable({
       code: order('«Order»', ''),
       errors: [{ messageId: 'missing', data: { entity: 'Order', missing: 'creation date and no last-update date', remedy: `${ADD_CREATED} and ${ADD_UPDATED}` } }],
       twin: { code: order('Order', CREATED + UPDATED) },
+    },
+    {
+      name: 'Objection: kept by a hook of its own, not by that of a base of all models',
+      code: `import { Model } from 'objection';\nexport class «Order» extends Model { static tableName = 'orders'; id!: string; total!: number; ${HOOKS} }`,
+      errors: [missing('Order', 'creation date and no last-update date', '`createdAt!: Date`, with a default of the database and `updatedAt!: Date`, set by the database, by the `$beforeUpdate` of a base class or by objection-timestamps with `static timestamp = true`')],
+      twin: { code: `import { Base } from './base';\nexport class Order extends Base { static get tableName() { return 'orders'; } total!: number }`, files: { 'src/base.ts': `import { Model } from 'objection';\nexport abstract class Base extends Model { id!: string; ${HOOKS} }` } },
+    },
+    {
+      name: 'Sequelize: no date, not one that the database may set',
+      code: `${SEQUELIZE}export const «Order» = sequelize.define('OrderResponse', { body: DataTypes.TEXT }, { timestamps: false });`,
+      errors: [missing('OrderResponse', 'creation date and no last-update date', '`timestamps: true` to the options of its model, and no `createdAt: false` and `timestamps: true` to the options of its model, and no `updatedAt: false`')],
+      twin: { code: `${SEQUELIZE}export const Order = sequelize.define('OrderResponse', { body: DataTypes.TEXT, createdAt: DataTypes.DATE }, { timestamps: false });` },
     },
     {
       name: 'no date of the last update',

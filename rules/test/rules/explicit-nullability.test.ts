@@ -12,6 +12,7 @@ export class Order {
 
 const unstated = (field: string, option = 'nullable: false', opposite = 'nullable: true', holds = 'does not allow null') =>
   ({ messageId: 'unstated', data: { entity: 'Order', field, holds, option, opposite } }) as const;
+const allowed = (field: string) => unstated(field, 'allowNull: true', 'allowNull: false', 'allows null');
 const contradicts = (messageId: 'mayBeNull' | 'neverNull', field: string, type: string, said = 'by its options') =>
   ({ messageId, data: { entity: 'Order', field, type, what: messageId === 'mayBeNull' ? 'allows null' : 'does not allow null', said } }) as const;
 
@@ -133,11 +134,22 @@ runRuleTable({
       twin: { code: `import { EntitySchema } from 'typeorm';\nexport const Order = new EntitySchema({ name: 'Order', columns: { id: { type: 'uuid', primary: true }, a: { type: 'text', nullable: false } } });` },
     },
     {
-      name: 'attributes of Sequelize, with options and without',
+      name: 'attributes of Sequelize, with options and without: whoever knows the table, whose migration is written by hand, takes it up',
       code: order('«a»: { type: DataTypes.STRING(40) }, «b»: DataTypes.STRING(40), «c»: DataTypes.TEXT'),
-      errors: [unstated('a', 'allowNull: true', 'allowNull: false', 'allows null'), unstated('b', 'allowNull: true', 'allowNull: false', 'allows null'), unstated('c', 'allowNull: true', 'allowNull: false', 'allows null')],
-      output: order('a: { allowNull: true, type: DataTypes.STRING(40) }, b: { type: DataTypes.STRING(40), allowNull: true }, c: { type: DataTypes.TEXT, allowNull: true }'),
+      errors: [
+        { ...allowed('a'), suggestions: [{ messageId: 'state', data: { option: 'allowNull: true' }, output: order('a: { allowNull: true, type: DataTypes.STRING(40) }, b: DataTypes.STRING(40), c: DataTypes.TEXT') }] },
+        { ...allowed('b'), suggestions: [{ messageId: 'state', data: { option: 'allowNull: true' }, output: order('a: { type: DataTypes.STRING(40) }, b: { type: DataTypes.STRING(40), allowNull: true }, c: DataTypes.TEXT') }] },
+        { ...allowed('c'), suggestions: [{ messageId: 'state', data: { option: 'allowNull: true' }, output: order('a: { type: DataTypes.STRING(40) }, b: DataTypes.STRING(40), c: { type: DataTypes.TEXT, allowNull: true }') }] },
+      ],
       twin: { code: order('a: { type: DataTypes.STRING, allowNull: true }') },
+    },
+    {
+      name: 'beside a client of MongoDB, one of a database with tables',
+      files: { 'package.json': '{ "dependencies": { "typeorm": "^0.3.0", "mongoose": "^8.0.0", "pg": "^8.0.0" } }' },
+      code: entity('@Column() «a»: string;'),
+      errors: [unstated('a')],
+      output: entity('@Column({ nullable: false }) a: string;'),
+      twin: { files: { 'package.json': '{ "dependencies": { "typeorm": "^0.3.0", "mongoose": "^8.0.0" } }' }, code: entity('@Column() a: string;') },
     },
     {
       name: 'paths of Mongoose, with options and without',

@@ -6,13 +6,17 @@ import { mayHoldEntity } from '../detection/mayHoldEntity.ts';
 import { remediesOf } from '../detection/remediesOf.ts';
 import { isLink } from '../detection/rows/isLink.ts';
 import { isLookup } from '../detection/rows/isLookup.ts';
+import { isOneValue } from '../detection/rows/isOneValue.ts';
 import { isPrescribed } from '../detection/rows/isPrescribed.ts';
+import { isTally } from '../detection/rows/isTally.ts';
+import { isUntouched } from '../detection/rows/isUntouched.ts';
 import { isWrittenOnce } from '../detection/rows/isWrittenOnce.ts';
 import { defineDetector } from '../detector.ts';
 import type { Entity } from '../model.ts';
 
 /** Where no row is changed, or a library changes it, no writer of the service overwrites another. */
-const isChanged = (entity: Entity): boolean => !isLink(entity) && !isWrittenOnce(entity) && !isLookup(entity) && !isPrescribed(entity);
+const isChanged = (entity: Entity): boolean =>
+  ![isLink, isWrittenOnce, isLookup, isOneValue, isTally, isUntouched, isPrescribed].some((isLeft) => isLeft(entity));
 
 /** Reported on the entity's name, wherever the field could have been inherited from. */
 export default defineDetector({

@@ -4,8 +4,10 @@ import { isFirstAtItsPlace } from '../detection/isFirstAtItsPlace.ts';
 import { isJudged } from '../detection/isJudged.ts';
 import { keepsDocuments } from '../detection/keepsDocuments.ts';
 import { mayHoldEntity } from '../detection/mayHoldEntity.ts';
+import { migratesByHand } from '../detection/migratesByHand.ts';
 import { bareType } from '../detection/nulls/bareType.ts';
 import { disagreement } from '../detection/nulls/disagreement.ts';
+import { isOfMongo } from '../detection/nulls/isOfMongo.ts';
 import { widenType } from '../detection/nulls/widenType.ts';
 import { remediesOf } from '../detection/remediesOf.ts';
 import { defineDetector, type Detection } from '../detector.ts';
@@ -46,12 +48,11 @@ function unstated(entity: Entity, field: Field, what: Contradiction | undefined,
   if (what) return { ...at(entity, field), messageId: 'undecided', data: { ...data, type: field.type ?? '' } };
   const place = nullability.stateAt ?? (text === undefined || field.decorators.length > 0 ? undefined : bareType(field, text));
   const isOpen = !allows && nullability.typed === 'yes';
-  return {
-    ...at(entity, field),
-    messageId: 'unstated',
-    data,
-    ...(place && !isOpen ? { fix: [{ start: place.offset, end: place.end ?? place.offset, text: place.before + option + place.after }] } : {}),
-  };
+  const found = { ...at(entity, field), messageId: 'unstated', data };
+  if (!place || isOpen) return found;
+  const edits = [{ start: place.offset, end: place.end ?? place.offset, text: place.before + option + place.after }];
+  // Who writes migrations by hand may have made the column otherwise: whoever knows its table takes it up.
+  return migratesByHand(entity) ? { ...found, suggestions: [{ messageId: 'state', data: { option }, edits }] } : { ...found, fix: edits };
 }
 
 function judged(entity: Entity, field: Field, text: string | undefined): Detection | undefined {
@@ -67,23 +68,24 @@ export default defineDetector({
   languages: ['js'],
   messages: {
     unstated:
-      '{{entity}}.{{field}} does not say whether it may be null: where nothing is said, it {{holds}}, and some columns allow nulls and others don\u2019t without anybody having meant it. Say `{{option}}`, which changes nothing, or `{{opposite}}` with a migration.',
+      '{{entity}}.{{field}} does not say whether it may be null: where nothing is said, the ORM takes it that it {{holds}}, whatever a migration has made of it, and some columns allow nulls and others don\u2019t without anybody having meant it. Say `{{option}}`, which changes nothing of what the ORM does, or `{{opposite}}`, with a migration unless the table has it so.',
     undecided:
-      '{{entity}}.{{field}} does not say whether it may be null: where nothing is said, it {{holds}}, and its type, `{{type}}`, says the opposite. Say which of the two is meant, `{{option}}` or `{{opposite}}`, and let type and table say the same.',
+      '{{entity}}.{{field}} does not say whether it may be null: where nothing is said, the ORM takes it that it {{holds}}, and its type, `{{type}}`, says the opposite. Say which of the two is meant, `{{option}}` or `{{opposite}}`, and let type and table say the same.',
     mayBeNull:
       '{{entity}}.{{field}} {{what}} {{said}}, and its type, `{{type}}`, has no null: code that trusts the type fails on the first row without a value. Add `| null` to the type, or forbid null, with a migration.',
     neverNull:
       '{{entity}}.{{field}} {{what}} {{said}}, and its type, `{{type}}`, has null: a value that the type allows is refused when it is stored. Take null out of the type, or allow it, with a migration.',
+    state: 'Say `{{option}}`, if that is what its table has.',
     widen: 'Add null to the type of {{field}}.',
   },
   choices: catalogue['explicit-nullability'].choices,
   mayConcern: mayHoldEntity,
-  detect: (model, { options, textOf }) =>
+  detect: (model, { options, textOf, place = (file) => file }) =>
     [...model.entities.filter((entity) => isJudged(entity) && !isDocument(entity)), ...model.carriers.filter(({ governed }) => governed)]
       .flatMap((entity) => entity.fields.flatMap((field): Detection[] => {
         if (!field.nullability || field.inheritedFrom !== undefined || field.file !== entity.file || sharesColumns(entity) || (field.relation && options.relations === 'ignore')) return [];
         const found = judged(entity, field, textOf?.(field.file));
-        return found ? [found] : [];
+        return found && !isOfMongo(entity, model.manifests, place) ? [found] : [];
       }))
       // Columns under a name that two entities share are declared once.
       .filter(isFirstAtItsPlace())

@@ -103,6 +103,8 @@ test.each<[string, string, string[]]>([
   ['a reference', `${NEST}import mongoose from 'mongoose';\n@Schema()\nexport class Cat { @Prop({ type: mongoose.Schema.Types.ObjectId, ref: 'User' }) owner: User }`, ['Cat objectid v- c- u-: owner User?@']],
   ['a base', `${NEST}class Base { @Prop({ type: String, default: () => crypto.randomUUID() }) _id: string }\n@Schema({ optimisticConcurrency: true })\nexport class Cat extends Base { @Prop() name: string }`,
     ['Cat uuid v+ c- u-: name string?, _id string of Base', 'part Base uuid v- c- u-: _id string']],
+  ['a base with a decorator, of which no schema is made', `${NEST}@Schema()\nexport class BaseEntity { @Prop({ default: Date.now }) created: Date }`, ['part BaseEntity objectid v- c+ u-: created Date?']],
+  ['the same, with a schema', `${NEST}@Schema()\nexport class BaseEntity { @Prop() note: string }\nexport const schema = SchemaFactory.createForClass(BaseEntity);`, ['BaseEntity objectid v- c- u-: note string?']],
   ['shared options, a plugin', `${NEST}import { updateIfCurrentPlugin } from 'mongoose-update-if-current';\nconst options = { timestamps: true };\n@Schema(options)\nexport class Cat { @Prop() name: string }\nexport const CatSchema = SchemaFactory.createForClass(Cat);\nCatSchema.plugin(updateIfCurrentPlugin);`,
     ['Cat objectid v+ c+ u+: name string?']],
   ['typegoose', `${GOOSE}@modelOptions({ schemaOptions: { timestamps: true, collection: 'cats' } })\nclass Cat {\n  @prop({ type: () => String, required: true }) public name!: string;\n  @prop({ ref: () => User }) public owner?: Ref<User>;\n}\nexport const CatModel = getModelForClass(Cat);`,

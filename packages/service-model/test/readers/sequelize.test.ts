@@ -24,6 +24,8 @@ test.each<[string, string, string[]]>([
   ['a key of each kind', "sequelize.define('a', { id: { type: DataTypes.BIGINT, primaryKey: true } });\nsequelize.define('b', { code: { type: DataTypes.STRING, primaryKey: true } });\nsequelize.define('c', { x: { type: DataTypes.UUID, primaryKey: true }, y: { type: DataTypes.UUID, primaryKey: true } });\nsequelize.define('d', { id: { type: DataTypes.STRING, defaultValue: () => crypto.randomUUID(), primaryKey: true } });",
     ['a number v- c+ u+: id BIGINT', 'b string v- c+ u+: code STRING', 'c composite v- c+ u+: x UUID, y UUID', 'd uuid v- c+ u+: id STRING']],
   ['without timestamps', "sequelize.define('tag', { label: DataTypes.TEXT }, { timestamps: false });", ['tag number v- c- u-: label TEXT?']],
+  ['a creation date of its own, which the database may set', "sequelize.define('tag', { created_at: DataTypes.DATE }, { timestamps: false });", ['tag number v- c? u-: created_at DATE?', 'note 3 whether the database sets created_at is not said by its model']],
+  ['another date of its own', "sequelize.define('tag', { publishedAt: DataTypes.DATE }, { timestamps: false });", ['tag number v- c- u-: publishedAt DATE?']],
   ['dates by the database', "sequelize.define('tag', { createdAt: { type: DataTypes.DATE, defaultValue: DataTypes.NOW } }, { timestamps: false });\nsequelize.define('log', { loggedOn: { type: DataTypes.DATE, defaultValue: literal('CURRENT_TIMESTAMP') } }, { timestamps: false });",
     ['tag number v- c+ u-: createdAt DATE?', 'log number v- c+ u-: loggedOn DATE?']],
   ['one date alone, one by another name', "sequelize.define('tag', { label: DataTypes.TEXT }, { updatedAt: false, createdAt: 'made' });", ['tag number v- c+ u-: label TEXT?']],

@@ -9,8 +9,10 @@ const RECORD: ReadonlySet<string> = new Set(['log', 'audit', 'history', 'trail']
 const MAY_BE_RECORD: ReadonlySet<string> = new Set(['event', 'snapshot', 'token', 'login', 'revision', 'changeset', 'click', 'visit']);
 /** What is handed in or done once, where nothing in it is looked after, either. */
 const MAY_BE_DONE: ReadonlySet<string> = new Set([
-  'message', 'feedback', 'response', 'answer', 'result', 'request', 'usage', 'activity', 'action', 'subscription', 'association', 'relation', 'rel', 'import', 'source', 'file', 'attachment', 'upload', 'trace', 'operation',
+  'message', 'feedback', 'response', 'resp', 'answer', 'result', 'request', 'usage', 'activity', 'action', 'subscription', 'association', 'relation', 'rel', 'import', 'source', 'file', 'media', 'attachment', 'upload', 'trace', 'operation',
 ]);
+/** What came of it is said by its status. */
+const HAS_STATUS: ReadonlySet<string> = new Set(['response', 'resp', 'result']);
 /** Until when something lives: it is thrown away after that, not changed. */
 const EXPIRY = /^(?:expir|valid_?(?:until|to)$)/i;
 
@@ -38,11 +40,16 @@ const declared = (fields: readonly Field[]): string[] => fields.flatMap(({ name,
 /** A switch is thrown, whatever it is called. */
 const isSwitch = ({ type }: Field): boolean => type !== null && /^bool(?:ean)?\b/i.test(type);
 
+/** A base gives the date of the last change to whatever is built on it: that says nothing of these rows. */
+const isDatedByBase = ({ updatedAt, fields }: Entity): boolean =>
+  updatedAt === 'yes' && fields.some(({ name, inheritedFrom }) => inheritedFrom !== undefined && CHANGED.test(name));
+
 const isTended = (name: string): boolean => CALLED.test(name) || splitWords(name).some((word) => TENDED.has(word));
 
 /**
  * Are rows made, and never changed, by all that the entity shows? By its name it is a record of what has happened, or
- * something that is handed in or done once, or that expires, has a creation date and no other, and nothing in it is looked after.
+ * something that is handed in or done once, or that expires, has a creation date (which the database may set) and no other,
+ * and nothing in it is looked after.
  */
 export function isWrittenOnce(entity: Entity): boolean {
   const noun = nounOf(entity.name);
@@ -50,9 +57,10 @@ export function isWrittenOnce(entity: Entity): boolean {
   const isDatedByHand = entity.updatedAt !== 'yes' && declared(entity.fields).some((name) => CHANGED.test(name));
   if (isDatedByHand || own.some((name) => CHANGED.test(name) || LATER.test(name) || MARK.test(name))) return false;
   if (RECORD.has(noun)) return true;
-  if (entity.updatedAt !== 'no') return false;
+  if (entity.updatedAt !== 'no' && !(MAY_BE_RECORD.has(noun) && isDatedByBase(entity) && !own.some(isTended))) return false;
   if (ownFields(entity).some(isSwitch)) return false;
   if (MAY_BE_RECORD.has(noun)) return !own.some((name) => STATE.test(name));
   const isDone = MAY_BE_DONE.has(noun) || isCalledRecord(entity.name) || own.some((name) => EXPIRY.test(name));
-  return isDone && entity.createdAt === 'yes' && own.length > 0 && !own.some(isTended);
+  const kept = HAS_STATUS.has(noun) ? own.filter((name) => name !== 'status') : own;
+  return isDone && entity.createdAt !== 'no' && kept.length > 0 && !kept.some(isTended);
 }

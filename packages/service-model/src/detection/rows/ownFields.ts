@@ -8,10 +8,10 @@ const REFERENCE = /[a-z\d](?:Id|ID|Uid|Uuid|_id|_uid|_uuid)$/;
 
 const KEY = /^_?id$/;
 
-const isStamp = ({ name }: Field): boolean => STAMP.test(name);
+const isStamp = ({ name }: Pick<Field, 'name'>): boolean => STAMP.test(name);
 
 /** Rows of other tables that it points at, each once, whether by a relation, by the column of its key, or by both. */
-export function referencesOf({ fields }: Pick<Entity, 'fields'>): ReadonlySet<string> {
+export function referencesOf({ fields }: { readonly fields: readonly Pick<Field, 'name' | 'relation'>[] }): ReadonlySet<string> {
   const pointing = fields.filter((field) => !isStamp(field) && !KEY.test(field.name) && (field.relation || REFERENCE.test(field.name)));
   return new Set(pointing.map(({ name }) => name.replace(/(?<=[a-z\d])_?(?:Id|ID|Uid|Uuid|id|uid|uuid)$/, '').toLowerCase()));
 }

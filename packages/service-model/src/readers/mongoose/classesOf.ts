@@ -49,6 +49,13 @@ function draftOfClass(linked: LinkedClass, decorator: Applied | undefined, addit
   return extendsTimeStamps(linked, context) ? { ...one, draft: { ...one.draft, createdAt: 'yes', updatedAt: 'yes' } } : one;
 }
 
+/** What others are built on, by its name. */
+const BASE = /^(?:Abstract|Base)(?=[A-Z])|(?:Abstract|Base)$/;
+
+/** NestJS makes a model of a class's schema alone: https://docs.nestjs.com/techniques/mongodb#model-injection */
+const isBase = ({ fact: { name } }: LinkedClass, decorator: Applied | undefined, calls: readonly SchemaCall[]): boolean =>
+  decorator !== undefined && !isTypegoose(decorator) && calls.length === 0 && BASE.test(name);
+
 /** Classes with paths: NestJS, typegoose. */
 export function classesOf(file: string, context: ClassContext): FileEntities {
   const declared = context.linker.classesOf(file).flatMap((linked) => {
@@ -61,8 +68,8 @@ export function classesOf(file: string, context: ClassContext): FileEntities {
   const made = madeOfClasses(file, context);
   const additions = made.size === 0 ? undefined : additionsIn(file, context);
   const drafted = declared.map(({ linked, decorator, prop }) => {
-    const isEntity = decorator !== undefined || linked.decorators.some(({ applied }) => applied.some((one) => context.conceptOf(one) === 'entity'));
     const calls = made.get(linked.fact.name) ?? [];
+    const isEntity = (decorator !== undefined && !isBase(linked, decorator, calls)) || linked.decorators.some(({ applied }) => applied.some((one) => context.conceptOf(one) === 'entity'));
     const added = calls.flatMap((schema) => additions?.get(keyOf(schema)) ?? []);
     return { linked, isEntity, prop, calls, ...draftOfClass(linked, decorator, added, context) };
   });

@@ -6,12 +6,14 @@ import type { Lineage } from './lineageOf.ts';
 export interface Assigned {
   readonly name: string;
   readonly value: Located;
+  /** The hook is that of a base class or a mixin, which runs for all that is made of it. */
+  readonly inherited: boolean;
 }
 
 const HOOK = /^\$before(?:Insert|Update)$/;
 
 /** https://vincit.github.io/objection.js/guide/hooks.html#instance-hooks */
 export function hooksOf({ classes }: Lineage, { code }: CodeContext): Assigned[] {
-  return classes.flatMap(({ file, fact: { properties } }) => properties.flatMap(({ name, init, scope }): Assigned[] =>
-    (init !== null && HOOK.test(code.fn(file, scope)?.fact.name ?? '') ? [{ name, value: { place: { file, scope }, expr: init } }] : [])));
+  return classes.flatMap(({ file, fact: { properties } }, at) => properties.flatMap(({ name, init, scope }): Assigned[] =>
+    (init !== null && HOOK.test(code.fn(file, scope)?.fact.name ?? '') ? [{ name, value: { place: { file, scope }, expr: init }, inherited: at > 0 }] : [])));
 }

@@ -31,12 +31,12 @@ function readClass(own: CodeClass, context: CodeContext): Read {
 /** Objection.js 1 to 3: classes that extend its `Model`, through bases and mixins. */
 export default defineCodeReader({
   id: 'objection',
-  version: 2,
+  version: 3,
   orms: [{ name: 'objection', packages: ['objection'] }],
   remedies: {
     version: '`version!: number`, and compare and count it up in each update',
     createdAt: '`createdAt!: Date`, with a default of the database',
-    updatedAt: '`updatedAt!: Date`, set by the database or by objection-timestamps with `static timestamp = true`',
+    updatedAt: '`updatedAt!: Date`, set by the database, by the `$beforeUpdate` of a base class or by objection-timestamps with `static timestamp = true`',
     dataSubject: MARK_SUBJECT,
   },
   code: {

@@ -25,18 +25,20 @@ const WORDS = { createdAt: 'a creation date', updatedAt: 'a last-update date' } 
 const isStamped = ({ timestamps, classes }: Lineage, context: CodeContext): boolean => timestamps && staticOf('timestamp', classes, context)?.value?.expr === true;
 
 /**
- * Objection keeps neither: a date that a hook sets is set by hand. One that no hook sets may have a default in the
+ * Objection keeps neither. A date that the hook of a base or a mixin sets is kept for all models, whoever writes them, as
+ * the plugin does it; one that a model's own hook sets is set by hand. One that no hook sets may have a default in the
  * database, and a model need not declare it: of aura-nw/horoscope-v2 at 2be4ece, 15 of the 43 tables whose models know of
  * no creation date have one by their migrations.
  */
 export function stampsOf(lineage: Lineage, { fields }: Fields, context: CodeContext): Stamps {
   const { unread } = lineage;
   const because: string[] = [];
-  const assigned = hooksOf(lineage, context).map(({ name }) => name);
+  const assigned = hooksOf(lineage, context);
   const stamp = (fact: keyof typeof NAMES): Tri => {
     if (isStamped(lineage, context)) return 'yes';
     if (unread.length > 0) return 'unknown';
-    if (assigned.some((name) => NAMES[fact].test(name))) return 'no';
+    const setting = assigned.filter(({ name }) => NAMES[fact].test(name));
+    if (setting.length > 0) return setting.some(({ inherited }) => inherited) ? 'yes' : 'no';
     const field = fields.find(({ name, relation }) => !relation && NAMES[fact].test(name));
     because.push(`whether the database sets ${field?.name ?? WORDS[fact]} is not said by its model`);
     return 'unknown';

@@ -36,11 +36,15 @@ export interface Stamps {
   readonly because: readonly string[];
 }
 
+/** What a model calls the date of creation that it declares itself. */
+const CREATED = /^(?:created?|creation|inserted)(?:_?(?:at|on|date|time|timestamp))?$/i;
+
 const or = (said: Said, without: Tri): Tri => (said === undefined ? without : said === 'unknown' ? 'unknown' : said === false ? 'no' : 'yes');
 
 /**
  * Sequelize keeps both dates unless it is told not to, and a version where it is told to:
  * https://sequelize.org/docs/v6/core-concepts/model-basics/#timestamps, /docs/v6/other-topics/optimistic-locking
+ * A creation date that a model declares in its place, without a default, may have one in the database: migrations say so.
  */
 export function stampsOf(options: ModelOptions, attributes: readonly Attribute[], context: CodeContext): Stamps {
   const kept = or(saidBy(options, 'timestamps', context), 'yes');
@@ -53,14 +57,16 @@ export function stampsOf(options: ModelOptions, attributes: readonly Attribute[]
   const createdAt = stamp('createdAt');
   const updatedAt = stamp('updatedAt');
   const filled = creationAmong(attributes.filter(({ isNow }) => isNow).map(({ field }) => field.name));
+  const left = createdAt === 'no' && filled === 'no' ? attributes.find(({ field, isPrimary }) => !isPrimary && !field.relation && CREATED.test(field.name)) : undefined;
   const isUnread = [version, createdAt, updatedAt].includes('unknown');
   return {
     version,
-    createdAt: createdAt === 'no' ? filled : createdAt,
+    createdAt: left ? 'unknown' : createdAt === 'no' ? filled : createdAt,
     updatedAt,
     because: [
       ...(isUnread ? ['the options of its model can\'t be read'] : []),
       ...(createdAt === 'no' && filled === 'unknown' ? ['no name says which of its dates is that of creation'] : []),
+      ...(left ? [`whether the database sets ${left.field.name} is not said by its model`] : []),
     ],
   };
 }

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import entityTimestamps from '../../src/detectors/entity-timestamps.ts';
+import entityVersion from '../../src/detectors/entity-version.ts';
+import type { Entity, Field } from '../../src/model.ts';
+import { detect, entity, field } from './build.ts';
+
+/** `total`, `total:number`, `order@` for a relation, `items@[]` for one to many, `updatedAt^` for one of a base class. */
+const fieldOf = (written: string): Field => {
+  const [, name = '', mark = '', kind = ''] = /^(\w+)([:@^]?)(.*)$/.exec(written) ?? [];
+  return field({ name, relation: mark === '@', type: mark === ':' ? kind : kind === '[]' ? 'Item[]' : 'string', ...(mark === '^' ? { inheritedFrom: 'Base' } : {}) });
+};
+const WITHOUT = { version: 'no', createdAt: 'no', updatedAt: 'no' } as const;
+const row = (name: string, names: string, over: Partial<Entity> = {}) => entity({ name, ...WITHOUT, table: null, fields: names.split(' ').map(fieldOf), ...over });
+
+const CREATED = { createdAt: 'yes' } as const;
+const PERHAPS = { createdAt: 'unknown' } as const;
+const DATED = { createdAt: 'yes', updatedAt: 'yes' } as const;
+const PAIR = { primaryKey: 'composite' } as const;
+const key = (name: string) => ({ primaryKeySite: { file: 'src/customer.ts', range: field().range, field: name, declaredIn: 'Customer' } });
+const number = (decorator: string, name = 'name') => ({ primaryKey: 'number', fields: [field({ name: 'id', type: 'number', decorators: [decorator] }), fieldOf(name)], ...key('id') }) as const;
+
+/** What is missing of an entity: `v` a version, `c` a creation date, `u` a last-update date. */
+const asked = (one: Entity, rows: 'changed' | 'all' = 'changed'): string => {
+  const circumstances = { options: { rows } };
+  const dates = detect(entityTimestamps, { entities: [one] }, circumstances).map(({ data }) => data['missing'] ?? '').join('');
+  return `${detect(entityVersion, { entities: [one] }, circumstances).length > 0 ? 'v' : ''}${dates.includes('creation') ? 'c' : ''}${dates.includes('update') ? 'u' : ''}`;
+};
+
+it.each<[cause: string, left: Entity, asked: string, twin: Entity, ofTwin: string]>([
+  ['a link of two', row('PostTag', 'id post@ tag@'), '', row('PostTag', 'id post@ tag@ note'), 'vcu'],
+  ['a link of two ids', row('PostTag', 'postId tagId createdAt'), '', row('PostTag', 'postId tagId rank'), 'vcu'],
+  ['a log', row('LoginLog', 'id ip'), 'c', row('Login', 'id ip', DATED), 'v'],
+  ['an audit trail', row('AuditTrail', 'id action'), 'c', row('AuditPlan', 'id action'), 'vcu'],
+  ['a history', row('PriceHistory', 'id price'), 'c', row('PriceHistory', 'id price isStarred'), 'vcu'],
+  ['an event', row('NodeEvent', 'id data'), 'c', row('Event', 'id data status'), 'vcu'],
+  ['an event that a base dates', row('NodeEvent', 'id data createdAt^ updatedAt^', DATED), '', row('NodeEvent', 'id data createdAt^ updatedAt', DATED), 'v'],
+  ['a token that a base dates', row('ShareToken', 'id hash createdAt^ updatedAt^', DATED), '', row('ShareToken', 'id hash name createdAt^ updatedAt^', DATED), 'v'],
+  ['something that is done, and that no base dates', row('ImportResult', 'id file', CREATED), '', row('ImportResult', 'id file createdAt^ updatedAt^', DATED), 'v'],
+  ['a file', row('Media', 'id path', CREATED), '', row('Media', 'id path enabled', CREATED), 'vu'],
+  ['a response, with its status', row('QueryResp', 'id data status', CREATED), '', row('Query', 'id data status', CREATED), 'vu'],
+  ['a response that the database may date', row('QueryResp', 'id data status createdAt', PERHAPS), '', row('QueryResp', 'id data status'), 'vcu'],
+  ['codes by number', row('Role', 'id', number('PrimaryColumn')), '', row('Role', 'id', number('PrimaryGeneratedColumn')), 'vcu'],
+  ['codes by name', row('CountryCode', 'id title'), '', row('Country', 'id title'), 'vcu'],
+  ['sessions of a library', row('Session', 'id sessionToken userId expires'), '', row('Session', 'id token userId state'), 'vcu'],
+  ['a tally', row('daily_stats', 'shortUrl date clicks:number', { ...PAIR, ...DATED }), '', row('daily_orders', 'shortUrl date clicks:number', { ...PAIR, ...DATED }), 'v'],
+  ['a tally of what its key names, not a row of statistics', row('DailyStats', 'shortUrl date clicks:number', { ...PAIR, ...DATED }), '', row('DailyStats', 'id shortUrl date clicks:number', DATED), 'v'],
+  ['an item of a list', row('CapabilityAdd', 'id value capability@ capabilityId'), 'cu', row('CapabilityAdd', 'id value:number capability@ capabilityId'), 'vcu'],
+  ['an item of a list at which nothing points', row('Recipient', 'id email share@'), 'cu', row('Recipient', 'id email share@ mails@[]'), 'vcu'],
+  ['an item of a list that is no state', row('Recipient', 'id email share@'), 'cu', row('Recipient', 'id status share@'), 'vcu'],
+  ['an item of a list without dates', row('Recipient', 'id email share@'), 'cu', row('Recipient', 'id email share@', DATED), 'v'],
+  ['one text under the key of its owner', row('Feature', 'userId announced', { ...DATED, ...key('userId') }), '', row('Feature', 'id userId announced', { ...DATED, ...key('id') }), 'v'],
+  ['one text under the key of its owner, not an amount', row('Feature', 'userId announced', { ...DATED, ...key('userId') }), '', row('Feature', 'userId balance:number', { ...DATED, ...key('userId') }), 'v'],
+  ['a time to live of what the key names', row('StoreTtl', 'key expiresAt', key('key')), 'cu', row('StoreTtl', 'key expiresAt value', key('key')), 'vcu'],
+  ['nothing but what it belongs to', row('VersionChain', 'id projectId project@ members@[] packages@[]'), 'cu', row('VersionChain', 'id projectId project@ members@[] name'), 'vcu'],
+  ['the same, dated anew with each change', row('VersionChain', 'id project@'), 'cu', row('VersionChain', 'id project@', { updatedAt: 'yes' }), 'vc'],
+])('%s', (_, left, what, twin, ofTwin) => {
+  expect([asked(left), asked(twin)]).toEqual([what, ofTwin]);
+  expect(asked(left, 'all')).toBe(`v${left.createdAt === 'no' ? 'c' : ''}${left.updatedAt === 'no' ? 'u' : ''}`);
+});
