@@ -122,7 +122,7 @@ export interface PackageUse extends Site {
    * all of it. Empty for an import that takes nothing.
    */
   readonly names: readonly string[];
-  /** Does it stand in a test? */
+  /** Does it stand in a test, or in what is made of parts of tests? */
   readonly inTest: boolean;
   /** Name of the service that the file belongs to, where one is known. */
   readonly service?: string;
