@@ -144,6 +144,8 @@ export interface Manifest {
   readonly published: boolean;
   /** Files that its npm scripts run beside the service: to seed, migrate, import ... As written there, below its folder. */
   readonly ranBeside: readonly string[];
+  /** It holds scripts that npm runs by hand, three and more, and nothing that starts it. */
+  readonly scripts: boolean;
   /** It has `workspaces`, or a list of them lies beside it: what it declares is for the repository. */
   readonly workspaceRoot: boolean;
   /** Its folder is that of a service: the policy names it, or it can be started. */

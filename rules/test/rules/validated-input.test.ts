@@ -143,6 +143,13 @@ runRuleTable({
       code: nest("@Post(':id') «add»(@Param('id') id: string, @Body() dto: Dto) { this.last = dto; return `#${id}`; }", "import { Param } from '@nestjs/common';\nexport class Dto { name: string; }"), files: piped(), errors: [unvalidated('POST /orders/:id', 'body (Dto)', CLASS)],
       twin: { code: nest("@Post(':id') add(@Param('id') id: string, @Body() dto: Dto) { return `#${id}`; }", "import { Param } from '@nestjs/common';\nexport class Dto { name: string; }"), files: piped() },
     },
+    {
+      name: 'a service that has scripts beside it, not a package of scripts alone',
+      files: { 'package.json': JSON.stringify({ name: 'orders', scripts: { start: 'node .', 'load-all': 'ts-node src/load.ts', check: 'ts-node src/check.ts', 'send-mail': 'tsx src/mail.ts' } }) },
+      file: 'src/interactive.ts',
+      code: express("«app.post('/analyze', (req, res) => { Order.create({ name: req.body.name }); })»;"), errors: [unvalidated('POST /analyze', 'body', SCHEMA)],
+      twin: { files: { 'package.json': JSON.stringify({ name: 'utils', scripts: { 'load-all': 'ts-node src/load.ts', check: 'ts-node src/check.ts', 'send-mail': 'tsx src/mail.ts' } }) }, code: express("app.post('/analyze', (req, res) => { Order.create({ name: req.body.name }); });") },
+    },
     { name: 'NestJS: a class without rules', code: nest(ADD, 'export class Dto { name: string; }'), files: piped(), errors: [unvalidated('POST /orders', 'body (Dto)', CLASS)], twin: { code: nest(SAFE, RULES), files: piped() } },
     { name: 'NestJS: an interface', code: nest(ADD, 'export interface Dto { name: string }'), files: piped(), errors: [unvalidated('POST /orders', 'body (Dto)', CLASS)], twin: { code: nest(SAFE, RULES), files: piped() } },
     { name: 'NestJS: any', code: nest('@Post() «add»(@Body() dto: any) { return dto; }'), files: piped(), errors: [unvalidated('POST /orders', 'body (any)', CLASS)], twin: { code: nest('@Post() add(@Body() dto: any) { return z.object({}).parse(dto); }'), files: piped() } },

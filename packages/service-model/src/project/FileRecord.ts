@@ -11,6 +11,7 @@ export interface ManifestFacts {
   readonly published: boolean;
   readonly workspaces: boolean;
   readonly ranBeside: readonly string[];
+  readonly scripts: boolean;
   readonly dependencies: readonly Omit<DeclaredDependency, 'file'>[];
   readonly bundled: readonly { readonly packageName: string; readonly range: Range }[];
 }

@@ -2,7 +2,7 @@ import { type Node, parseTree } from 'jsonc-parser';
 import type { DeclaredDependency } from '../model.ts';
 import { lineStartsOf, rangeAt } from '../syntax/lineStarts.ts';
 import type { ManifestFacts } from './FileRecord.ts';
-import { ranBeside } from './ranBeside.ts';
+import { holdsScripts, ranBeside } from './ranBeside.ts';
 
 const SECTIONS: readonly DeclaredDependency['section'][] = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
 
@@ -26,13 +26,15 @@ export function readManifest(text: string): ManifestFacts {
         section,
         range: rangeAt(starts, { start: key.offset, end: key.offset + key.length }),
       }]));
+  const scripts = entriesOf(child(root, 'scripts')).flatMap(([key, value]): [string, string][] => (typeof value.value === 'string' ? [[String(key.value), value.value]] : []));
   return {
     name: typeof name === 'string' ? name : null,
     startable: child(child(root, 'scripts'), 'start') !== undefined,
     private: child(root, 'private')?.value === true,
     published: child(root, 'private')?.value !== true && ['exports', 'files', 'types', 'typings', 'publishConfig'].some((key) => child(root, key)),
     workspaces: child(root, 'workspaces') !== undefined,
-    ranBeside: entriesOf(child(root, 'scripts')).flatMap(([key, value]) => (typeof value.value === 'string' ? ranBeside(String(key.value), value.value) : [])),
+    ranBeside: scripts.flatMap(([script, command]) => ranBeside(script, command)),
+    scripts: holdsScripts(scripts),
     dependencies,
     // `true` bundles all of them: https://docs.npmjs.com/cli/v11/configuring-npm/package-json#bundledependencies
     bundled: bundling?.type === 'array'
