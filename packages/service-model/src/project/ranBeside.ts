@@ -8,7 +8,7 @@ const RUNS = /(?:^|[\s;&|])(?:node|ts-node|ts-node-dev|tsx|bun(?: run)?)((?:\s+-
 export const ranBeside = (name: string, command: string): string[] => (BESIDE.test(name) ? [...command.matchAll(RUNS)].flatMap(([, , file]) => file ?? []) : []);
 
 /** What runs a service, whatever it is started with, or brings it to where it runs. */
-const SERVES = /^(?:start|serve|server|dev|watch|preview|debug|prod|deploy)(?![a-z])|[:_-](?:start|serve|server|dev|prod|deploy)(?![a-z])/i;
+const SERVES = /(?:^|:)(?:start|serve|server|dev|prod|deploy)(?![a-z])/i;
 const SERVED_BY = /\b(?:nest|next|nodemon|pm2|serverless|sls|cdk|sst|wrangler|firebase|vercel|func|forever)\s/;
 /** What every service may have beside it. */
 const KEPT = /test|lint|build|typeorm|prisma/i;
