@@ -66,8 +66,9 @@ export interface Taken {
   /** Is it validated, by a schema or such rules, before it is used? */
   readonly validated: Verdict;
   /**
-   * What is done instead: `relayed`: it is put unread into a request to another service; `texts`: a pipe of the service splits one
-   * field into texts; `number`: one field is made a number and refused where it is none.
+   * What is done instead: `relayed`: it is put unread into a request to another service; `texts`: one field is made a
+   * text and refused where it is not the one that is wanted, or split into texts by a pipe of the service; `number`: fields are made
+   * numbers and refused where they are none.
    */
   readonly byHand?: 'relayed' | 'texts' | 'number';
 }

@@ -122,7 +122,7 @@ export interface PackageUse extends Site {
    * all of it. Empty for an import that takes nothing.
    */
   readonly names: readonly string[];
-  /** Does it stand in a test? */
+  /** Does it stand in a test, or in what is made of parts of tests? */
   readonly inTest: boolean;
   /** Name of the service that the file belongs to, where one is known. */
   readonly service?: string;
@@ -144,8 +144,8 @@ export interface Manifest {
   readonly published: boolean;
   /** Files that its npm scripts run beside the service: to seed, migrate, import ... As written there, below its folder. */
   readonly ranBeside: readonly string[];
-  /** It is a collection of programs that people run from their source, one npm script each, and starts nothing. */
-  readonly byHand?: true;
+  /** It holds scripts that npm runs by hand, three and more, and nothing that starts it. */
+  readonly scripts: boolean;
   /** It has `workspaces`, or a list of them lies beside it: what it declares is for the repository. */
   readonly workspaceRoot: boolean;
   /** Its folder is that of a service: the policy names it, or it can be started. */

@@ -30,6 +30,9 @@ ${before}
 ${register}
 `;
 
+/** Keeps what it answers with, so that no handler that calls it is a constant by what it does. */
+const ANSWER = 'class Answer { static sendJson(req, res, body) { res.logged = body; res.json(body); } }';
+
 const acme = { services: [{ name: 'shop', path: '.', profile: 'acme' }] };
 const named = 'Name its permission with `RequirePermission`, or declare it public with `OpenToAll`';
 
@@ -79,6 +82,26 @@ runRuleTable({
       name: 'what a service keeps, not what it is configured with',
       code: nest("constructor(private readonly store: Store) {}\n  @Get() «list»() { return this.store.all(); }", 'class Store { private orders = []; all() { return this.orders.map(String); } }'), files: service(), errors: [open('GET /orders')],
       twin: { code: nest("constructor(private readonly store: Store) {}\n  @Get() list() { return this.store.all(); }", 'class Store { private options = []; all() { return this.options.map(String); } }'), files: service() },
+    },
+    {
+      name: 'a list that something is put into, not one that is empty for everybody',
+      code: app('const orders = [];', "«app.get('/orders', (req, res) => res.json(orders))»;"), errors: [open('GET /orders')],
+      twin: { code: app('', "app.get('/orders', (req, res) => res.json([]));") },
+    },
+    {
+      name: 'NestJS: a list that something is put into, not one that is empty for everybody',
+      code: nest('private orders = [];\n  @Get() «list»() { return this.orders; }'), files: service(), errors: [open('GET /orders')],
+      twin: { code: nest('@Get() list() { return []; }'), files: service() },
+    },
+    {
+      name: 'what a function answers with for a handler, out of a store',
+      code: app(`${ANSWER}\nimport { orders } from './store';`, "«app.get('/orders', (req, res) => Answer.sendJson(req, res, { orders }))»;"), errors: [open('GET /orders')],
+      twin: { code: app(`${ANSWER}\nimport { Allowed } from '../EnvironmentConfig';`, "app.get('/orders', (req, res) => { const list = Allowed ? Allowed.split(',').map((one) => one.trim()) : []; Answer.sendJson(req, res, { list, at: Allowed.replace(/x/g, 'y') }); });") },
+    },
+    {
+      name: 'what a function answers with for a handler, out of the request',
+      code: app(ANSWER, "«app.get('/orders', (req, res) => Answer.sendJson(req, res, { list: find(req.query) }))»;"), errors: [open('GET /orders')],
+      twin: { code: app(ANSWER, "app.get('/orders', (req, res) => Answer.sendJson(req, res, { list: 'none' }));") },
     },
     {
       name: 'a constant that is changed',
@@ -144,9 +167,9 @@ runRuleTable({
     },
     {
       name: 'Express: a handler that looks at nobody',
-      code: app('', "«app.get('/orders', (req, res) => { res.json([]); })»;"),
+      code: app('', "«app.get('/orders', (req, res) => { res.json(orders.all()); })»;"),
       errors: [open('GET /orders')],
-      twin: { code: app('', "app.get('/orders', (req, res) => { if (!req.user) throw new Error('no'); res.json([]); });") },
+      twin: { code: app('', "app.get('/orders', (req, res) => { if (!req.user) throw new Error('no'); res.json(orders.all()); });") },
     },
     {
       name: 'Express: a page that is the same for everybody',
@@ -162,15 +185,15 @@ runRuleTable({
     },
     {
       name: 'Fastify',
-      code: "import fastify from 'fastify';\nconst app = fastify();\n«app.get('/orders', async () => [])»;",
+      code: "import fastify from 'fastify';\nconst app = fastify();\n«app.get('/orders', async () => orders.all())»;",
       errors: [open('GET /orders')],
-      twin: { code: "import fastify from 'fastify';\nconst app = fastify();\napp.addHook('onRequest', authenticate);\napp.get('/orders', async () => []);" },
+      twin: { code: "import fastify from 'fastify';\nconst app = fastify();\napp.addHook('onRequest', authenticate);\napp.get('/orders', async () => orders.all());" },
     },
     {
       name: 'hapi',
-      code: "import Hapi from '@hapi/hapi';\nconst server = Hapi.server();\nserver.route({ «method»: 'GET', path: '/orders', handler: () => [] });", files: service({}),
+      code: "import Hapi from '@hapi/hapi';\nconst server = Hapi.server();\nserver.route({ «method»: 'GET', path: '/orders', handler: () => orders.all() });", files: service({}),
       errors: [open('GET /orders')],
-      twin: { code: "import Hapi from '@hapi/hapi';\nconst server = Hapi.server();\nserver.auth.default('session');\nserver.route({ method: 'GET', path: '/orders', handler: () => [] });", files: service({}) },
+      twin: { code: "import Hapi from '@hapi/hapi';\nconst server = Hapi.server();\nserver.auth.default('session');\nserver.route({ method: 'GET', path: '/orders', handler: () => orders.all() });", files: service({}) },
     },
     {
       name: 'routing-controllers',

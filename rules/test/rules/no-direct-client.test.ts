@@ -64,6 +64,36 @@ runRuleTable({
       twin: { code: "import { Pool } from 'pg';", files: { 'package.json': ownOf('orders', ['pg', 'mssql', 'mysql2', '@clickhouse/client']) } },
     },
     {
+      name: 'a file with clients of two databases, not of whichever somebody has',
+      code: "import { Client } from «'pg'»;\nimport { createConnection } from «'mysql2/promise'»;\nexport const probe = (own: object) => [new Client(own), createConnection(own)];",
+      errors: [direct('pg', 'database'), direct('mysql2', 'database')],
+      twin: { code: "import { Client } from 'pg';\nimport { createConnection } from 'mysql2/promise';\nimport * as mssql from 'mssql';\nexport const probe = (own: object) => [new Client(own), createConnection(own), mssql.connect(own)];" },
+    },
+    {
+      name: 'a factory, not one that only tests are made with',
+      code: "import { Factory } from './factory';\nimport { Redis } from «'ioredis'»;\nexport const services = Factory.define('Services').attr('redis', () => new Redis());",
+      errors: [direct('ioredis', 'cache')],
+      twin: { code: "import { Factory } from 'rosie';\nimport { Redis } from 'ioredis';\nexport const services = Factory.define('Services').attr('redis', () => new Redis());" },
+    },
+    {
+      name: 'what tests are about, not what stands in for it',
+      code: "import { TestsService } from './tests/service';\nimport { Redis } from «'ioredis'»;\nexport const services = [TestsService, new Redis()];",
+      errors: [direct('ioredis', 'cache')],
+      twin: { code: "import { MockAccounts } from '../test/mocks/accounts';\nimport { Redis } from 'ioredis';\nexport const services = [MockAccounts, new Redis()];" },
+    },
+    {
+      name: 'a client that is kept under another name, and called',
+      code: "import { Redis } from «'ioredis'»;\nexport class Cache { private redis: Redis;\n  constructor(config: Services) { this.redis = config.redis; const cache = this.redis; cache.ping(); } }",
+      errors: [direct('ioredis', 'cache')],
+      twin: { code: "import { Redis } from 'ioredis';\nexport interface Services { redis: Redis }\nexport class Cache { private redis: Redis;\n  constructor(config: Services) { this.redis = config.redis; const { redis } = this; run({ get redis(): Redis { return redis; } }); } }" },
+    },
+    {
+      name: 'a client that a getter gives and somebody here calls',
+      code: "import { Redis } from «'ioredis'»;\nexport class Cache { constructor(private readonly redis: Redis) {}\n  client(): Redis { return this.redis; }\n  ping() { return this.client().ping(); } }",
+      errors: [direct('ioredis', 'cache')],
+      twin: { code: "import { Redis } from 'ioredis';\nexport class Cache { constructor(private readonly redis: Redis) {}\n  client(): Redis { return this.redis; } }" },
+    },
+    {
       name: 'flags of somebody else',
       files: { 'package.json': ownOf('orders', ['unleash-client']) },
       code: "import { Unleash } from «'unleash-client'»;",
@@ -105,6 +135,14 @@ runRuleTable({
       code: "import Redis from «'ioredis'»;",
       errors: [direct('ioredis', 'cache')],
       twin: { file: 'shared/src/cache.ts', code: "import Redis from 'ioredis';" },
+    },
+    {
+      name: 'in a service, not in what another package takes by its folder',
+      files: { 'orders/package.json': '{ "name": "orders", "private": true, "scripts": { "start": "node ." }, "dependencies": { "Shared": "file:../elsewhere" } }', 'shared/package.json': '{ "name": "@acme/shared", "private": true, "scripts": { "start": "node ." } }' },
+      file: 'shared/src/cache.ts',
+      code: "import Redis from «'ioredis'»;",
+      errors: [direct('ioredis', 'cache')],
+      twin: { files: { 'orders/package.json': '{ "name": "orders", "private": true, "scripts": { "start": "node ." }, "dependencies": { "Shared": "file:../shared" } }', 'shared/package.json': '{ "name": "@acme/shared", "private": true, "scripts": { "start": "node ." } }' }, code: "import Redis from 'ioredis';" },
     },
     {
       name: 'in shared packages where that is asked for, but for the platform itself',

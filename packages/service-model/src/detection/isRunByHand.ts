@@ -1,4 +1,5 @@
 import type { Manifest } from '../model.ts';
+import { isOfScripts } from './isOfScripts.ts';
 import { isRanBeside } from './isRanBeside.ts';
 import { nearestManifest } from './nearestManifest.ts';
 
@@ -8,5 +9,5 @@ import { nearestManifest } from './nearestManifest.ts';
  */
 export function isRunByHand(file: string, manifests: readonly Manifest[], place: (file: string) => string): boolean {
   const manifest = nearestManifest(file, manifests, place);
-  return manifest !== undefined && (manifest.byHand === true || isRanBeside(file, manifest, place));
+  return manifest !== undefined && (isOfScripts(manifest) || isRanBeside(file, manifest, place));
 }

@@ -4,6 +4,7 @@ import { anyOf } from '../behaviours/verdict.ts';
 import { byPlace } from '../detection/byPlace.ts';
 import { called, endpointsIn, type PlacedEndpoint } from '../detection/endpoints/endpointsIn.ts';
 import { mayRegister } from '../detection/endpoints/mayRegister.ts';
+import { outsideScripts } from '../detection/endpoints/outsideScripts.ts';
 import { isPublicByNature } from '../detection/endpoints/publicByNature.ts';
 import { registered } from '../detection/endpoints/registered.ts';
 import { profileOf } from '../detection/profileOf.ts';
@@ -48,6 +49,6 @@ export default defineDetector({
         subject: called(endpoint),
       }];
     });
-    return once(found).sort(byPlace);
+    return once(outsideScripts(found, model, place)).sort(byPlace);
   },
 });

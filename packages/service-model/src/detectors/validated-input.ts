@@ -4,6 +4,7 @@ import { isConverted } from '../behaviours/input/isConverted.ts';
 import { byPlace } from '../detection/byPlace.ts';
 import { called, endpointsIn, type PlacedEndpoint } from '../detection/endpoints/endpointsIn.ts';
 import { mayRegister } from '../detection/endpoints/mayRegister.ts';
+import { outsideScripts } from '../detection/endpoints/outsideScripts.ts';
 import { isConverting, registered } from '../detection/endpoints/registered.ts';
 import { isFirstAtItsPlace } from '../detection/isFirstAtItsPlace.ts';
 import { profileOf } from '../detection/profileOf.ts';
@@ -80,6 +81,6 @@ export default defineDetector({
         }];
       });
     });
-    return once([...found].sort(byPlace));
+    return once(outsideScripts(found, model, place).sort(byPlace));
   },
 });

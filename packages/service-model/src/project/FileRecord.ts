@@ -11,7 +11,7 @@ export interface ManifestFacts {
   readonly published: boolean;
   readonly workspaces: boolean;
   readonly ranBeside: readonly string[];
-  readonly byHand?: true;
+  readonly scripts: boolean;
   readonly dependencies: readonly Omit<DeclaredDependency, 'file'>[];
   readonly bundled: readonly { readonly packageName: string; readonly range: Range }[];
 }
@@ -33,6 +33,8 @@ export interface FileRecord {
   readonly manifest?: ManifestFacts;
   /** Uses of packages that the policy bans, and of those that are clients of components. */
   readonly uses?: readonly Omit<PackageUse, 'file' | 'inTest' | 'service'>[];
+  /** It is made of parts of tests, wherever it stands. */
+  readonly helpsTests?: true;
   /** Comments that switch rules of ours off. */
   readonly disables?: readonly DisableFact[];
   readonly unparsed?: Omit<NotJudged, 'file'>;

@@ -15,6 +15,7 @@ import { takesClients } from '../components/takers.ts';
 import type { BannedNames } from './bannedNames.ts';
 import { type FileKind, fileKind } from './fileKind.ts';
 import type { FileRecord } from './FileRecord.ts';
+import { helpsTests } from './helpsTests.ts';
 import { isGenerated } from './isGenerated.ts';
 import { manifestProblem } from './manifestProblem.ts';
 import { readManifest } from './readManifest.ts';
@@ -101,6 +102,7 @@ function examineSource(file: string, text: string, interests: Interests): Examin
     candidate, generated,
     ...(wantsCode ? { speaks } : {}),
     ...(uses ? { uses: banned(text, uses.uses, interests) ?? [] } : {}),
+    ...(uses && helpsTests(uses.uses) ? { helpsTests: true } : {}),
     ...(holdsDisables ? { disables: disableDirectives(text, sourceComments(file, text)) } : {}),
   };
   const [useProblem] = uses?.errors ?? [];

@@ -16,7 +16,7 @@ export const manifestOf = (facts: ManifestFacts, { file, isService, isRoot, serv
   private: facts.private,
   published: facts.published,
   ranBeside: facts.ranBeside,
-  ...(facts.byHand ? { byHand: true } : {}),
+  scripts: facts.scripts,
   workspaceRoot: facts.workspaces || isRoot,
   isService,
   ...(service === undefined ? {} : { service }),

@@ -83,7 +83,7 @@ export function modelOf(file: string, record: FileRecord, context: ModelContext,
   const inTest = isTestFile(context.place(file));
   const model: FileModel = {
     ...EMPTY,
-    packageUses: (record.uses ?? []).map((use) => ({ ...use, file: shown, inTest, ...named(context.membership(file).service) })),
+    packageUses: (record.uses ?? []).map((use) => ({ ...use, file: shown, inTest: inTest || record.helpsTests === true, ...named(context.membership(file).service) })),
     dependencies: (record.manifest?.dependencies ?? []).map((dependency) => ({ ...dependency, file: shown })),
     disables: (record.disables ?? []).map((one) => ({ ...one, file: shown })),
     unparsed: record.unparsed && !record.generated ? [{ ...record.unparsed, file: shown }] : [],

@@ -2,8 +2,7 @@ import { type Node, parseTree } from 'jsonc-parser';
 import type { DeclaredDependency } from '../model.ts';
 import { lineStartsOf, rangeAt } from '../syntax/lineStarts.ts';
 import type { ManifestFacts } from './FileRecord.ts';
-import { isByHand } from './isByHand.ts';
-import { ranBeside } from './ranBeside.ts';
+import { holdsScripts, ranBeside } from './ranBeside.ts';
 
 const SECTIONS: readonly DeclaredDependency['section'][] = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
 
@@ -34,8 +33,8 @@ export function readManifest(text: string): ManifestFacts {
     private: child(root, 'private')?.value === true,
     published: child(root, 'private')?.value !== true && ['exports', 'files', 'types', 'typings', 'publishConfig'].some((key) => child(root, key)),
     workspaces: child(root, 'workspaces') !== undefined,
-    ranBeside: scripts.flatMap(([key, command]) => ranBeside(key, command)),
-    ...(isByHand(scripts) ? { byHand: true } : {}),
+    ranBeside: scripts.flatMap(([script, command]) => ranBeside(script, command)),
+    scripts: holdsScripts(scripts),
     dependencies,
     // `true` bundles all of them: https://docs.npmjs.com/cli/v11/configuring-npm/package-json#bundledependencies
     bundled: bundling?.type === 'array'

@@ -20,11 +20,58 @@ function holderIn(node: Node): { readonly name: string; readonly type: Node } | 
   return isProperty && node.typeAnnotation && node.key.type === 'Identifier' ? { name: node.key.name, type: node.typeAnnotation } : undefined;
 }
 
-/** What names nothing that is used: keys, properties, and what is handed to somebody else as it is, by itself or in an object. */
+interface Passed {
+  readonly node: Node;
+  /** What has it then. */
+  readonly to: string;
+}
+
+/** `this.redis = redis`, `const cache = this.redis`: whoever uses the one uses the other. */
+function kept(node: Node): Passed | undefined {
+  const [to, value] = node.type === 'AssignmentExpression' && node.operator === '=' ? [mentioned(node.left), node.right]
+    : node.type === 'VariableDeclarator' && node.id.type === 'Identifier' ? [node.id.name, node.init] : [];
+  return to !== undefined && value && mentioned(value) !== undefined ? { node: value, to } : undefined;
+}
+
+interface Giver {
+  readonly name: string;
+  readonly type: Node;
+  readonly gives: readonly Node[];
+}
+
+const nameIn = (node: Node | null | undefined): string | undefined => (node?.type === 'Identifier' ? node.name : undefined);
+
+/** A function that says what it gives: `get client(): Redis { return this.redis; }` hands it on, and who calls it has it. */
+function giverIn(node: Node): Giver | undefined {
+  const [name, fn] = node.type === 'FunctionDeclaration' ? [nameIn(node.id), node]
+    : node.type === 'MethodDefinition' || node.type === 'Property' || node.type === 'PropertyDefinition' ? [nameIn(node.key), node.value]
+    : node.type === 'VariableDeclarator' ? [nameIn(node.id), node.init] : [];
+  if (name === undefined || !fn || (fn.type !== 'FunctionDeclaration' && fn.type !== 'FunctionExpression' && fn.type !== 'ArrowFunctionExpression')) return undefined;
+  if (!fn.returnType || !fn.body) return undefined;
+  return { name, type: fn.returnType, gives: fn.body.type === 'BlockStatement' ? returnedIn(fn.body) : [fn.body] };
+}
+
+/** What a function itself returns, and none within it. */
+function returnedIn(body: Node): Node[] {
+  const found: Node[] = [];
+  walkTree(body, (node) => {
+    if (node.type === 'ReturnStatement' && node.argument) found.push(node.argument);
+    return node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression' ? false : undefined;
+  });
+  return found;
+}
+
+/** What names nothing that is used: names of what is declared, keys, properties, and what is handed to somebody else as it is, by itself or in an object. */
 function asides(node: Node): readonly Node[] {
   switch (node.type) {
     case 'CallExpression':
     case 'NewExpression': return node.arguments;
+    case 'AssignmentExpression': return node.operator === '=' ? [node.left] : [];
+    case 'VariableDeclarator': return [node.id];
+    case 'FunctionDeclaration': return node.id ? [node.id] : [];
+    case 'ExportSpecifier': return [node.local, node.exported];
+    case 'TSPropertySignature':
+    case 'TSMethodSignature': return node.computed ? [] : [node.key];
     case 'Property': return node.computed ? [node.value] : [node.key, node.value];
     case 'MemberExpression': return node.computed ? [] : [node.property];
     case 'PropertyDefinition':
@@ -50,10 +97,24 @@ export function usedAsTypes(program: Program, names: ReadonlySet<string>): Reado
   const used = new Set<string>();
   const asType = new Set<string>();
   const holders: { readonly name: string; readonly of: ReadonlySet<string> }[] = [];
+  const passed: { readonly from: string; readonly to: string }[] = [];
+  const pass = ({ node, to }: Passed): void => {
+    const from = mentioned(node);
+    if (from === undefined) return;
+    aside.add(node);
+    passed.push({ from, to });
+  };
   walkTree(program, (node) => {
     if (node.type === 'ImportDeclaration') return false;
     for (const name of typeNames(node)) types.add(name);
     for (const one of asides(node)) aside.add(one);
+    const keeps = kept(node);
+    if (keeps) pass(keeps);
+    const giver = giverIn(node);
+    if (giver) {
+      holders.push({ name: giver.name, of: namesWithin(giver.type, names) });
+      for (const given of giver.gives) pass({ node: given, to: giver.name });
+    }
     const holder = holderIn(node);
     if (holder) holders.push({ name: holder.name, of: namesWithin(holder.type, names) });
     const name = mentioned(node);
@@ -62,6 +123,11 @@ export function usedAsTypes(program: Program, names: ReadonlySet<string>): Reado
     else if (names.has(name) || !aside.has(node)) used.add(name);
     return undefined;
   });
+  // Whoever uses what it is passed to uses it.
+  for (let before = -1; before < used.size;) {
+    before = used.size;
+    for (const { from, to } of passed) if (used.has(to)) used.add(from);
+  }
   return new Set([...asType].filter((name) => names.has(name) && !used.has(name) && !holders.some((holder) => holder.of.has(name) && used.has(holder.name))));
 }
 

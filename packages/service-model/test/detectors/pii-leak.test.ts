@@ -141,7 +141,7 @@ describe('what is known of the record', () => {
 
 describe('a package of a browser', () => {
   const manifest = (file: string, ...names: readonly string[]): Manifest => ({
-    file, name: 'x', private: true, published: false, ranBeside: [], workspaceRoot: false, isService: true, bundled: [],
+    file, name: 'x', private: true, published: false, ranBeside: [], scripts: false, workspaceRoot: false, isService: true, bundled: [],
     dependencies: names.map((packageName) => ({ file, range: at(1), packageName, spec: '1', section: 'dependencies' as const })),
   });
   it.each<[string, Manifest, readonly string[]]>([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ranBeside } from '../../src/project/ranBeside.ts';
+import { holdsScripts, ranBeside } from '../../src/project/ranBeside.ts';
 
 test.each<[string, string, string[]]>([
   ['seed', 'node db/index.js global', ['db/index.js']],
@@ -11,4 +11,18 @@ test.each<[string, string, string[]]>([
   ['seed', 'npm run node', []],
 ])('%s: %s', (name, command, files) => {
   expect(ranBeside(name, command)).toEqual(files);
+});
+
+const SCRIPTS: [string, string][] = [['fhir-uploader', 'ts-node src/fhir-uploader.ts'], ['check', 'npx ts-node src/check'], ['mail', 'tsx src/mail/index.ts']];
+
+test.each<[string, [string, string][], boolean]>([
+  ['three scripts', SCRIPTS, true],
+  ['two', SCRIPTS.slice(1), false],
+  ['one file three times', [['a', 'ts-node src/a.ts 1'], ['b', 'ts-node src/a.ts 2'], ['c', 'ts-node src/a.ts 3']], false],
+  ['what a service has beside it', [['seed', 'ts-node src/seed.ts'], ['migrate', 'ts-node src/migrate.ts'], ['generate', 'ts-node src/generate.ts'], ['typeorm', 'ts-node ./node_modules/typeorm/cli.js']], false],
+  ['and what starts it', [...SCRIPTS, ['start', 'node .']], false],
+  ['and what starts it while it is written', [...SCRIPTS, ['start:dev', 'node .']], false],
+  ['and what brings it to a cloud', [...SCRIPTS, ['release', 'serverless deploy']], false],
+])('%s', (_, scripts, expected) => {
+  expect(holdsScripts(scripts)).toBe(expected);
 });

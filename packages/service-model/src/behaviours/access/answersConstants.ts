@@ -1,6 +1,7 @@
 import type { CodeFunction, Located, Place } from '../../link/code.ts';
 import type { CodeContext } from '../../reader.ts';
 import { type CallExpr, type Expr, isCallExpr, isFunctionExpr, isListExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr } from '../../syntax/expr.ts';
+import { calledName } from '../calledName.ts';
 import { functionsWithin } from '../exprsWithin.ts';
 
 /** From a handler through a service to its helper. */
@@ -11,6 +12,8 @@ const CONFIGURATION = /^(?:@nestjs\/config#ConfigService\{\}|(?:config|nconf|con
 /** They make of a value another one, or of a schema its description, and ask nobody. */
 const PURE = /^(?:#(?:JSON|Object|Array|String|Number|Boolean|Math|parseInt|parseFloat)\b|(?:zod-to-json-schema|zod|class-transformer|joi-to-json|joi-to-swagger)#)/;
 const OF_VALUES = /^(?:filter|map|flatMap|sort|toSorted|slice|join|split|trim|toLowerCase|toUpperCase|concat|includes|some|every|reduce|keys|values|entries|toString|replace|startsWith|endsWith)$/;
+/** `sendJson(req, res, { … })`: a function that answers for whoever hands it the response. */
+const ANSWERS_FOR = /^(?:send|respond|reply|answer|render|write|json|ok|success)/i;
 const ANSWERS = /^(?:json|send|status|code|type|set|header|setHeader|end|contentType|format)$/;
 
 /** Names of what is settled before the service starts. */
@@ -18,6 +21,12 @@ const SETTLED = /config|settings?(?![a-z])|options?(?![a-z])|(?:^|_)env|environm
 const CONSTANT = /^[A-Z][A-Z0-9_]+$/;
 
 const isCalledSettled = (name: string): boolean => SETTLED.test(name) || CONSTANT.test(name);
+
+/** A file of what is settled, as an import names it: `../EnvironmentConfig`, `./manifest.json`. */
+const isOfSettled = (module: string): boolean => isCalledSettled(module.slice(module.lastIndexOf('/') + 1)) || module.endsWith('.json');
+
+/** A pattern: `/{{host}}/g`. */
+const isOpaque = (expr: Expr): boolean => typeof expr === 'object' && expr !== null && 'opaque' in expr;
 
 const isResponse = (name: string): boolean => /^_?(?:res(?:ponse)?|reply)$/i.test(name);
 
@@ -39,7 +48,7 @@ export function answersConstants(handler: CodeFunction, context: CodeContext): b
     if (meaning?.kind === 'inner') return true;
     if (meaning?.kind === 'param') return meaning.fn.scope !== handler.scope || meaning.fn.file !== handler.file || isResponse(head);
     if (meaning?.kind === 'class') return true;
-    if (values.text(at) !== null || isCalledSettled(head)) return (gives = true);
+    if (values.text(at) !== null || isCalledSettled(head) || isOfSettled(code.importOf(at.place.file, head)?.from ?? '')) return (gives = true);
     return PURE.test(origins.of(at)?.path ?? '');
   };
 
@@ -54,25 +63,42 @@ export function answersConstants(handler: CodeFunction, context: CodeContext): b
     const path = callee?.path ?? '';
     if (CONFIGURATION.test(path)) return (gives = true);
     if (PURE.test(path) && !path.includes('{}')) return true;
+    if (on !== undefined && OF_VALUES.test(method) && isConstant(on, place, hops)) return true;
     const entered = origins.entered({ place, expr, args: expr.args.map((argument) => ({ place, expr: argument })) });
     if (entered) return hops < MAX_HOPS && isOf(entered.fn, entered.place, hops + 1) && (on === undefined || isRefExpr(on) || isConstant(on, place, hops));
-    if (expr.new) return callee?.class !== undefined || origins.of({ place, expr })?.class !== undefined;
-    return on !== undefined && OF_VALUES.test(method) && isConstant(on, place, hops);
+    return expr.new === true && (callee?.class !== undefined || origins.of({ place, expr })?.class !== undefined);
+  };
+
+  const isOwnParam = (expr: Expr, place: Place): boolean => {
+    const meaning = isRefExpr(expr) ? code.meaning(place, expr.ref) : undefined;
+    return meaning?.kind === 'param' && meaning.fn.scope === handler.scope && meaning.fn.file === handler.file;
+  };
+
+  /** What a function that answers is handed besides the request and the response; `undefined` of any other. */
+  const answeredBy = ({ call, args, new: isNew }: CallExpr, place: Place): readonly Expr[] | undefined => {
+    const name = isMemberExpr(call) ? call.name : isRefExpr(call) ? call.ref.slice(call.ref.lastIndexOf('.') + 1) : '';
+    if (isNew || !ANSWERS_FOR.test(name) || !args.some((one) => isRefExpr(one) && isResponse(one.ref) && isOwnParam(one, place))) return undefined;
+    return args.filter((one) => !isOwnParam(one, place));
   };
 
   const isConstant = (expr: Expr, place: Place, hops: number): boolean => {
     const all = (some: readonly Expr[]): boolean => some.every((one) => isConstant(one, place, hops));
     if (typeof expr !== 'object' || expr === null) {
-      if (typeof expr === 'string' && expr !== '') gives = true;
+      if ((typeof expr === 'string' && expr !== '') || typeof expr === 'boolean') gives = true;
       return true;
     }
+    // Also one with nothing in it is the same for everybody.
+    if (isObjectExpr(expr) || isListExpr(expr)) gives = true;
     if (isRefExpr(expr)) return isSettled({ place, expr }, expr.ref);
     if (isMemberExpr(expr)) return isConstant(expr.of, place, hops);
     if (isObjectExpr(expr)) return all(expr.object.map(([, value]) => value));
     if (isListExpr(expr)) return all(expr.list);
     if (isMixExpr(expr)) return all(expr.mix);
     if (isFunctionExpr(expr)) return true;
-    return isCallExpr(expr) && isCalled(expr, place, hops) && all(expr.args);
+    if (!isCallExpr(expr)) return false;
+    const answered = answeredBy(expr, place);
+    if (answered) return all(answered);
+    return isCalled(expr, place, hops) && expr.args.every((one) => (isOpaque(one) && OF_VALUES.test(calledName({ expr }))) || isConstant(one, place, hops));
   };
 
   const isOf = (fn: CodeFunction, place: Place, hops: number): boolean => {

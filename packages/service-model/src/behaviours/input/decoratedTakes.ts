@@ -5,6 +5,7 @@ import { conceptAt } from '../access/declared.ts';
 import type { DecoratorFact } from '../../syntax/facts.ts';
 import type { Value } from '../../syntax/value.ts';
 import { exprOfValue } from '../exprOfValue.ts';
+import { eachWithin, functionsWithin } from '../exprsWithin.ts';
 import { anyOf, NO } from '../verdict.ts';
 import { type Expr, isRefExpr } from '../../syntax/expr.ts';
 import { isRelayed } from './isRelayed.ts';
@@ -32,6 +33,14 @@ function judged(pipes: readonly PipeSays[], rules: Verdict, kind: TakingKind): V
   return anyOf([...pipes.filter((pipe) => !pipe.byRules).map(({ verdict }) => verdict), byRules ? rules : NO]);
 }
 
+/** Nothing becomes of what a method only names among its parameters. */
+function isUnused(method: CodeFunction, name: string, { code }: CodeContext): boolean {
+  if (name === '' || functionsWithin(method, code).some(({ fact }) => (fact.assigned ?? []).length > 0)) return false;
+  let used = false;
+  eachWithin(method, { file: method.file, scope: method.scope }, code, (expr) => void (used ||= isRefExpr(expr) && [name, 'arguments'].includes(expr.ref.split('.')[0] ?? '')));
+  return !used;
+}
+
 /** What a decorated method takes from a request. @param around pipes of the method and of its class */
 export function decoratedTakes(method: CodeFunction, around: readonly Located[], kind: TakingKind, context: CodeContext): Taken[] {
   const { file, owner, fact } = method;
@@ -45,7 +54,7 @@ export function decoratedTakes(method: CodeFunction, around: readonly Located[],
     const path = context.origins.of({ place, expr: { ref } })?.path ?? '';
     if (kind.isRequest(path)) heads.add(param.name === '' ? `#${index}` : param.name);
     const part = kind.partOf(path);
-    if (!part || isChecked(param.decorators)) return [];
+    if (!part || isChecked(param.decorators) || isUnused(method, param.name, context)) return [];
     const given = args ?? [];
     const field = given.find(isText) ?? null;
     const pipes = given.filter((value) => !isText(value)).map((value) => kind.pipe({ place, expr: exprOfValue(value) }, context));
@@ -53,11 +62,12 @@ export function decoratedTakes(method: CodeFunction, around: readonly Located[],
     const own = param.name === '' ? NO : handlerValidates(method, param.name, context);
     const taken = { part, field, type: param.type, rules };
     const converting = isConverted(taken) ? [...outer, ...pipes].filter((pipe) => pipe.converts).map(({ verdict }) => verdict) : [];
+    const refusing = field === null ? [] : pipes.flatMap(({ refuses }) => refuses ?? []);
     const isIt = (expr: Expr): boolean => isRefExpr(expr) && expr.ref === param.name;
     const isOfIt = (expr: Expr): boolean => isRefExpr(expr) && expr.ref.split('.')[0] === param.name;
     const byHand = part === 'body' && field === null && param.name !== '' && isRelayed(method, isOfIt, isIt, context) ? 'relayed' as const
       : part !== 'body' && pipes.some(({ texts }) => texts) ? 'texts' as const : undefined;
-    return [{ ...taken, validated: anyOf([judged([...outer, ...pipes], rules, kind), own, ...converting]), ...(byHand ? { byHand } : {}) }];
+    return [{ ...taken, validated: anyOf([judged([...outer, ...pipes], rules, kind), own, ...converting, ...refusing]), ...(byHand ? { byHand } : {}) }];
   }));
   // A known sender's message, which its signature vouches for.
   if (fact.params.some(({ decorators }) => decorators.some(({ args }) => (args ?? []).some((value) => isText(value) && /signature|hmac|secret/i.test(value))))) return [];

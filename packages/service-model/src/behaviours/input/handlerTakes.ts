@@ -6,7 +6,7 @@ import { calledName } from '../calledName.ts';
 import { eachExpr } from '../../syntax/eachExpr.ts';
 import { eachUsed, eachUsedWithin, eachWithin, functionsWithin } from '../exprsWithin.ts';
 import { anyOf, NO, unknown, yes } from '../verdict.ts';
-import { isCheckedNumber } from './isCheckedNumber.ts';
+import { checkedByHand } from './checkedByHand.ts';
 import { isRelayed } from './isRelayed.ts';
 import { isSchemaLibrary } from './libraries.ts';
 import type { RequestKind } from './requestKind.ts';
@@ -147,7 +147,7 @@ export function handlerTakes(fn: CodeFunction, kind: RequestKind, context: CodeC
     if (!verdicts) return [];
     const byHand = part === 'body'
       ? isRelayed(fn, (expr) => partOf(expr) === part, (expr) => partOf(expr) === part && isWholePart(expr, part), context) && 'relayed'
-      : isCheckedNumber(fn, (expr) => (partOf(expr) === part && !made.has(refText(expr)?.split('.')[0] ?? '') ? wholeName(refText(expr) ?? '', heads, names) : undefined), context) && 'number';
+      : checkedByHand(fn, (expr) => (partOf(expr) === part && !made.has(refText(expr)?.split('.')[0] ?? '') ? wholeName(refText(expr) ?? '', heads, names) : undefined), context);
     return [{ part, ...NOT_BY_TYPE, validated: anyOf([...verdicts, ...ofRequest]), ...(byHand ? { byHand } : {}) }];
   });
 }

@@ -7,6 +7,7 @@ import { writtenName } from '../routing/writtenName.ts';
 import { NO, unknown, yes } from '../verdict.ts';
 import { isSchemaLibrary } from './libraries.ts';
 import { makesTexts } from './makesTexts.ts';
+import { pipeRefuses } from './pipeRefuses.ts';
 import { validatesAnything } from './validatingCalls.ts';
 
 /** `byRules`: by the decorators of its type; the verdict says whether it validates at all. */
@@ -20,6 +21,8 @@ export interface PipeSays {
   readonly converts?: true;
   /** It splits one field into texts. */
   readonly texts?: true;
+  /** It refuses by hand what the single field that it is given may not be. */
+  readonly refuses?: Verdict;
 }
 
 /** @param given options of the standard pipe */
@@ -64,7 +67,7 @@ export function pipeValidates(at: Located, context: CodeContext): PipeSays {
     const transform = context.code.member(owner, 'transform')?.method;
     const said = transform ? validatesAnything(transform, context) : unknown(`${name} can not be followed`);
     if (said.value !== 'no') return { verdict: said.value === 'yes' ? yes(name) : said, byRules: false };
-    return { verdict: /valid|schema|parse|zod|joi|yup/i.test(name) ? unknown(`${name} can not be followed`) : NO, byRules: false, ...(transform && makesTexts(transform, context) ? { texts: true } : {}) };
+    return { verdict: /valid|schema|parse|zod|joi|yup/i.test(name) ? unknown(`${name} can not be followed`) : NO, byRules: false, ...(transform && makesTexts(transform, context) ? { texts: true } : {}), ...(transform && pipeRefuses(transform) ? { refuses: yes(name) } : {}) };
   }
   if (isSchemaLibrary(path) || /zod|joi|yup|valid|schema|parse/i.test(`${path} ${name}`)) return { verdict: yes(name), byRules: /^\w*ValidationPipe$/.test(name) && !/zod|joi|yup|schema/i.test(`${path} ${name}`) };
   return { verdict: unknown(`${name} can not be followed`), byRules: false };

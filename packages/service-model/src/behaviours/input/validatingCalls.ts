@@ -7,11 +7,15 @@ import { eachWithin } from '../exprsWithin.ts';
 import { NO, unknown, yes } from '../verdict.ts';
 import { CHECKS_CALLER, isSchemaLibrary, NO_SCHEMA, VALIDATING_CALL } from './libraries.ts';
 
+/** A pipe that is called by hand: https://docs.nestjs.com/pipes#built-in-pipes */
+const PIPE = /^@nestjs\/common#(?:Parse\w+|Validation)Pipe(?:\{\})?\.transform$/;
+
 /** Does a call say whether something fits a schema? By its library; by its name alone, where that is not known. */
 export function callValidates(call: CallExpr, place: Place, { origins }: CodeContext): Verdict {
   const name = calledName({ expr: call });
   const path = origins.ofCallee({ place, expr: call })?.path;
   if (path !== undefined && isSchemaLibrary(path) && !/error|exception/i.test(name)) return yes(name);
+  if (path !== undefined && PIPE.test(path)) return yes(path.slice(path.indexOf('#') + 1).replace(/\W.*$/, ''));
   if (!VALIDATING_CALL.test(name) || /error|exception/i.test(name) || CHECKS_CALLER.test(name) || (path !== undefined && NO_SCHEMA.test(path))) return NO;
   return yes(name);
 }

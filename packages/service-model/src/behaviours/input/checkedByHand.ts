@@ -1,0 +1,91 @@
+import type { CodeFunction } from '../../link/code.ts';
+import type { CodeContext } from '../../reader.ts';
+import { type Expr, isCallExpr, isListExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr } from '../../syntax/expr.ts';
+import { eachExpr } from '../../syntax/eachExpr.ts';
+import { eachWithin, functionsWithin } from '../exprsWithin.ts';
+
+const NUMBER = /^(?:Number\.)?(?:parseInt|parseFloat)$|^Number$/;
+
+/** In what an `if` asks. */
+const ASKS = /^(?:(?:Number\.)?(?:isNaN|isInteger|isFinite|isSafeInteger|parseInt|parseFloat)|Number)\(\)$/;
+
+const isNumber = (expr: Expr): boolean => isCallExpr(expr) && isRefExpr(expr.call) && NUMBER.test(expr.call.ref);
+
+/** What is made a text: `page` of `String(page)` and `page?.toString()`. */
+function textOf(expr: Expr): Expr | undefined {
+  if (!isCallExpr(expr)) return undefined;
+  const { call, args } = expr;
+  if (isMemberExpr(call)) return call.name === 'toString' ? call.of : undefined;
+  if (!isRefExpr(call)) return undefined;
+  return call.ref === 'String' ? args[0] : /\.toString$/.test(call.ref) ? { ref: call.ref.slice(0, call.ref.lastIndexOf('.')) } : undefined;
+}
+
+/** Whatever is chosen: `page === undefined ? 0 : parseInt(page)`. */
+const isMade = (expr: Expr, by: (expr: Expr) => boolean): boolean =>
+  by(expr) || (isMixExpr(expr) && !expr.asked && expr.mix.some((part) => isMade(part, by)) && expr.mix.every((part) => typeof part === 'number' || (isMixExpr(part) && part.asked === true) || isMade(part, by)));
+
+/** `res.status(400)`, `ctx.throw(400)`, `new BadRequestError()` */
+const refuses = (expr: Expr): boolean => isCallExpr(expr) && (expr.args.some((one) => one === 400 || one === 422) || (isRefExpr(expr.call) && /BadRequest|BAD_REQUEST|Unprocessable/.test(expr.call.ref)));
+
+interface Made {
+  readonly name: string;
+  readonly kind: 'number' | 'texts';
+  readonly fields: ReadonlySet<string>;
+}
+
+/**
+ * Are fields used only as the numbers, or one alone as the text, that they are made, and refused where they are none? A check by hand of each.
+ * @param fieldOf the whole name of what an expression takes from a part of the request, `query.page`; `undefined` for what takes nothing of it, or is made of it
+ */
+export function checkedByHand(fn: CodeFunction, fieldOf: (expr: Expr) => string | undefined, { code }: CodeContext): 'number' | 'texts' | undefined {
+  const scopes = functionsWithin(fn, code).map(({ fact }) => fact);
+  const fields = new Set<string>();
+  const asTexts = new Set<string>();
+  let isPlain = true;
+  const look = (expr: Expr, as: 'number' | 'texts' | 'asked' | undefined): void => {
+    const field = fieldOf(expr);
+    const text = textOf(expr);
+    if (field !== undefined && text === undefined) {
+      fields.add(field);
+      if (as === 'texts') asTexts.add(field);
+      isPlain &&= as !== undefined;
+    } else if (text !== undefined) look(text, as ?? 'texts');
+    else if (isCallExpr(expr)) {
+      if (!isNumber(expr)) look(expr.call, undefined);
+      for (const one of expr.args) look(one, isNumber(expr) ? 'number' : undefined);
+    } else if (isMemberExpr(expr)) look(expr.of, undefined);
+    else if (isObjectExpr(expr)) for (const [, value] of expr.object) look(value, undefined);
+    else if (isListExpr(expr)) for (const item of expr.list) look(item, undefined);
+    else if (isMixExpr(expr)) for (const part of expr.mix) look(part, as ?? (expr.asked ? 'asked' : undefined));
+  };
+  const made: Made[] = [];
+  for (const { locals, body, returns } of scopes) {
+    // `const page = req.query.page` is another name for it.
+    for (const { name, init } of locals) {
+      if (init === null || isRefExpr(init)) continue;
+      look(init, undefined);
+      const kind = isMade(init, isNumber) ? 'number' as const : isMade(init, (one) => textOf(one) !== undefined) ? 'texts' as const : undefined;
+      if (kind) made.push({ name, kind, fields: fieldsIn(init, fieldOf) });
+    }
+    for (const expr of [...body, ...returns]) look(expr, undefined);
+  }
+  if (!isPlain || fields.size === 0 || [...fields].some((field) => !field.includes('.'))) return undefined;
+  const asked = scopes.flatMap(({ checks = [] }) => checks.flatMap(({ asks }) => asks));
+  let refused = false;
+  eachWithin(fn, { file: fn.file, scope: fn.scope }, code, (expr) => void (refused ||= refuses(expr)));
+  if (!refused) return undefined;
+  const isAsked = (kind: Made['kind'], field: string): boolean => made.some((one) => one.kind === kind && one.fields.has(field) && asked.includes(one.name));
+  if (fields.size > 1) return [...fields].every((field) => !asTexts.has(field) && isAsked('number', field)) ? 'number' : undefined;
+  const [field = ''] = fields;
+  if (asTexts.size > 0) return isAsked('texts', field) ? 'texts' : undefined;
+  return asked.some((name) => ASKS.test(name)) || isAsked('number', field) ? 'number' : undefined;
+}
+
+function fieldsIn(expr: Expr, fieldOf: (expr: Expr) => string | undefined): ReadonlySet<string> {
+  const found = new Set<string>();
+  eachExpr(expr, (one) => {
+    const field = fieldOf(textOf(one) ?? one);
+    if (field !== undefined) found.add(field);
+  });
+  return found;
+}
