@@ -39,6 +39,13 @@ const workspace = (app: Readonly<Record<string, string>>, routes = ways(ERASES))
   'apps/api/src/app.ts': routes,
 });
 
+/** The same, below a root that starts the application. */
+const started = (app: Readonly<Record<string, string>>) => ({
+  ...workspace({ '@acme/db': 'workspace:*', ...app }),
+  'package.json': JSON.stringify({ name: 'root', private: true, workspaces: ['apps/*', 'packages/*'], scripts: { start: 'turbo run start' } }),
+  'packages/db/package.json': manifest('@acme/db', { typeorm: '1.1.1' }, false),
+});
+
 const ACME = { profile: 'acme' };
 
 runRuleTable({
@@ -119,11 +126,34 @@ runRuleTable({
       twin: { file: 'src/app.ts', code: ways(ERASES), options: { byHand: 'ignore' } },
     },
     {
-      name: 'told of is what says most, wherever it stands',
-      code: user('«Audit»', '@Column() email: string;'),
-      files: { 'src/app.ts': ways(EXPORTS), 'src/user.ts': user('User', '@Column() email: string; @Column() phoneNumber: string;') },
+      name: 'on what holds most, wherever it stands',
+      file: 'src/user.ts',
+      code: user('«User»', '@Column() email: string; @Column() phoneNumber: string;'),
+      files: { 'src/app.ts': ways(EXPORTS), 'src/audit.ts': user('Audit', '@Column() email: string;') },
       errors: [missing('delete', 2, { entity: 'User', field: 'email', more: ', and of one more entity' })],
-      twin: { code: user('Audit', '@Column() email: string;'), files: { 'src/app.ts': ways(EXPORTS, ERASES), 'src/user.ts': user('User', '@Column() email: string; @Column() phoneNumber: string;') } },
+      twin: { file: 'src/audit.ts', code: user('Audit', '@Column() email: string;'), files: { 'src/app.ts': ways(EXPORTS), 'src/user.ts': user('User', '@Column() email: string; @Column() phoneNumber: string;') } },
+    },
+    {
+      name: 'all of one person read at once may be the copy',
+      code: user('«User»'),
+      files: { 'src/app.ts': ways(ERASES, "app.get('/patients/:id/attendance-record', (req, res) => {});", "app.get('/medical-record', (req, res) => {});") },
+      errors: [missing('export', 4)],
+      twin: { code: user(), files: { 'src/app.ts': ways(ERASES, "app.get('/patients/:id/medical-record', (req, res) => {});") } },
+    },
+    {
+      name: 'a record by its key is a copy where there is no other of anybody',
+      code: user('«User»'),
+      files: { 'src/app.ts': ways(ERASES, "app.get('/users/:id', (req, res) => {});"), 'src/w/guest.ts': user('Guest') },
+      errors: [missing('export', 3, { more: ', and of one more entity' })],
+      twin: { code: user(), files: { 'src/app.ts': ways(ERASES, "app.get('/users/:id', (req, res) => {});") } },
+    },
+    {
+      name: 'the root of a workspace that starts the others is none of them',
+      file: 'packages/db/src/user.ts',
+      code: user('«User»'),
+      files: started({ express: '5.0.0' }),
+      errors: [missing('export', 2, { service: 'root' })],
+      twin: { file: 'packages/db/src/user.ts', code: user(), files: started({ express: '5.0.0', '@trpc/server': '11.0.0' }) },
     },
     {
       name: 'less sure, where asked for',

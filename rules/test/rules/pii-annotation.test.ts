@@ -19,6 +19,10 @@ const emailOf = (owner: string) => {
   return { entity: owner, field: 'email', category: 'user.contact.email', evidence: evidence.join('; ') };
 };
 const EMAIL = emailOf('Customer');
+const TELEGRAM = {
+  entity: 'Alert', field: 'userTelegram', category: 'user.contact.social_url',
+  evidence: classify({ name: 'userTelegram', type: 'string', decorators: ['Column'], relation: false }, { name: 'Alert' }, []).evidence.join('; '),
+};
 const annotate = (output: string, symbol = 'PII') => [{ messageId: 'annotate', data: { symbol, category: EMAIL.category }, output }];
 const ANNOTATED = `@PII({ category: 'user.contact.email' })`;
 
@@ -42,6 +46,12 @@ runRuleTable({
         },
       ],
       twin: { code: entity('Customer', `${ANNOTATED} @Column() email: string;`, `\n${IMPORT_PII}`) },
+    },
+    {
+      name: 'a name of somebody, and not the key of the record that holds it',
+      code: entity('Alert', '@Column() «userTelegram»: string;'),
+      errors: [{ messageId: 'unannotated', data: TELEGRAM, suggestions: [{ messageId: 'annotate', data: { symbol: 'PII', category: TELEGRAM.category }, output: entity('Alert', `@PII({ category: 'user.contact.social_url' })\n  @Column() userTelegram: string;`, `\n${IMPORT_PII}`) }] }],
+      twin: { code: entity('Alert', "@ManyToOne(() => UserTelegram) @JoinColumn({ name: 'userTelegramId' }) userTelegram: UserTelegram;\n  @Column() userTelegramId: string;", `\nimport { JoinColumn, ManyToOne } from 'typeorm';\nimport { UserTelegram } from './userTelegram';`) },
     },
     {
       name: 'said to be no personal data',

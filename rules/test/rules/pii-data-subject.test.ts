@@ -65,6 +65,24 @@ runRuleTable({
       twin: { code: entity('Payment', `${KEY} @DataSubject() @Column() senderId: string; @Column() customerId: string;`, `\n${IMPORT}`) },
     },
     {
+      name: 'a key of a base class: it is declared again, where the mark holds for this entity alone',
+      code: entity('«Customer» extends Base', EMAIL, `\nabstract class Base { ${KEY} }`),
+      errors: [{ messageId: 'inherited', data: { entity: 'Customer', fields: 'email', field: 'id', base: 'Base', person: 'customer', mark: MARK } }],
+      twin: { code: entity('Customer extends Base', `@DataSubject() ${KEY}\n  ${EMAIL}`, `\n${IMPORT}\nabstract class Base { ${KEY} }`) },
+    },
+    {
+      name: 'a member who is the key of the link, and not the link',
+      code: entity('«Member»', `${KEY}\n  @Column() memberAccountId: string;\n  @Column() accountId: string;\n  ${EMAIL}`),
+      errors: [likely('Member', 'memberAccountId', 'member', entity('Member', `${KEY}\n  @DataSubject()\n  @Column() memberAccountId: string;\n  @Column() accountId: string;\n  ${EMAIL}`, `\n${IMPORT}`))],
+      twin: { code: entity('Member', `${KEY}\n  @DataSubject() @Column() memberAccountId: string;\n  @Column() accountId: string;\n  ${EMAIL}`, `\n${IMPORT}`) },
+    },
+    {
+      name: 'a mailbox that anybody writes to is too little',
+      code: entity('«Link»', `${KEY} @Column() url: string; ${EMAIL}`),
+      errors: [unmarked('Link')],
+      twin: { code: entity('Link', `${KEY} @Column() url: string; @Column() contactEmail: string;`) },
+    },
+    {
       name: 'personal data of a base class: the entity is what is deleted',
       code: `${TYPEORM}\nimport { Person } from './person';\n@Entity() export class «Invoice» extends Person { ${KEY} }`,
       files: { 'src/person.ts': `${TYPEORM}\nexport abstract class Person { ${EMAIL} }` },

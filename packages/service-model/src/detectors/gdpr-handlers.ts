@@ -27,9 +27,9 @@ function missing(right: GdprHandler['right'], { service, entities: [first, ...ot
       ways: ways === 1 ? 'the one way in does not answer' : `none of the ${ways} ways in answers`,
       how: way(symbolFor(right, first, policy)),
     },
-    file: first.file,
-    range: first.range,
-    entity: first.name,
+    file: richest.file,
+    range: richest.range,
+    entity: richest.name,
     subject: right,
   };
 }
@@ -49,7 +49,7 @@ function byHand({ behaviours }: ServiceModel, policy: Policy): Detection[] {
 const mayBeByHand = ({ profile, services }: Policy): boolean =>
   [profile, ...services.map((one) => one.profile)].some((one) => one !== null && RIGHTS.some((right) => one.concepts[CONCEPT[right]].length > 0));
 
-/** Reported once a service and right, on its first entity with personal data by path; told of is the one with the most. */
+/** Reported once a service and right, on the entity with the most personal data. */
 export default defineDetector({
   id: 'gdpr-handlers',
   scope: 'project',

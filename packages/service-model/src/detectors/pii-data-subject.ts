@@ -37,8 +37,9 @@ function missing(entity: Entity, entities: readonly Entity[], symbol: SymbolRef,
   const whole = partOf(entity);
   if (!candidate) return whole === undefined ? { ...base, messageId: 'unmarked', data } : { ...base, messageId: 'part', data: { ...data, whole } };
   const { field, person } = candidate;
-  const whose = field.inheritedFrom === undefined ? field.name : `${field.name} of ${field.inheritedFrom}`;
-  return { ...base, messageId: 'likely', data: { ...data, field: whose, person }, suggestions: markSuggestion(entity, field, symbol, text) };
+  // A mark on the base would hold for all that inherit from it.
+  if (field.inheritedFrom !== undefined) return { ...base, messageId: 'inherited', data: { ...data, field: field.name, base: field.inheritedFrom, person } };
+  return { ...base, messageId: 'likely', data: { ...data, field: field.name, person }, suggestions: markSuggestion(entity, field, symbol, text) };
 }
 
 /** Reported on the entity's name: what is deleted, or handed out, is a record. */
@@ -49,6 +50,8 @@ export default defineDetector({
   messages: {
     likely:
       '{{entity}} holds personal data ({{fields}}), and nothing in it says whom it is about, so a request to delete or to get a person\u2019s data does not find its rows. {{field}} seems to identify the {{person}}: mark it with {{mark}}.',
+    inherited:
+      '{{entity}} holds personal data ({{fields}}), and nothing in it says whom it is about, so a request to delete or to get a person\u2019s data does not find its rows. {{field}}, which it has from {{base}}, seems to identify the {{person}}: declare it here again, as it is there, and mark it with {{mark}}; on {{base}} the mark would hold for all that inherit from it.',
     unmarked:
       '{{entity}} holds personal data ({{fields}}), and nothing in it says whom it is about, so a request to delete or to get a person\u2019s data does not find its rows. Mark the field or relation that identifies the person with {{mark}}; add one if there is none.',
     part:

@@ -10,4 +10,4 @@ export interface ClassifiedOwner {
   readonly orm?: string;
 }
 
-export type ClassifiedSibling = Pick<Field, 'name' | 'type'>;
+export type ClassifiedSibling = Pick<Field, 'name' | 'type'> & Partial<Pick<Field, 'relation'>>;

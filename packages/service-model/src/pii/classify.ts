@@ -1,5 +1,7 @@
-import type { PiiVerdict } from '../model.ts';
+import type { Confidence, PiiVerdict } from '../model.ts';
 import { aboutPerson } from './aboutPerson.ts';
+import { accountMeant } from './accountMeant.ts';
+import { boughtBeside } from './boughtBeside.ts';
 import type { ClassifiedField, ClassifiedOwner, ClassifiedSibling } from './classified.ts';
 import { clipped } from './clipped.ts';
 import { commentTerm } from './commentTerm.ts';
@@ -9,9 +11,12 @@ import { builtInKnowledge } from '../builtInKnowledge.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isCount } from './isCount.ts';
 import { isBareName } from './isBareName.ts';
+import { isMailbox } from './isMailbox.ts';
 import { isPersonal } from './isPersonal.ts';
 import { isKey } from './isKey.ts';
+import { joinsRelation } from './joinsRelation.ts';
 import { judgeTerm } from './judgeTerm.ts';
+import { linksTwo } from './linksTwo.ts';
 import { predicateOf } from './predicateOf.ts';
 import { senderBeside } from './senderBeside.ts';
 import { spokenLanguage } from './spokenLanguage.ts';
@@ -25,6 +30,9 @@ import { whoseIs } from './whoseIs.ts';
 import { wordsOf } from './wordsOf.ts';
 
 const none = (...evidence: readonly string[]): PiiVerdict => ({ label: 'none', confidence: 'high', evidence });
+
+/** At most probable. */
+const lower = (confidence: Confidence): Confidence => (confidence === 'high' ? 'medium' : confidence);
 
 /** Kinds of records that are about no person. */
 const OF_NOBODY: ReadonlySet<string> = new Set(['thing', 'organisation']);
@@ -65,11 +73,12 @@ export function classify(field: ClassifiedField, owner: ClassifiedOwner, sibling
   }
   const spoken = spokenTerm(found, owner.name, siblings, field.name, knowledge);
   const { term } = spoken ?? found;
-  const { category, reach } = term.group;
+  const { reach } = term.group;
+  const category = accountMeant(term.phrase, term.group.category, owner, siblings);
   if (!spoken) {
     return none(`\`${term.phrase}\` would be personal in ${spokenLanguage(term.language)}, which nothing beside it is written in`);
   }
-  if (isKey(words, category, term.phrase)) return none(`\`${words.join(' ')}\` is the key of a record`);
+  if (isKey(words, category, term.phrase) || joinsRelation(field.name, siblings)) return none(`\`${words.join(' ')}\` is the key of a record`);
   if (category === 'none') return none(`\`${term.phrase}\` is no personal data`);
   if (!standsNear(term, name, record, siblings, knowledge)) return none(`nothing near it says that \`${term.phrase}\` is that of a person`);
   const veto = typeVeto(field.type, spoken);
@@ -78,9 +87,13 @@ export function classify(field: ClassifiedField, owner: ClassifiedOwner, sibling
   const whose = whoseIs(spoken, record, knowledge);
   const sender = category === 'user.contact.email' && whose.kind !== 'person' ? senderBeside(field.name, OF_NOBODY.has(whose.kind), siblings) : [];
   if (sender.length > 0) return { label: 'pii', category, confidence: 'low', evidence: [`\`${term.phrase}\` stands for ${category}`, `${sender.slice(0, 3).join(', ')} beside it: a system sends from it`] };
+  const bought = category === 'user.contact.phone_number' && whose.kind !== 'person' && path.length === 0 ? boughtBeside(siblings) : [];
+  if (bought.length > 0) return { label: 'pii', category, confidence: 'low', evidence: [`\`${term.phrase}\` stands for ${category}`, `${bought.slice(0, 3).join(', ')} beside it: a line that was bought`] };
   const telling = (whose.kind === 'unknown' || whose.kind === 'part') && path.length === 0 ? aboutPerson(siblings, field.name, knowledge) : [];
   const { label, confidence } = judgeTerm(category, reach, whose, telling.length > 0);
   const evidence = [`\`${term.phrase}\` stands for ${category}`, spokenOwner(whose, telling)];
   if (isBareName(field.name, whose, siblings, knowledge)) return { label, category, confidence: 'medium', evidence: [...evidence, 'but nothing else in its record is a person\'s, and companies are called so too'] };
+  if (label === 'pii' && isMailbox(field.name, spoken, whose, siblings, knowledge)) return { label, category, confidence: lower(confidence), evidence: [...evidence, 'but whoever it concerns writes to it: a shared mailbox as often as a person\'s'] };
+  if (label === 'pii' && category === 'user.demographic.profile' && whose.from === 'record' && linksTwo(owner.name, siblings) !== undefined) return { label, category, confidence: 'low', evidence: [...evidence, 'but the record links two others, and it is about the link'] };
   return label === 'pii' ? { label, category, confidence, evidence } : { label, confidence, evidence };
 }

@@ -16,9 +16,13 @@ const nouns = {
   unknown: 'of a type unknown',
 } satisfies Record<ValueKind, string>;
 
+/** Keys of a database's own: of MongoDB's driver, of mongoose, and what is called so after them. */
+const OBJECT_ID = /^(?:[\w$]+\.)*ObjectI[dD]\b(?!.*\|)/;
+
 /** Why a type can not hold what a term is about, or `undefined`. */
 export function typeVeto(type: string | null, { term: { phrase, group: { holds = [] }, keeps }, handled }: FoundTerm): string | undefined {
   const kind = valueKind(type);
+  if (type !== null && OBJECT_ID.test(type)) return 'it is the key of a record';
   if (kind === 'text' || kind === 'structure' || holds.includes(kind)) return undefined;
   if (handled !== undefined && kind === 'unknown') return `\`${handled}\` behind it may be all that it says`;
   if (kind !== 'unknown') return `it is ${nouns[kind]}, which no ${phrase} is`;

@@ -4,6 +4,7 @@ import type { ServiceModel } from '../../model.ts';
 import { isRecordOfPerson } from './isRecordOfPerson.ts';
 import type { Holding } from './holdings.ts';
 import { mayAnswer } from './mayAnswer.ts';
+import { readsSole } from './readsSole.ts';
 import { waysInto } from './waysInto.ts';
 
 /** Is a right answered? `no` with the number of ways in, none of which answers it. */
@@ -27,5 +28,6 @@ export function answered(right: GdprHandler['right'], holding: Holding, holders:
   const { ways, known } = waysInto(holding, holders, model);
   if (!known || near.some((one) => (one.kind === 'endpoint' || one.kind === 'consumer') && mayAnswer(one, right))) return UNKNOWN;
   if (right === 'delete' && near.some((one) => one.kind === 'write' && deletesPerson(one))) return UNKNOWN;
+  if (right === 'export' && near.some((one) => one.kind === 'endpoint' && readsSole(one, entities))) return UNKNOWN;
   return { is: 'no', ways: ways.length };
 }

@@ -11,9 +11,9 @@ const isPersonal = ({ annotated, pii }: Field, min: Confidence): boolean =>
 /** The personal data that one service stores. */
 export interface Holding {
   readonly service: string | undefined;
-  /** Entities with personal data, in the order of their places; the first one is where findings stand. */
+  /** Entities with personal data, in the order of their places. */
   readonly entities: readonly [Entity, ...Entity[]];
-  /** The one with the most personal fields, by which the service is told what it stores. */
+  /** The one with the most personal fields, by which the service is told what it stores, and where findings stand. */
   readonly richest: Entity;
   /** The first of these fields. */
   readonly field: Field;

@@ -37,6 +37,19 @@ function isWhoever(object: string, words: readonly string[], right: GdprHandler[
   return before === undefined || isPerson(before) || ASKERS.has(before) || WHATEVER.has(before) || DEEDS[right].has(before);
 }
 
+/** All that there is of somebody, by what it is called. */
+const WHOLE: ReadonlySet<string> = new Set(['record', 'dossier', 'consolidated', 'summary', 'everything', 'overview']);
+/** Records that are one thing of somebody's: an attendance record, the summary of an order. */
+const OF_SOMEBODY: ReadonlySet<string> = new Set(['medical', 'health', 'patient', 'clinical', 'full', 'complete', 'whole', 'personal', 'consolidated', 'data', 'all']);
+
+/** `GET /patients/:id/medical-record`: who reads all of one person's has a copy of it. */
+function isWholeRecord(segments: readonly string[]): boolean {
+  const last = splitWords(segments.findLast((one) => !isParameter(one)) ?? '');
+  if (!WHOLE.has(last.at(-1) ?? '') || last.slice(0, -1).some((word) => !OF_SOMEBODY.has(word) && !isPerson(word))) return false;
+  const before = segments.slice(0, segments.findLastIndex((one) => !isParameter(one)));
+  return before.some((one, index) => isPerson(splitWords(one).at(-1) ?? '') && !isParameter(one) && isParameter(before[index + 1] ?? ''));
+}
+
 interface Steps {
   /** Of a path or a name, from left to right: `['users', ':id', 'delete']`. */
   readonly segments: readonly string[];
@@ -80,5 +93,6 @@ export function mayAnswer(way: Endpoint | Consumer, right: GdprHandler['right'])
   // `users.delete`, `user:deleted`
   const segments = (said ?? '').split('/').flatMap((one) => (isParameter(one) ? [one] : one.split(/[.:]/))).filter((one) => one !== '');
   const deletes = right === 'delete' && way.kind === 'endpoint' && way.method === 'DELETE';
+  if (right === 'export' && way.kind === 'endpoint' && way.method !== 'DELETE' && isWholeRecord(segments)) return true;
   return ofPath({ segments, deletes }, right) || ofName(name, right);
 }

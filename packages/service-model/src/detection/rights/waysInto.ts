@@ -45,18 +45,36 @@ const MAX_BLANK = 50;
 
 const isWay = (one: ServiceModel['behaviours'][number]): one is Way => one.kind === 'endpoint' || one.kind === 'consumer';
 
+/** The package that starts the others of a repository is none of them: `turbo run start` in the private root of a workspace. */
+const startsOthers = (service: string, { manifests }: Pick<ServiceModel, 'manifests'>): boolean => {
+  const root = manifests.find(({ workspaceRoot, isService, name, file }) => workspaceRoot && isService && (name ?? folderOf(file)) === service);
+  return root?.private === true && manifests.some(({ isService, file }) => isService && file !== root.file && holds(folderOf(root.file), file));
+};
+
+/** Folders of the packages that depend on those of these folders, directly or by others between. */
+function usersOf(folders: ReadonlySet<string | undefined>, { manifests }: Pick<ServiceModel, 'manifests'>): ReadonlySet<string> {
+  const found = new Set(manifests.filter(({ file }) => folders.has(folderOf(file))));
+  for (const one of found) {
+    for (const user of manifests) if (one.name !== null && user.dependencies.some(({ packageName, section }) => packageName === one.name && section !== 'devDependencies')) found.add(user);
+  }
+  return new Set([...found].map(({ file }) => folderOf(file)));
+}
+
 /**
  * The ways into a service that holds personal data. Entities may lie in a library: then they are those of the services
  * that depend on it.
  */
-export function waysInto(holding: Holding, holders: ReadonlySet<string | undefined>, model: Pick<ServiceModel, 'behaviours' | 'dependencies'>): WaysInto {
-  const { service, entities } = holding;
+export function waysInto(holding: Holding, holders: ReadonlySet<string | undefined>, model: Pick<ServiceModel, 'behaviours' | 'dependencies' | 'manifests'>): WaysInto {
+  const { entities } = holding;
+  const service = holding.service === undefined || startsOthers(holding.service, model) ? undefined : holding.service;
   const all = model.behaviours.filter(isWay);
   const own = service === undefined ? all : all.filter((way) => way.service === service);
   const users = own.length > 0 ? new Set<string>() : declaring(model, (name) => name === service);
   const ways = own.length > 0 ? own : waysAround(users, holders, all, model);
   const folder = packageOf(model);
   const unread = declaring(model, isUnreadWay);
-  const isRead = [...entities, ...ways].every(({ file }) => !unread.has(folder(file) ?? 'none')) && ![...users].some((user) => unread.has(user));
+  // What no service holds is held by all that mount the library it lies in.
+  const mounting = service === undefined ? usersOf(new Set(entities.map(({ file }) => folder(file))), model) : users;
+  const isRead = [...entities, ...ways].every(({ file }) => !unread.has(folder(file) ?? 'none')) && ![...mounting].some((user) => unread.has(user));
   return { ways, known: isRead && ways.some(bringsIn) && ways.filter(isBlank).length * 1000 <= ways.length * MAX_BLANK };
 }

@@ -1,4 +1,5 @@
 import type { Entity, Field } from '../../model.ts';
+import { linksTwo } from '../../pii/linksTwo.ts';
 import { ownerOfPart } from './ownerOfPart.ts';
 import { personNamed, personOf, type PersonNamed } from './personOf.ts';
 
@@ -55,6 +56,9 @@ export function candidateOf(entity: Entity): Candidate | undefined {
   const { name, fields, primaryKey, primaryKeySite } = entity;
   const self = personNamed(name);
   const way = pointer(entity);
+  const linked = self && linksTwo(name, fields);
+  const member = linked === undefined ? undefined : fields.find((field) => field.name === linked);
+  if (self && member) return { field: member, person: self.person };
   if (self === undefined || (way && takesPart(self, way))) return way;
   const key = primaryKey === 'composite' ? undefined : fields.find((field) => field.name === (primaryKeySite?.field ?? 'id'));
   return key && partOf(entity) === undefined ? { field: key, person: self.person } : undefined;

@@ -1,7 +1,9 @@
 import type { Reach } from '@nilometer/policy';
+import { accountMeant } from '../accountMeant.ts';
 import type { ClassifiedField, ClassifiedOwner, ClassifiedSibling } from '../classified.ts';
 import type { FoundTerm } from '../findTerm.ts';
 import { isKey } from '../isKey.ts';
+import { joinsRelation } from '../joinsRelation.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { recordTerm } from '../recordTerm.ts';
 import { spokenLanguage } from '../spokenLanguage.ts';
@@ -39,7 +41,8 @@ interface Sides {
 /** What the word for personal data says, and the language and the type beside it. */
 export function termReasons(field: ClassifiedField, found: FoundTerm, owner: ClassifiedOwner, siblings: readonly ClassifiedSibling[], knowledge: Knowledge): Sides {
   const own = spokenTerm(found, owner.name, siblings, field.name, knowledge);
-  const { phrase, group: { category, reach, ambiguous }, language, pack } = (own ?? found).term;
+  const { phrase, group: { category: said, reach, ambiguous }, language, pack } = (own ?? found).term;
+  const category = accountMeant(phrase, said, owner, siblings);
   const place = placeOf(found, field.name.split('.').at(-1) ?? '', owner.name, knowledge);
   const word = { place, words: [phrase], pack };
   if (category === 'none') return { for: [], against: [{ says: `\`${phrase}\` ${standsIn[place]} only looks like personal data`, ...word }] };
@@ -48,7 +51,7 @@ export function termReasons(field: ClassifiedField, found: FoundTerm, owner: Cla
   const stands: Reason = { says: `\`${phrase}\` ${standsIn[place]} ${category === 'secret' ? 'is a secret' : `stands for ${category}, ${counts[reach]}`}`, ...word };
   if (!own) return { for: [stands], against: [{ says: `\`${phrase}\` means something else in other languages, and nothing beside it is written in ${spoken}`, ...beside }] };
   const ownWords = wordsOf(field.name.split('.').at(-1) ?? '', knowledge);
-  if (isKey(ownWords, category, phrase)) return { for: [stands], against: [{ says: `\`${ownWords.join(' ')}\` is the key of a record`, place: 'name', words: ownWords.slice(-1) }] };
+  if (isKey(ownWords, category, phrase) || joinsRelation(field.name, siblings)) return { for: [stands], against: [{ says: `\`${ownWords.join(' ')}\` is the key of a record`, place: 'name', words: ownWords.slice(-1) }] };
   const veto = typeVeto(field.type, own);
   return {
     for: [stands, ...(ambiguous ? [{ says: `the record is written in ${spoken}, as \`${phrase}\` is`, ...beside }] : [])],

@@ -107,7 +107,7 @@ export default definePack({
       'imap', 'transport', 'smart contract', 'wallet', 'chain', 'setting', 'config', 'configuration', 'provider', 'integration', 'channel',
       'template', 'allowlist', 'whitelist', 'permission', 'bot', 'chatbot', 'robot', 'crawler', 'scraper', 'webhook', 'websocket', 'balancer',
       'cdn', 'hypervisor', 'vpc', 'vlan', 'vpn', 'tunnel', 'access point', 'wifi', 'modem', 'camera', 'tracker', 'beacon', 'meter', 'thermostat',
-      'controller', 'actuator', 'plc', 'antenna', 'repeater', 'bridge', 'relay', 'resolver', 'nameserver', 'mailer', 'trunk', 'pbx', 'dhcp lease',
+      'controller', 'actuator', 'plc', 'antenna', 'repeater', 'bridge', 'relay', 'routing', 'resolver', 'nameserver', 'mailer', 'trunk', 'pbx', 'dhcp lease',
       'validator', 'miner', 'relayer', 'deployment', 'environment', 'namespace', 'daemon', 'build agent', 'ci runner', 'replica', 'shard',
       'message broker', 'redis', 'kafka', 'backend', 'upstream', 'droplet', 'vps', 'bare metal', 'api client', 'oauth client', 'oauth2 client',
       'connector', 'plugin', 'extension', 'sdk', 'data source', 'datasource', 'ip pool', 'ip range', 'nic', 'terminal device', 'pos terminal',
