@@ -11,7 +11,7 @@ const SERVICE = {
   '.git/HEAD': '',
   'package.json': '{ "name": "orders", "scripts": { "start": "node ." }, "dependencies": { "typeorm": "1.1.1", "express": "5" }, "devDependencies": { "typescript": "6.0.3" } }',
   'src/order.ts': "import { Entity, PrimaryGeneratedColumn, Column } from 'typeorm';\nimport moment from 'moment';\n@Entity()\nexport class Order {\n  @PrimaryGeneratedColumn('uuid') id: string;\n  @Column({ nullable: false }) placed: string = moment().toISOString();\n}\n",
-  'src/app.ts': "import express from 'express';\nconst app = express();\napp.get('/orders', (req, res) => res.json([]));\n",
+  'src/app.ts': "import express from 'express';\nconst app = express();\napp.get('/orders', (req, res) => res.json(app.locals.orders));\n",
 };
 
 function service(more: Readonly<Record<string, string>> = {}): string {
