@@ -77,6 +77,8 @@ interface ReaderBase {
   readonly documents?: true;
   /** Its migrations are written by hand, not made of its models. */
   readonly migratesByHand?: true;
+  /** Its own packages, where the driver that is installed beside them says whether it stores in tables or in documents. */
+  readonly drivenBy?: RegExp;
   /** What `init` recognises. */
   readonly orms?: readonly DeclaredOrm[];
   /** Packages whose calls are about stored records, where they are no ORM: query builders, drivers. */

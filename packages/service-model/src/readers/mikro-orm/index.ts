@@ -21,6 +21,7 @@ function filed(read: readonly Read[]): FileEntities {
 export default defineClassReader({
   id: 'mikro-orm',
   version: 3,
+  drivenBy: /^@mikro-orm\/(?:core|nestjs|mongodb)$/,
   orms: [{ name: 'mikro-orm', packages: ['@mikro-orm/core', '@mikro-orm/nestjs'] }],
   modules: MODULES,
   symbols: SYMBOLS,
