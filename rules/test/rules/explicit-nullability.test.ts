@@ -163,6 +163,13 @@ runRuleTable({
       twin: { code: document('a: { type: String, required: false }') },
     },
     {
+      name: 'a path, but for one of a key',
+      code: document('id_: { «token»: Object }'),
+      errors: [path('id_.token')],
+      output: document('id_: { token: { type: Object, required: false } }'),
+      twin: { code: document('_id: { token: Object }') },
+    },
+    {
       name: 'a property of MikroORM',
       code: mikro('@Property() «name»!: string;'),
       errors: [unstated('name')],
