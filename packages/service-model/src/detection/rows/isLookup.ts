@@ -22,9 +22,9 @@ function isCode({ name, primaryKeySite, fields }: Entity): boolean {
   return own.length === 1 && own.every(isUniqueEnum) && fields.every((field) => !field.relation || isMany(field));
 }
 
-/** Is it a table of codes or an index: nobody ever gave it a date, and its name says so, or its numbers are given by hand? */
+/** Is it a table of codes or an index: nobody is known to have given it a date, and its name says so, or its numbers are given by hand? */
 export function isLookup(entity: Entity): boolean {
   if (isCode(entity)) return true;
-  if (entity.createdAt !== 'no' || entity.updatedAt !== 'no') return false;
+  if (entity.createdAt === 'yes' || entity.updatedAt === 'yes') return false;
   return isNumberedByHand(entity) || (splitWords(entity.name).length > 1 && NOUN.has(nounOf(entity.name, 'item')));
 }
