@@ -164,10 +164,10 @@ runRuleTable({
     },
     {
       name: 'a path, but for one of a key',
-      code: document('id_: { «token»: Object }'),
+      code: document('id_: { «token»: String }'),
       errors: [path('id_.token')],
-      output: document('id_: { token: { type: Object, required: false } }'),
-      twin: { code: document('_id: { token: Object }') },
+      output: document('id_: { token: { type: String, required: false } }'),
+      twin: { code: document('_id: { token: String }') },
     },
     {
       name: 'a property of MikroORM',

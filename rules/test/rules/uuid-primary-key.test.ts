@@ -23,6 +23,9 @@ export abstract class Base {
 
 const drizzle = (columns: string) => `import { integer, pgTable, serial, text } from 'drizzle-orm/pg-core';\nexport const orders = pgTable('orders', { ${columns} });\n`;
 
+const sequelize = (name: string, after: string) => `import { DataTypes, Model, Sequelize } from 'sequelize';\nexport class ${name} extends Model {}\nOrder.init({ kind: DataTypes.TEXT }, { sequelize: new Sequelize('sqlite::memory:') });\n${after}\n`;
+const decorated = (key: string) => `import { Column, DataType, ForeignKey, Model, Table } from 'sequelize-typescript';\nimport { Order } from './order';\n@Table({}) export class Delivery extends Model { ${key} }\n`;
+
 const ofOrder = [{ messageId: 'number', data: { entity: 'Order', field: 'id' } }] as const;
 const UUID = `@PrimaryGeneratedColumn('uuid') id: string;`;
 
@@ -94,6 +97,18 @@ runRuleTable({
       code: order(`@PrimaryColumn({ type: 'int' }) «id»: number;`),
       errors: ofOrder,
       twin: { code: order(`@PrimaryColumn({ type: 'int', default: 1 }) id: number;`) },
+    },
+    {
+      name: 'Sequelize: the id that it adds, unless that is taken off again',
+      code: sequelize('«Order»', ''),
+      errors: [{ messageId: 'number', data: { entity: 'Order', field: 'primary key' } }],
+      twin: { code: sequelize('Order', `Order.removeAttribute('id');`) },
+    },
+    {
+      name: 'sequelize-typescript: a number, but for the key of another row',
+      code: decorated('@Column({ type: DataType.INTEGER, primaryKey: true }) «orderId»: number;'),
+      errors: [{ messageId: 'number', data: { entity: 'Delivery', field: 'orderId' } }],
+      twin: { code: decorated('@ForeignKey(() => Order) @Column({ type: DataType.INTEGER, primaryKey: true }) orderId: number;') },
     },
     {
       name: 'Drizzle: a number, but for one that is the same in every row',
