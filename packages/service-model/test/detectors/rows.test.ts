@@ -68,7 +68,9 @@ it.each<[cause: string, left: Entity, asked: string, twin: Entity, ofTwin: strin
   ['codes that stand in an order, whoever dates them', row('discharge_code', 'discharge_code long_description display_order', CREATED), '', row('discharge', 'discharge_code long_description display_order', CREATED), 'vu'],
   ['a tally that expires', row('Counters', 'id region count:number expiresAt'), '', row('Counters', 'id region count:number'), 'vcu'],
   ['tokens of a library\u2019s plugin', row('oauthRefreshToken', 'id token clientId userId expiresAt scopes revoked'), '', row('oauthRefreshToken', 'id token clientId expiresAt revoked status'), 'vcu'],
-  ['one word of an enum a row', row('Role', 'id', { fields: [unique('role', 'RoleTypes'), fieldOf('user@[]')] }), '', row('Role', 'id', { fields: [unique('role', 'String'), fieldOf('user@[]')] }), 'vcu'],
+  ['an error, whatever dates it', row('Errors', 'id message platform body', DATED), '', row('Errors', 'id message platform status', DATED), 'v'],
+  ['a text by which others find it', row('Wallet', 'id', { ...DATED, fields: [unique('walletAddress', 'text'), fieldOf('mails@[]')] }), '', row('Wallet', 'id', { ...DATED, fields: [unique('displayName', 'text'), fieldOf('mails@[]')] }), 'v'],
+  ['one word of an enum a row', row('Role', 'id', { fields: [unique('role', 'RoleTypes'), fieldOf('user@[]')] }), '', row('Role', 'id', { fields: [unique('title', 'String'), fieldOf('user@[]')] }), 'vcu'],
 ])('%s', (_, left, what, twin, ofTwin) => {
   expect([asked(left), asked(twin)]).toEqual([what, ofTwin]);
   expect(asked(left, 'all')).toBe(`v${left.createdAt === 'no' ? 'c' : ''}${left.updatedAt === 'no' ? 'u' : ''}`);

@@ -49,6 +49,9 @@ test.each([
   ['updated_at DateTime', 'updatedAt', 'no'],
   ['updated_at DateTime\n b B @relation(fields: [a], references: [id], map: "fk_b")', 'updatedAt', 'unknown'],
   ['created_at DateTime\n b B @relation(fields: [a], references: [id], map: "fk_b")', 'createdAt', 'unknown'],
+  ['updated_at DateTime\n b B @relation(fields: [a], references: [id], onDelete: NoAction, onUpdate: NoAction)', 'updatedAt', 'unknown'],
+  ['updated_at DateTime\n b B @relation(fields: [a], references: [id], onDelete: NoAction)', 'updatedAt', 'no'],
+  ['updated_at DateTime\n no String @unique(map: "uk_no")', 'updatedAt', 'unknown'],
   ['due DateTime\n b B @relation(fields: [a], references: [id], map: "fk_b")', 'updatedAt', 'no'],
   ['updated_at DateTime\n b B @relation("map: b", fields: [a], references: [id])', 'updatedAt', 'no'],
 ] as const)('of %j, %s is %s', (field, fact, value) => {

@@ -3,6 +3,7 @@ import { splitWords } from '../../pii/splitWords.ts';
 import { isFile } from './isFile.ts';
 import { isOperation } from './isOperation.ts';
 import { isPublished } from './isPublished.ts';
+import { isTended } from './isTended.ts';
 import { isVisit } from './isVisit.ts';
 import { nounOf } from './nounOf.ts';
 import { ownFields } from './ownFields.ts';
@@ -15,8 +16,10 @@ const MAY_BE_RECORD: ReadonlySet<string> = new Set(['event', 'snapshot', 'token'
 const MAY_BE_DONE: ReadonlySet<string> = new Set([
   'message', 'feedback', 'response', 'resp', 'answer', 'result', 'request', 'usage', 'activity', 'action', 'subscription', 'association', 'relation', 'rel', 'import', 'source', 'file', 'media', 'attachment', 'upload', 'trace', 'operation',
 ]);
+/** What went wrong. */
+const FAILURE: ReadonlySet<string> = new Set(['error', 'failure']);
 /** What came of something, once: where the row is dated by itself, and nothing in it is looked after. */
-const OUTCOME: ReadonlySet<string> = new Set(['error', 'failure', 'validation', 'submission', 'attempt']);
+const OUTCOME: ReadonlySet<string> = new Set(['validation', 'submission', 'attempt']);
 /** How that went is known when the row is made. */
 const WENT = /^(?:is_?|was_?|has_?)?(?:success|successful|succeeded|passed|failed|correct|valid)$/i;
 /** What came of it is said by its status. */
@@ -33,15 +36,6 @@ const LATER = /(?:ended|stopped|finished|completed|closed|revoked|accepted|used|
 const STATE = /^(?:state|status|stage|progress)$/i;
 /** A mark that somebody puts on a row later: `isStarred`, `is_public`. */
 const MARK = /^(?:is|has)(?:_|[A-Z])/;
-/** What somebody looks after: what it is called, alone; a switch, a place in a list, an amount that runs, in any name. */
-const CALLED = /^(?:(?:first|last|full|display|user|nick)_?)?name$|^(?:title|label|description|slug|email|url|value)$/i;
-const TENDED: ReadonlySet<string> = new Set([
-  'role', 'permission', 'setting', 'config', 'configuration', 'preference', 'option',
-  'status', 'state', 'stage', 'step', 'progress', 'enabled', 'disabled', 'active', 'allow', 'verified', 'confirmed',
-  'accepted', 'approved', 'rejected', 'read', 'seen', 'viewed', 'used', 'revoked', 'closed', 'ended', 'stopped', 'finished',
-  'completed', 'cancelled', 'canceled', 'archived', 'locked', 'published', 'count', 'counter', 'attempt', 'retry', 'total', 'balance',
-  'quantity', 'stock', 'price', 'amount', 'address', 'phone', 'avatar', 'image', 'color', 'order', 'position', 'rank', 'priority', 'next', 'current', 'password', 'visibility',
-]);
 
 const declared = (fields: readonly Field[]): string[] => fields.flatMap(({ name, inheritedFrom }) => (inheritedFrom === undefined ? [name] : []));
 
@@ -51,12 +45,6 @@ const isSwitch = ({ type }: Field): boolean => type !== null && /^bool(?:ean)?\b
 /** A base gives the date of the last change to whatever is built on it: that says nothing of these rows. */
 const isDatedByBase = ({ updatedAt, fields }: Entity): boolean =>
   updatedAt === 'yes' && fields.some(({ name, inheritedFrom }) => inheritedFrom !== undefined && CHANGED.test(name));
-
-/** What is kept of a request; not where somebody lives. */
-const OF_REQUEST = /^(?:ip|remote|client_?ip)_?address$/i;
-
-const isTended = (name: string): boolean => !OF_REQUEST.test(name) && isLookedAfter(name);
-const isLookedAfter = (name: string): boolean => CALLED.test(name) || splitWords(name).some((word) => TENDED.has(word));
 
 /**
  * Are rows made, and never changed, by all that the entity shows? By its name it is a record of what has happened, or
@@ -71,6 +59,8 @@ export function isWrittenOnce(entity: Entity): boolean {
   const isDatedByHand = entity.updatedAt !== 'yes' && declared(entity.fields).some((name) => CHANGED.test(name));
   if (isDatedByHand || own.some((name) => CHANGED.test(name) || LATER.test(name) || MARK.test(name))) return false;
   if (RECORD.has(noun) || isOperation(entity)) return true;
+  // Nobody edits what went wrong, whatever dates it.
+  if (FAILURE.has(noun)) return said.length > 0 && !said.some((field) => isSwitch(field) || isTended(field.name));
   if (entity.updatedAt !== 'no' && !(MAY_BE_RECORD.has(noun) && isDatedByBase(entity) && !own.some(isTended))) return false;
   if (said.some(isSwitch)) return false;
   if (isPublished(entity)) return true;

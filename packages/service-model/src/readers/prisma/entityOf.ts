@@ -29,8 +29,9 @@ function isNow(preset: string | undefined): boolean {
 const isSetOnce = (field: PrismaField): boolean => field.type === 'DateTime' && !isUpdatedAt(field) && isNow(argsOf(field, 'default'));
 
 /** What `prisma db pull` writes down, and hardly a person: https://www.prisma.io/docs/orm/prisma-schema/introspection */
+const PULLED = /(?:^|[,\s])map:\s*"|\bonDelete: NoAction, onUpdate: NoAction\b/;
 const isIntrospected = ({ fields }: PrismaModel): boolean =>
-  fields.some((field) => ['id', 'relation'].some((name) => /(?:^|[,\s])map:\s*"/.test(argsOf(field, name) ?? '')));
+  fields.some((field) => ['id', 'relation', 'unique'].some((name) => PULLED.test(argsOf(field, name) ?? '')));
 
 const DATES = { createdAt: /creat|insert|added/i, updatedAt: /updat|modif|chang/i } as const;
 
