@@ -56,6 +56,7 @@ it.each<[cause: string, left: Entity, asked: string, twin: Entity, ofTwin: strin
   ['nothing but what it belongs to', row('VersionChain', 'id projectId project@ members@[] packages@[]'), 'cu', row('VersionChain', 'id projectId project@ members@[] name'), 'vcu'],
   ['the same, dated anew with each change', row('Contact', 'id project@ answers@[]', DATED), '', row('Contact', 'id project@ answers@[] note', DATED), 'v'],
   ['a secret and whose it is, however it is dated', row('ResetPassword', 'id token user@ deletedAt', DATED), '', row('ResetPassword', 'id token device user@', DATED), 'v'],
+  ['a secret, not a hash that is given anew', row('ResetPassword', 'id token user@', DATED), '', row('Session', 'id hash user@', DATED), 'v'],
   ['a secret of somebody, not one that is a setting', row('ResetPassword', 'id token user@', DATED), '', row('Gotify', 'id token', DATED), 'v'],
   ['what a trigger keeps', row('order_h', 'id operation_type operation_executed_at data_after_operation', CREATED), '', row('order_h', 'id operation_type quantity', CREATED), 'vu'],
   ['what came of something', row('LicenseValidation', 'id license@ ipAddress validatedAt', CREATED), '', row('LicenseValidation', 'id license@ address validatedAt', CREATED), 'vu'],
@@ -67,9 +68,10 @@ it.each<[cause: string, left: Entity, asked: string, twin: Entity, ofTwin: strin
   ['a file without a date', row('NewsFile', 'id filename mimetype role person@'), 'c', row('NewsFile', 'id filename role person@'), 'vcu'],
   ['codes that stand in an order, whoever dates them', row('discharge_code', 'discharge_code long_description display_order', CREATED), '', row('discharge', 'discharge_code long_description display_order', CREATED), 'vu'],
   ['a tally that expires', row('Counters', 'id region count:number expiresAt'), '', row('Counters', 'id region count:number'), 'vcu'],
-  ['tokens of a library\u2019s plugin', row('oauthRefreshToken', 'id token clientId userId expiresAt scopes revoked'), '', row('oauthRefreshToken', 'id token clientId expiresAt revoked status'), 'vcu'],
+  ['tokens of a library\u2019s plugin', row('oauthRefreshToken', 'id token clientId sessionId referenceId expiresAt scopes revoked'), '', row('IntegrationAuthentication', 'id token clientId userId expiresAt scopes status'), 'vcu'],
   ['an error, whatever dates it', row('Errors', 'id message platform body', DATED), '', row('Errors', 'id message platform status', DATED), 'v'],
   ['a text by which others find it', row('Wallet', 'id', { ...DATED, fields: [unique('walletAddress', 'text'), fieldOf('mails@[]')] }), '', row('Wallet', 'id', { ...DATED, fields: [unique('displayName', 'text'), fieldOf('mails@[]')] }), 'v'],
+  ['a client of a library\u2019s plugin, not one of the service', row('oauthClient', 'id clientId clientSecret redirectUris tokenEndpointAuthMethod grantTypes responseTypes', DATED), '', row('OAuthApp', 'id name clientId clientSecret redirectUris tokenEndpointAuthMethod', DATED), 'v'],
   ['one word of an enum a row', row('Role', 'id', { fields: [unique('role', 'RoleTypes'), fieldOf('user@[]')] }), '', row('Role', 'id', { fields: [unique('title', 'String'), fieldOf('user@[]')] }), 'vcu'],
 ])('%s', (_, left, what, twin, ofTwin) => {
   expect([asked(left), asked(twin)]).toEqual([what, ofTwin]);

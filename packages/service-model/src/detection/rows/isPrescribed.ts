@@ -2,9 +2,9 @@ import type { Entity } from '../../model.ts';
 
 /** Those of better-auth's plugins (https://www.better-auth.com/docs/plugins): OAuth providers, JWT, two factors, passkeys, API keys, devices, SSO. */
 const OF_PLUGINS: readonly (readonly string[])[] = [
-  ['token', 'clientid', 'userid', 'expiresat', 'scopes'],
+  ['token', 'clientid', 'sessionid', 'referenceid', 'expiresat', 'scopes'],
   ['accesstoken', 'refreshtoken', 'accesstokenexpiresat', 'clientid', 'scopes'],
-  ['clientid', 'clientsecret', 'redirecturis', 'tokenendpointauthmethod'],
+  ['clientid', 'clientsecret', 'redirecturis', 'tokenendpointauthmethod', 'granttypes', 'responsetypes'],
   ['clientid', 'clientsecret', 'redirecturls', 'disabled'],
   ['clientid', 'userid', 'scopes', 'createdat', 'updatedat', 'referenceid'],
   ['clientid', 'userid', 'scopes', 'consentgiven'],

@@ -5,7 +5,8 @@ import { ownFields, referencesOf } from './ownFields.ts';
 /** Until when something lives that is named by the key. */
 const EXPIRY = /^(?:expir|ttl$|valid_?(?:until|to)$)/i;
 
-const SECRET = /^(?:token|secret|hash|code|hashed_?token|token_?hash)$/i;
+/** Not a hash alone, which a session is given anew each time it is refreshed. */
+const SECRET = /^(?:token|secret|code|hashed_?token|token_?hash)$/i;
 
 /** Is it a secret that somebody was given, and nothing else? Another one is another row, whatever dates it. */
 const isSecret = (own: readonly Field[]): boolean =>

@@ -61,7 +61,7 @@ export function isWrittenOnce(entity: Entity): boolean {
   if (RECORD.has(noun) || isOperation(entity)) return true;
   // Nobody edits what went wrong, whatever dates it.
   if (FAILURE.has(noun)) return said.length > 0 && !said.some((field) => isSwitch(field) || isTended(field.name));
-  if (entity.updatedAt !== 'no' && !(MAY_BE_RECORD.has(noun) && isDatedByBase(entity) && !own.some(isTended))) return false;
+  if (entity.updatedAt === 'yes' && !(MAY_BE_RECORD.has(noun) && isDatedByBase(entity) && !own.some(isTended))) return false;
   if (said.some(isSwitch)) return false;
   if (isPublished(entity)) return true;
   if (isFile(entity) || (entity.createdAt !== 'no' && isVisit(entity))) return !own.some((name) => STATE.test(name));
