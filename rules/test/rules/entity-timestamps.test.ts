@@ -1,5 +1,6 @@
 import { runRuleTable } from '../support/runRuleTable.ts';
 
+const migration = ', with a migration';
 const CREATED = '@CreateDateColumn() createdAt: Date;';
 const UPDATED = '@UpdateDateColumn() updatedAt: Date;';
 
@@ -37,7 +38,7 @@ const ADD_UPDATED = '`@UpdateDateColumn() updatedAt: Date`';
 
 const HOOKS = '$beforeInsert() { this.createdAt = new Date(); this.updatedAt = new Date(); } $beforeUpdate() { this.updatedAt = new Date(); }';
 const SEQUELIZE = `import { DataTypes, Sequelize } from 'sequelize';\nconst sequelize = new Sequelize('sqlite::memory:');\n`;
-const missing = (entity: string, what: string, remedy: string) => ({ messageId: 'missing', data: { entity, missing: what, remedy } }) as const;
+const missing = (entity: string, what: string, remedy: string) => ({ messageId: 'missing', data: { entity, missing: what, remedy, migration } }) as const;
 
 runRuleTable({
   id: 'entity-timestamps',
@@ -51,7 +52,7 @@ runRuleTable({
       name: 'a link of two that says something itself',
       file: 'prisma/schema.prisma',
       code: link('«TagOnPost»', '  note String\n'),
-      errors: [{ messageId: 'missing', data: { entity: 'TagOnPost', missing: 'creation date and no last-update date', remedy: PRISMA_BOTH } }],
+      errors: [{ messageId: 'missing', data: { entity: 'TagOnPost', missing: 'creation date and no last-update date', remedy: PRISMA_BOTH, migration } }],
       twin: { code: link('TagOnPost', '') },
     },
     {
@@ -59,41 +60,41 @@ runRuleTable({
       file: 'prisma/schema.prisma',
       options: { rows: 'all' },
       code: link('«TagOnPost»', ''),
-      errors: [{ messageId: 'missing', data: { entity: 'TagOnPost', missing: 'creation date and no last-update date', remedy: PRISMA_BOTH } }],
+      errors: [{ messageId: 'missing', data: { entity: 'TagOnPost', missing: 'creation date and no last-update date', remedy: PRISMA_BOTH, migration } }],
       twin: { code: link('TagOnPost', '  createdAt DateTime @default(now())\n  updatedAt DateTime @updatedAt\n') },
     },
     {
       name: 'a log, of which a creation date alone is asked',
       file: 'prisma/schema.prisma',
       code: log('«AuditLog»', ''),
-      errors: [{ messageId: 'missing', data: { entity: 'AuditLog', missing: 'creation date', remedy: PRISMA_CREATED } }],
+      errors: [{ messageId: 'missing', data: { entity: 'AuditLog', missing: 'creation date', remedy: PRISMA_CREATED, migration } }],
       twin: { code: log('AuditLog', '  createdAt DateTime @default(now())\n') },
     },
     {
       name: 'a token that is marked as used in its place, not one that is thrown away',
       file: 'prisma/schema.prisma',
       code: made('«LoginToken»', '  expiresAt DateTime\n  used Boolean @default(false)\n'),
-      errors: [{ messageId: 'missing', data: { entity: 'LoginToken', missing: 'last-update date', remedy: PRISMA_UPDATED } }],
+      errors: [{ messageId: 'missing', data: { entity: 'LoginToken', missing: 'last-update date', remedy: PRISMA_UPDATED, migration } }],
       twin: { code: made('LoginToken', '  expiresAt DateTime\n') },
     },
     {
       name: 'what nothing says is written once, though none of its fields looks so',
       file: 'prisma/schema.prisma',
       code: made('«ReverseShare»', '  maxShareSize String\n'),
-      errors: [{ messageId: 'missing', data: { entity: 'ReverseShare', missing: 'last-update date', remedy: PRISMA_UPDATED } }],
+      errors: [{ messageId: 'missing', data: { entity: 'ReverseShare', missing: 'last-update date', remedy: PRISMA_UPDATED, migration } }],
       twin: { code: made('SurveyResponse', '  maxShareSize String\n') },
     },
     {
       name: 'what has a switch, though it expires',
       file: 'prisma/schema.prisma',
       code: made('«Challenge»', '  expires DateTime\n  simplified Boolean\n'),
-      errors: [{ messageId: 'missing', data: { entity: 'Challenge', missing: 'last-update date', remedy: PRISMA_UPDATED } }],
+      errors: [{ messageId: 'missing', data: { entity: 'Challenge', missing: 'last-update date', remedy: PRISMA_UPDATED, migration } }],
       twin: { code: made('Challenge', '  expires DateTime\n  nonce String\n') },
     },
     {
       name: 'no dates',
       code: order('«Order»', ''),
-      errors: [{ messageId: 'missing', data: { entity: 'Order', missing: 'creation date and no last-update date', remedy: `${ADD_CREATED} and ${ADD_UPDATED}` } }],
+      errors: [{ messageId: 'missing', data: { entity: 'Order', missing: 'creation date and no last-update date', remedy: `${ADD_CREATED} and ${ADD_UPDATED}`, migration } }],
       twin: { code: order('Order', CREATED + UPDATED) },
     },
     {
@@ -111,20 +112,20 @@ runRuleTable({
     {
       name: 'no date of the last update',
       code: order('«Order»', CREATED),
-      errors: [{ messageId: 'missing', data: { entity: 'Order', missing: 'last-update date', remedy: ADD_UPDATED } }],
+      errors: [{ messageId: 'missing', data: { entity: 'Order', missing: 'last-update date', remedy: ADD_UPDATED, migration } }],
       twin: { code: order('Order', CREATED + UPDATED) },
     },
     {
       name: 'a date of creation that is kept by hand',
       code: order('«Order»', `@Column() createdAt: Date; ${UPDATED}`),
-      errors: [{ messageId: 'missing', data: { entity: 'Order', missing: 'creation date', remedy: ADD_CREATED } }],
+      errors: [{ messageId: 'missing', data: { entity: 'Order', missing: 'creation date', remedy: ADD_CREATED, migration } }],
       twin: { code: order('Order', CREATED + UPDATED) },
     },
     {
       name: 'a base class that has one of two',
       code: subclass('«Order»'),
       files: base(CREATED),
-      errors: [{ messageId: 'missing', data: { entity: 'Order', missing: 'last-update date', remedy: ADD_UPDATED } }],
+      errors: [{ messageId: 'missing', data: { entity: 'Order', missing: 'last-update date', remedy: ADD_UPDATED, migration } }],
       twin: { code: subclass('Order'), files: base(CREATED + UPDATED) },
     },
   ],

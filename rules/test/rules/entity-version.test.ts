@@ -1,7 +1,8 @@
 import { runRuleTable } from '../support/runRuleTable.ts';
 
 const remedy = '`@VersionColumn() version: number`';
-const missing = (entity: string) => ({ messageId: 'missing', data: { entity, remedy } }) as const;
+const migration = ', with a migration for its column';
+const missing = (entity: string) => ({ messageId: 'missing', data: { entity, remedy, migration } }) as const;
 
 const base = (version: string) => `
 import { Column, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
@@ -91,27 +92,27 @@ runRuleTable({
       name: 'a table of nobody else, not one that a library prescribes',
       file: 'prisma/schema.prisma',
       code: 'model «traces» {\n  id String @id\n  name String\n}\n',
-      errors: [{ messageId: 'missing', data: { entity: 'traces', remedy: '`version Int @default(1)`, and compare and count it up in each update' } }],
+      errors: [{ messageId: 'missing', data: { entity: 'traces', remedy: '`version Int @default(1)`, and compare and count it up in each update', migration } }],
       twin: { code: 'model mastra_traces {\n  id String @id\n  name String\n}\n' },
     },
     {
       name: 'what is counted up beside other things, not a tally of what its key names',
       file: 'prisma/schema.prisma',
       code: 'model «DailyStats» {\n  id String @id\n  link String\n  clicks Int\n}\n',
-      errors: [{ messageId: 'missing', data: { entity: 'DailyStats', remedy: '`version Int @default(1)`, and compare and count it up in each update' } }],
+      errors: [{ messageId: 'missing', data: { entity: 'DailyStats', remedy: '`version Int @default(1)`, and compare and count it up in each update', migration } }],
       twin: { code: 'model DailyStats {\n  link String\n  day DateTime\n  clicks Int\n  @@id([link, day])\n}\n' },
     },
     {
       name: 'a row of another row that says two things, not an item of its list',
       file: 'prisma/schema.prisma',
       code: 'model «Recipient» {\n  id String @id\n  email String\n  name String\n  shareId String\n  share Share @relation(fields: [shareId], references: [id])\n}\n',
-      errors: [{ messageId: 'missing', data: { entity: 'Recipient', remedy: '`version Int @default(1)`, and compare and count it up in each update' } }],
+      errors: [{ messageId: 'missing', data: { entity: 'Recipient', remedy: '`version Int @default(1)`, and compare and count it up in each update', migration } }],
       twin: { code: 'model Recipient {\n  id String @id\n  email String\n  shareId String\n  share Share @relation(fields: [shareId], references: [id])\n}\n' },
     },
     {
       name: 'a collection of NestJS, not the base class of others',
       code: `import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';\n@Schema() export class «BaseOrder» { @Prop() note: string }\nexport const BaseOrderSchema = SchemaFactory.createForClass(BaseOrder);`,
-      errors: [{ messageId: 'missing', data: { entity: 'BaseOrder', remedy: '`optimisticConcurrency: true` to the options of its schema, so that its version key is compared with every save, and no `versionKey: false`' } }],
+      errors: [{ messageId: 'missing', data: { entity: 'BaseOrder', remedy: '`optimisticConcurrency: true` to the options of its schema, so that its version key is compared with every save, and no `versionKey: false`', migration: '' } }],
       twin: { code: `import { Prop, Schema } from '@nestjs/mongoose';\n@Schema() export class BaseOrder { @Prop() note: string }` },
     },
     {
@@ -192,7 +193,7 @@ runRuleTable({
       name: 'a model of Prisma',
       file: 'prisma/schema.prisma',
       code: prisma('«Order»', ''),
-      errors: [{ messageId: 'missing', data: { entity: 'Order', remedy: '`version Int @default(1)`, and compare and count it up in each update' } }],
+      errors: [{ messageId: 'missing', data: { entity: 'Order', remedy: '`version Int @default(1)`, and compare and count it up in each update', migration } }],
       twin: { code: prisma('Order', 'version Int @default(1)') },
     },
     {

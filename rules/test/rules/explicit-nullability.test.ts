@@ -11,10 +11,14 @@ export class Order {
 `;
 
 const unstated = (field: string, option = 'nullable: false', opposite = 'nullable: true', holds = 'does not allow null') =>
-  ({ messageId: 'unstated', data: { entity: 'Order', field, holds, option, opposite } }) as const;
+  ({ messageId: 'unstated', data: { entity: 'Order', field, holds, option, opposite, whatever: 'whatever a migration has made of it, and some columns', unless: 'with a migration unless the table has it so' } }) as const;
+const path = (field: string) => {
+  const found = unstated(field, 'required: false', 'required: true', 'allows null');
+  return { ...found, data: { ...found.data, whatever: 'and some paths', unless: 'once no document that is stored is without it' } };
+};
 const allowed = (field: string) => unstated(field, 'allowNull: true', 'allowNull: false', 'allows null');
 const contradicts = (messageId: 'mayBeNull' | 'neverNull', field: string, type: string, said = 'by its options') =>
-  ({ messageId, data: { entity: 'Order', field, type, what: messageId === 'mayBeNull' ? 'allows null' : 'does not allow null', said } }) as const;
+  ({ messageId, data: { entity: 'Order', field, type, what: messageId === 'mayBeNull' ? 'allows null' : 'does not allow null', said, migration: ', with a migration' } }) as const;
 
 const STRICT = { 'tsconfig.json': '{ "compilerOptions": { "strict": true } }' };
 const LOOSE = { 'tsconfig.json': '{ "compilerOptions": { "strict": false } }' };
@@ -154,9 +158,16 @@ runRuleTable({
     {
       name: 'paths of Mongoose, with options and without',
       code: document('«a»: { type: String }, «b»: String, c: { «d»: Schema.Types.Mixed }'),
-      errors: [unstated('a', 'required: false', 'required: true', 'allows null'), unstated('b', 'required: false', 'required: true', 'allows null'), unstated('c.d', 'required: false', 'required: true', 'allows null')],
+      errors: [path('a'), path('b'), path('c.d')],
       output: document('a: { required: false, type: String }, b: { type: String, required: false }, c: { d: { type: Schema.Types.Mixed, required: false } }'),
       twin: { code: document('a: { type: String, required: false }') },
+    },
+    {
+      name: 'a path, but for one of a key',
+      code: document('id_: { «token»: String }'),
+      errors: [path('id_.token')],
+      output: document('id_: { token: { type: String, required: false } }'),
+      twin: { code: document('_id: { token: String }') },
     },
     {
       name: 'a property of MikroORM',

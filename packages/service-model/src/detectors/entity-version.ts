@@ -2,6 +2,7 @@ import { catalogue } from '@nilometer/policy';
 import { byPlace } from '../detection/byPlace.ts';
 import { hasOwnTable } from '../detection/hasOwnTable.ts';
 import { isJudged } from '../detection/isJudged.ts';
+import { keepsDocuments } from '../detection/keepsDocuments.ts';
 import { mayHoldEntity } from '../detection/mayHoldEntity.ts';
 import { remediesOf } from '../detection/remediesOf.ts';
 import { isLink } from '../detection/rows/isLink.ts';
@@ -25,7 +26,7 @@ export default defineDetector({
   languages: ['js', 'schema'],
   messages: {
     missing:
-      '{{entity}} has no version field: of two writers at once, the later overwrites the earlier unnoticed (optimistic locking). Add {{remedy}}, with a migration for its column.',
+      '{{entity}} has no version field: of two writers at once, the later overwrites the earlier unnoticed (optimistic locking). Add {{remedy}}{{migration}}.',
   },
   choices: catalogue['entity-version'].choices,
   mayConcern: mayHoldEntity,
@@ -34,7 +35,7 @@ export default defineDetector({
       .filter((entity) => isJudged(entity) && hasOwnTable(entity) && entity.version === 'no' && (options.rows === 'all' || isChanged(entity)))
       .map((entity) => ({
         messageId: 'missing',
-        data: { entity: entity.name, remedy: remediesOf(entity.orm)?.version ?? 'one' },
+        data: { entity: entity.name, remedy: remediesOf(entity.orm)?.version ?? 'one', migration: keepsDocuments(entity) ? '' : ', with a migration for its column' },
         file: entity.file,
         range: entity.range,
         entity: entity.name,

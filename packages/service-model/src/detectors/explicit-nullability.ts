@@ -15,6 +15,12 @@ import type { Entity, Field } from '../model.ts';
 
 const WHAT = { mayBeNull: 'allows null', neverNull: 'does not allow null' } as const;
 
+/** Documents know no migration: those that are there stay as they are. */
+const WORDS = {
+  tables: { whatever: 'whatever a migration has made of it, and some columns', unless: 'with a migration unless the table has it so' },
+  documents: { whatever: 'and some paths', unless: 'once no document that is stored is without it' },
+} as const;
+
 type Contradiction = keyof typeof WHAT;
 
 /** In MongoDB an ORM's word for columns says nothing. */
@@ -33,7 +39,7 @@ function contradicting(entity: Entity, field: Field, what: Contradiction, text: 
   return {
     ...at(entity, field),
     messageId: what,
-    data: { entity: entity.name, field: field.name, type: field.type ?? '', what: WHAT[what], said },
+    data: { entity: entity.name, field: field.name, type: field.type ?? '', what: WHAT[what], said, migration: keepsDocuments(entity) ? '' : ', with a migration' },
     ...(edit ? { suggestions: [{ messageId: 'widen', data: { field: field.name }, edits: [edit] }] } : {}),
   };
 }
@@ -44,7 +50,7 @@ function unstated(entity: Entity, field: Field, what: Contradiction | undefined,
   const allows = nullable === 'yes';
   const [option, opposite] = [allows, !allows].map((value) => remediesOf(entity.orm)?.nullable?.(value));
   if (nullability === undefined || nullable === 'unknown' || option === undefined || opposite === undefined) return undefined;
-  const data = { entity: entity.name, field: field.name, holds: WHAT[allows ? 'mayBeNull' : 'neverNull'], option, opposite };
+  const data = { ...WORDS[keepsDocuments(entity) ? 'documents' : 'tables'], entity: entity.name, field: field.name, holds: WHAT[allows ? 'mayBeNull' : 'neverNull'], option, opposite };
   if (what) return { ...at(entity, field), messageId: 'undecided', data: { ...data, type: field.type ?? '' } };
   const place = nullability.stateAt ?? (text === undefined || field.decorators.length > 0 ? undefined : bareType(field, text));
   const isOpen = !allows && nullability.typed === 'yes';
@@ -68,13 +74,13 @@ export default defineDetector({
   languages: ['js'],
   messages: {
     unstated:
-      '{{entity}}.{{field}} does not say whether it may be null: where nothing is said, the ORM takes it that it {{holds}}, whatever a migration has made of it, and some columns allow nulls and others don\u2019t without anybody having meant it. Say `{{option}}`, which changes nothing of what the ORM does, or `{{opposite}}`, with a migration unless the table has it so.',
+      '{{entity}}.{{field}} does not say whether it may be null: where nothing is said, the ORM takes it that it {{holds}}, {{whatever}} allow nulls and others don\u2019t without anybody having meant it. Say `{{option}}`, which changes nothing of what the ORM does, or `{{opposite}}`, {{unless}}.',
     undecided:
       '{{entity}}.{{field}} does not say whether it may be null: where nothing is said, the ORM takes it that it {{holds}}, and its type, `{{type}}`, says the opposite. Say which of the two is meant, `{{option}}` or `{{opposite}}`, and let type and table say the same.',
     mayBeNull:
-      '{{entity}}.{{field}} {{what}} {{said}}, and its type, `{{type}}`, has no null: code that trusts the type fails on the first row without a value. Add `| null` to the type, or forbid null, with a migration.',
+      '{{entity}}.{{field}} {{what}} {{said}}, and its type, `{{type}}`, has no null: code that trusts the type fails on the first row without a value. Add `| null` to the type, or forbid null{{migration}}.',
     neverNull:
-      '{{entity}}.{{field}} {{what}} {{said}}, and its type, `{{type}}`, has null: a value that the type allows is refused when it is stored. Take null out of the type, or allow it, with a migration.',
+      '{{entity}}.{{field}} {{what}} {{said}}, and its type, `{{type}}`, has null: a value that the type allows is refused when it is stored. Take null out of the type, or allow it{{migration}}.',
     state: 'Say `{{option}}`, if that is what its table has.',
     widen: 'Add null to the type of {{field}}.',
   },

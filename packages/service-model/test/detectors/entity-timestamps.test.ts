@@ -26,6 +26,7 @@ it('is the same finding to a baseline when the first of two is added', () => {
 it.each([
   ['typeorm', 'Add `@CreateDateColumn() createdAt: Date` and `@UpdateDateColumn() updatedAt: Date`, with a migration.'],
   ['prisma', 'Add `createdAt DateTime @default(now())` and `updatedAt DateTime @updatedAt`, with a migration.'],
+  ['mongoose', 'Add `timestamps: true` to the options of its schema.'],
   ['other', 'Add a creation date and a last-update date, with a migration.'],
 ])('says what to do in %s', (orm, text) => {
   const found = detect(detector, { entities: [entity({ createdAt: 'no', updatedAt: 'no', orm })] });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import detector from '../../src/detectors/uuid-primary-key.ts';
-import { at, brief, detect, entity, messageOf } from './build.ts';
+import { at, brief, detect, entity, field, messageOf } from './build.ts';
 
 const own = { file: 'src/customer.ts', range: at(11), field: 'id', declaredIn: 'Customer' };
 const inherited = { file: 'src/base.ts', range: at(4), field: 'id', declaredIn: 'Base' };
@@ -17,6 +17,12 @@ it.each([
   { scenario: 'an object id', entity: entity({ primaryKey: 'objectid', primaryKeySite: own }), found: [] },
   { scenario: 'unknown', entity: entity({ primaryKey: 'unknown' }), found: [] },
   { scenario: 'it shares the table of another', entity: entity({ primaryKey: 'number', primaryKeySite: own, childOf: 'Party' }), found: [] },
+  { scenario: 'beside the id that a row goes by', entity: entity({ primaryKey: 'number', primaryKeySite: { ...own, field: 'pk' }, fields: [field({ name: 'pk', type: 'number' }), field({ name: 'id' })] }), found: [] },
+  { scenario: 'beside an id of another name', entity: entity({ primaryKey: 'number', primaryKeySite: own, fields: [field({ name: 'id', type: 'number' }), field({ name: 'publicId' })] }), found: ['src/customer.ts:11 number id'] },
+  { scenario: 'beside an id that is a number, too', entity: entity({ primaryKey: 'number', primaryKeySite: { ...own, field: 'pk' }, fields: [field({ name: 'id', type: 'number' })] }), found: ['src/customer.ts:11 number pk'] },
+  { scenario: 'of the tool that runs migrations', entity: entity({ name: 'flyway_schema_history', table: null, primaryKey: 'number', primaryKeySite: own }), found: [] },
+  { scenario: 'of TypeORM, which runs migrations', entity: entity({ table: 'migrations', primaryKey: 'number', primaryKeySite: own, fields: ['id', 'timestamp', 'name'].map((name) => field({ name })) }), found: [] },
+  { scenario: 'migrations of the service', entity: entity({ table: 'migrations', primaryKey: 'number', primaryKeySite: own, fields: ['id', 'state', 'name'].map((name) => field({ name })) }), found: ['src/customer.ts:11 number id'] },
   { scenario: 'not governed', entity: entity({ primaryKey: 'number', primaryKeySite: own, governed: false }), found: [] },
   { scenario: 'not persisted', entity: entity({ primaryKey: 'number', primaryKeySite: own, persisted: false }), found: [] },
 ])('$scenario', ({ entity: each, found }) => {

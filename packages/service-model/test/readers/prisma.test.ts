@@ -7,6 +7,8 @@ const model = (fields: string) => schema(`model Thing {\n${fields}\n}`).entities
 test.each([
   ['id Int @id @default(autoincrement())', 'number'],
   ['id BigInt @id', 'number'],
+  ['id Int @id @default(1)', 'unknown'],
+  ['id Int @id @default(dbgenerated("1"))', 'number'],
   ['id String @id @default(uuid())', 'uuid'],
   ['id String @id @default(uuid(7))', 'uuid'],
   ['id String @id @default(dbgenerated("gen_random_uuid()")) @db.Uuid', 'uuid'],
@@ -44,6 +46,14 @@ test.each([
   ['changed DateTime @updatedAt', 'updatedAt', 'yes'],
   ['updatedAt DateTime @default(now())', 'updatedAt', 'no'],
   ['updatedAt DateTime @default(now()) @updatedAt', 'createdAt', 'no'],
+  ['updated_at DateTime', 'updatedAt', 'no'],
+  ['updated_at DateTime\n b B @relation(fields: [a], references: [id], map: "fk_b")', 'updatedAt', 'unknown'],
+  ['created_at DateTime\n b B @relation(fields: [a], references: [id], map: "fk_b")', 'createdAt', 'unknown'],
+  ['updated_at DateTime\n b B @relation(fields: [a], references: [id], onDelete: NoAction, onUpdate: NoAction)', 'updatedAt', 'unknown'],
+  ['updated_at DateTime\n b B @relation(fields: [a], references: [id], onDelete: NoAction)', 'updatedAt', 'no'],
+  ['updated_at DateTime\n no String @unique(map: "uk_no")', 'updatedAt', 'unknown'],
+  ['due DateTime\n b B @relation(fields: [a], references: [id], map: "fk_b")', 'updatedAt', 'no'],
+  ['updated_at DateTime\n b B @relation("map: b", fields: [a], references: [id])', 'updatedAt', 'no'],
 ] as const)('of %j, %s is %s', (field, fact, value) => {
   expect(model(`id Int @id\n ${field}`)?.[fact]).toBe(value);
 });

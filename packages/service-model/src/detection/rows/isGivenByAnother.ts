@@ -11,6 +11,8 @@ const COUNTED = new Set(['PrimaryGeneratedColumn', 'Generated']);
 export function isGivenByAnother({ primaryKeySite, fields }: Pick<Entity, 'primaryKeySite' | 'fields'>): boolean {
   const key = fields.find(({ name }) => name === primaryKeySite?.field);
   if (!key || key.decorators.some((one) => COUNTED.has(one))) return false;
+  // sequelize-typescript: https://github.com/sequelize/sequelize-typescript#one-to-many
+  if (key.decorators.includes('ForeignKey')) return true;
   const owner = key.name.replace(/_?id$/i, '').toLowerCase();
   if (owner !== '' && fields.some(({ name, relation }) => relation && name.toLowerCase() === owner)) return true;
   return key.decorators.includes('PrimaryColumn') && key.type !== null && /^[A-Z][\w.]*$/.test(key.type) && !ANY.test(key.type);

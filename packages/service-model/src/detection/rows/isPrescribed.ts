@@ -1,5 +1,22 @@
 import type { Entity } from '../../model.ts';
 
+/** Those of better-auth's plugins (https://www.better-auth.com/docs/plugins): OAuth providers, JWT, two factors, passkeys, API keys, devices, SSO. */
+const OF_PLUGINS: readonly (readonly string[])[] = [
+  ['token', 'clientid', 'sessionid', 'referenceid', 'expiresat', 'scopes'],
+  ['accesstoken', 'refreshtoken', 'accesstokenexpiresat', 'clientid', 'scopes'],
+  ['clientid', 'clientsecret', 'redirecturis', 'tokenendpointauthmethod', 'granttypes', 'responsetypes'],
+  ['clientid', 'clientsecret', 'redirecturls', 'disabled'],
+  ['clientid', 'userid', 'scopes', 'createdat', 'updatedat', 'referenceid'],
+  ['clientid', 'userid', 'scopes', 'consentgiven'],
+  ['identifier', 'accesstokenttl', 'refreshtokenttl', 'allowedscopes'],
+  ['publickey', 'privatekey', 'createdat', 'alg'],
+  ['secret', 'backupcodes', 'userid'],
+  ['publickey', 'credentialid', 'devicetype', 'backedup'],
+  ['start', 'prefix', 'key', 'refillinterval', 'ratelimitenabled'],
+  ['devicecode', 'usercode', 'expiresat', 'pollinginterval'],
+  ['issuer', 'oidcconfig', 'samlconfig', 'providerid'],
+];
+
 /**
  * Tables whose columns a library prescribes, and whose rows it writes: sessions and accounts of Auth.js
  * (https://authjs.dev/getting-started/adapters/prisma) and better-auth (https://www.better-auth.com/docs/concepts/database),
@@ -17,6 +34,7 @@ const TABLES: readonly (readonly string[])[] = [
   ['sid', 'sess', 'expire'],
   ['sid', 'data', 'expiresat'],
   ['sid', 'data', 'expires'],
+  ...OF_PLUGINS,
 ];
 
 /** Those of Mastra (https://mastra.ai/docs/memory/storage) are told by what their names begin with. */

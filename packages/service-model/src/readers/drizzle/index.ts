@@ -31,7 +31,7 @@ function readCall(call: CodeCall, context: CodeContext): { readonly entity?: Ent
 /** Drizzle of every dialect: tables declared by calls. */
 export default defineCodeReader({
   id: 'drizzle',
-  version: 2,
+  version: 3,
   orms: [{ name: 'drizzle', packages: ['drizzle-orm'] }],
   remedies: {
     version: '`version: integer().notNull().default(1)`, and compare and count it up in each update',

@@ -47,6 +47,8 @@ function referenced(column: DrizzleColumn, context: CodeContext, depth: number):
 export function kindOf(column: DrizzleColumn, context: CodeContext, depth = 0): PrimaryKey {
   const presets = presetsOf(column);
   if (presets.some((preset) => isUuidValue(preset, context))) return 'uuid';
+  // `.default(1)`: the same for every row, so its table has one.
+  if (presets.some((preset) => typeof context.values.resolve(preset).expr === 'number')) return 'unknown';
   const kind = column.known && column.builder !== null ? keyOfColumnType(column.builder) : 'unknown';
   return (kind === 'string' && presets.length === 0 ? referenced(column, context, depth) : undefined) ?? kind;
 }

@@ -42,8 +42,8 @@ function nullableOf(name: string, options: Located | undefined, { values }: Code
   return said === true || typeof said === 'string' ? 'no' : 'unknown';
 }
 
-/** Paths that mongoose fills: https://mongoosejs.com/docs/timestamps.html */
-const KEPT = /^(?:_id|id|createdAt|updatedAt|created_at|updated_at)$/;
+/** Paths that mongoose fills (https://mongoosejs.com/docs/timestamps.html), and parts of a key, which is never empty. */
+const KEPT = /^(?:_id|id|createdAt|updatedAt|created_at|updated_at)$|(?:^|\.)_id\./;
 
 /** `@Prop() tags: string[]` is one too. */
 const LIST = /\]$|^(?:Readonly)?Array</;

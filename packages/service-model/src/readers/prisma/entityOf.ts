@@ -1,6 +1,7 @@
 import { creationAmong } from '../../dates/creationAmong.ts';
 import { isSqlNow } from '../../dates/isSqlNow.ts';
 import { isVersionName } from '../../entities/isVersionName.ts';
+import type { Tri } from '../../model.ts';
 import type { EntityDraft, FieldDraft } from '../../reader.ts';
 import { primaryKeyOf } from './primaryKeyOf.ts';
 import type { PrismaField, PrismaModel } from './schema.ts';
@@ -26,6 +27,17 @@ function isNow(preset: string | undefined): boolean {
   return preset === 'now()' || (preset.startsWith('dbgenerated(') && isSqlNow(unquoted(preset) ?? ''));
 }
 const isSetOnce = (field: PrismaField): boolean => field.type === 'DateTime' && !isUpdatedAt(field) && isNow(argsOf(field, 'default'));
+
+/** What `prisma db pull` writes down, and hardly a person: https://www.prisma.io/docs/orm/prisma-schema/introspection */
+const PULLED = /(?:^|[,\s])map:\s*"|\bonDelete: NoAction, onUpdate: NoAction\b/;
+const isIntrospected = ({ fields }: PrismaModel): boolean =>
+  fields.some((field) => ['id', 'relation', 'unique'].some((name) => PULLED.test(argsOf(field, name) ?? '')));
+
+const DATES = { createdAt: /creat|insert|added/i, updatedAt: /updat|modif|chang/i } as const;
+
+/** Is there a date of that name in a table that was there before its model? A trigger may keep it, of which Prisma knows nothing. */
+const mayBeKept = (model: PrismaModel, which: keyof typeof DATES): boolean =>
+  isIntrospected(model) && model.fields.some(({ name, type }) => type === 'DateTime' && DATES[which].test(name));
 
 function fieldsOf(file: string, model: PrismaModel, types: Types, prefix = '', depth = 0): FieldDraft[] {
   return model.fields.flatMap((field): FieldDraft[] => {
@@ -53,12 +65,16 @@ function fieldsOf(file: string, model: PrismaModel, types: Types, prefix = '', d
 
 export function entityOf(file: string, model: PrismaModel, types: Types): EntityDraft {
   const key = primaryKeyOf(model);
-  const createdAt = creationAmong(model.fields.filter(isSetOnce).map(({ name }) => name));
+  const yesOrNo = (is: (field: PrismaField) => boolean): Tri => (model.fields.some(is) ? 'yes' : 'no');
+  const orKept = (found: Tri, which: keyof typeof DATES): Tri => (found === 'no' && mayBeKept(model, which) ? 'unknown' : found);
+  const named = creationAmong(model.fields.filter(isSetOnce).map(({ name }) => name));
+  const createdAt = orKept(named, 'createdAt');
+  const updatedAt = orKept(yesOrNo(isUpdatedAt), 'updatedAt');
   const because = [
     ...(key.because === undefined ? [] : [key.because]),
-    ...(createdAt === 'unknown' ? ['no name says which of its dates is that of creation'] : []),
+    ...(named === 'unknown' ? ['no name says which of its dates is that of creation'] : []),
+    ...(createdAt !== named || updatedAt === 'unknown' ? ['its table was there before its model, and a trigger may keep its dates'] : []),
   ].join('; ');
-  const yesOrNo = (is: (field: PrismaField) => boolean) => (model.fields.some(is) ? 'yes' : 'no');
   return {
     name: model.name,
     file,
@@ -67,7 +83,7 @@ export function entityOf(file: string, model: PrismaModel, types: Types): Entity
     table: unquoted(model.attributes.find(({ name }) => name === 'map')?.args) ?? null,
     version: yesOrNo(isVersion),
     createdAt,
-    updatedAt: yesOrNo(isUpdatedAt),
+    updatedAt,
     primaryKey: key.kind,
     ...(key.field ? { primaryKeySite: { file, range: key.field.range, field: key.field.name, declaredIn: model.name } } : {}),
     ...(because === '' ? {} : { unknownBecause: because }),

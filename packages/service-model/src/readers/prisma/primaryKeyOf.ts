@@ -13,6 +13,8 @@ function kindOf(field: PrismaField): PrimaryKey {
   return isUuid ? 'uuid' : 'string';
 }
 
+const isConstant = (field: PrismaField): boolean => /^-?\d+$/.test(attribute(field, 'default')?.args ?? '');
+
 /** The names in `@@id([a, b])` and `@@id(fields: [a, b(sort: Desc)])`. */
 const listed = (args: string): string[] => [...(/\[(.*?)\]/.exec(args)?.[1] ?? '').replace(/\(.*?\)/g, '').matchAll(/\w+/g)].map(([name]) => name);
 
@@ -30,6 +32,8 @@ export function primaryKeyOf(model: PrismaModel): { readonly kind: PrimaryKey; r
   const relation = relationOf(model, field);
   // The key of the model at the other end: not looked up.
   if (relation) return { kind: 'unknown', field, because: `the key ${field.name} is that of ${relation.type}` };
+  // `Int @id @default(1)`: nothing is told apart by it.
+  if (isConstant(field)) return { kind: 'unknown', field, because: `the key ${field.name} is the same in every row, so there is one` };
   const kind = kindOf(field);
   return kind === 'unknown' ? { kind, field, because: `the kind of key ${field.name} can't be read from ${field.type}` } : { kind, field };
 }

@@ -49,7 +49,17 @@ function joiningIn(file: string, { code, values }: CodeContext): ReadonlySet<Exp
   }));
 }
 
-function draftOf(call: CodeCall, model: ModelCall, joining: ReadonlySet<Expr>, context: CodeContext): EntityDraft {
+const REMOVES = /^(?<model>.+)\.removeAttribute$/;
+
+/** Names of models off which a file takes the `id`: `Settlement.removeAttribute('id')`. */
+function keylessIn(file: string, { code, values }: CodeContext): ReadonlySet<string> {
+  return new Set(code.callsOf(file).flatMap(({ expr, args: [first] }) => {
+    const model = (isRefExpr(expr.call) ? REMOVES.exec(expr.call.ref) : null)?.groups?.['model'];
+    return model !== undefined && first && values.text(first) === 'id' ? [model] : [];
+  }));
+}
+
+function draftOf(call: CodeCall, model: ModelCall, joining: ReadonlySet<Expr>, keyless: ReadonlySet<string>, context: CodeContext): EntityDraft {
   const { file } = call.place;
   const declared = model.class ? { name: model.class.fact.name, at: model.class.fact.at } : declaredAs(file, call.expr, context);
   const where = model.class?.file ?? file;
@@ -63,6 +73,7 @@ function draftOf(call: CodeCall, model: ModelCall, joining: ReadonlySet<Expr>, c
     options: [...(model.options ? [model.options] : []), ...connectionOptions(model.connection, context)],
     unread: open ? UNREAD : null,
     joins: joining.has(call.expr) || joining.has(model.name ?? '') ? 'yes' : 'no',
+    keyless: declared !== undefined && keyless.has(declared.name),
     bases: model.class ? context.code.ancestry(model.class).slice(1).map(({ fact }) => fact.name) : [],
   }, context);
 }
@@ -70,9 +81,10 @@ function draftOf(call: CodeCall, model: ModelCall, joining: ReadonlySet<Expr>, c
 /** Models that are declared by calls. */
 export function definedModels(file: string, context: CodeContext): FileEntities {
   const joining = joiningIn(file, context);
+  const keyless = keylessIn(file, context);
   const entities = context.code.callsOf(file).flatMap((call): EntityDraft[] => {
     const model = modelMadeBy(call, context);
-    return model ? [draftOf(call, model, joining, context)] : [];
+    return model ? [draftOf(call, model, joining, keyless, context)] : [];
   });
   const notes = entities.flatMap(({ range, unknownBecause: reason }): DraftNote[] => (reason === undefined ? [] : [{ file, line: range.start.line, reason }]));
   return { entities, carriers: [], notes };

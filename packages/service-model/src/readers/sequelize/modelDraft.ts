@@ -16,6 +16,8 @@ export interface Described {
   readonly unread: string | null;
   /** Is it what two others are joined through? */
   readonly joins?: Tri;
+  /** The `id` that Sequelize adds is taken off again: https://sequelize.org/docs/v6/other-topics/legacy */
+  readonly keyless?: boolean;
   readonly bases?: readonly string[];
   readonly platformWritten?: boolean;
   /** Where decorators say more than the options. */
@@ -23,9 +25,10 @@ export interface Described {
 }
 
 export function modelDraft(described: Described, context: CodeContext): EntityDraft {
-  const { name, file, range, attributes, associations = [], options, unread, joins = 'no', bases = [], platformWritten = false, stamps = (same) => same } = described;
+  const { name, file, range, attributes, associations = [], options, unread, joins = 'no', keyless = false, bases = [], platformWritten = false, stamps = (same) => same } = described;
   const { because, ...facts } = stamps(stampsOf(options, attributes, context));
-  const key = keyOf(attributes, unread, joins);
+  const found = keyOf(attributes, unread, joins);
+  const key = keyless && !found.attribute ? { kind: 'unknown' as const, because: 'its id is taken off, and no other key declared' } : found;
   const reasons = [...new Set([...(unread === null ? [] : [unread]), ...(key.because === undefined ? [] : [key.because]), ...because])].join('; ');
   const site = key.attribute?.field;
   return {

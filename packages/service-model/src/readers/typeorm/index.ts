@@ -24,7 +24,7 @@ function blindness(linked: LinkedClass): string | undefined {
 /** TypeORM 0.2 to 1.x: decorated classes, TypeScript, JavaScript and compiled; `new EntitySchema(…)`. */
 export default defineClassReader({
   id: 'typeorm',
-  version: 7,
+  version: 8,
   drivenBy: /^(?:@nestjs\/)?typeorm$/,
   orms: [{ name: 'typeorm', packages: ['typeorm', '@nestjs/typeorm'] }],
   modules: ['typeorm'],

@@ -42,7 +42,9 @@ export function keyKind(column: Column): PrimaryKey {
   if (mapping.symbol === 'PrimaryGeneratedColumn') return generated(column);
   // The key of the entity at the other end: not looked up.
   if (kind === 'relation') return 'unknown';
-  const { type, open } = columnOptions(mapping.args);
+  const { type, open, values } = columnOptions(mapping.args);
+  // A default that is the same for every row: its table has one.
+  if (typeof values['default'] === 'number') return 'unknown';
   if (type !== null) return keyOfColumnType(type);
   return open ? 'unknown' : byPropertyType(member.fact.type);
 }
