@@ -18,6 +18,9 @@ const expectSuccess = ({ status, output }: { status: number | null; output: stri
 const tsc = 'node_modules/@typescript/native/bin/tsc';
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', '.config/vitest.config.ts'] as const;
 
+/** A whole build and two runs of tests: 59 s alone on two cores, and more beside other tests. */
+const BUILDS = 240_000;
+
 const written = (output: string): string[] => [...output.matchAll(/^wrote (.+)$/gm)].flatMap(([, path]) => path ?? []).toSorted();
 
 /** The files that the guide's table of a section names, `<id>` filled in. */
@@ -36,7 +39,7 @@ test('a new rule is the files that the guide names; it builds, its own table pas
   expectSuccess(run(tsc, '-b', 'rules'));
   expectSuccess(run('.config/scripts/bundle.mjs'));
   expectSuccess(run(...vitest, 'rules/test/rules/no-temporary-names.test.ts', 'rules/test/docs.test.ts', '--testNamePattern', 'no-temporary-names'));
-});
+}, BUILDS);
 
 test('a new recipe is the files that the guide names; it builds, and its cases, example and page pass', () => {
   const made = run('.config/scripts/new-recipe.mjs', 'platform-clock', '--title', 'Takes the time from the platform');
@@ -55,7 +58,7 @@ test('a new recipe is the files that the guide names; it builds, and its cases, 
   expectSuccess(run(...vitest, 'codemods/test/recipe', '--testNamePattern', own, '--reporter=json', `--outputFile=${report}`));
   const { numPassedTests }: { numPassedTests: number } = JSON.parse(readFileSync(report, 'utf8'));
   expect(numPassedTests).toBeGreaterThan(cases.length);
-});
+}, BUILDS);
 
 test.each([
   ['no title', ['some-rule'], /^usage: npm run new:rule/],

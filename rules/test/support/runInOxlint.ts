@@ -55,6 +55,8 @@ export function oxlint(cwd: string, config: object, { env = {}, args = [] }: Oxl
     maxBuffer: 1 << 28,
   });
   if (run.status !== 0 && run.status !== 1) throw new Error(`oxlint ended with ${run.status}: ${run.stdout}${run.stderr}`);
+  // A rule that it does not know, or a plugin that does not load, it tells in words.
+  if (!run.stdout.startsWith('{')) throw new Error(`oxlint could not run (a rule that is not built yet? \`npm run build\`): ${run.stdout}${run.stderr}`);
   const { diagnostics }: OxlintOutput = JSON.parse(run.stdout);
   const findings = diagnostics.map(({ code, filename, labels }) => {
     const [label] = labels;

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import plugin from '../../src/index.ts';
+import { assertBuilt } from './assertBuilt.ts';
 import { type LaidOutCase, layOutCases } from './layOutCases.ts';
 import { runInEslint } from './runInEslint.ts';
 import { fixInOxlint, type OxlintFinding, runInOxlint } from './runInOxlint.ts';
@@ -22,6 +23,7 @@ function suggested({ code, expected, output }: LaidOutCase): string | undefined 
 
 /** Runs every case of a table in ESLint, and those of code once more in oxlint, where rule and place must be the same. */
 export function runRuleTable(table: RuleTable): void {
+  assertBuilt();
   const cases = layOutCases(table);
   afterAll(() => {
     for (const root of new Set(cases.map(({ cwd }) => dirname(cwd)))) rmSync(root, { recursive: true, force: true });
