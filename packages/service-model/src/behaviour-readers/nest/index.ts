@@ -43,7 +43,7 @@ const KIND: ControllerKind = {
 /** NestJS: methods of controllers, inherited ones too. */
 export default defineCodeReader({
   id: 'nest',
-  version: 5,
+  version: 6,
   code: {
     modules: [],
     // A class is made a controller by `@Controller(…)` or a decorator of the company's; then its name says it.
