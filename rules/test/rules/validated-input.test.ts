@@ -224,6 +224,18 @@ runRuleTable({
       errors: [unvalidated('POST /orders', 'body (any)', CLASS)],
       twin: { code: nest("constructor(@Inject('adder') private readonly adder: Adder) {}\n  @Post() add(@Body() dto: any) { return this.adder.execute(dto); }", "import { Inject } from '@nestjs/common';\ninterface Adder { execute(dto: unknown): unknown }"), files: piped() },
     },
+    {
+      name: 'NestJS: an interceptor that refuses nothing of the body',
+      code: nest("@Post() @UseInterceptors(Mutable) «add»(@Body() ids: string[]) { return ids; }", "import { UseInterceptors } from '@nestjs/common';\nclass Mutable { intercept(context, next) { const req = context.switchToHttp().getRequest(); if (this.store.isClosed(req.params.id)) { throw new BadRequestException(); } return next.handle(); } }"), files: piped(),
+      errors: [unvalidated('POST /orders', 'body (string[])', CLASS)],
+      twin: { code: nest("@Post() @UseInterceptors(Complete) add(@Body() ids: string[]) { return ids; }", "import { UseInterceptors } from '@nestjs/common';\nclass Complete { intercept(context, next) { const req = context.switchToHttp().getRequest(); const ids = req.body; if (this.store.all().length !== ids.length) { throw new BadRequestException(); } return next.handle(); } }"), files: piped() },
+    },
+    {
+      name: 'NestJS: a pipe that gives what it is given in something else',
+      code: nest("@Get() «find»(@Query(Pages) pages: FindOptions) { return pages; }", "import { Get } from '@nestjs/common';\ninterface FindOptions { skip?: number }\nclass Pages { transform(value) { const options = {}; const skip = toInt(value.skip); options.skip = skip; options.where = value.where; return options; } }"), files: piped(),
+      errors: [unvalidated('GET /orders', 'query (FindOptions)', CLASS)],
+      twin: { code: nest("@Get() find(@Query(Pages) pages: FindOptions) { return pages; }", "import { Get } from '@nestjs/common';\ninterface FindOptions { skip?: number }\nclass Pages { transform(value) { const options = {}; const skip = toInt(value.skip); options.skip = skip; options.where = whereOf(value.where); return options; } }"), files: piped() },
+    },
     { name: 'NestJS: a class without rules', code: nest(ADD, 'export class Dto { name: string; }'), files: piped(), errors: [unvalidated('POST /orders', 'body (Dto)', CLASS)], twin: { code: nest(SAFE, RULES), files: piped() } },
     { name: 'NestJS: an interface', code: nest(ADD, 'export interface Dto { name: string }'), files: piped(), errors: [unvalidated('POST /orders', 'body (Dto)', CLASS)], twin: { code: nest(SAFE, RULES), files: piped() } },
     { name: 'NestJS: any', code: nest('@Post() «add»(@Body() dto: any) { return dto; }'), files: piped(), errors: [unvalidated('POST /orders', 'body (any)', CLASS)], twin: { code: nest('@Post() add(@Body() dto: any) { return z.object({}).parse(dto); }'), files: piped() } },

@@ -38,6 +38,7 @@ const KIND: ControllerKind = {
     pipe: pipeValidates,
   },
   pipes: ({ path, args }) => (path === '@nestjs/common#UsePipes' ? args : []),
+  interceptors: ({ path, args }) => (path === '@nestjs/common#UseInterceptors' ? args : []),
 };
 
 /** NestJS: methods of controllers, inherited ones too. */
