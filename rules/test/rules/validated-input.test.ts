@@ -236,6 +236,12 @@ runRuleTable({
       errors: [unvalidated('GET /orders', 'query (FindOptions)', CLASS)],
       twin: { code: nest("@Get() find(@Query(Pages) pages: FindOptions) { return pages; }", "import { Get } from '@nestjs/common';\ninterface FindOptions { skip?: number }\nclass Pages { transform(value) { const options = {}; const skip = toInt(value.skip); options.skip = skip; options.where = whereOf(value.where); return options; } }"), files: piped() },
     },
+    {
+      name: 'NestJS: a body that is not compared with its signature',
+      code: nest("@Post() «add»(@Body() body: { id?: string; token?: string }) { if (expected(body.id) !== body.token) return null; return this.orders.remove(body.id); }"), files: piped(),
+      errors: [unvalidated('POST /orders', 'body ({ id?: string; token?: string })', CLASS)],
+      twin: { code: nest("@Post() add(@Body() body: { id?: string; token?: string }) { if (!timingSafeEqual(Buffer.from(expected(body.id)), Buffer.from(body.token))) return null; return this.orders.remove(body.id); }", "import { timingSafeEqual } from 'node:crypto';"), files: piped() },
+    },
     { name: 'NestJS: a class without rules', code: nest(ADD, 'export class Dto { name: string; }'), files: piped(), errors: [unvalidated('POST /orders', 'body (Dto)', CLASS)], twin: { code: nest(SAFE, RULES), files: piped() } },
     { name: 'NestJS: an interface', code: nest(ADD, 'export interface Dto { name: string }'), files: piped(), errors: [unvalidated('POST /orders', 'body (Dto)', CLASS)], twin: { code: nest(SAFE, RULES), files: piped() } },
     { name: 'NestJS: any', code: nest('@Post() «add»(@Body() dto: any) { return dto; }'), files: piped(), errors: [unvalidated('POST /orders', 'body (any)', CLASS)], twin: { code: nest('@Post() add(@Body() dto: any) { return z.object({}).parse(dto); }'), files: piped() } },

@@ -175,6 +175,7 @@ export function handlerValidates(fn: CodeFunction, param: string, context: CodeC
   let found: Verdict = NO;
   eachWithin(fn, { file: fn.file, scope: fn.scope }, context.code, (expr, at) => {
     if (found.value === 'yes' || !isCallExpr(expr) || !expr.args.some(holds)) return;
+    if (PROVES.test(calledName({ expr }))) return void (found = yes('its signature'));
     const bus = busValidates(expr, at, context);
     const verdict = bus ?? handedOn({ at, call: expr, isWhole: true, isPutTogether: false }, context);
     if (verdict.value === 'yes' || bus?.value === 'unknown') found = verdict;
@@ -206,6 +207,9 @@ function partsIn(expr: Expr, partOf: (expr: Expr) => InputPart | undefined): Set
 
 /** What a known sender has signed is as that sender makes it. */
 const SIGNED = /signature|constructEvent|verifyWebhook|timingSafeEqual|hmac/i;
+
+/** Compare what is sent with a signature that is made anew. */
+const PROVES = /^(?:timingSafeEqual|constructEvent(?:Async)?|verifyWebhook\w*|verify\w*Signature)$/;
 
 const isSigned = ({ call, args }: CallExpr): boolean => SIGNED.test(calledName({ expr: { call, args, at: [0, 0] } })) || args.some((argument) => typeof argument === 'string' && SIGNED.test(argument));
 
