@@ -242,6 +242,12 @@ runRuleTable({
       errors: [unvalidated('POST /orders', 'body ({ id?: string; token?: string })', CLASS)],
       twin: { code: nest("@Post() add(@Body() body: { id?: string; token?: string }) { if (!timingSafeEqual(Buffer.from(expected(body.id)), Buffer.from(body.token))) return null; return this.orders.remove(body.id); }", "import { timingSafeEqual } from 'node:crypto';"), files: piped() },
     },
+    {
+      name: 'NestJS: a list of which only that it is one is asked',
+      code: nest("@Post() «add»(@Body() body: { ids: string[] }) { if (!Array.isArray(body.ids)) { throw new BadRequestException('ids'); } return this.orders.add(body.ids); }"), files: piped(),
+      errors: [unvalidated('POST /orders', 'body ({ ids: string[] })', CLASS)],
+      twin: { code: nest("@Post() add(@Body() body: { id: string }) { if (typeof body.id !== 'string') { throw new BadRequestException('id'); } return this.orders.add(body.id); }"), files: piped() },
+    },
     { name: 'NestJS: a class without rules', code: nest(ADD, 'export class Dto { name: string; }'), files: piped(), errors: [unvalidated('POST /orders', 'body (Dto)', CLASS)], twin: { code: nest(SAFE, RULES), files: piped() } },
     { name: 'NestJS: an interface', code: nest(ADD, 'export interface Dto { name: string }'), files: piped(), errors: [unvalidated('POST /orders', 'body (Dto)', CLASS)], twin: { code: nest(SAFE, RULES), files: piped() } },
     { name: 'NestJS: any', code: nest('@Post() «add»(@Body() dto: any) { return dto; }'), files: piped(), errors: [unvalidated('POST /orders', 'body (any)', CLASS)], twin: { code: nest('@Post() add(@Body() dto: any) { return z.object({}).parse(dto); }'), files: piped() } },

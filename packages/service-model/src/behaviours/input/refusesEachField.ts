@@ -36,7 +36,8 @@ export function refusesEachField(fn: CodeFunction, nameOf: (ref: string) => stri
     if (field === '') wholes += 1;
     else if (field !== undefined) used.add(field);
     const check = isCallExpr(expr) && refusesByHand(expr) ? innermost(expr.at[0], checks) : undefined;
-    if (check && asksWhat(check)) for (const name of check.asks) refused.add(fieldOf(name.replace(/\(\)$/, '')) ?? '');
+    // Of a list nothing is said of what is in it.
+    if (check && asksWhat(check) && !check.asks.includes('Array.isArray()')) for (const name of check.asks) refused.add(fieldOf(name.replace(/\(\)$/, '')) ?? '');
   }, context));
   return used.size > 0 && wholes === takenApart.length && [...used].every((field) => refused.has(field));
 }
