@@ -122,6 +122,8 @@ export interface PackageUse extends Site {
    * all of it. Empty for an import that takes nothing.
    */
   readonly names: readonly string[];
+  /** Each client that the file makes of it is given the credentials of who calls the function that makes it: somebody else's. */
+  readonly callersCredentials?: true;
   /** Does it stand in a test, or in what is made of parts of tests? */
   readonly inTest: boolean;
   /** Name of the service that the file belongs to, where one is known. */

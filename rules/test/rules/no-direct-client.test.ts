@@ -70,6 +70,36 @@ runRuleTable({
       twin: { code: "import { Client } from 'pg';\nimport { createConnection } from 'mysql2/promise';\nimport * as mssql from 'mssql';\nexport const probe = (own: object) => [new Client(own), createConnection(own), mssql.connect(own)];" },
     },
     {
+      name: 'in the account of the service, not of who calls',
+      code: "import { ListQueuesCommand, SQSClient } from «'@aws-sdk/client-sqs'»;\nexport const scan = (region: string) => { const credentials = fromEnv(); return new SQSClient({ credentials, region }).send(new ListQueuesCommand({})); };",
+      errors: [direct('@aws-sdk/client-sqs', 'broker')],
+      twin: { code: "import { ListQueuesCommand, SQSClient } from '@aws-sdk/client-sqs';\nexport const scan = ({ credentials, region }: Account) => new SQSClient({ credentials, region }).send(new ListQueuesCommand({}));" },
+    },
+    {
+      name: 'with credentials of the settings that a function is handed',
+      code: "import { SSM } from «'@aws-sdk/client-ssm'»;\nexport const ssm = (config: Config) => new SSM({ credentials: config.aws.credentials });",
+      errors: [direct('@aws-sdk/client-ssm', 'secrets')],
+      twin: { code: "import { SSM } from '@aws-sdk/client-ssm';\nexport const ssm = (account: Account) => { const { key, secret } = account; return new SSM({ credentials: { accessKeyId: key, secretAccessKey: secret } }); };" },
+    },
+    {
+      name: 'a client of who calls beside one of the service',
+      code: "import * as sns from «'@aws-sdk/client-sns'»;\nconst own = new sns.SNSClient({});\nexport const publish = (credentials: Credentials) => [own, new sns.SNSClient({ credentials }).send(new sns.PublishCommand({}))];",
+      errors: [direct('@aws-sdk/client-sns', 'broker')],
+      twin: { code: "import * as sns from '@aws-sdk/client-sns';\nexport const publish = (credentials: Credentials) => new sns.SNSClient({ credentials }).send(new sns.PublishCommand({}));" },
+    },
+    {
+      name: 'a file with clients of three components of AWS, not of whatever an account holds',
+      code: "import * as sqs from «'@aws-sdk/client-sqs'»;\nimport * as sns from «'@aws-sdk/client-sns'»;\nimport * as ssm from «'@aws-sdk/client-ssm'»;\nexport const modules = { sqs, sns, ssm };",
+      errors: [direct('@aws-sdk/client-sqs', 'broker'), direct('@aws-sdk/client-sns', 'broker'), direct('@aws-sdk/client-ssm', 'secrets')],
+      twin: { code: "import * as sqs from '@aws-sdk/client-sqs';\nimport * as sns from '@aws-sdk/client-sns';\nimport * as ssm from '@aws-sdk/client-ssm';\nimport * as kinesis from '@aws-sdk/client-kinesis';\nimport * as dynamodb from '@aws-sdk/client-dynamodb';\nimport * as eventbridge from '@aws-sdk/client-eventbridge';\nexport const modules = { sqs, sns, ssm, kinesis, dynamodb, eventbridge };" },
+    },
+    {
+      name: 'a client that is promised, not what another type is made of',
+      code: "import { RedisClientType } from «'redis'»;\nexport class Health { redis!: Promise<RedisClientType>;\n  async ping() { return (await this.redis).ping(); } }",
+      errors: [direct('redis', 'cache')],
+      twin: { code: "import { RedisClientType } from 'redis';\nimport { ICache } from './cache';\nexport class Health { redis!: ICache<RedisClientType>;\n  ping() { return this.redis.ping(); } }\nexport const parts = { inject: [ICache<RedisClientType>] };" },
+    },
+    {
       name: 'a factory, not one that only tests are made with',
       code: "import { Factory } from './factory';\nimport { Redis } from «'ioredis'»;\nexport const services = Factory.define('Services').attr('redis', () => new Redis());",
       errors: [direct('ioredis', 'cache')],

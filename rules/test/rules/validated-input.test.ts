@@ -60,6 +60,24 @@ const handled = (before: string, folder = 'handlers'): Record<string, string> =>
 
 const acme = { services: [{ name: 'shop', path: '.', profile: 'acme' }] };
 
+/** Decorators of the service: one wraps a method and parses what it is given, the other only counts. */
+const decorators = { 'src/decorators.ts': `export function Checks(schema) {
+  return (target, key, descriptor) => { const original = descriptor.value; descriptor.value = function (...args) { args[0] = schema.parse(args[0]); return original.apply(this, args); }; };
+}
+export function Traced(name) {
+  return (target, key, descriptor) => { const original = descriptor.value; descriptor.value = function (...args) { count(name); return original.apply(this, args); }; };
+}` };
+const useCase = (name: string, decorator: string, more = ''): string => nest(`constructor(private readonly adder: Adder) {}\n  @Post() ${name}(@Body() dto: any) { return this.adder.execute(dto); }`,
+  `import { Checks, Traced } from './decorators';\n${more}\nconst CreateOrder = z.object({ name: z.string() });\nclass Adder { ${decorator}\n  execute(dto: unknown) { return [dto]; } }`);
+
+const injected = (name: string): string => nest(`constructor(private readonly adder: Adder) {}\n  @Post() ${name}(@Body() dto: any) { return this.adder.execute(dto); }`, "import { Adder } from './adder';");
+const bound = (by: string, decorator: string): Record<string, string> => ({
+  ...decorators,
+  'src/orders/adder.ts': 'export abstract class Adder { abstract execute(dto: unknown): unknown }',
+  'src/orders/add-order.ts': `import { z } from 'zod';\nimport { Checks, Traced } from '../decorators';\nconst CreateOrder = z.object({ name: z.string() });\nexport class AddOrder { ${decorator}\n  execute(dto: unknown) { return [dto]; } }`,
+  'src/orders/module.ts': `import { Module } from '@nestjs/common';\nimport { Adder } from './adder';\nimport { AddOrder } from './add-order';\n@Module({ providers: [{ provide: Adder, ${by} }] })\nexport class OrdersModule {}`,
+});
+
 runRuleTable({
   id: 'validated-input',
   valid: [
@@ -74,7 +92,7 @@ runRuleTable({
   invalid: [
     {
       name: 'a body that is looked into on its way to another service',
-      code: express("import Stripe from 'stripe';\nconst stripe = new Stripe('k');\n«app.post('/refunds', async (req, res) => { console.log(req.body.id); res.json(await stripe.refunds.create({ metadata: req.body })); })»;"),
+      code: express("import Stripe from 'stripe';\nconst stripe = new Stripe('k');\n«app.post('/refunds', async (req, res) => { Order.findById(req.body.id); res.json(await stripe.refunds.create({ metadata: req.body })); })»;"),
       errors: [unvalidated('POST /refunds', 'body', SCHEMA)],
       twin: { code: express("import Stripe from 'stripe';\nconst stripe = new Stripe('k');\napp.post('/refunds', async (req, res) => { res.json(await stripe.refunds.create({ metadata: req.body })); });") },
     },
@@ -150,6 +168,86 @@ runRuleTable({
       code: express("«app.post('/analyze', (req, res) => { Order.create({ name: req.body.name }); })»;"), errors: [unvalidated('POST /analyze', 'body', SCHEMA)],
       twin: { files: { 'package.json': JSON.stringify({ name: 'utils', scripts: { 'load-all': 'ts-node src/load.ts', check: 'ts-node src/check.ts', 'send-mail': 'tsx src/mail.ts' } }) }, code: express("app.post('/analyze', (req, res) => { Order.create({ name: req.body.name }); });") },
     },
+    {
+      name: 'Express: a body that becomes more than a line of a log',
+      code: express("«app.post('/orders', (req, res) => { try { Order.findById(req.body.id); } catch (err) { logger.error(`failed ${JSON.stringify(req.body)}`, err); } })»;"), errors: [unvalidated('POST /orders', 'body', SCHEMA)],
+      twin: { code: express("app.post('/orders', (req, res) => { try { Order.findById(req.params.id); } catch (err) { logger.error(`failed ${JSON.stringify(req.body)}`, err); } });") },
+    },
+    {
+      name: 'NestJS: a body that becomes more than a line of a log',
+      code: nest('@Post() «add»(@Body() dto: unknown) { this.catalog.warn({ message: JSON.stringify(dto) }); return 1; }'), files: piped(), errors: [unvalidated('POST /orders', 'body (unknown)', CLASS)],
+      twin: { code: nest('@Post() add(@Body() dto: unknown) { this.logger.warn({ message: JSON.stringify(dto) }); return 1; }'), files: piped() },
+    },
+    {
+      name: 'Express: a text that is made and not escaped',
+      code: express("«app.get('/orders', (req, res) => { Order.find({ name: String(req.query.name || '') }); })»;"), errors: [unvalidated('GET /orders', 'query', SCHEMA)],
+      twin: { code: express("import escapeStringRegexp from 'escape-string-regexp';\napp.get('/orders', (req, res) => { try { Order.find({ name: new RegExp(escapeStringRegexp(String(req.query.name || ''))) }); } catch (err) { logger.error(`failed ${req.query.name}`, err); } });") },
+    },
+    {
+      name: 'NestJS: a field of the body that is not refused by what it is',
+      code: nest("@Post() «add»(@Body() body: { status?: string; note?: string }) { if (body.status !== undefined) { if (!this.open) { throw new BadRequestException('closed'); } } if (typeof body.note !== 'string') { throw new BadRequestException('note'); } return this.orders.add(body.status, body.note); }"), files: piped(),
+      errors: [unvalidated('POST /orders', 'body ({ status?: string; note?: string })', CLASS)],
+      twin: { code: nest("@Post() add(@Body() body: { status?: string; note?: string }) { if (body.status !== undefined) { if (!Object.values(Status).includes(body.status)) { throw new BadRequestException('status'); } } if (typeof body.note !== 'string') { throw new BadRequestException('note'); } return this.orders.add(body.status, body.note); }"), files: piped() },
+    },
+    {
+      name: 'Express: a field of the body that is refused only where it is missing',
+      code: express("«app.post('/orders', (req, res) => { const { name } = req.body; if (!name) { res.status(400).end(); return; } Order.create({ name }); })»;"), errors: [unvalidated('POST /orders', 'body', SCHEMA)],
+      twin: { code: express("app.post('/orders', (req, res) => { const { name } = req.body; if (typeof name !== 'string') { res.status(400).end(); return; } Order.create({ name }); });") },
+    },
+    {
+      name: 'NestJS: a method of the service that is decorated by what validates nothing',
+      code: useCase('«add»', "@Traced(CreateOrder)"), files: piped(decorators),
+      errors: [unvalidated('POST /orders', 'body (any)', CLASS)],
+      twin: { code: useCase('add', '@Checks(CreateOrder)'), files: piped(decorators) },
+    },
+    {
+      name: 'NestJS: a decorator of a package that is given a name',
+      code: useCase('«add»', "@Log('CreateOrder')", "import { Log } from '@acme/log';"), files: piped(decorators),
+      errors: [unvalidated('POST /orders', 'body (any)', CLASS)],
+      twin: { code: useCase('add', '@Fits(CreateOrder)', "import { Fits } from '@acme/fits';"), files: piped(decorators) },
+    },
+    {
+      name: 'NestJS: an abstract class that the module binds to what validates nothing',
+      code: injected('«add»'), files: piped(bound('useFactory: (store: Store) => new AddOrder(store)', '@Traced(CreateOrder)')), file: 'src/orders/controller.ts',
+      errors: [unvalidated('POST /orders', 'body (any)', CLASS)],
+      twin: { code: injected('add'), files: piped(bound('useFactory: (store: Store) => new AddOrder(store)', '@Checks(CreateOrder)')) },
+    },
+    {
+      name: 'NestJS: an abstract class that the module binds by its class',
+      code: injected('«add»'), files: piped(bound('useClass: AddOrder', '@Traced(CreateOrder)')), file: 'src/orders/controller.ts',
+      errors: [unvalidated('POST /orders', 'body (any)', CLASS)],
+      twin: { code: injected('add'), files: piped(bound('useFactory: chosen', '@Traced(CreateOrder)')) },
+    },
+    {
+      name: 'NestJS: a class, not an interface whose methods are seen nowhere',
+      code: nest('constructor(private readonly adder: Adder) {}\n  @Post() «add»(@Body() dto: any) { return this.adder.execute(dto); }', 'class Adder { execute(dto: unknown) { return [dto]; } }'), files: piped(),
+      errors: [unvalidated('POST /orders', 'body (any)', CLASS)],
+      twin: { code: nest("constructor(@Inject('adder') private readonly adder: Adder) {}\n  @Post() add(@Body() dto: any) { return this.adder.execute(dto); }", "import { Inject } from '@nestjs/common';\ninterface Adder { execute(dto: unknown): unknown }"), files: piped() },
+    },
+    {
+      name: 'NestJS: an interceptor that refuses nothing of the body',
+      code: nest("@Post() @UseInterceptors(Mutable) «add»(@Body() ids: string[]) { return ids; }", "import { UseInterceptors } from '@nestjs/common';\nclass Mutable { intercept(context, next) { const req = context.switchToHttp().getRequest(); if (this.store.isClosed(req.params.id)) { throw new BadRequestException(); } return next.handle(); } }"), files: piped(),
+      errors: [unvalidated('POST /orders', 'body (string[])', CLASS)],
+      twin: { code: nest("@Post() @UseInterceptors(Complete) add(@Body() ids: string[]) { return ids; }", "import { UseInterceptors } from '@nestjs/common';\nclass Complete { intercept(context, next) { const req = context.switchToHttp().getRequest(); const ids = req.body; if (this.store.all().length !== ids.length) { throw new BadRequestException(); } return next.handle(); } }"), files: piped() },
+    },
+    {
+      name: 'NestJS: a pipe that gives what it is given in something else',
+      code: nest("@Get() «find»(@Query(Pages) pages: FindOptions) { return pages; }", "import { Get } from '@nestjs/common';\ninterface FindOptions { skip?: number }\nclass Pages { transform(value) { const options = {}; const skip = toInt(value.skip); options.skip = skip; options.where = value.where; return options; } }"), files: piped(),
+      errors: [unvalidated('GET /orders', 'query (FindOptions)', CLASS)],
+      twin: { code: nest("@Get() find(@Query(Pages) pages: FindOptions) { return pages; }", "import { Get } from '@nestjs/common';\ninterface FindOptions { skip?: number }\nclass Pages { transform(value) { const options = {}; const skip = toInt(value.skip); options.skip = skip; options.where = whereOf(value.where); return options; } }"), files: piped() },
+    },
+    {
+      name: 'NestJS: a body that is not compared with its signature',
+      code: nest("@Post() «add»(@Body() body: { id?: string; token?: string }) { if (expected(body.id) !== body.token) return null; return this.orders.remove(body.id); }"), files: piped(),
+      errors: [unvalidated('POST /orders', 'body ({ id?: string; token?: string })', CLASS)],
+      twin: { code: nest("@Post() add(@Body() body: { id?: string; token?: string }) { if (!timingSafeEqual(Buffer.from(expected(body.id)), Buffer.from(body.token))) return null; return this.orders.remove(body.id); }", "import { timingSafeEqual } from 'node:crypto';"), files: piped() },
+    },
+    {
+      name: 'NestJS: a list of which only that it is one is asked',
+      code: nest("@Post() «add»(@Body() body: { ids: string[] }) { if (!Array.isArray(body.ids)) { throw new BadRequestException('ids'); } return this.orders.add(body.ids); }"), files: piped(),
+      errors: [unvalidated('POST /orders', 'body ({ ids: string[] })', CLASS)],
+      twin: { code: nest("@Post() add(@Body() body: { id: string }) { if (typeof body.id !== 'string') { throw new BadRequestException('id'); } return this.orders.add(body.id); }"), files: piped() },
+    },
     { name: 'NestJS: a class without rules', code: nest(ADD, 'export class Dto { name: string; }'), files: piped(), errors: [unvalidated('POST /orders', 'body (Dto)', CLASS)], twin: { code: nest(SAFE, RULES), files: piped() } },
     { name: 'NestJS: an interface', code: nest(ADD, 'export interface Dto { name: string }'), files: piped(), errors: [unvalidated('POST /orders', 'body (Dto)', CLASS)], twin: { code: nest(SAFE, RULES), files: piped() } },
     { name: 'NestJS: any', code: nest('@Post() «add»(@Body() dto: any) { return dto; }'), files: piped(), errors: [unvalidated('POST /orders', 'body (any)', CLASS)], twin: { code: nest('@Post() add(@Body() dto: any) { return z.object({}).parse(dto); }'), files: piped() } },
@@ -175,7 +273,7 @@ runRuleTable({
     { name: 'NestJS: a pipe of the company that is told to convert', code: nest("@Post() «add»(@Query('all') all: boolean) { return all; }"), files: providing("import { ValidationPipe } from '@nestjs/common';\nexport class OurPipe extends ValidationPipe { constructor() { super({ whitelist: true }); } }"), errors: [unvalidated('POST /orders', 'query field all (boolean)', CLASS)], twin: { code: nest("@Post() add(@Query('all') all: boolean) { return all; }"), files: providing("import { ValidationPipe } from '@nestjs/common';\nexport class OurPipe extends ValidationPipe { constructor() { super({ transform: true }); } }") } },
     { name: 'NestJS: a command that its handler validates', code: cqrs('«add»', ''), files: piped(), errors: [unvalidated('POST /orders', 'body (Dto)', CLASS)], twin: { code: cqrs('add', 'schema.parse(command);'), files: piped() } },
     { name: 'NestJS: a command whose handler stands in a folder for them', code: sent('«add»'), files: piped(handled('')), errors: [unvalidated('POST /orders', 'body (Dto)', CLASS)], twin: { code: sent('add'), files: piped(handled('schema.parse(command);')) } },
-    { name: 'NestJS: a command whose handler is not seen', code: sent('«add»').replace('return this.commandBus.execute(new AddOrder(dto))', 'console.log(dto.name); return this.commandBus.execute(new AddOrder({}))'), files: piped(handled('', 'elsewhere')), errors: [unvalidated('POST /orders', 'body (Dto)', CLASS)], twin: { code: sent('add'), files: piped(handled('', 'elsewhere')) } },
+    { name: 'NestJS: a command whose handler is not seen', code: sent('«add»').replace('return this.commandBus.execute(new AddOrder(dto))', 'this.names.push(dto.name); return this.commandBus.execute(new AddOrder({}))'), files: piped(handled('', 'elsewhere')), errors: [unvalidated('POST /orders', 'body (Dto)', CLASS)], twin: { code: sent('add'), files: piped(handled('', 'elsewhere')) } },
     { name: 'NestJS: a secret that its sender shows', code: nest("@Post() «add»(@Headers('x-label') label: string, @Body() dto: any) { return dto; }"), files: piped(), errors: [unvalidated('POST /orders', 'body (any)', CLASS)], twin: { code: nest("@Post() add(@Headers('x-webhook-secret') secret: string, @Body() dto: any) { return dto; }"), files: piped() } },
     { name: 'NestJS: pipes of a package among the providers', code: nest(ADD, RULES), files: service('', { 'src/config.ts': "import { CORE_APP_FILTERS } from '@acme/core';\nexport const config = { providers: () => [...CORE_APP_FILTERS] };" }), errors: [noPipe('POST /orders', 'body (Dto)')], twin: { code: nest(SAFE, RULES), files: service('', { 'src/config.ts': "import { CORE_APP_PIPES } from '@acme/core';\nexport const config = { providers: () => [...CORE_APP_PIPES] };" }) } },
     { name: 'Express: a query that is only compared', code: express("«app.get('/orders', (req, res) => { const all = req.query.all; Order.find({ all }); })»;"), errors: [unvalidated('GET /orders', 'query', SCHEMA)], twin: { code: express("app.get('/orders', (req, res) => { const all = req.query.all === 'true'; if (req.query.few) Order.find({ few: true }); Order.find({ all }); });") } },

@@ -18,7 +18,7 @@ const VERB_WORDS = ['app', 'router', 'Router', 'route', 'routes', 'server'].flat
 /** Express: routes of apps and routers, mounted across files. */
 export default defineCodeReader({
   id: 'express',
-  version: 5,
+  version: 6,
   code: {
     modules: ['express', 'express-serve-static-core', 'express-promise-router'],
     // A function is handed the app, and names no package.

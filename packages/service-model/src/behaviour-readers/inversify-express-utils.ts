@@ -61,7 +61,7 @@ const KIND: ControllerKind = {
 /** Controllers of inversify-express-utils. */
 export default defineCodeReader({
   id: 'inversify-express-utils',
-  version: 5,
+  version: 6,
   code: {
     modules: ['inversify-express-utils'],
     declared: (file, context) => context.code.classesOf(file).flatMap((one) => controllerRoutes(one, KIND, context)),

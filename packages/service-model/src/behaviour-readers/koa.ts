@@ -51,7 +51,7 @@ const KIND: VerbKind = {
 /** Koa with koa-router or @koa/router: routes, mounted across files. */
 export default defineCodeReader({
   id: 'koa',
-  version: 5,
+  version: 6,
   code: {
     modules: ['koa', 'koa-router', '@koa/router', 'koa-joi-router', 'koa-mount'],
     words: ['router.get(', 'router.post(', 'router.put(', 'router.del(', 'router.delete(', 'router.patch(', 'router.use(', 'app.use('],

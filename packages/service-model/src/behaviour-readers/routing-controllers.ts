@@ -60,7 +60,7 @@ const KIND: ControllerKind = {
 /** routing-controllers, over Express or Koa. */
 export default defineCodeReader({
   id: 'routing-controllers',
-  version: 5,
+  version: 6,
   code: {
     modules: ['routing-controllers'],
     declared: (file, context) => context.code.classesOf(file).flatMap((one) => controllerRoutes(one, KIND, context)),

@@ -7,6 +7,9 @@ const OTHERS_DATABASES = 4;
 /** One file that has clients of so many speaks to whichever somebody else has. */
 const OTHERS_IN_A_FILE = 3;
 
+/** One file that has clients of so many components of AWS does what it is asked in an account, whatever that holds. */
+const AWS_IN_A_FILE = 6;
+
 const databases: ReadonlySet<string> = new Set(componentPackages.flatMap((one) => (one.component === 'database' ? [one.package] : [])));
 
 /** `unleash` of `unleash-client` and `unleash-server`, `growthbook` of `@growthbook/growthbook`. */
@@ -16,6 +19,11 @@ const countDatabases = (packages: readonly string[]): number => new Set(packages
 
 /** @param packages of which one file takes clients */
 export const areOfOthers = (packages: readonly string[]): boolean => countDatabases(packages) >= OTHERS_IN_A_FILE;
+
+export const isOfAws = (packageName: string): boolean => packageName.startsWith('@aws-sdk/client-');
+
+/** @param packages of which one file takes clients */
+export const holdsMuchOfAws = (packages: readonly string[]): boolean => new Set(packages.filter(isOfAws)).size >= AWS_IN_A_FILE;
 
 /**
  * Is a component what the service is about, and not what it is built on? A product that reads the databases of its customers has

@@ -1,7 +1,7 @@
 import { catalogue } from '@nilometer/policy';
 import { clientOf } from '../components/clientOf.ts';
 import { componentPackages, type Component } from '../components/componentPackages.ts';
-import { areOfOthers, isOfOwnTrade } from '../components/isOfOwnTrade.ts';
+import { areOfOthers, holdsMuchOfAws, isOfAws, isOfOwnTrade } from '../components/isOfOwnTrade.ts';
 import { takesClients } from '../components/takers.ts';
 import { byPlace } from '../detection/byPlace.ts';
 import { isAside } from '../detection/isAside.ts';
@@ -46,16 +46,17 @@ export default defineDetector({
       model.packageUses.some(({ file, packageName, typeOnly }) => file === use.file && !typeOnly && takesClients(packageName, component));
     const isOfManyDatabases = (use: PackageUse, component: Component): boolean =>
       component === 'database' && areOfOthers(model.packageUses.filter(({ file, typeOnly }) => file === use.file && !typeOnly).map(({ packageName }) => packageName));
+    const isOfManyOfAws = (use: PackageUse): boolean => isOfAws(use.packageName) && holdsMuchOfAws(model.packageUses.filter(({ file, typeOnly }) => file === use.file && !typeOnly).map(({ packageName }) => packageName));
     const isPlatforms = (own: Manifest): boolean => own.name !== null && platformPackages(own, policy)(own.name);
     // What others build on may well be an adapter of the platform, and what nothing starts is no service.
     const isShared = (own: Manifest, use: PackageUse): boolean => (use.service === undefined && !isBuiltIn(own, model.manifests)) || (own.published && !own.isService) || isDependedOn(own, model.manifests);
     return model.packageUses
       .flatMap((use): Detection[] => {
         const client = clientOf(use);
-        if (!client || use.inTest || isAside(place(use.file)) || !isGoverned(use.service, policy)) return [];
+        if (!client || use.callersCredentials || use.inTest || isAside(place(use.file)) || !isGoverned(use.service, policy)) return [];
         const { component } = client;
         const own = nearestManifest(use.file, model.manifests, place);
-        if (isHandedOn(use, component) || (own && (isRanBeside(use.file, own, place) || isOfOwnTrade(own, component, use.packageName))) || isOfManyDatabases(use, component) || (own && (isPlatforms(own) || (options.sharedPackages === 'ignore' && isShared(own, use))))) return [];
+        if (isHandedOn(use, component) || (own && (isRanBeside(use.file, own, place) || isOfOwnTrade(own, component, use.packageName))) || isOfManyDatabases(use, component) || isOfManyOfAws(use) || (own && (isPlatforms(own) || (options.sharedPackages === 'ignore' && isShared(own, use))))) return [];
         const profile = profileOf(use, policy);
         const offer = symbolList([...(component === 'flags' ? (profile?.concepts.flag ?? []) : []), ...(profile?.concepts.client ?? [])]);
         return [{

@@ -80,6 +80,7 @@ const banned = (text: string, uses: readonly ModuleUse[], { bans }: Interests): 
     kind: use.kind,
     typeOnly: use.typeOnly,
     names: namesOf(use),
+    ...(use.callersCredentials ? { callersCredentials: true as const } : {}),
     range: rangeAt(starts, use.span),
   }));
 };

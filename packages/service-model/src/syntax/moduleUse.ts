@@ -31,4 +31,6 @@ export interface ModuleUse {
   readonly typeOnly: boolean;
   /** Empty for `import 'side-effect'`, `export * from`, and calls whose result is not destructured at once. */
   readonly bindings: readonly ModuleBinding[];
+  /** Each client that the file makes of it is given the credentials of who calls the function that makes it. */
+  readonly callersCredentials?: true;
 }

@@ -1,3 +1,4 @@
+import { callersCredentials } from './callersCredentials.ts';
 import { callUses } from './callUses.ts';
 import { dynamicUses, staticUses } from './esmUses.ts';
 import type { ModuleUse } from './moduleUse.ts';
@@ -31,12 +32,20 @@ function withTypes(use: ModuleUse, types: ReadonlySet<string>): ModuleUse {
   return { ...use, bindings, typeOnly: use.typeOnly || (bindings.length > 0 && bindings.every(({ typeOnly }) => typeOnly)) };
 }
 
+/** The same, where the clients that are made of it are those of who calls. */
+function withCredentials(use: ModuleUse, callers: ReadonlySet<string>): ModuleUse {
+  return use.bindings.some(({ local }) => callers.has(local)) && use.bindings.every(({ local, imported, typeOnly }) => typeOnly || callers.has(local) || !/Client$/.test(imported)) ? { ...use, callersCredentials: true } : use;
+}
+
 function usesIn(source: string, fileName: string, asks: (use: ModuleUse) => boolean): ModuleUses {
   const parsed = parseModule(source, fileName);
   const inTree = /\brequire\s*\(/.test(source) || /=\s*\(?\s*await\s+import\s*\(/.test(source);
   const called = inTree ? callUses(parsed.program) : dynamicUses(source, parsed.module);
   const uses = [...staticUses(source, parsed.module), ...called].sort((a, b) => a.span.start - b.span.start);
   const asked = new Set(uses.filter((use) => use.kind === 'import' && asks(use)));
-  const types = asked.size === 0 ? new Set<string>() : usedAsTypes(parsed.program, new Set([...asked].flatMap(({ bindings }) => bindings.map(({ local }) => local))));
-  return { uses: types.size === 0 ? uses : uses.map((use) => (asked.has(use) ? withTypes(use, types) : use)), errors: syntaxProblems(parsed) };
+  if (asked.size === 0) return { uses, errors: syntaxProblems(parsed) };
+  const names = new Set([...asked].flatMap(({ bindings }) => bindings.map(({ local }) => local)));
+  const types = usedAsTypes(parsed.program, names);
+  const callers = callersCredentials(parsed.program, names);
+  return { uses: uses.map((use) => (asked.has(use) ? withCredentials(withTypes(use, types), callers) : use)), errors: syntaxProblems(parsed) };
 }

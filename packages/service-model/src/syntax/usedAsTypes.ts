@@ -131,9 +131,17 @@ export function usedAsTypes(program: Program, names: ReadonlySet<string>): Reado
   return new Set([...asType].filter((name) => names.has(name) && !used.has(name) && !holders.some((holder) => holder.of.has(name) && used.has(holder.name))));
 }
 
+/** Types of TypeScript's own, and what others are most often called that say no more: what they are given is what one has of them. */
+const HANDS_OUT = /^(?:Promise|PromiseLike|Awaited|Partial|Required|Readonly|NonNullable|Omit|Pick|Exclude|Extract|Record|Array|ReadonlyArray|Map|ReadonlyMap|WeakMap|Set|ReadonlySet|InstanceType|ReturnType|Iterable|AsyncIterable|Iterator|Generator|AsyncGenerator|Maybe|Nullable|Optional)$/;
+
+/** Of these names, those that something of this type is: `ICache<Redis>` is no `Redis`, whatever it does with one. */
 function namesWithin(type: Node, names: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>();
   walkTree(type, (node) => {
+    if (node.type === 'TSTypeReference' && node.typeArguments && node.typeName.type === 'Identifier' && !HANDS_OUT.test(node.typeName.name)) {
+      if (names.has(node.typeName.name)) found.add(node.typeName.name);
+      return false;
+    }
     if (node.type === 'Identifier' && names.has(node.name)) found.add(node.name);
     return undefined;
   });

@@ -72,7 +72,7 @@ function registrations(call: CodeCall, context: CodeContext): BehaviourDraft[] {
 /** hapi: routes of servers and plugins, and lists of routes. */
 export default defineCodeReader({
   id: 'hapi',
-  version: 5,
+  version: 6,
   code: {
     modules: ['@hapi/hapi', 'hapi'],
     // A list of routes names no package.

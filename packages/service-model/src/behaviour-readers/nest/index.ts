@@ -38,12 +38,13 @@ const KIND: ControllerKind = {
     pipe: pipeValidates,
   },
   pipes: ({ path, args }) => (path === '@nestjs/common#UsePipes' ? args : []),
+  interceptors: ({ path, args }) => (path === '@nestjs/common#UseInterceptors' ? args : []),
 };
 
 /** NestJS: methods of controllers, inherited ones too. */
 export default defineCodeReader({
   id: 'nest',
-  version: 5,
+  version: 6,
   code: {
     modules: [],
     // A class is made a controller by `@Controller(…)` or a decorator of the company's; then its name says it.

@@ -6,9 +6,13 @@ import { calledName } from '../calledName.ts';
 import { eachExpr } from '../../syntax/eachExpr.ts';
 import { eachUsed, eachUsedWithin, eachWithin, functionsWithin } from '../exprsWithin.ts';
 import { anyOf, NO, unknown, yes } from '../verdict.ts';
+import { boundMethod, hasNoCode } from './boundMethod.ts';
 import { checkedByHand } from './checkedByHand.ts';
+import { besideLogs } from './isLogCall.ts';
 import { isRelayed } from './isRelayed.ts';
+import { isUnseen } from './isUnseen.ts';
 import { isSchemaLibrary } from './libraries.ts';
+import { refusesEachField } from './refusesEachField.ts';
 import type { RequestKind } from './requestKind.ts';
 import { busValidates } from './busValidates.ts';
 import { callValidates, validatesAnything } from './validatingCalls.ts';
@@ -74,15 +78,20 @@ interface Asked {
   readonly call: CallExpr;
   /** It is handed the whole of it, not a field. */
   readonly isWhole: boolean;
+  /** It is handed an object that is put together of it. */
+  readonly isPutTogether: boolean;
 }
 
 /** What a call that is handed a part of a request makes of it. */
-function handedOn({ at, call, isWhole }: Asked, context: CodeContext): Verdict {
+function handedOn({ at, call, isWhole, isPutTogether }: Asked, context: CodeContext): Verdict {
   const own = callValidates(call, at, context);
   if (own.value === 'yes') return own;
   const args: Located[] = call.args.map((argument) => ({ place: at, expr: argument }));
   const entered = context.origins.entered({ place: at, expr: call, args });
-  if (entered) return validatesAnything(entered.fn, context);
+  // What stands for it where it runs may well validate.
+  const fn = entered && hasNoCode(entered.fn) ? boundMethod(entered.fn, at.file, context) : entered?.fn;
+  if (fn) return validatesAnything(fn, context);
+  if (entered) return isWhole || isPutTogether ? unknown(`what ${calledName({ expr: call })} does is not seen`) : NO;
   const path = context.origins.ofCallee({ place: at, expr: call })?.path;
   if (path === undefined || path.startsWith('own#')) return unknown(`${calledName({ expr: call }) || 'what it is handed to'} can not be followed`);
   if (isSchemaLibrary(path)) return yes(calledName({ expr: call }));
@@ -111,7 +120,7 @@ export function handlerTakes(fn: CodeFunction, kind: RequestKind, context: CodeC
   const isRequest = (expr: Expr): boolean => isRefExpr(expr) && wholeName(expr.ref, heads, names) === '';
   const add = (part: InputPart, verdict: Verdict): void => void taken.set(part, [...(taken.get(part) ?? []), verdict]);
   const ofRequest: Verdict[] = [];
-  eachUsedWithin(fn, { file: fn.file, scope: fn.scope }, context.code, (expr, at) => {
+  eachUsedWithin(fn, { file: fn.file, scope: fn.scope }, context.code, besideLogs((expr, at) => {
     const part = partOf(expr);
     // A query that is only handed on, to be put behind another address, is used by nobody.
     if (part && (part !== 'query' || !isWholePart(expr, part))) add(part, NO);
@@ -124,7 +133,7 @@ export function handlerTakes(fn: CodeFunction, kind: RequestKind, context: CodeC
     if (own.value === 'yes' && expr.args.some((argument) => holdsPart(argument, partOf))) ofRequest.push(own);
     const isOnlyMade = !expr.args.some((argument) => partsIn(argument, (inner) => (made.has(refText(inner)?.split('.')[0] ?? '') ? undefined : partOf(inner))).size > 0);
     for (const one of handed) {
-      const verdict = one !== 'query' || taken.has(one) ? handedOn({ at, call: expr, isWhole: expr.args.some((argument) => isWholePart(argument, one)) }, context) : NO;
+      const verdict = one !== 'query' || taken.has(one) ? handedOn({ at, call: expr, isWhole: expr.args.some((argument) => isWholePart(argument, one)), isPutTogether: expr.args.some((argument) => isObjectExpr(argument) && partsIn(argument, partOf).has(one)) }, context) : NO;
       if (verdict.value === 'yes' || (verdict.value === 'unknown' && !isOnlyMade)) add(one, verdict);
     }
     // `validationResult(req)`, `validate(req, schema)`: the whole of it.
@@ -141,14 +150,20 @@ export function handlerTakes(fn: CodeFunction, kind: RequestKind, context: CodeC
     // `ctx.validate(schema)`, `req.checkBody('email')`
     const callee = isRefExpr(expr.call) ? wholeName(expr.call.ref, heads, names) : undefined;
     if (callee !== undefined && /^(?:request\.)?(?:validate|check|verifyParams|sanitize)\w*$/.test(callee)) ofRequest.push(yes(callee));
-  });
+  }, context));
   return INPUT_PARTS.flatMap((part) => {
     const verdicts = taken.get(part);
     if (!verdicts) return [];
     const byHand = part === 'body'
       ? isRelayed(fn, (expr) => partOf(expr) === part, (expr) => partOf(expr) === part && isWholePart(expr, part), context) && 'relayed'
       : checkedByHand(fn, (expr) => (partOf(expr) === part && !made.has(refText(expr)?.split('.')[0] ?? '') ? wholeName(refText(expr) ?? '', heads, names) : undefined), context);
-    return [{ part, ...NOT_BY_TYPE, validated: anyOf([...verdicts, ...ofRequest]), ...(byHand ? { byHand } : {}) }];
+    const bodyName = (ref: string): string | undefined => {
+      const whole = wholeName(ref, heads, names);
+      const at = whole === undefined ? undefined : kind.body.find((one) => isBelow(whole, one));
+      return at === undefined ? undefined : whole?.slice(at.length + 1);
+    };
+    const each = part === 'body' && refusesEachField(fn, bodyName, context) ? [unknown('each field is refused by hand')] : [];
+    return [{ part, ...NOT_BY_TYPE, validated: anyOf([...verdicts, ...ofRequest, ...each]), ...(byHand ? { byHand } : {}) }];
   });
 }
 
@@ -160,9 +175,11 @@ export function handlerValidates(fn: CodeFunction, param: string, context: CodeC
   let found: Verdict = NO;
   eachWithin(fn, { file: fn.file, scope: fn.scope }, context.code, (expr, at) => {
     if (found.value === 'yes' || !isCallExpr(expr) || !expr.args.some(holds)) return;
+    if (PROVES.test(calledName({ expr }))) return void (found = yes('its signature'));
     const bus = busValidates(expr, at, context);
-    const verdict = bus ?? handedOn({ at, call: expr, isWhole: true }, context);
+    const verdict = bus ?? handedOn({ at, call: expr, isWhole: true, isPutTogether: false }, context);
     if (verdict.value === 'yes' || bus?.value === 'unknown') found = verdict;
+    else if (expr.args.some((one) => (isRefExpr(one) ? made.has(one.ref) : (isObjectExpr(one) || isCallExpr(one)) && holds(one))) && isUnseen(expr, at, context)) found = unknown(`what ${calledName({ expr })} does is not seen`);
   });
   return found;
 }
@@ -190,6 +207,9 @@ function partsIn(expr: Expr, partOf: (expr: Expr) => InputPart | undefined): Set
 
 /** What a known sender has signed is as that sender makes it. */
 const SIGNED = /signature|constructEvent|verifyWebhook|timingSafeEqual|hmac/i;
+
+/** Compare what is sent with a signature that is made anew. */
+const PROVES = /^(?:timingSafeEqual|constructEvent(?:Async)?|verifyWebhook\w*|verify\w*Signature)$/;
 
 const isSigned = ({ call, args }: CallExpr): boolean => SIGNED.test(calledName({ expr: { call, args, at: [0, 0] } })) || args.some((argument) => typeof argument === 'string' && SIGNED.test(argument));
 

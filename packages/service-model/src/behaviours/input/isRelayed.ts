@@ -3,6 +3,7 @@ import type { CodeContext } from '../../reader.ts';
 import { type Expr, isCallExpr, isObjectExpr, isRefExpr } from '../../syntax/expr.ts';
 import { calledName } from '../calledName.ts';
 import { eachWithin } from '../exprsWithin.ts';
+import { besideLogs } from './isLogCall.ts';
 
 /** They send requests to others. */
 const SENDS = /^(?:#(?:globalThis\.)?fetch|(?:axios|got|ky|node-fetch|undici|superagent|needle)#|@nestjs\/axios#HttpService\{\})/;
@@ -18,7 +19,7 @@ export function isRelayed(fn: CodeFunction, isBody: (expr: Expr) => boolean, isW
   let uses = 0;
   let relays = 0;
   const isIt = (expr: Expr): boolean => isWhole(expr) || (isCallExpr(expr) && isRefExpr(expr.call) && expr.call.ref === 'JSON.stringify' && expr.args.length === 1 && expr.args.some(isWhole));
-  eachWithin(fn, { file: fn.file, scope: fn.scope }, context.code, (expr, at) => {
+  eachWithin(fn, { file: fn.file, scope: fn.scope }, context.code, besideLogs((expr, at) => {
     if (isBody(expr)) uses += 1;
     if (!isCallExpr(expr)) return;
     const path = context.origins.ofCallee({ place: at, expr })?.path ?? '';
@@ -26,6 +27,6 @@ export function isRelayed(fn: CodeFunction, isBody: (expr: Expr) => boolean, isW
     if (!sends && !INTERFACES.test(path)) return;
     const property = expr.args.some((one) => isObjectExpr(one) && one.object.some(([name, value]) => name !== null && isIt(value)));
     if (property || (sends && expr.args.slice(1).some(isIt))) relays += 1;
-  });
+  }, context));
   return uses === 1 && relays === 1;
 }

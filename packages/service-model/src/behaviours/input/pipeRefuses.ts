@@ -1,18 +1,12 @@
 import type { CodeFunction } from '../../link/code.ts';
 import { eachExpr } from '../../syntax/eachExpr.ts';
-import type { CheckFact } from '../../syntax/code.ts';
 import { type Expr, isCallExpr, isRefExpr } from '../../syntax/expr.ts';
+import { asksWhat } from './asksWhat.ts';
 
 const ERROR = /(?:Exception|Error)$/;
-/** They ask whether something is there, and not what it is. */
-const THERE = /(?:^|\.)is(?:Empty|Nil|Null|Undefined|NullOrUndefined|Nullish|Defined|Present)\(\)$/;
-
 const headOf = (ref: string): string => ref.replace(/\(\)$/, '').split('.')[0] ?? '';
 
 const isWithin = (at: number, span: { readonly start: number; readonly end: number } | undefined): boolean => span !== undefined && span.start <= at && at < span.end;
-
-/** `if (!value)` is a question of whether there is one. */
-const asksWhat = ({ missing, asks }: CheckFact): boolean => !missing || asks.some((name) => name.endsWith('()') && !THERE.test(name));
 
 /**
  * Does a pipe of the service's own refuse what it is given, by what that is: `if (isNaN(number)) throw new BadRequestException()`, or

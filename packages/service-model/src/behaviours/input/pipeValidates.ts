@@ -6,6 +6,7 @@ import { isCallExpr, isObjectExpr, isRefExpr } from '../../syntax/expr.ts';
 import { writtenName } from '../routing/writtenName.ts';
 import { NO, unknown, yes } from '../verdict.ts';
 import { isSchemaLibrary } from './libraries.ts';
+import { makesItsOwn } from './makesItsOwn.ts';
 import { makesTexts } from './makesTexts.ts';
 import { pipeRefuses } from './pipeRefuses.ts';
 import { validatesAnything } from './validatingCalls.ts';
@@ -67,6 +68,7 @@ export function pipeValidates(at: Located, context: CodeContext): PipeSays {
     const transform = context.code.member(owner, 'transform')?.method;
     const said = transform ? validatesAnything(transform, context) : unknown(`${name} can not be followed`);
     if (said.value !== 'no') return { verdict: said.value === 'yes' ? yes(name) : said, byRules: false };
+    if (transform && makesItsOwn(transform)) return { verdict: unknown(`${name} makes something else of it`), byRules: false };
     return { verdict: /valid|schema|parse|zod|joi|yup/i.test(name) ? unknown(`${name} can not be followed`) : NO, byRules: false, ...(transform && makesTexts(transform, context) ? { texts: true } : {}), ...(transform && pipeRefuses(transform) ? { refuses: yes(name) } : {}) };
   }
   if (isSchemaLibrary(path) || /zod|joi|yup|valid|schema|parse/i.test(`${path} ${name}`)) return { verdict: yes(name), byRules: /^\w*ValidationPipe$/.test(name) && !/zod|joi|yup|schema/i.test(`${path} ${name}`) };

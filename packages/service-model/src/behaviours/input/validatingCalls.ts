@@ -5,6 +5,7 @@ import { type CallExpr, isCallExpr } from '../../syntax/expr.ts';
 import { calledName } from '../calledName.ts';
 import { eachWithin } from '../exprsWithin.ts';
 import { NO, unknown, yes } from '../verdict.ts';
+import { decoratorsSay } from './methodDecorators.ts';
 import { CHECKS_CALLER, isSchemaLibrary, NO_SCHEMA, VALIDATING_CALL } from './libraries.ts';
 
 /** A pipe that is called by hand: https://docs.nestjs.com/pipes#built-in-pipes */
@@ -32,7 +33,9 @@ export function validatesAnything(fn: CodeFunction, context: CodeContext, hops =
     if (met.size >= MAX_FUNCTIONS) return unknown('it calls too much to be followed');
     met.add(key);
     let found: Verdict = NO;
-    const further: { readonly fn: CodeFunction; readonly place: Place }[] = [];
+    const { by, wrappers } = decoratorsSay(one, context);
+    if (by !== undefined) return yes(by);
+    const further = wrappers.map((wrapper): { readonly fn: CodeFunction; readonly place: Place } => ({ fn: wrapper, place: { file: wrapper.file, scope: wrapper.scope } }));
     eachWithin(one, place, context.code, (expr, at) => {
       if (!isCallExpr(expr) || found.value === 'yes') return;
       const verdict = callValidates(expr, at, context);

@@ -5,6 +5,8 @@ import { decoratedAccess, type DecoratedKind } from '../access/decoratedAccess.t
 import { type Decoration, decorationsOf, decorationsOn } from '../decorations.ts';
 import { siteOfFunction } from '../siteOfFunction.ts';
 import { decoratedTakes, type TakingKind } from '../input/decoratedTakes.ts';
+import { interceptorValidates } from '../input/interceptorValidates.ts';
+import { anyOf, NO } from '../verdict.ts';
 import { inputOf } from './inputOf.ts';
 import { joinPath } from './joinPath.ts';
 import { writtenName } from './writtenName.ts';
@@ -29,6 +31,8 @@ export interface ControllerKind {
   readonly taking: TakingKind;
   /** What of a decorator validates input, where it can be looked into. */
   readonly pipes: (decoration: Decoration) => readonly Located[];
+  /** What of a decorator is called with the request before the handler, where it can be looked into. */
+  readonly interceptors?: (decoration: Decoration) => readonly Located[];
 }
 
 type Kept = ControllerKind['guards'];
@@ -72,6 +76,8 @@ export function controllerRoutes(controller: CodeClass, kind: ControllerKind, co
   const guards = ofNearest(ancestry, kind.guards, context);
   const validators = ofNearest(ancestry, kind.validators, context);
   const pipes = ancestry.map((one) => decorationsOn(one, context).flatMap(kind.pipes)).find((some) => some.length > 0) ?? [];
+  const { interceptors = () => [] } = kind;
+  const around = ancestry.map((one) => decorationsOn(one, context).flatMap(interceptors)).find((some) => some.length > 0) ?? [];
   return methodsOf(ancestry, context).flatMap((method) => {
     const decorations = decorationsOf(method.fact.decorators, { file: method.file, scope: method.owner?.fact.scope ?? 0 }, context);
     const routes = decorations.flatMap((one) => {
@@ -79,6 +85,7 @@ export function controllerRoutes(controller: CodeClass, kind: ControllerKind, co
       return verb === undefined ? [] : kind.paths(one, context).map((path) => ({ verb, path }));
     });
     if (routes.length === 0) return [];
+    const before = anyOf([...around, ...decorations.flatMap(interceptors)].map((one) => interceptorValidates(one, context)));
     const base = {
       kind: 'endpoint' as const,
       file: controller.file,
@@ -88,7 +95,7 @@ export function controllerRoutes(controller: CodeClass, kind: ControllerKind, co
       validators: [...new Set([...validators, ...named(decorations, kind.validators), ...inputOf(method, kind.isInput, context)])],
       handler: siteOfFunction(method, context),
       access: decoratedAccess(method, ancestry, kind.access, context),
-      takes: decoratedTakes(method, [...pipes, ...decorations.flatMap(kind.pipes)], kind.taking, context),
+      takes: decoratedTakes(method, [...pipes, ...decorations.flatMap(kind.pipes)], kind.taking, context).map((one) => ({ ...one, validated: anyOf([one.validated, one.part === 'body' ? before : NO]) })),
     };
     return prefixes.flatMap((prefix) => routes.map(({ verb, path }) =>
       ({ ...base, method: verb, path: prefix === null || path === null ? null : joinPath(prefix, path) })));
