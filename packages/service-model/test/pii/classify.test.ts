@@ -67,6 +67,11 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     { field: 'CallLog.routingPhoneNumber', is: 'pii low user.contact.phone_number' },
     { field: 'CallLog.callerPhoneNumber', is: 'pii high user.contact.phone_number' },
   ],
+  'what a thing is called for short': [
+    { field: 'Subscription.planNickname', is: 'pii medium user.name.first' },
+    { field: 'Subscription.nickname', is: 'pii high user.name.first' },
+    { field: 'Subscription.memberNickname', is: 'pii high user.name.first' },
+  ],
   'a mailbox that anybody writes to, as all that is personal in a record about no person': [
     { field: 'Link.contactEmail', siblings: ['longUrl', 'state'], is: 'pii medium user.contact.email' },
     { field: 'Link.contactEmail', siblings: ['longUrl', 'userId'], is: 'pii high user.contact.email' },

@@ -17,7 +17,7 @@ const ACTOR = /(?:^|[a-z_])(?:by|By)(?:_|[A-Z]|$)|^(?:create|update|modif(?:y|ie
 const ELSEWHERE = /^_?(?:ext|external|remote|foreign|third_?party|stripe|paddle|chargebee|braintree|recurly|paypal|razorpay|mollie|adyen|lemon_?squeezy|polar|shopify|google|github|gitlab|facebook|discord|slack|telegram|twitter|apple|microsoft|azure|auth0|okta|cognito|clerk|firebase|keycloak|hubspot|salesforce|intercom|zendesk|jira|crm|ding_?(?:talk)?|wechat|we_?com|weixin|feishu|lark|kakao|zalo)(?=_|[A-Z])/;
 const TO_MANY = /^(?:OneToMany|ManyToMany|HasMany|BelongsToMany)$/;
 /** `customerId`, `customer_guid_ref` */
-const KEY = /^(.+?)_?(?:id|uuid|guid)(?:_?ref)?$/i;
+const KEY = /^(.+?)_?(?:id|uuid|guid|uid)(?:_?ref)?$/i;
 
 const keyWords = ({ name }: Field): string => splitWords(KEY.exec(name)?.[1] ?? '').join(' ');
 
