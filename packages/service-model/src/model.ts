@@ -86,6 +86,8 @@ export interface Entity extends Site {
   readonly table: string | null;
   /** Name of the entity whose table it shares (single-table inheritance), where that one was found. */
   readonly childOf?: string;
+  /** Name of the constant that declares its schema, where that says something else than `name`. */
+  readonly declaredAs?: string;
   /** Does it have a version field for optimistic locking? */
   readonly version: Tri;
   readonly createdAt: Tri;

@@ -148,6 +148,13 @@ runRuleTable({
       twin: { code: user(), files: { 'src/app.ts': ways(ERASES, "app.get('/users/:id', (req, res) => {});") } },
     },
     {
+      name: 'one record of what is named may be handed out, not all of them',
+      code: user('«Complaint»'),
+      files: { 'src/app.ts': ways(ERASES, "app.post('/documents/export-complaints', (req, res) => {});", "app.post('/documents/export-task', (req, res) => {});") },
+      errors: [missing('export', 4, { entity: 'Complaint' })],
+      twin: { code: user('Complaint'), files: { 'src/app.ts': ways(ERASES, "app.post('/documents/export-complaint', (req, res) => {});") } },
+    },
+    {
       name: 'the root of a workspace that starts the others is none of them',
       file: 'packages/db/src/user.ts',
       code: user('«User»'),

@@ -115,6 +115,20 @@ runRuleTable({
       twin: { code: `import { pgTable, text, uuid } from 'drizzle-orm/pg-core';\nexport const payments = pgTable('payments', {\n  id: uuid().primaryKey(),\n  /** @dataSubject */\n  userId: uuid(),\n  email: text(),\n});` },
     },
     {
+      name: 'the settings of Mongoose that belong to no other record are the operator\'s',
+      code: `import { model, Schema } from 'mongoose';\nconst «shownSchema» = new Schema({ email: String, shown: Boolean });\nexport const Notice = model('Notice', shownSchema);`,
+      errors: [unmarked('Notice', COMMENT)],
+      twin: { code: `import { model, Schema } from 'mongoose';\nconst settingSchema = new Schema({ email: String, shown: Boolean });\nexport const Notice = model('Notice', settingSchema);` },
+    },
+    {
+      name: 'what an npm script has a tool write is written anew',
+      file: 'src/payment.ts',
+      files: { 'package.json': JSON.stringify({ scripts: { make: 'tool generate --output src/other.ts' } }) },
+      code: entity('«Payment»', `${KEY} ${EMAIL}`),
+      errors: [unmarked('Payment')],
+      twin: { file: 'src/payment.ts', files: { 'package.json': JSON.stringify({ scripts: { make: 'tool generate --output src/payment.ts' } }) }, code: entity('Payment', `${KEY} ${EMAIL}`) },
+    },
+    {
       name: 'a discriminator of Mongoose, by what it adds',
       code: `import { model, Schema } from 'mongoose';\nconst event = new Schema({ at: Date });\nexport const Event = model('Event', event);\nconst «mail» = new Schema({ email: String });\nexport const Mail = Event.discriminator('Mail', mail);`,
       errors: [unmarked('Mail', COMMENT)],

@@ -5,6 +5,7 @@ import { isJudged } from '../detection/isJudged.ts';
 import { isPersonalField } from '../pii/isPersonalField.ts';
 import { mayHoldEntity } from '../detection/mayHoldEntity.ts';
 import { remediesOf } from '../detection/remediesOf.ts';
+import { isSettings } from '../detection/subject/isSingleton.ts';
 import { defineDetector, type Detection } from '../detector.ts';
 import type { Confidence, Entity, Field } from '../model.ts';
 
@@ -42,7 +43,7 @@ export default defineDetector({
   detect: (model, context) => {
     const suggest = annotationSuggester(context);
     const carriers = model.carriers.filter(({ governed }) => governed);
-    return [...model.entities.filter(isJudged), ...carriers]
+    return [...model.entities.filter((entity) => isJudged(entity) && !isSettings(entity)), ...carriers]
       .flatMap((entity) =>
         entity.fields
           .filter((field) => isCandidate(field, context.options.minConfidence))

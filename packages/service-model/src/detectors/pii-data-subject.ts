@@ -6,6 +6,7 @@ import { isPersonalField } from '../pii/isPersonalField.ts';
 import { mayHoldEntity } from '../detection/mayHoldEntity.ts';
 import { profileOf } from '../detection/profileOf.ts';
 import { candidateOf, partOf } from '../detection/subject/candidateOf.ts';
+import { isListOfMany } from '../detection/subject/isListOfMany.ts';
 import { isMessage } from '../detection/subject/isMessage.ts';
 import { isSingleton } from '../detection/subject/isSingleton.ts';
 import { isSoleName } from '../detection/subject/isSoleName.ts';
@@ -28,9 +29,9 @@ const marksOf = ({ fields }: Entity): readonly Field[] => fields.filter(({ dataS
 
 function missing(entity: Entity, entities: readonly Entity[], symbol: SymbolRef, min: Confidence, text: string | undefined): Detection | undefined {
   const personal = entity.fields.filter((field) => isPersonalField(field, min));
-  if (personal.length === 0 || isSoleName(personal, entity) || isToldByOwner(entity, entities, min)) return undefined;
+  if (personal.length === 0 || isSingleton(entity) || entity.expires || isToldByOwner(entity, entities, min)) return undefined;
   const candidate = candidateOf(entity);
-  if (isSingleton(entity) || entity.expires || (!candidate && isMessage(personal, entity))) return undefined;
+  if (isSoleName(personal, entity, candidate !== undefined) || (!candidate && (isMessage(personal, entity) || isListOfMany(personal, entity)))) return undefined;
   const { name, file, range } = entity;
   const base = { file, range, entity: name, subject: 'data subject' };
   const data = { entity: name, fields: listed(personal), mark: markOf(entity, candidate?.field, symbol) };

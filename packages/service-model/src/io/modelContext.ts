@@ -52,6 +52,7 @@ export function modelContext({ root, policy, store, resolver, services, nullChec
     show: (file) => showPath(root, file),
     place: (file) => showPath(policy.root, file),
     membership: (file) => services.of(file),
+    isMade: (file) => services.isMade(file),
     nullChecks: (file) => nullChecks.of(file),
     speaks: (file) => speaks(file) !== undefined,
     siblings: (file) => store.schemas(siblingsOf(file)),

@@ -10,6 +10,8 @@ export interface Membership {
   readonly governs: (entity: string) => boolean;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 const isPicomatch = (loaded: unknown): loaded is typeof import('picomatch') => typeof loaded === 'function' && 'makeRe' in loaded;
 
 /** Loaded when a policy narrows what a service governs: most runs have none that does. */
@@ -20,6 +22,7 @@ const CONTAINER_FILE = /^(?:Dockerfile|Containerfile)(?:\..+)?$/;
 /** Which service a file belongs to: as the policy says, else by the nearest folder that can be started. */
 export class Services {
   private readonly byFolder = new Map<string, string | undefined>();
+  private readonly madeBelow = new Map<string, ReadonlySet<string>>();
   private readonly declared: readonly { readonly folder: string; readonly setting: ServiceSetting }[];
   private readonly top: string;
   private readonly manifestOf: (file: string) => ManifestFacts | undefined;
@@ -51,6 +54,23 @@ export class Services {
   /** Packages and container files may have come and gone. */
   forget(): void {
     this.byFolder.clear();
+    this.madeBelow.clear();
+  }
+
+  /** Does an npm script have a tool write the file: one of the nearest package.json, or of one above it? */
+  isMade(file: string): boolean {
+    return this.made(dirname(file)).has(file);
+  }
+
+  private made(folder: string): ReadonlySet<string> {
+    const known = this.madeBelow.get(folder);
+    if (known) return known;
+    const own = (this.manifestOf(join(folder, 'package.json'))?.made ?? []).map((path) => resolve(folder, path));
+    const above = dirname(folder);
+    const others = folder === this.top || above === folder ? NONE : this.made(above);
+    const answer = own.length === 0 ? others : new Set([...own, ...others]);
+    this.madeBelow.set(folder, answer);
+    return answer;
   }
 
   private nearest(folder: string): string | undefined {

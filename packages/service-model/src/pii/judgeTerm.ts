@@ -11,7 +11,9 @@ const none = (confidence: PiiVerdict['confidence']): Judgement => ({ label: 'non
 const shared = /^user\.(?:contact\.|financial|device|location|content|account)/;
 const ofPlaces = /^user\.(?:contact\.address|location)\b/;
 
-function anywhere(category: string, { kind }: Whose): Judgement {
+function anywhere(category: string, { kind, from }: Whose): Judgement {
+  // What somebody calls a thing for short: the `planNickname` of a subscription.
+  if (kind === 'thing' && from === 'name' && category.startsWith('user.name')) return pii('medium');
   if (kind === 'machine' && category.startsWith('user.device')) return none('medium');
   if (kind !== 'organisation' && kind !== 'place' && kind !== 'machine') return pii('high');
   return shared.test(category) ? pii('low') : pii('medium');

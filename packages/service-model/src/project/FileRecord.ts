@@ -11,6 +11,8 @@ export interface ManifestFacts {
   readonly published: boolean;
   readonly workspaces: boolean;
   readonly ranBeside: readonly string[];
+  /** Files of code that its npm scripts have a tool write, below its folder or above it. */
+  readonly made: readonly string[];
   readonly scripts: boolean;
   readonly dependencies: readonly Omit<DeclaredDependency, 'file'>[];
   readonly bundled: readonly { readonly packageName: string; readonly range: Range }[];

@@ -29,6 +29,8 @@ export interface ModelContext {
   /** From an absolute file to its place in the repository. */
   readonly place: (file: string) => string;
   readonly membership: (file: string) => { readonly service: string | undefined; readonly governs: (entity: string) => boolean };
+  /** Does an npm script have a tool write the file? */
+  readonly isMade: (file: string) => boolean;
   /** Do types of a file say what may be null? */
   readonly nullChecks: (file: string) => Tri;
   /** Does a file's text concern any reader? */
@@ -79,6 +81,7 @@ function carriedIn(file: string, record: FileRecord, persisted: readonly FileEnt
  * @param want behaviours cost many times what entities do
  */
 export function modelOf(file: string, record: FileRecord, context: ModelContext, want: Want): FileModel {
+  if (context.isMade(file)) return EMPTY;
   const shown = context.show(file);
   const inTest = isTestFile(context.place(file));
   const model: FileModel = {
@@ -120,7 +123,7 @@ export function modelOf(file: string, record: FileRecord, context: ModelContext,
  * @param mayAct names of functions that may; left out, each that is called is looked into
  */
 export function throughHelpers(model: FileModel, file: string, record: FileRecord, context: ModelContext, mayAct?: ReadonlySet<string>): FileModel {
-  if (record.speaks === undefined || record.generated || isTestFile(context.place(file))) return model;
+  if (record.speaks === undefined || record.generated || context.isMade(file) || isTestFile(context.place(file))) return model;
   const { service } = context.membership(file);
   const found = context.behaviours.throughHelpers(file, context, mayAct).map((one) => (service === undefined ? one : { ...one, service }));
   const behaviours = found.length === 0 ? model.behaviours : [...model.behaviours, ...found].sort((a, b) => a.range.start.offset - b.range.start.offset);

@@ -2,6 +2,7 @@ import { type Node, parseTree } from 'jsonc-parser';
 import type { DeclaredDependency } from '../model.ts';
 import { lineStartsOf, rangeAt } from '../syntax/lineStarts.ts';
 import type { ManifestFacts } from './FileRecord.ts';
+import { madeByScript } from './madeByScript.ts';
 import { holdsScripts, ranBeside } from './ranBeside.ts';
 
 const SECTIONS: readonly DeclaredDependency['section'][] = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
@@ -34,6 +35,7 @@ export function readManifest(text: string): ManifestFacts {
     published: child(root, 'private')?.value !== true && ['exports', 'files', 'types', 'typings', 'publishConfig'].some((key) => child(root, key)),
     workspaces: child(root, 'workspaces') !== undefined,
     ranBeside: scripts.flatMap(([script, command]) => ranBeside(script, command)),
+    made: scripts.flatMap(([, command]) => madeByScript(command)),
     scripts: holdsScripts(scripts),
     dependencies,
     // `true` bundles all of them: https://docs.npmjs.com/cli/v11/configuring-npm/package-json#bundledependencies

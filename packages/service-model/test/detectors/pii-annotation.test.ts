@@ -15,6 +15,8 @@ it.each([
   { scenario: 'less sure than asked', entity: entity({ fields: [medium] }), found: [] },
   { scenario: 'as sure as asked', entity: entity({ fields: [medium] }), options: { minConfidence: 'medium' }, found },
   { scenario: 'less sure than asked again', entity: entity({ fields: [medium] }), options: { minConfidence: 'high' }, found: [] },
+  { scenario: 'settings of the operator', entity: entity({ name: 'BankDetails', declaredAs: 'setting', fields: [field()] }), found: [] },
+  { scenario: 'what only may be', entity: entity({ name: 'BankDetails', fields: [field()] }), found },
   { scenario: 'not governed', entity: entity({ fields: [field()], governed: false }), found: [] },
   { scenario: 'not persisted', entity: entity({ fields: [field()], persisted: false }), found: [] },
 ])('$scenario', ({ entity: each, options, found: expected }) => {

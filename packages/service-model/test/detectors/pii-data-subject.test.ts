@@ -6,6 +6,9 @@ import { at, brief, detect, entity, field, policy } from './build.ts';
 const NOTHING = { label: 'none', confidence: 'high', evidence: [] } as const;
 const key = field({ name: 'id', pii: NOTHING });
 const senderName = field({ name: 'senderName', pii: { label: 'pii', category: 'user.name', confidence: 'high', evidence: [] } });
+const named = (name: string, category: string) => field({ name, pii: { label: 'pii', category, confidence: 'high', evidence: [] } });
+const plain = (name: string, type = 'string') => field({ name, type, pii: NOTHING });
+const unmarked = ['src/customer.ts:10 unmarked data subject'];
 const relation = field({ name: 'customer', relation: true, pii: NOTHING, type: 'Customer' });
 const found = ['src/customer.ts:10 likely data subject'];
 const payment = (...fields: Parameters<typeof field>[0][]) => entity({ name: 'Payment', fields: [key, field(), ...fields.map((one) => field({ pii: NOTHING, ...one }))] });
@@ -33,6 +36,29 @@ it.each([
   { scenario: 'a child that adds what its owner has not', entities: [entity({ childOf: 'Person', bases: ['Person'], fields: [key, field()] })], found },
   { scenario: 'rows that delete themselves', entities: [entity({ expires: true, fields: [key, field()] })], found: [] },
   { scenario: 'the one row of a collection', entities: [entity({ fields: [key, field(), field({ name: 'singleton', type: 'boolean', pii: NOTHING })] })], found: [] },
+  { scenario: 'settings that belong to nobody else', entities: [entity({ name: 'SystemSettings', fields: [key, field()] })], found: [] },
+  { scenario: 'settings of a tenant', entities: [entity({ name: 'Settings', fields: [key, field(), plain('tenantId')] })], found: unmarked },
+  { scenario: 'settings of a user', entities: [entity({ name: 'UserSettings', fields: [key, field()] })], found: unmarked },
+  { scenario: 'what its schema says to be settings', entities: [entity({ name: 'BankDetails', declaredAs: 'setting', fields: [key, field()] })], found: [] },
+  { scenario: 'what its schema says nothing of', entities: [entity({ name: 'BankDetails', fields: [key, field()] })], found: unmarked },
+  { scenario: 'what the instance has once', entities: [entity({ name: 'InstanceLicense', fields: [key, field()] })], found: [] },
+  { scenario: 'an instance of many', entities: [entity({ name: 'Instance', fields: [key, field()] })], found: unmarked },
+  { scenario: 'a user of an instance', entities: [entity({ name: 'InstanceUser', fields: [key, field()] })], found },
+  { scenario: 'addresses of many', entities: [entity({ name: 'Portal', fields: [key, field(), field({ name: 'allowedEmails', type: 'String[]' })] })], found: [] },
+  { scenario: 'an address of one', entities: [entity({ name: 'Portal', fields: [key, field(), field({ name: 'allowedEmail' })] })], found: unmarked },
+  { scenario: 'addresses of many, beside somebody', entities: [entity({ name: 'Portal', fields: [key, named('ip', 'user.device.ip_address'), field({ name: 'allowedEmails', type: 'String[]' })] })], found: unmarked },
+  { scenario: 'what many have written', entities: [entity({ name: 'Discussion', fields: [key, field({ name: 'comments.userEmail' }), named('comments.userName', 'user.name')] })], found: [] },
+  { scenario: 'what one has written', entities: [entity({ name: 'Discussion', fields: [key, field({ name: 'comment.userEmail' }), named('comment.userName', 'user.name')] })], found: unmarked },
+  { scenario: 'particulars of one', entities: [entity({ name: 'Discussion', fields: [key, field({ name: 'contactDetails.email' })] })], found: unmarked },
+  { scenario: 'what many have written, to one', entities: [entity({ name: 'Discussion', fields: [key, plain('userId'), field({ name: 'comments.userEmail' })] })], found },
+  { scenario: 'all addresses of a person', entities: [entity({ fields: [key, field({ name: 'emails', type: 'String[]' })] })], found },
+  { scenario: 'names of those who sign', entities: [entity({ name: 'Audit', fields: [key, named('auditorName', 'user.name'), named('approverName', 'user.name'), plain('approverDate', 'Date')] })], found: [] },
+  { scenario: 'names of two, on no day', entities: [entity({ name: 'Audit', fields: [key, named('auditorName', 'user.name'), named('approverName', 'user.name')] })], found: unmarked },
+  { scenario: 'first and last name of one', entities: [entity({ name: 'Audit', fields: [key, named('auditorFirstName', 'user.name.first'), named('auditorLastName', 'user.name.last'), plain('auditorDate', 'Date')] })], found: unmarked },
+  { scenario: 'a picture of who wrote a commit', entities: [entity({ name: 'Deployment', fields: [key, named('authorAvatarUrl', 'user.content.self_image')] })], found: [] },
+  { scenario: 'the same, beside a key', entities: [entity({ name: 'Deployment', fields: [key, plain('userId'), named('authorAvatarUrl', 'user.content.self_image')] })], found },
+  { scenario: 'the same, of a person', entities: [entity({ fields: [key, named('avatarUrl', 'user.content.self_image')] })], found },
+  { scenario: 'the same, beside an address', entities: [entity({ name: 'Deployment', fields: [key, field(), named('authorAvatarUrl', 'user.content.self_image')] })], found: unmarked },
   { scenario: 'a message that waits', entities: [entity({ name: 'NotificationQueue', fields: [key, field({ name: 'To' })] })], found: [] },
   { scenario: 'a message with copies', entities: [entity({ name: 'Mail', fields: [key, field({ name: 'Cc', pii: NOTHING }), field({ name: 'Bcc' })] })], found: [] },
   { scenario: 'a message that names its person', entities: [entity({ name: 'Mail', fields: [key, field({ name: 'bcc' }), field({ name: 'userId', pii: NOTHING })] })], found },
@@ -51,6 +77,15 @@ it.each([
   { scenario: 'what a person is asked by is none', entity: entity({ name: 'invites', fields: [key, field()] }), is: undefined },
   { scenario: 'a key in words of SQL', entity: payment({ name: 'customer_id' }), is: 'customer_id' },
   { scenario: 'who wrote it is not whom it is about', entity: payment({ name: 'createdByUserId' }, { name: 'updated_by_user_id' }), is: undefined },
+  { scenario: 'nor is it in the words of a log', entity: payment({ name: 'create_user_id' }, { name: 'updateUserId' }), is: undefined },
+  { scenario: 'who invited somebody is not whom an invitation is about', entity: payment({ name: 'inviterId' }), is: undefined },
+  { scenario: 'a key that is called a uid', entity: payment({ name: 'userUid' }), is: 'userUid' },
+  { scenario: 'two of them', entity: payment({ ...relation, name: 'user' }, { name: 'adminUid' }), is: undefined },
+  { scenario: 'nor a relation beside it, by which it may be reached', entity: payment({ name: 'inviterId' }, { ...relation, name: 'user' }), is: undefined },
+  { scenario: 'who is invited is', entity: payment({ name: 'inviteeId' }), is: 'inviteeId' },
+  { scenario: 'who it is, of a person that is kept once for each of something', entity: entity({ name: 'inspection_person', fields: [key, field(), plain('person_guid_ref'), plain('officer_guid')] }), is: 'person_guid_ref' },
+  { scenario: 'without that, its own key', entity: entity({ name: 'inspection_person', fields: [key, field(), plain('officer_guid')] }), is: 'id' },
+  { scenario: 'a user of an application is the user', entity: entity({ name: 'app_user', fields: [key, field(), plain('user_id')] }), is: 'id' },
   { scenario: 'many are nobody', entity: payment({ ...relation, name: 'customers', type: 'Customer[]' }), is: undefined },
   { scenario: 'two are nobody', entity: payment({ name: 'senderId' }, { name: 'customerId' }), is: undefined },
   { scenario: 'a thing is nobody', entity: payment({ name: 'orderId' }), is: undefined },

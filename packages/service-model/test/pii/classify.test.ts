@@ -67,6 +67,11 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     { field: 'CallLog.routingPhoneNumber', is: 'pii low user.contact.phone_number' },
     { field: 'CallLog.callerPhoneNumber', is: 'pii high user.contact.phone_number' },
   ],
+  'what a thing is called for short': [
+    { field: 'Subscription.planNickname', is: 'pii medium user.name.first' },
+    { field: 'Subscription.nickname', is: 'pii high user.name.first' },
+    { field: 'Subscription.memberNickname', is: 'pii high user.name.first' },
+  ],
   'a mailbox that anybody writes to, as all that is personal in a record about no person': [
     { field: 'Link.contactEmail', siblings: ['longUrl', 'state'], is: 'pii medium user.contact.email' },
     { field: 'Link.contactEmail', siblings: ['longUrl', 'userId'], is: 'pii high user.contact.email' },
@@ -79,6 +84,11 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     { field: 'Envelope.emailReplyTo', siblings: ['subject', 'recipientId'], is: 'pii high user.contact.email' },
     { field: 'Notice.email', siblings: ['reviewBusinessHours', 'mailingAddress'], is: 'pii medium user.contact.email' },
     { field: 'Notice.email', siblings: ['postDate', 'mailingAddress'], is: 'pii high user.contact.email' },
+    { field: 'Portal.contactEmail', siblings: ['domain', 'allowedEmails'], is: 'pii medium user.contact.email' },
+    { field: 'Portal.contactEmail', siblings: ['domain', 'allowedEmail'], is: 'pii high user.contact.email' },
+    { field: 'EmailReference.email_address', siblings: ['email_reference_guid', 'agency_code_ref', 'geo_organization_unit_code', 'update_user_id'], is: 'pii medium user.contact.email' },
+    { field: 'EmailReference.email_address', siblings: ['email_reference_guid', 'agency_code_ref', 'note'], is: 'pii high user.contact.email' },
+    { field: 'EmailReference.email_address', siblings: ['email_reference_guid', 'status_code', 'update_user_id'], is: 'pii high user.contact.email' },
     { field: 'Doctor.email', siblings: ['officeHours'], is: 'pii high user.contact.email' },
   ],
   'what is written of a link between two is about the link': [

@@ -54,6 +54,7 @@ test('a package that gets its reader is unread no longer', () => {
       show: (path) => relative(dirname(file), path),
       place: (path) => relative(dirname(file), path),
       membership: () => ({ service: undefined, governs: () => true }),
+      isMade: () => false,
       nullChecks: () => 'unknown',
       speaks: () => false,
       siblings: () => [],

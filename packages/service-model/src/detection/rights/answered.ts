@@ -1,6 +1,7 @@
 import type { GdprHandler, Write } from '../../behaviour.ts';
 import { builtInKnowledge } from '../../builtInKnowledge.ts';
 import type { ServiceModel } from '../../model.ts';
+import { exportsRecord } from './exportsRecord.ts';
 import { isRecordOfPerson } from './isRecordOfPerson.ts';
 import type { Holding } from './holdings.ts';
 import { mayAnswer } from './mayAnswer.ts';
@@ -20,7 +21,7 @@ const deletesPerson = ({ operation, entity }: Write): boolean => operation === '
  * the repository answers, or may answer, may be passed on to this one.
  */
 export function answered(right: GdprHandler['right'], holding: Holding, holders: ReadonlySet<string | undefined>, model: ServiceModel, declared: boolean): Answered {
-  const { service, entities } = holding;
+  const { service, entities, richest } = holding;
   const near = model.behaviours.filter((one) => !declared || service === undefined || one.service === service || one.service === undefined || !holders.has(one.service));
   if (near.some((one) => one.kind === 'gdpr' && one.right === right)) return { is: 'yes' };
   // The platform answers for what it writes.
@@ -28,6 +29,6 @@ export function answered(right: GdprHandler['right'], holding: Holding, holders:
   const { ways, known } = waysInto(holding, holders, model);
   if (!known || near.some((one) => (one.kind === 'endpoint' || one.kind === 'consumer') && mayAnswer(one, right))) return UNKNOWN;
   if (right === 'delete' && near.some((one) => one.kind === 'write' && deletesPerson(one))) return UNKNOWN;
-  if (right === 'export' && near.some((one) => one.kind === 'endpoint' && readsSole(one, entities))) return UNKNOWN;
+  if (right === 'export' && near.some((one) => one.kind === 'endpoint' && (readsSole(one, entities) || exportsRecord(one, richest)))) return UNKNOWN;
   return { is: 'no', ways: ways.length };
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '@nilometer/policy';
 import type { Confidence, Entity, Field, ServiceModel } from '../../model.ts';
 import { isJudged } from '../isJudged.ts';
+import { isSettings } from '../subject/isSingleton.ts';
 
 const rank = { low: 0, medium: 1, high: 2 } satisfies Record<Confidence, number>;
 
@@ -24,7 +25,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** What each service stores of persons, governed entities alone; of what belongs to no service, as one. */
 export function holdingsOf({ entities }: Pick<ServiceModel, 'entities'>, min: Confidence): Holding[] {
   const personal = entities
-    .filter((entity) => isJudged(entity) && entity.fields.some((field) => isPersonal(field, min)))
+    .filter((entity) => isJudged(entity) && !isSettings(entity) && entity.fields.some((field) => isPersonal(field, min)))
     .sort((a, b) => compare(a.file, b.file) || a.range.start.offset - b.range.start.offset);
   return [...groupBy(personal, ({ service }) => service ?? '').values()].flatMap(([first, ...others]): Holding[] => {
     if (!first) return [];

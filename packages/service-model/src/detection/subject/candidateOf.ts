@@ -1,5 +1,6 @@
 import type { Entity, Field } from '../../model.ts';
 import { linksTwo } from '../../pii/linksTwo.ts';
+import { splitWords } from '../../pii/splitWords.ts';
 import { ownerOfPart } from './ownerOfPart.ts';
 import { personNamed, personOf, type PersonNamed } from './personOf.ts';
 
@@ -11,11 +12,16 @@ export interface Candidate {
 }
 
 /** Whoever wrote or changed a row is not whom it is about. */
-const ACTOR = /(?:^|[a-z_])(?:by|By)(?:_|[A-Z]|$)/;
+const ACTOR = /(?:^|[a-z_])(?:by|By)(?:_|[A-Z]|$)|^(?:create|update|modif(?:y|ied)|insert|delete|edit|change|last_?(?:update|modif(?:y|ied)|change))d?_?(?:user|User)/;
+/** Nor is who invites somebody, or made something; but a relation beside it may well lead to the same person. */
+const STARTS = /^(?:inviter|inviting|creator)(?=_|[A-Z]|$)/;
 /** The number that another company knows somebody by, often whoever pays for an organisation. */
 const ELSEWHERE = /^_?(?:ext|external|remote|foreign|third_?party|stripe|paddle|chargebee|braintree|recurly|paypal|razorpay|mollie|adyen|lemon_?squeezy|polar|shopify|google|github|gitlab|facebook|discord|slack|telegram|twitter|apple|microsoft|azure|auth0|okta|cognito|clerk|firebase|keycloak|hubspot|salesforce|intercom|zendesk|jira|crm|ding_?(?:talk)?|wechat|we_?com|weixin|feishu|lark|kakao|zalo)(?=_|[A-Z])/;
 const TO_MANY = /^(?:OneToMany|ManyToMany|HasMany|BelongsToMany)$/;
-const KEY = /^(.+?)_?(?:id|uuid|guid)$/i;
+/** `customerId`, `customer_guid_ref` */
+const KEY = /^(.+?)_?(?:id|uuid|guid|uid)(?:_?ref)?$/i;
+
+const keyWords = ({ name }: Field): string => splitWords(KEY.exec(name)?.[1] ?? '').join(' ');
 
 const isToMany = ({ type, decorators }: Field): boolean => decorators.some((name) => TO_MANY.test(name)) || /\]$|^(?:Array|Collection|Set)</.test(type ?? '');
 
@@ -31,19 +37,31 @@ function pointsAt(field: Field): string | undefined {
 /** What a person is in something, a row for each time: who it is, only another record knows. */
 const ROLE = /(?:^| )(?:member|recipient|participant|attendee|invitee|guest|collaborator|signer|viewer|watcher|follower|subscriber)$/;
 
+/** Relations to persons, and the keys of them, but for the entity's own key. */
+const pointersOf = ({ fields, primaryKeySite }: Entity): Candidate[] => fields.flatMap((field): Candidate[] => {
+  const person = field.name === primaryKeySite?.field ? undefined : pointsAt(field);
+  return person === undefined ? [] : [{ field, person }];
+});
+
 /** The one relation to a person, the key of it before the relation. */
-function pointer({ fields }: Entity): Candidate | undefined {
-  const found = fields.flatMap((field): Candidate[] => {
-    const person = pointsAt(field);
-    return person === undefined ? [] : [{ field, person }];
-  });
+function pointer(entity: Entity): Candidate | undefined {
+  const found = pointersOf(entity);
   // `user` and `userId` are one way to one person; `sender` and `recipient` are two.
   const ways = new Set(found.map(({ field }) => (KEY.exec(field.name)?.[1] ?? field.name).toLowerCase()));
-  return ways.size === 1 ? (found.find(({ field }) => !field.relation) ?? found[0]) : undefined;
+  return ways.size === 1 && !found.some(({ field }) => STARTS.test(field.name)) ? (found.find(({ field }) => !field.relation) ?? found[0]) : undefined;
 }
 
+/** Words that say which kind of account it is, not what a person takes part in: an `AppUser` is the user. */
+const KIND: ReadonlySet<string> = new Set(['app', 'application', 'system', 'platform', 'portal', 'site', 'web', 'auth', 'admin', 'super', 'end', 'internal', 'external']);
+
+const isOfKind = ({ before }: PersonNamed): boolean => before.every((word) => KIND.has(word));
+
+/** Of a person's record that is made once for each of something, an `InspectionPerson`, the key of who it is: `person_guid_ref`. */
+const originalOf = (self: PersonNamed, entity: Entity): Candidate | undefined =>
+  (isOfKind(self) ? undefined : pointersOf(entity).find(({ field, person }) => !field.relation && person === self.person && keyWords(field) === person));
+
 /** Does a row only say that somebody takes part in something, so that its own key is made anew for each time? */
-const takesPart = ({ person, before }: PersonNamed, way: Candidate | undefined): boolean => ROLE.test(person) || (before.length > 0 && way?.person === person);
+const takesPart = ({ person, before }: PersonNamed, way: Candidate | undefined): boolean => ROLE.test(person) || (!isOfKind({ person, before }) && way?.person === person);
 
 /** The record that rows about persons are made for, one each time: their own keys lead to nobody. `undefined` where it is not so, or a relation leads to the person. */
 export function partOf(entity: Entity): string | undefined {
@@ -60,6 +78,8 @@ export function candidateOf(entity: Entity): Candidate | undefined {
   const member = linked === undefined ? undefined : fields.find((field) => field.name === linked);
   if (self && member) return { field: member, person: self.person };
   if (self === undefined || (way && takesPart(self, way))) return way;
+  const original = originalOf(self, entity);
+  if (original) return original;
   const key = primaryKey === 'composite' ? undefined : fields.find((field) => field.name === (primaryKeySite?.field ?? 'id'));
   return key && partOf(entity) === undefined ? { field: key, person: self.person } : undefined;
 }

@@ -18,6 +18,7 @@ export interface Described {
   /** Of the model's third argument. */
   readonly collection: string | null;
   readonly childOf?: string;
+  readonly declaredAs?: string;
   readonly bases?: readonly string[];
   readonly broken?: string | null;
   readonly platformWritten?: boolean;
@@ -31,7 +32,7 @@ export interface Drafted {
 
 /** An entity of its paths, with those that are added later, and its options. */
 export function draftOf(described: Described, context: CodeContext): Drafted {
-  const { name, file, range, options, additions, collection, childOf, bases = [], broken = null, platformWritten = false } = described;
+  const { name, file, range, options, additions, collection, childOf, declaredAs, bases = [], broken = null, platformWritten = false } = described;
   const added = additions.flatMap(({ method, args: [definition] }) => (method === 'add' && definition ? [definitionPaths(definition, TOP, context)] : []));
   const all = [described.paths, ...added];
   // Of two paths with one name, the later one counts.
@@ -47,6 +48,7 @@ export function draftOf(described: Described, context: CodeContext): Drafted {
     persisted: true,
     table: collection ?? facts.collection,
     ...(childOf === undefined ? {} : { childOf }),
+    ...(declaredAs === undefined ? {} : { declaredAs }),
     version: facts.version,
     createdAt: facts.createdAt,
     updatedAt: facts.updatedAt,

@@ -78,6 +78,9 @@ interface OfFile {
   readonly additions: ReadonlyMap<string, readonly Addition[]>;
 }
 
+/** `settingSchema` of a model `BankDetails`, but not `userSchema` of a model `User`. */
+const isOtherName = (declared: string, model: string): boolean => !declared.toLowerCase().includes(model.toLowerCase());
+
 function draftOfSchema({ schema, call: { place, expr } }: Made, { models, additions }: OfFile, context: CodeContext): OwnSchema | undefined {
   const model = models.get(keyOf(schema));
   const name = nameOfSchema({ ...schema, place, expr }, context);
@@ -94,6 +97,7 @@ function draftOfSchema({ schema, call: { place, expr } }: Made, { models, additi
     additions: additions.get(keyOf(schema)) ?? [],
     collection: model?.collection ?? null,
     ...(model?.childOf === undefined ? {} : { childOf: model.childOf }),
+    ...(model && name && isOtherName(name.name, model.name) ? { declaredAs: name.name } : {}),
   }, context);
   return { ...drafted, key: keyOf(schema), isModel: model !== undefined };
 }
