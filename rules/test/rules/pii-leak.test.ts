@@ -170,6 +170,10 @@ export class Users { constructor(private readonly events: EventEmitter2) {} add(
       twin: { code: unmarked(fetched('https://ipinfo.io/')) },
     },
     {
+      name: 'an address that everybody on the way reads', code: fetched('http://ip-api.com/json/'), errors: [{ messageId: 'url', data: { name: 'ip', evidence: '`ip` stands for user.device.ip_address', sink: 'the address of a request (fetch)' } }],
+      twin: { code: unmarked(fetched('https://pro.ip-api.com/json/')) },
+    },
+    {
       name: 'an address of a person, wherever it is sent',
       code: "export const f = (user: { email: string }) => «fetch(`https://ipinfo.io/${user.email}`)»;\n", errors: [{ messageId: 'url', data: { ...EMAIL, sink: 'the address of a request (fetch)' } }],
       twin: { code: "export const f = (ip: string, key: string) => { let url = `https://ipinfo.io/${ip}`; if (key) url = `https://ipinfo.io/${ip}?token=${key}`; return fetch(url); };\n" },
