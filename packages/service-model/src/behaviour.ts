@@ -162,6 +162,8 @@ export interface CryptoUse extends Behaves, Reaches, Confined {
   readonly takers?: readonly string[];
   /** What is done to the value before, where it matters: `trim`, `toLowerCase`. */
   readonly forms?: readonly string[];
+  /** Of an HMAC: names that its key is known by, its own first, then those of what gives it: `secret`, `env.CHAT_SECRET`. */
+  readonly key?: readonly string[];
 }
 
 /** A field of a class or an interface, as it is written. */

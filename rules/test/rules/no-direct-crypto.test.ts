@@ -47,7 +47,7 @@ runRuleTable({
     { name: 'a cipher', code: node("const cipher = «createCipheriv('aes-256-gcm', key, iv)»; return Buffer.concat([cipher.update(user.email, 'utf8'), cipher.final()]);"), errors: one('encrypted'), twin: { code: node("const cipher = createCipheriv('aes-256-gcm', key, iv); return cipher.update(user.id, 'utf8');") } },
     {
       name: 'a secret makes it no other, where a name says what it stands for',
-      code: node("return «createHash('sha256')».update(`${user.email}${this.lookupKey}`).digest('hex');", 'user', 'hashEmail'), errors: one('hashed'),
+      code: node("return «createHash('sha256')».update(`${user.email}${this.lookupKey}`).digest('hex');", 'user', 'hashEmail'), errors: one('keyed'),
       twin: { code: node("const selector = createHash('sha256').update(`version-${user.email}${this.lookupKey}`).digest('hex'); return selector;", 'user') },
     },
     {
@@ -78,7 +78,7 @@ runRuleTable({
     { name: 'what was encrypted', code: node("return «createDecipheriv('aes-256-gcm', key, iv)».update(Buffer.from(user.encryptedEmail, 'hex'));", 'user'), errors: one('decrypted', 'user.encryptedEmail'), twin: { code: node("return createDecipheriv('aes-256-gcm', key, iv).update(Buffer.from(user.encryptedToken, 'hex'));", 'user') } },
     { name: 'a hash, whatever form the value is brought to', code: node("return «createHash('sha256')».update(user.email.trim().toLowerCase()).digest('hex');"), errors: one('hashed'), twin: { code: node("return createHash('sha256').update(user.id.trim()).digest('hex');") } },
     { name: 'a salt makes it no other', code: node("const data = new TextEncoder().encode(`${salt}:${user.email}`); return «createHash('sha256')».update(data).digest('hex');", 'user, salt'), errors: one('hashed'), twin: { code: node("const data = new TextEncoder().encode(`${order.id}:${user.email}`); return createHash('sha256').update(data).digest('hex');", 'user, order') } },
-    { name: 'an HMAC that says so', code: node("return «createHmac('sha256', pepper)».update(user.email).digest('hex');", 'user, pepper', 'hashEmail'), errors: one('hashed'), twin: { code: node("return createHmac('sha256', secret).update(user.email).digest('hex');", 'user, secret', 'chatIdentity') } },
+    { name: 'an HMAC that says so', code: node("return «createHmac('sha256', pepper)».update(user.email).digest('hex');", 'user, pepper', 'hashEmail'), errors: one('keyed'), twin: { code: node("return createHmac('sha256', secret).update(user.email).digest('hex');", 'user, secret', 'chatIdentity') } },
     { name: 'a helper in another file: where personal data enters', code: through('«seal(user.email)»'), files: helper, errors: one('encrypted', 'user.email', '`crypto` (in seal)'), twin: { code: through('user.email'), files: helper } },
     {
       name: 'a helper that says itself what it is handed, once',
@@ -96,8 +96,44 @@ runRuleTable({
     {
       name: 'an HMAC that is called by the value',
       code: node("const hashedEmail = «createHmac('sha256', pepper)».update(user.email).digest('hex'); return find({ hashedEmail });", 'user, pepper'),
-      errors: one('hashed'),
+      errors: one('keyed'),
       twin: { code: node("const hash = createHmac('sha256', pepper).update(user.email).digest('hex'); return find({ hash });", 'user, pepper') },
+    },
+    {
+      name: 'a key of the service’s own, not one that a chat of others gave',
+      code: node("const secret = env.EMAIL_HMAC_SECRET; return «createHmac('sha256', secret)».update(user.email).digest('hex');", 'user', 'computeEmailHash'),
+      errors: one('keyed'),
+      twin: { code: node("const secret = env.ACME_CHAT_HMAC_SECRET; return createHmac('sha256', secret).update(user.email).digest('hex');", 'user', 'computeEmailHash') },
+    },
+    {
+      name: 'a key that a configuration gives',
+      code: node("return «createHmac('sha256', config.get('email.pepper'))».update(user.email).digest('hex');", 'user, config', 'hashEmail'),
+      errors: one('keyed'),
+      twin: { code: node("return createHmac('sha256', config.get('intercom.secret')).update(user.email).digest('hex');", 'user, config', 'hashEmail') },
+    },
+    {
+      name: 'a class of the service, not one that stands in for it', file: 'src/userDigest.ts',
+      code: "import { createHash } from 'crypto';\nexport class UserDigest { hashEmail(email: string) { return «createHash('sha256')».update(email).digest('hex'); } }\n", errors: one('hashed', 'email'),
+      twin: { file: 'src/mockUserDigest.ts', code: "import { createHash } from 'crypto';\nexport class MockUserDigest { hashEmail(email: string) { return createHash('sha256').update(email).digest('hex'); } }\n" },
+    },
+    {
+      name: 'a field’s mask, not what may stand in a text',
+      code: "export «function redactEmailForLog(email: string) { return email.replace(/(.{2}).*@/, '$1***@'); }»\n", errors: masked('emailForLog'),
+      twin: { code: "const EMAIL = /[^ @]+@([a-z.]+)/g;\nexport function redactEmailsInMessage(message: string) { return message.replace(EMAIL, '***@$1'); }\n" },
+    },
+    {
+      name: 'a list of values, not a text',
+      code: "export «function maskEmails(emails: string[]) { return emails.map((one) => one.slice(0, 2) + '***'); }»\n", errors: masked('emails'),
+      twin: { code: "const EMAIL = /[^ @]+@([a-z.]+)/g;\nexport function maskEmails(text: string) { return text.replace(EMAIL, '***@$1'); }\n" },
+    },
+    {
+      name: 'a mask, not what hands each of a list to it',
+      code: "«function maskEmail(email: string) { return email.slice(0, 2) + '***'; }»\nexport «function maskEmailList(emails: string) { return emails.split(',').map((email) => email.replace(/.(?=.*@)/g, '*')).join(', '); }»\n",
+      errors: [...masked('email'), ...masked('emailList')],
+      twin: {
+        code: "import { maskEmail } from './mask';\nexport function maskEmailList(emails: string) { return emails.split(',').map((email) => maskEmail(email.trim())).join(', '); }\n",
+        files: { 'src/mask.ts': "export function maskEmail(email: string) { return email.slice(0, 2) + '***'; }\n" },
+      },
     },
     {
       name: 'an id that is hashed to hide who it is',

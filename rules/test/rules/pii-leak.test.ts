@@ -16,6 +16,24 @@ import axios from 'axios';
 export const find = (user: { id: string; email: string }) => «axios.get(${args})»;
 `;
 
+const pino = (log: string) => `
+import pino from 'pino';
+interface User { id: string; email: string }
+const logger = pino();
+export const added = (user: User) => ${log};
+`;
+
+const fetched = (base: string) => `export const f = (ip: string) => «fetch(\`${base}\${ip}\`)»;\n`;
+
+const session = (opener: string) => `
+import jwt from 'jsonwebtoken';
+import pino from 'pino';
+import { decrypt } from './seal';
+const openText = (text: string, key: string) => JSON.parse(decrypt(text, key));
+function openToken(text: string, key: string) { try { return jwt.verify(decrypt(text, key), key); } catch { return null; } }
+export const check = (text: string, key: string) => { const payload = ${opener}(text, key); const { authKey } = payload || {}; «pino().debug({ authKey })»; };
+`;
+
 const unmarked = (code: string): string => code.replace(/[«»]/g, '');
 
 const handed = (deps: string) => `
@@ -45,6 +63,7 @@ import { EventEmitter2 } from '@nestjs/event-emitter';
 export class Users { constructor(private readonly events: EventEmitter2) {} add(user) { this.events.emit('user.added', { email: user.email }); } }
 ` },
     { name: 'what seeds a database', file: 'src/seeds/users.ts', code: nest('this.logger.log(user.email);') },
+    { name: 'a class that stands in for another', file: 'src/mockUsers.ts', code: nest('this.logger.log(user.email);').replace('class Users', 'class MockUsers') },
     { name: 'what a browser shows', file: 'src/scenes/users.tsx', code: nest('this.logger.log(user.email);') },
     { name: 'what a program is started with', code: nest('this.logger.log(user.email);').concat('find(process.argv[2]);\n') },
     { name: 'what an operator configured', code: nest('this.logger.log(config.supportEmail);', 'config') },
@@ -137,6 +156,33 @@ export class Users { constructor(private readonly events: EventEmitter2) {} add(
       twin: { code: "import { Kafka } from 'kafkajs';\nconst producer = new Kafka({ brokers: [] }).producer();\nexport const tell = (user) => producer.send({ topic: 'user-created', messages: [{ value: JSON.stringify({ id: user.id }) }] });\n" },
     },
     { name: 'the query of a request', code: request("'/users', { params: { email: user.email } }"), errors: [{ messageId: 'url', data: { ...EMAIL, sink: 'the address of a request (axios)' } }], twin: { code: unmarked(request("'/users', { params: { id: user.id } }")) } },
+    {
+      name: 'a record that pino makes a text of, not one that it only says to be an object',
+      code: pino("«logger.info('added %o', user)»"), errors: [{ messageId: 'record', data: { name: 'user', record: 'User', fields: '`email`', sink: 'a log' } }],
+      twin: { code: pino("logger.info('added %s', user)") },
+    },
+    {
+      name: 'a value in the place for a text', code: pino("«logger.info({ id: user.id }, 'added %d %s', 1, user.email)»"), errors: [{ messageId: 'log', data: { ...EMAIL, sink: 'a log' } }],
+      twin: { code: pino("logger.info({ id: user.id }, 'added %d %s', 1, user)") },
+    },
+    {
+      name: 'an address that is sent to anybody, not one that is looked up', code: fetched('https://api.acme.com/visits/'), errors: [{ messageId: 'url', data: { name: 'ip', evidence: '`ip` stands for user.device.ip_address', sink: 'the address of a request (fetch)' } }],
+      twin: { code: unmarked(fetched('https://ipinfo.io/')) },
+    },
+    {
+      name: 'an address that everybody on the way reads', code: fetched('http://ip-api.com/json/'), errors: [{ messageId: 'url', data: { name: 'ip', evidence: '`ip` stands for user.device.ip_address', sink: 'the address of a request (fetch)' } }],
+      twin: { code: unmarked(fetched('https://pro.ip-api.com/json/')) },
+    },
+    {
+      name: 'an address of a person, wherever it is sent',
+      code: "export const f = (user: { email: string }) => «fetch(`https://ipinfo.io/${user.email}`)»;\n", errors: [{ messageId: 'url', data: { ...EMAIL, sink: 'the address of a request (fetch)' } }],
+      twin: { code: "export const f = (ip: string, key: string) => { let url = `https://ipinfo.io/${ip}`; if (key) url = `https://ipinfo.io/${ip}?token=${key}`; return fetch(url); };\n" },
+    },
+    {
+      name: 'what locks something, not what a verified token says of it',
+      code: session('openText'), errors: [{ messageId: 'secret', data: { name: 'authKey', evidence: '`auth key` is a secret', sink: 'a log' } }],
+      twin: { code: unmarked(session('openToken')) },
+    },
     { name: 'the path of a request', code: request('`/users/${encodeURIComponent(user.email)}`'), errors: [{ messageId: 'url', data: { ...EMAIL, sink: 'the address of a request (axios)' } }], twin: { code: unmarked(request('`/users/${user.id}`')) } },
     {
       name: 'the body of a request is none of its address',

@@ -27,3 +27,11 @@ test.each<[string, string, string[]]>([
 ])('%s', (_, text, expected) => {
   expect(seen({ 'a.ts': text })).toEqual(expected);
 });
+
+test.each<[string, string, readonly (readonly string[] | undefined)[]]>([
+  ['by what gives it', "import { createHmac } from 'crypto';\nconst KEY = process.env.CHAT_SECRET;\nexport const f = (email) => createHmac('sha256', KEY).update(email);", [['KEY', 'process.env.CHAT_SECRET']]],
+  ['by what a configuration is asked for', "import { createHmac } from 'crypto';\nexport const f = (email, config) => createHmac('sha256', config.get('chat.secret') ?? 'a secret').update(email);", [['config.get', 'chat.secret']]],
+  ['of a hash, none', "import { createHash } from 'crypto';\nexport const f = (email, key) => createHash('sha256').update(email + key);", [undefined]],
+])('names of a key: %s', (_, text, expected) => {
+  expect(projectOf({ 'a.ts': text }).model().behaviours.flatMap((one) => (one.kind === 'crypto' ? [one.key] : []))).toEqual(expected);
+});

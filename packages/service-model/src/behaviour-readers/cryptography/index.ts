@@ -10,6 +10,7 @@ import { NODE_CRYPTO } from './nodeCrypto.ts';
 import { MODULES, PACKAGES } from './packages.ts';
 import { dataOf, givenTo } from './dataOf.ts';
 import { formsOf } from './formsOf.ts';
+import { keyNames } from './keyNames.ts';
 import { resultOf } from './resultOf.ts';
 import type { CryptoCall } from './use.ts';
 
@@ -46,7 +47,7 @@ const confinedTo = (call: CodeCall, { path }: Origin, context: CodeContext): Con
 /** Cryptography by hand: ciphers, hashes, passwords, signatures and tokens, random values. */
 export default defineCodeReader({
   id: 'cryptography',
-  version: 5,
+  version: 6,
   code: {
     modules: MODULES,
     // The last ones: calls of a service's own helpers.
@@ -62,7 +63,9 @@ export default defineCodeReader({
       if (!callee || !found) return [];
       const { operation, library } = found;
       const forms = operation === 'hash' ? formsOf(givenTo(call, found, context), context) : {};
-      return [{ ...siteOfCall(call, context), kind: 'crypto', operation, library, algorithm: algorithmOf(call, callee, found, context), ...confinedTo(call, callee, context), ...reachingIn(dataOf(call, found, context), context), ...resultOf(call, found, context), ...forms }];
+      const [, key] = call.args;
+      const keyed = operation === 'hmac' && key ? { key: keyNames(key, context) } : {};
+      return [{ ...siteOfCall(call, context), kind: 'crypto', operation, library, algorithm: algorithmOf(call, callee, found, context), ...confinedTo(call, callee, context), ...reachingIn(dataOf(call, found, context), context), ...resultOf(call, found, context), ...forms, ...keyed }];
     },
   },
 });

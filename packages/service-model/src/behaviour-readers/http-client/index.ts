@@ -43,7 +43,7 @@ function methodOf(call: CodeCall, spots: readonly Spot[], context: CodeContext):
 /** Requests that the service sends, by whichever client. */
 export default defineCodeReader({
   id: 'http-client',
-  version: 3,
+  version: 4,
   code: {
     modules: CLIENT_MODULES,
     words: ['fetch(', 'xios', 'HttpService'],

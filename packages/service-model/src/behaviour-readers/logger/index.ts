@@ -11,6 +11,7 @@ import { withoutPublished } from '../../behaviours/reach/withoutPublished.ts';
 import { withoutSpent } from '../../behaviours/reach/withoutSpent.ts';
 import { LOG_CALLS, LOG_MODULES } from './libraries.ts';
 import { unredacted } from './redacted.ts';
+import { withoutPlain } from './withoutPlain.ts';
 import { typedLoggerCalls } from './typedLoggers.ts';
 
 /** As the method is called; `winston.log('info', …)` and `debug('…')` say it otherwise. */
@@ -30,7 +31,7 @@ const isWithin = ({ expr: { call } }: CodeCall, path: string): boolean => path.s
  */
 export default defineCodeReader({
   id: 'logger',
-  version: 5,
+  version: 6,
   code: {
     modules: [...LOG_MODULES, 'debug'],
     words: ['ogger.', 'ogger?.', 'LOGGER.', 'log.info(', 'log.error(', 'log.warn(', 'log.debug('],
@@ -40,7 +41,7 @@ export default defineCodeReader({
       const origin = call.expr.new ? undefined : context.origins.ofCallee(call);
       const path = origin?.path;
       if (!origin || path === undefined || isWithin(call, path) || !LOG_CALLS.some((callee) => callee.test(path))) return [];
-      const reached = withoutListed(withoutPublished(withoutSpent(reachOf(call.args, context), call, context), call), call, context);
+      const reached = withoutPlain(withoutListed(withoutPublished(withoutSpent(reachOf(call.args, context), call, context), call), call, context), call, path, context);
       return [{ ...siteOfCall(call, context), kind: 'log', level: levelOf(call, path, context), ...onlyIn(call, context), ...unredacted(reached, call, origin, context) }];
     },
     declared: typedLoggerCalls,

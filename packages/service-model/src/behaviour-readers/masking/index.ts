@@ -4,11 +4,13 @@ import { isDrawn } from '../../behaviours/isDrawn.ts';
 import { onlyIn } from '../../behaviours/onlyIn.ts';
 import { reachingIn } from '../../behaviours/reach/reachingIn.ts';
 import { siteOfCall } from '../../behaviours/siteOfCall.ts';
-import type { CodeCall, Located } from '../../link/code.ts';
+import type { CodeCall, CodeFunction, Located } from '../../link/code.ts';
 import { type BehaviourDraft, type CodeContext, defineCodeReader } from '../../reader.ts';
 import { isMemberExpr, isRefExpr } from '../../syntax/expr.ts';
+import { isOfText } from './isOfText.ts';
 import { lengthsIn } from './lengthsIn.ts';
 import { maskName } from './maskName.ts';
+import { ownCalls } from './ownCalls.ts';
 import { partOfAddress } from './partOfAddress.ts';
 
 /** Stars and dots in place of what was there: `'***'`, `'$1***@'`, `'•'`. A single dot or sign takes the place of another. */
@@ -36,11 +38,21 @@ function starred(call: CodeCall, context: CodeContext): Located[] {
   }
 }
 
+/** Does a function leave the masking to another that says what it masks, and is told of there: `maskEmails` that calls `maskEmail` of each? */
+function isLeftToAnother(fn: CodeFunction, context: CodeContext): boolean {
+  const calls = ownCalls(fn, context.code);
+  const isSaying = (call: CodeCall): boolean => {
+    const called = (maskName(calledName(call))?.what ?? '') === '' ? undefined : context.origins.ofCallee(call)?.fn;
+    return called !== undefined && (called.file !== fn.file || called.scope !== fn.scope) && !isOfText(called);
+  };
+  return calls.some(isSaying) && !calls.some((call) => starred(call, context).length > 0);
+}
+
 /** Functions that mask what their names say: once, where they are, whoever calls them. */
 const named = (file: string, context: CodeContext): BehaviourDraft[] => context.code.functionsOf(file).flatMap((fn): BehaviourDraft[] => {
   const { name, span, params, returns, getter } = fn.fact;
   const what = maskName(name)?.what ?? '';
-  if (what === '' || returns.length === 0 || (params.length === 0 && !getter)) return [];
+  if (what === '' || returns.length === 0 || (params.length === 0 && !getter) || isOfText(fn) || isLeftToAnother(fn, context)) return [];
   const range = context.code.range(file, span);
   return [{ ...BY_HAND, file, range, ...(isDrawn(file, context) ? { only: 'browser' as const } : {}), in: functionName(fn), fields: [what], records: [] }];
 });
@@ -60,7 +72,7 @@ function called(call: CodeCall, context: CodeContext): BehaviourDraft[] {
 /** Masking by hand: functions that say so, and stars that take the place of characters. */
 export default defineCodeReader({
   id: 'masking',
-  version: 2,
+  version: 3,
   code: {
     modules: [],
     words: ['mask', 'Mask', 'redact', 'Redact', 'bfuscate', 'ensor', '***', "'*'", '"*"', '•'],

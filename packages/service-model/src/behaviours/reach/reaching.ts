@@ -5,7 +5,7 @@ import { type Expr, isCallExpr, isFunctionExpr, isListExpr, isMemberExpr, isMixE
 import { COMPUTED } from '../../syntax/readExpr.ts';
 import { handedIn } from './handedIn.ts';
 import { isAmbiguous } from './isAmbiguous.ts';
-import { isClaims } from './isClaims.ts';
+import { isClaim, isClaims } from './isClaims.ts';
 import { BLANK, COLLECTS, CONSTANT, FORMS, HIDES, KEEPS, MAPS, PASSES, WORDS } from './passing.ts';
 
 /** A value by the name that it is written with where it is read: `user.email`, `mask()`. */
@@ -101,6 +101,7 @@ function ofName(at: Located, ref: string, context: CodeContext, depth: number, t
   const { init } = meaning?.kind === 'inner' ? meaning.fact : { init: null };
   if (meaning?.kind !== 'inner' || init === null || isAmbiguous(place, head, context)) return named(ref, at);
   const value: Located = { place: meaning.place, expr: init };
+  if (rest.length === 0 && isClaim(value, head, context)) return named('claims()', at);
   if (isRefExpr(init)) {
     // `const { email } = user`; an item of a list has a better name than the list, and so has a part of a parameter.
     const isAlias = /^[^#].*\.[^.\d][^.]*$/.test(init.ref) && init.ref.split('.')[0] !== head;

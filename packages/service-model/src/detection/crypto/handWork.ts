@@ -3,12 +3,12 @@ import { splitWords } from '../../pii/splitWords.ts';
 import type { Judging } from '../leak/leaksIn.ts';
 import { isGuessable } from './isGuessable.ts';
 import { type GoingIn, goingIn, isUntold } from './judgeUse.ts';
+import { isCounted, isForIdentity, purposeOf } from './purposeOf.ts';
 import { saidBy } from './saidBy.ts';
-import { isCounted, purposeOf } from './purposeOf.ts';
 
 /** What is done by hand to a value, and to which. */
 export interface HandWork {
-  readonly is: 'encrypted' | 'decrypted' | 'hashed' | 'masked' | 'guessable' | 'password' | 'helper';
+  readonly is: 'encrypted' | 'decrypted' | 'hashed' | 'keyed' | 'masked' | 'guessable' | 'password' | 'helper';
   readonly name: string;
   readonly evidence: string;
 }
@@ -66,7 +66,7 @@ const isAvatar = ({ operation, algorithm, forms = [] }: CryptoUse): boolean =>
 function isForTheValue(use: CryptoUse, found: readonly GoingIn[], judging: Judging): boolean {
   const mixed = found.some(({ is }) => is === 'other');
   const named = [use.in, use.via?.name ?? '', fileName(use.file)];
-  if (purposeOf([...named, ...(use.takers ?? [])]) === 'other' || isAvatar(use) || (isKeyed(use, found) && !saysThatItIsHashed(use, found, judging))) return false;
+  if (purposeOf([...named, ...(use.takers ?? []), ...(use.key ?? [])]) === 'other' || isForIdentity(use, named) || isAvatar(use) || (isKeyed(use, found) && !saysThatItIsHashed(use, found, judging))) return false;
   const purpose = isCalledByIt(use, found) && !isCounted(named) ? 'none' : purposeOf([...named, ...(use.result ?? [])]);
   return use.operation === 'encrypt' || use.operation === 'decrypt' ? !(mixed && purpose === 'token') : !mixed && purpose === 'none';
 }
@@ -82,7 +82,7 @@ export function handWorkOf(use: CryptoUse, options: HandWorkOptions): HandWork |
   if (!is || toldByHelper(use, judging)) return undefined;
   const found = anonymised(goingIn(use.fields, use, judging), use);
   const personal = found.find((one) => one.is === 'personal');
-  if (personal) return is === 'masked' || isForTheValue(use, found, judging) ? { is, name: personal.name, evidence: personal.evidence } : undefined;
+  if (personal) return is === 'masked' || isForTheValue(use, found, judging) ? { is: isKeyed(use, found) ? 'keyed' : is, name: personal.name, evidence: personal.evidence } : undefined;
   if (is === 'masked') return undefined;
   const password = found.find((one) => one.is === 'password');
   if (password) return options.passwords === 'report' ? { is: 'password', name: password.name, evidence: '' } : undefined;

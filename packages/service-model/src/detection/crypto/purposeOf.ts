@@ -1,3 +1,4 @@
+import type { CryptoUse } from '../../behaviour.ts';
 import { splitWords } from '../../pii/splitWords.ts';
 
 /** What a hash is a key, a check, a lot or a signature for: nobody takes it for the value, or keeps it in its place. */
@@ -23,6 +24,24 @@ const COUNTED = new Set(['cache', 'cached', 'caching', 'memo', 'memoize', 'throt
 
 /** Do names around a hash say that it is the key of a cache, a lock or a limit? */
 export const isCounted = (names: readonly string[]): boolean => names.flatMap((name) => splitWords(name)).some((word) => COUNTED.has(word));
+
+/**
+ * Chats and widgets of others ask for an HMAC over the address, with a secret that they gave, to see that a visitor is who the
+ * page says: what it is over, and how, is theirs to say. https://www.intercom.com/help/en/articles/183-set-up-identity-verification-for-web-and-mobile,
+ * https://www.plain.com/docs/chat/authentication, https://www.chatwoot.com/docs/product/channels/live-chat/sdk/identity-validation
+ */
+const WIDGETS = new Set(['chat', 'livechat', 'messenger', 'widget', 'widgets', 'identity', 'beacon', 'helpdesk', 'chatwoot', 'freshchat', 'tawk', 'userpilot', 'canny']);
+
+/** Keys of the service's own, for what stands in the place of a value. */
+const PEPPERS = new Set(['pepper', 'blind', 'index', 'lookup', 'pseudonym', 'pii']);
+
+const wordsOf = (names: readonly string[]): string[] => names.flatMap((name) => splitWords(name));
+
+/** Does a keyed hash tell a widget of others who a visitor is, by what its key or what is around it is called? */
+export function isForIdentity({ operation, key = [] }: CryptoUse, named: readonly string[]): boolean {
+  const words = wordsOf(key);
+  return operation === 'hmac' && !words.some((word) => PEPPERS.has(word)) && [...words, ...wordsOf(named)].some((word) => WIDGETS.has(word));
+}
 
 export type Purpose = 'key' | 'token' | 'other' | 'none';
 
