@@ -80,7 +80,7 @@ function told(call: CodeCall, method: string, origin: Origin, context: CodeConte
 /** Mongoose, @nestjs/mongoose, typegoose: models and their documents. */
 export default defineCodeReader({
   id: 'mongoose-writes',
-  version: 4,
+  version: 5,
   code: {
     modules: ['mongoose', '@nestjs/mongoose', '@typegoose/typegoose'],
     words: ['.save(', '/models', 'insertMany(', 'updateOne(', 'updateMany(', 'deleteOne(', 'deleteMany(', 'AndUpdate(', 'AndDelete(', 'AndRemove(', 'bulkWrite('],
