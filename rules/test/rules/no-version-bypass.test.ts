@@ -28,8 +28,24 @@ const prisma = (statement: string, imports = '') => `import { PrismaClient } fro
 
 const helper = (sql: string) => `export async function lockOrder(tx: { $queryRaw: Function }, id: string) { await tx.$queryRaw\`${sql}\`; }\n`;
 
+const HISTORY = `CREATE FUNCTION audit.keep() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN
+INSERT INTO audit.rows (table_name, operation, row) VALUES (TG_TABLE_NAME, TG_OP, to_jsonb(OLD));
+RETURN NEW; END; $body$;\n`;
+const trigger = (when: string) => `CREATE TRIGGER orders_kept ${when} ON public."Order" FOR EACH ROW EXECUTE FUNCTION audit.keep();\n`;
+
+/** A service of its own, of which others hear nothing. */
+const OWN = { 'package.json': '{ "scripts": { "start": "node ." } }' };
+
+const stream = (collections: string) => ({
+  ...OWN,
+  'src/stream.ts': `import mongoose from 'mongoose';
+const pipeline = [{ $match: { $and: [{ 'ns.db': 'shop' }, { 'ns.coll': { $in: [${collections}] } }] } }];
+export function listen() { return mongoose.connection.watch(pipeline, { fullDocument: 'updateLookup' }).on('change', (change) => console.log(change)); }
+`,
+});
+
 const mongoose = (statement: string, imports = '') => `${imports}import { Stored } from './types';\nimport { Order } from './order';\nexport const change = (orders: Stored<Order>, customer: string) => ${statement};\n`;
-const MODELS = { ...files, 'src/types.ts': "import { type Model, model, Schema } from 'mongoose';\nexport const User = model('User', new Schema({ name: String }));\ninterface Pages<T> { page(): T }\nexport type Stored<T> = Model<T> & Pages<T>;\n" };
+const MODELS = { ...files, 'src/types.ts': "import { type Model, model, Schema } from 'mongoose';\nexport const User = model('User', new Schema({ name: String }));\nconst AreaSchema = new Schema({ closed: Boolean });\nexport const byName = (name = 'areas') => model(name, AreaSchema);\ninterface Pages<T> { page(): T }\nexport type Stored<T> = Model<T> & Pages<T>;\n" };
 
 const tagged = { ...files, 'src/tag.ts': files['src/order.ts'].replace('Order', 'Tag') };
 const links = (of: string, fields: string) => `
@@ -179,6 +195,31 @@ runRuleTable({
     {
       name: 'Mongoose, of a user who stays', code: mongoose('User.findById(customer).then(async (user) => { await User.updateOne({ _id: customer }, { $set: { closed: true } }); await «orders.deleteMany({ seller: customer })»; })', "import { User } from './types';"), files: MODELS, errors: [{ messageId: 'bulk', data: deletion }],
       twin: { code: mongoose('User.findById(customer).then(async (user) => { await User.deleteOne({ _id: customer }); await orders.deleteMany({ seller: customer }); })', "import { User } from './types';") },
+    },
+    {
+      name: 'a history that hears of deletions alone', code: prisma('«prisma.order.updateMany({ where: { id }, data: { address: 1 } })»'), files: { ...OWN, 'db/migrations/1.sql': HISTORY, 'db/migrations/2.sql': trigger('AFTER DELETE') }, errors: [{ messageId: 'bulk', data: update }],
+      twin: { code: prisma('prisma.order.updateMany({ where: { id, version }, data: { address: 1 } })') },
+    },
+    {
+      name: 'a history of the database', code: prisma('«prisma.order.updateMany({ where: { id }, data: { address: 1 } })»'), files: { ...OWN, 'db/migrations/1.sql': HISTORY, 'db/migrations/2.sql': trigger('BEFORE INSERT OR DELETE OR UPDATE') }, errors: [{ messageId: 'statement', data: update }],
+      twin: { code: prisma("prisma.order.updateMany({ where: { id, address: 2 }, data: { address: 1 } })") },
+    },
+    {
+      name: 'a trigger that keeps nothing', code: prisma('«prisma.order.updateMany({ where: { id, address: 2 }, data: { address: 1 } })»'), files: { ...OWN, 'db/migrations/1.sql': HISTORY.replace(/INSERT INTO.*/, 'NEW.updated_at = now();'), 'db/migrations/2.sql': trigger('BEFORE UPDATE') },
+      errors: [{ messageId: 'captured', data: { operation: 'update', entity: 'Order' } }],
+      twin: { code: prisma('prisma.order.updateMany({ where: { id, address: 2 }, data: { address: 1 } })'), files: { ...OWN, 'db/migrations/1.sql': HISTORY, 'db/migrations/2.sql': trigger('BEFORE UPDATE') } },
+    },
+    {
+      name: 'a change stream of another collection', code: mongoose('«orders.updateMany({ _id: { $in: [customer] }, closed: false }, { $set: { closed: true } })»'), files: { ...MODELS, ...stream("'areas', 'ascents'") }, errors: [{ messageId: 'captured', data: { operation: 'update', entity: 'Order' } }],
+      twin: { code: mongoose('orders.updateMany({ _id: { $in: [customer] }, closed: false }, { $set: { closed: true } })'), files: { ...MODELS, ...stream("'areas', 'orders'") } },
+    },
+    {
+      name: 'a change stream, and nothing compared', code: mongoose('«orders.updateMany({ customer }, { $set: { closed: true } })»'), files: { ...MODELS, ...stream("'orders'") }, errors: [{ messageId: 'statement', data: update }],
+      twin: { code: mongoose('orders.updateMany({ customer }, { $inc: { views: 1 } })') },
+    },
+    {
+      name: 'a model by a name that is given', code: mongoose('«byName().updateMany({ _id: { $in: [customer] }, closed: false }, [{ $set: { closed: true } }])»', "import { byName } from './types';"), files: MODELS, errors: [{ messageId: 'captured', data: { operation: 'update', entity: 'Area' } }],
+      twin: { code: mongoose('byName().updateMany({ _id: { $in: [customer] }, closed: false }, [{ $set: { closed: true } }])', "import { byName } from './types';"), files: { ...MODELS, ...stream("'areas'") } },
     },
     {
       name: 'lines of an order that stays', code: prisma('prisma.$transaction([«prisma.line.deleteMany({ where: { orderId: id } })», prisma.order.update({ where: { id }, data: {} })])'), errors: [{ messageId: 'bulk', data: { ...deletion, entity: 'Line' } }],

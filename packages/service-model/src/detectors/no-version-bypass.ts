@@ -4,6 +4,7 @@ import { byPlace } from '../detection/byPlace.ts';
 import { isMaintenance } from '../detection/isMaintenance.ts';
 import { isWrittenOnce } from '../detection/rows/isWrittenOnce.ts';
 import { type Bypass, bypassOf } from '../detection/writes/bypassOf.ts';
+import { capturedOf } from '../detection/writes/capturedOf.ts';
 import { goesWithParent } from '../detection/writes/goesWithParent.ts';
 import { isJoin } from '../detection/writes/isJoin.ts';
 import { isLink } from '../detection/writes/isLink.ts';
@@ -13,6 +14,7 @@ import { isPurge } from '../detection/writes/isPurge.ts';
 import { mayWrite } from '../detection/writes/mayWrite.ts';
 import { type Records, recordsOf } from '../detection/writes/recordsOf.ts';
 import { defineDetector } from '../detector.ts';
+import type { Unit } from '../unit.ts';
 
 /** As messages say it: what it is, and what it does to another writer's work. */
 const SAID = {
@@ -33,6 +35,13 @@ function isOfRecord({ entity, schema, form, operation, service }: Write & { read
   if (record) return record.governed && !(operation === 'delete' ? isWrittenOnce(record) || isLink(record, (name) => records.named(name, service)) : isJoin(record));
   // SQL names tables, of which a service has more than entities: those that join two, or that are a library's.
   return form !== 'raw' || !records.areKnown(service);
+}
+
+/** By a trigger of the database, or a change stream. */
+function isCapturedOutside({ entity, operation, service }: Write & { readonly service?: string }, records: Records, units: readonly Unit[]): boolean {
+  const record = entity === null ? undefined : records.named(entity, service);
+  const names = [entity, record?.name, record?.table].filter((name) => typeof name === 'string');
+  return capturedOf(units)(names, operation, service);
 }
 
 function dataOf({ operation: done, entity }: Write, bypass: Bypass): Record<string, string> {
@@ -64,8 +73,10 @@ export default defineDetector({
     if (found.length === 0) return [];
     const writes = model.behaviours.filter((one) => one.kind === 'write');
     const records = recordsOf(model.allEntities);
-    return found.flatMap(({ one, bypass }) => {
+    return found.flatMap(({ one, bypass: inProgram }) => {
       if (!isOfRecord(one, records) || goesWithParent(one, writes)) return [];
+      const bypass = one.statementsOnly || one.heard || !isCapturedOutside(one, records, model.units) ? inProgram : bypassOf({ ...one, heard: true });
+      if (bypass === undefined) return [];
       if (options.unversioned === 'ignore' && one.entity !== null && records.named(one.entity, one.service)?.version === 'no') return [];
       return [{
         messageId: bypass,
