@@ -26,15 +26,29 @@ export const change = (id: string, version: number) => ${statement};
 const knex = (statement: string) => `import knex from 'knex';\nconst db = knex({ client: 'pg' });\nexport const change = async (id: string, version: number) => { ${statement}; };\n`;
 const prisma = (statement: string, imports = '') => `import { PrismaClient } from '@prisma/client';\n${imports}\nconst prisma = new PrismaClient();\nexport const change = (id: string, version: number, where) => ${statement};\n`;
 
+/** A service of its own, of which others hear nothing. */
+const OWN = { 'package.json': '{ "scripts": { "start": "node ." } }' };
+
+const labelled = (field: string) => ({
+  ...OWN,
+  'prisma/schema.prisma': `datasource db { provider = "postgresql" url = env("X") }
+enum Label { a b }
+model OrderLabel {
+  id String @id @default(uuid())
+  orderId String
+  label Label
+  ${field}
+  @@unique([orderId, label])
+}
+`,
+});
+
 const helper = (sql: string) => `export async function lockOrder(tx: { $queryRaw: Function }, id: string) { await tx.$queryRaw\`${sql}\`; }\n`;
 
 const HISTORY = `CREATE FUNCTION audit.keep() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN
 INSERT INTO audit.rows (table_name, operation, row) VALUES (TG_TABLE_NAME, TG_OP, to_jsonb(OLD));
 RETURN NEW; END; $body$;\n`;
 const trigger = (when: string) => `CREATE TRIGGER orders_kept ${when} ON public."Order" FOR EACH ROW EXECUTE FUNCTION audit.keep();\n`;
-
-/** A service of its own, of which others hear nothing. */
-const OWN = { 'package.json': '{ "scripts": { "start": "node ." } }' };
 
 const stream = (collections: string) => ({
   ...OWN,
@@ -220,6 +234,10 @@ runRuleTable({
     {
       name: 'a model by a name that is given', code: mongoose('«byName().updateMany({ _id: { $in: [customer] }, closed: false }, [{ $set: { closed: true } }])»', "import { byName } from './types';"), files: MODELS, errors: [{ messageId: 'captured', data: { operation: 'update', entity: 'Area' } }],
       twin: { code: mongoose('byName().updateMany({ _id: { $in: [customer] }, closed: false }, [{ $set: { closed: true } }])', "import { byName } from './types';"), files: { ...MODELS, ...stream("'areas'") } },
+    },
+    {
+      name: 'a unique that leaves out what a row holds', code: prisma('«prisma.orderLabel.deleteMany({ where: { orderId: id } })»'), files: labelled('note String'), errors: [{ messageId: 'bulk', data: { ...deletion, entity: 'OrderLabel' } }],
+      twin: { code: prisma('prisma.orderLabel.deleteMany({ where: { orderId: id } })'), files: labelled('createdAt DateTime @default(now())') },
     },
     {
       name: 'lines of an order that stays', code: prisma('prisma.$transaction([«prisma.line.deleteMany({ where: { orderId: id } })», prisma.order.update({ where: { id }, data: {} })])'), errors: [{ messageId: 'bulk', data: { ...deletion, entity: 'Line' } }],

@@ -32,7 +32,7 @@ function isOfRecord({ entity, schema, form, operation, service }: Write & { read
   if (entity === null) return true;
   if (isPlumbing(entity) || isOfProduct(schema)) return false;
   const record = records.named(entity, service);
-  if (record) return record.governed && !(operation === 'delete' ? isWrittenOnce(record) || isLink(record, (name) => records.named(name, service)) : isJoin(record));
+  if (record) return record.governed && !(operation === 'delete' ? record.identified === true || isWrittenOnce(record) || isLink(record, (name) => records.named(name, service)) : isJoin(record));
   // SQL names tables, of which a service has more than entities: those that join two, or that are a library's.
   return form !== 'raw' || !records.areKnown(service);
 }
@@ -41,7 +41,7 @@ function isOfRecord({ entity, schema, form, operation, service }: Write & { read
 function isCapturedOutside({ entity, operation, service }: Write & { readonly service?: string }, records: Records, units: readonly Unit[]): boolean {
   const record = entity === null ? undefined : records.named(entity, service);
   const names = [entity, record?.name, record?.table].filter((name) => typeof name === 'string');
-  return capturedOf(units)(names, operation, service);
+  return capturedOf(units)(names, operation, service, records.areKnown);
 }
 
 function dataOf({ operation: done, entity }: Write, bypass: Bypass): Record<string, string> {
