@@ -138,6 +138,10 @@ export interface Write extends Behaves {
   readonly counts?: readonly string[];
   /** Of these, what the database makes of other columns of the row, or of other rows: `ST_Area(geometry)`, `(select sum(…) …)`. */
   readonly computes?: readonly string[];
+  /** Of the fields that it sets, those that are given `true` or the time that it is now. */
+  readonly marks?: readonly string[];
+  /** Of a deletion, fields and what they are held against, as written; also of the query that found its rows: `['userId', 'user.id']`; without a name, a key alone. */
+  readonly held?: readonly (readonly [field: string, to: string])[];
   /** Its library changes rows by nothing but statements: there is no object that it could go past. */
   readonly statementsOnly?: true;
   /** Those who capture changes are handed the rows all the same: a hook of the model for such statements, or its own function, which has loaded them. */

@@ -97,6 +97,8 @@ export interface Entity extends Site {
   readonly primaryKeySite?: Site & { readonly field: string; readonly declaredIn: string };
   /** The database deletes its rows by itself, within the month that a request may take to be answered (GDPR, Art. 12(3)). */
   readonly expires?: true;
+  /** All that its rows hold, besides a key that is made and dates that the database sets, is in one unique: a row is there or is not. */
+  readonly identified?: true;
   /** Why a fact is unknown: 'base class BaseEntity of @acme/core not found'. */
   readonly unknownBecause?: string;
   /** Classes it inherits from, nearest first, as far as they were found. */

@@ -22,6 +22,12 @@ export interface Unit extends Site {
   readonly calledByOrm?: true;
   /** Only when this entity or table is written, where that is known. */
   readonly hookOf?: string;
+  /** Of a database's trigger, when it runs: `insert`, `update`, `delete`. */
+  readonly hookOn?: readonly string[];
+  /** Of a database's function or trigger: it puts the row that has changed into a history. */
+  readonly keeps?: true;
+  /** Collections, or models of them, whose changes it has MongoDB send it; `*` for all. */
+  readonly watches?: readonly string[];
   /** Handlers of a broker's messages that it registers, or that it is, by their places. */
   readonly hears: readonly Site[];
   /** Entities that it writes, each once, with where it does first; without what is mere housekeeping. */

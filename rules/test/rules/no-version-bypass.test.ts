@@ -24,10 +24,42 @@ const db = drizzle('x');
 export const change = (id: string, version: number) => ${statement};
 `;
 const knex = (statement: string) => `import knex from 'knex';\nconst db = knex({ client: 'pg' });\nexport const change = async (id: string, version: number) => { ${statement}; };\n`;
-const prisma = (statement: string) => `import { PrismaClient } from '@prisma/client';\nconst prisma = new PrismaClient();\nexport const change = (id: string, version: number, where) => ${statement};\n`;
+const prisma = (statement: string, imports = '') => `import { PrismaClient } from '@prisma/client';\n${imports}\nconst prisma = new PrismaClient();\nexport const change = (id: string, version: number, where) => ${statement};\n`;
 
-const mongoose = (statement: string) => `import { Stored } from './types';\nimport { Order } from './order';\nexport const change = (orders: Stored<Order>, customer: string) => ${statement};\n`;
-const MODELS = { ...files, 'src/types.ts': "import type { Model } from 'mongoose';\ninterface Pages<T> { page(): T }\nexport type Stored<T> = Model<T> & Pages<T>;\n" };
+/** A service of its own, of which others hear nothing. */
+const OWN = { 'package.json': '{ "scripts": { "start": "node ." } }' };
+
+const labelled = (field: string) => ({
+  ...OWN,
+  'prisma/schema.prisma': `datasource db { provider = "postgresql" url = env("X") }
+enum Label { a b }
+model OrderLabel {
+  id String @id @default(uuid())
+  orderId String
+  label Label
+  ${field}
+  @@unique([orderId, label])
+}
+`,
+});
+
+const helper = (sql: string) => `export async function lockOrder(tx: { $queryRaw: Function }, id: string) { await tx.$queryRaw\`${sql}\`; }\n`;
+
+const HISTORY = `CREATE FUNCTION audit.keep() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN
+INSERT INTO audit.rows (table_name, operation, row) VALUES (TG_TABLE_NAME, TG_OP, to_jsonb(OLD));
+RETURN NEW; END; $body$;\n`;
+const trigger = (when: string) => `CREATE TRIGGER orders_kept ${when} ON public."Order" FOR EACH ROW EXECUTE FUNCTION audit.keep();\n`;
+
+const stream = (collections: string) => ({
+  ...OWN,
+  'src/stream.ts': `import mongoose from 'mongoose';
+const pipeline = [{ $match: { $and: [{ 'ns.db': 'shop' }, { 'ns.coll': { $in: [${collections}] } }] } }];
+export function listen() { return mongoose.connection.watch(pipeline, { fullDocument: 'updateLookup' }).on('change', (change) => console.log(change)); }
+`,
+});
+
+const mongoose = (statement: string, imports = '') => `${imports}import { Stored } from './types';\nimport { Order } from './order';\nexport const change = (orders: Stored<Order>, customer: string) => ${statement};\n`;
+const MODELS = { ...files, 'src/types.ts': "import { type Model, model, Schema } from 'mongoose';\nexport const User = model('User', new Schema({ name: String }));\nconst AreaSchema = new Schema({ closed: Boolean });\nexport const byName = (name = 'areas') => model(name, AreaSchema);\ninterface Pages<T> { page(): T }\nexport type Stored<T> = Model<T> & Pages<T>;\n" };
 
 const tagged = { ...files, 'src/tag.ts': files['src/order.ts'].replace('Order', 'Tag') };
 const links = (of: string, fields: string) => `
@@ -83,6 +115,16 @@ runRuleTable({
     { name: 'a date that is a state', code: orders('await «this.orders.update(id, { closedAt: address })»;'), files, errors: [{ messageId: 'bulk', data: update }], twin: { code: orders('await this.orders.update(id, { updatedAt: address });') } },
     { name: 'more is spread into it', code: orders('await «this.orders.update(id, { updatedAt: address, ...criteria })»;'), files, errors: [{ messageId: 'bulk', data: update }], twin: { code: orders('await this.orders.update(id, { updatedAt: address });') } },
     { name: 'an object that is filled later', code: orders('const values = { updatedAt: address }; await «this.orders.update(id, values)»;'), files, errors: [{ messageId: 'bulk', data: update }], twin: { code: orders('await this.orders.update(id, { updatedAt: address });') } },
+    { name: 'a mark that is taken back', code: orders('await «this.orders.update(id, { isRead: false })»;'), files, errors: [{ messageId: 'bulk', data: update }], twin: { code: orders('await this.orders.update(id, { isRead: true });') } },
+    { name: 'when it was not read', code: prisma('«prisma.order.updateMany({ where: { id }, data: { readAt: null } })»'), errors: [{ messageId: 'bulk', data: update }], twin: { code: prisma('prisma.order.updateMany({ where: { id }, data: { readAt: new Date() } })') } },
+    {
+      name: 'a mark, and more', code: orders("await «this.orders.createQueryBuilder().update(Order, { seen: true, address })».where('id IN (:...ids)', { ids: [id] }).execute();"), files, errors: [{ messageId: 'builder', data: update }],
+      twin: { code: orders("await this.orders.createQueryBuilder().update(Order, { seen: true }).where('id IN (:...ids)', { ids: [id] }).execute();") },
+    },
+    {
+      name: 'a mark of Mongoose, by a pipeline', code: mongoose("«orders.updateMany({ customer }, [{ $set: { notified: customer } }])»"), files: MODELS, errors: [{ messageId: 'bulk', data: update }],
+      twin: { code: mongoose("orders.updateMany({ customer }, [{ $set: { notified: true } }])") },
+    },
     { name: 'cleaned up', code: orders('await «this.orders.delete({ address })»;').replace('async change', 'async cleanup'), files, errors: [{ messageId: 'bulk', data: deletion }], twin: { code: orders('await this.orders.delete({ address });').replace('async change', 'async cleanupOld') } },
     { name: 'a file that throws away what is over', code: orders('await «this.orders.delete({ address })»;'), files, errors: [{ messageId: 'bulk', data: deletion }], twin: { code: orders('await this.orders.delete({ address });').replace('async change', 'async purgeOld') } },
     {
@@ -139,6 +181,63 @@ runRuleTable({
     {
       name: 'in a function that takes no lock', code: orders("await this.db.query('SELECT 1'); await «this.orders.update(id, { address })»;"), files, errors: [{ messageId: 'bulk', data: update }],
       twin: { code: orders('await this.db.query(`SELECT pg_advisory_xact_lock(${id})`); await this.orders.update(id, { address });') },
+    },
+    {
+      name: 'a helper that takes no lock', code: prisma("prisma.$transaction(async (tx) => { await lockOrder(tx, id); await «tx.order.updateMany({ where: { id }, data: { address: 1 } })»; })", "import { lockOrder } from './lockOrder';"),
+      files: { 'src/lockOrder.ts': helper('SELECT 1') }, errors: [{ messageId: 'bulk', data: update }],
+      twin: { code: prisma("prisma.$transaction(async (tx) => { await lockOrder(tx, id); await tx.order.updateMany({ where: { id }, data: { address: 1 } }); })", "import { lockOrder } from './lockOrder';"), files: { 'src/lockOrder.ts': helper('SELECT pg_advisory_xact_lock(hashtext(${id}))') } },
+    },
+    {
+      name: 'a lock of a transaction that has ended', code: prisma("reserve(id).then(() => «prisma.order.updateMany({ where: { id }, data: { address: 1 } })»)", "import { lockOrder as reserve } from './lockOrder';"),
+      files: { 'src/lockOrder.ts': helper('SELECT id FROM "Order" WHERE id = ${id} FOR UPDATE') }, errors: [{ messageId: 'bulk', data: update }],
+      twin: { code: prisma("prisma.$transaction(async (tx) => { await reserve(tx, id); await tx.order.updateMany({ where: { id }, data: { address: 1 } }); })", "import { lockOrder as reserve } from './lockOrder';") },
+    },
+    {
+      name: 'what belongs to another', code: prisma('prisma.$transaction([«prisma.line.deleteMany({ where: { seller: where } })», prisma.user.delete({ where: { id } })])'), errors: [{ messageId: 'bulk', data: { ...deletion, entity: 'Line' } }],
+      twin: { code: prisma('prisma.$transaction([prisma.line.deleteMany({ where: { seller: id } }), prisma.user.delete({ where: { id } })])') },
+    },
+    {
+      name: 'by keys that were found otherwise', errors: [{ messageId: 'bulk', data: { ...deletion, entity: 'Site' } }],
+      code: prisma('{ const sites = prisma.site.findMany({ where: { members: { some: { userId: id } } } }); const keys = sites.map((site) => site.id); return prisma.$transaction([«prisma.site.deleteMany({ where: { id: { in: keys } } })», prisma.user.delete({ where: { id } })]); }'),
+      twin: { code: prisma('{ const sites = prisma.site.findMany({ where: { userId: id } }); const keys = sites.map((site) => site.id); return prisma.$transaction([prisma.site.deleteMany({ where: { id: { in: keys } } }), prisma.user.delete({ where: { id } })]); }') },
+    },
+    {
+      name: 'keys that are filled in later', errors: [{ messageId: 'bulk', data: { ...deletion, entity: 'Site' } }],
+      code: prisma('{ const sites = prisma.site.findMany({ where: { userId: id } }); let siteIds = []; siteIds = sites.map((site) => site.id); return prisma.$transaction([«prisma.site.deleteMany({ where: { id: { in: siteIds } } })», prisma.user.update({ where: { id }, data: {} })]); }'),
+      twin: { code: prisma('{ const sites = prisma.site.findMany({ where: { userId: id } }); let siteIds = []; siteIds = sites.map((site) => site.id); return prisma.$transaction([prisma.site.deleteMany({ where: { id: { in: siteIds } } }), prisma.user.delete({ where: { id } })]); }') },
+    },
+    {
+      name: 'Mongoose, of a user who stays', code: mongoose('User.findById(customer).then(async (user) => { await User.updateOne({ _id: customer }, { $set: { closed: true } }); await «orders.deleteMany({ seller: customer })»; })', "import { User } from './types';"), files: MODELS, errors: [{ messageId: 'bulk', data: deletion }],
+      twin: { code: mongoose('User.findById(customer).then(async (user) => { await User.deleteOne({ _id: customer }); await orders.deleteMany({ seller: customer }); })', "import { User } from './types';") },
+    },
+    {
+      name: 'a history that hears of deletions alone', code: prisma('«prisma.order.updateMany({ where: { id }, data: { address: 1 } })»'), files: { ...OWN, 'db/migrations/1.sql': HISTORY, 'db/migrations/2.sql': trigger('AFTER DELETE') }, errors: [{ messageId: 'bulk', data: update }],
+      twin: { code: prisma('prisma.order.updateMany({ where: { id, version }, data: { address: 1 } })') },
+    },
+    {
+      name: 'a history of the database', code: prisma('«prisma.order.updateMany({ where: { id }, data: { address: 1 } })»'), files: { ...OWN, 'db/migrations/1.sql': HISTORY, 'db/migrations/2.sql': trigger('BEFORE INSERT OR DELETE OR UPDATE') }, errors: [{ messageId: 'statement', data: update }],
+      twin: { code: prisma("prisma.order.updateMany({ where: { id, address: 2 }, data: { address: 1 } })") },
+    },
+    {
+      name: 'a trigger that keeps nothing', code: prisma('«prisma.order.updateMany({ where: { id, address: 2 }, data: { address: 1 } })»'), files: { ...OWN, 'db/migrations/1.sql': HISTORY.replace(/INSERT INTO.*/, 'NEW.updated_at = now();'), 'db/migrations/2.sql': trigger('BEFORE UPDATE') },
+      errors: [{ messageId: 'captured', data: { operation: 'update', entity: 'Order' } }],
+      twin: { code: prisma('prisma.order.updateMany({ where: { id, address: 2 }, data: { address: 1 } })'), files: { ...OWN, 'db/migrations/1.sql': HISTORY, 'db/migrations/2.sql': trigger('BEFORE UPDATE') } },
+    },
+    {
+      name: 'a change stream of another collection', code: mongoose('«orders.updateMany({ _id: { $in: [customer] }, closed: false }, { $set: { closed: true } })»'), files: { ...MODELS, ...stream("'areas', 'ascents'") }, errors: [{ messageId: 'captured', data: { operation: 'update', entity: 'Order' } }],
+      twin: { code: mongoose('orders.updateMany({ _id: { $in: [customer] }, closed: false }, { $set: { closed: true } })'), files: { ...MODELS, ...stream("'areas', 'orders'") } },
+    },
+    {
+      name: 'a change stream, and nothing compared', code: mongoose('«orders.updateMany({ customer }, { $set: { closed: true } })»'), files: { ...MODELS, ...stream("'orders'") }, errors: [{ messageId: 'statement', data: update }],
+      twin: { code: mongoose('orders.updateMany({ customer }, { $inc: { views: 1 } })') },
+    },
+    {
+      name: 'a model by a name that is given', code: mongoose('«byName().updateMany({ _id: { $in: [customer] }, closed: false }, [{ $set: { closed: true } }])»', "import { byName } from './types';"), files: MODELS, errors: [{ messageId: 'captured', data: { operation: 'update', entity: 'Area' } }],
+      twin: { code: mongoose('byName().updateMany({ _id: { $in: [customer] }, closed: false }, [{ $set: { closed: true } }])', "import { byName } from './types';"), files: { ...MODELS, ...stream("'areas'") } },
+    },
+    {
+      name: 'a unique that leaves out what a row holds', code: prisma('«prisma.orderLabel.deleteMany({ where: { orderId: id } })»'), files: labelled('note String'), errors: [{ messageId: 'bulk', data: { ...deletion, entity: 'OrderLabel' } }],
+      twin: { code: prisma('prisma.orderLabel.deleteMany({ where: { orderId: id } })'), files: labelled('createdAt DateTime @default(now())') },
     },
     {
       name: 'lines of an order that stays', code: prisma('prisma.$transaction([«prisma.line.deleteMany({ where: { orderId: id } })», prisma.order.update({ where: { id }, data: {} })])'), errors: [{ messageId: 'bulk', data: { ...deletion, entity: 'Line' } }],

@@ -66,7 +66,7 @@ function keysOf(call: CodeCall, operation: Operation, path: string, context: Cod
 export default defineCodeReader({
   id: 'knex-writes',
   stores: ['knex'],
-  version: 3,
+  version: 4,
   code: {
     modules: ['knex', '@mojaloop/database-lib'],
     words: ['knex', 'Knex', '.insert(', 'Db.'],

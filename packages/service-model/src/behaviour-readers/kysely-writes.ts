@@ -19,7 +19,7 @@ const DATABASE = /^kysely#|\.\$kysely\b/;
 export default defineCodeReader({
   id: 'kysely-writes',
   stores: ['kysely'],
-  version: 3,
+  version: 4,
   code: {
     modules: ['kysely'],
     words: [...METHODS.keys()].map((name) => `.${name}(`),

@@ -34,7 +34,7 @@ const COLLECTION = /^(?:mongodb#.*|mongoose#.*[cC]onnection.*|@nestjs\/mongoose#
 export default defineCodeReader({
   id: 'mongodb',
   stores: ['mongodb'],
-  version: 3,
+  version: 4,
   code: {
     modules: ['mongodb'],
     words: ['.collection('],

@@ -8,8 +8,9 @@ import { isMigration } from '../behaviours/writes/isMigration.ts';
 import { setByMongo } from '../behaviours/writes/setByMongo.ts';
 import { stepAt } from '../behaviours/writes/stepAt.ts';
 import { type Operation, write, type WriteForm } from '../behaviours/writes/write.ts';
-import type { CodeCall, Origin } from '../link/code.ts';
+import type { CodeCall, Located, Origin } from '../link/code.ts';
 import { type BehaviourDraft, type CodeContext, defineCodeReader } from '../reader.ts';
+import { isRefExpr } from '../syntax/expr.ts';
 
 type Does = readonly [Operation, WriteForm];
 
@@ -54,10 +55,14 @@ const MODEL = new RegExp(String.raw`^${MODULE}(?:(?:.*\.)?(?:model|discriminator
 /** An instance of a model, or what its methods give: `new User()`, `User.findById(…).populate(…)`, `User.build(…)`. */
 const DOCUMENT = new RegExp(String.raw`^(?:${MODULE}(?:\w+\.)*(?:Document|HydratedDocument|DocumentType)\{\}|(?<of>${MODULE}.*?)(?:\{\}|\.(?!(?:aggregate|count|exists|distinct)\w*\(\))\w+\(\)(?:\.\w+(?:\(\))?)*))$`);
 
+/** A model whose name is given from outside, by its schema: `Order` of `model(name, OrderSchema)`. */
+const schemaName = (schema: Located | undefined): string | null =>
+  (schema && isRefExpr(schema.expr) ? /(?:^|\.)([A-Z]\w*?)_?Schema$/.exec(schema.expr.ref)?.[1] ?? null : null);
+
 function modelName(call: CodeCall, origin: Origin, path: string, context: CodeContext): string | null {
   const step = stepAt(origin, path);
   const [first] = step?.kind === 'call' ? step.args : [];
-  if (first) return context.values.text(first) ?? classNameAt(first, context);
+  if (first) return context.values.text(first) ?? classNameAt(first, context) ?? schemaName(step?.kind === 'call' ? step.args[1] : undefined);
   if (step?.kind !== 'instance') return /\.models\.(\w+)$/.exec(path)?.[1] ?? null;
   const receiver = receiverOf(call);
   const injected = receiver && injectedModel(receiver, context);
@@ -80,7 +85,7 @@ function told(call: CodeCall, method: string, origin: Origin, context: CodeConte
 /** Mongoose, @nestjs/mongoose, typegoose: models and their documents. */
 export default defineCodeReader({
   id: 'mongoose-writes',
-  version: 4,
+  version: 5,
   code: {
     modules: ['mongoose', '@nestjs/mongoose', '@typegoose/typegoose'],
     words: ['.save(', '/models', 'insertMany(', 'updateOne(', 'updateMany(', 'deleteOne(', 'deleteMany(', 'AndUpdate(', 'AndDelete(', 'AndRemove(', 'bulkWrite('],

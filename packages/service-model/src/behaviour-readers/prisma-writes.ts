@@ -43,7 +43,7 @@ const modelName = (accessor: string): string => accessor.charAt(0).toUpperCase()
 /** Prisma's client: models by their accessors, and SQL. Writes nested in another's data are that one's. */
 export default defineCodeReader({
   id: 'prisma-writes',
-  version: 4,
+  version: 5,
   code: {
     modules: [],
     words: ['prisma', 'Prisma'],

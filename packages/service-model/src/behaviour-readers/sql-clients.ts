@@ -15,7 +15,7 @@ const GIVEN_SQL = /^(?:query|execute|exec|run|all|get|prepare|batch|none|one|one
 /** SQL that is handed to a driver. What the text says counts, so that a read is none. */
 export default defineCodeReader({
   id: 'sql-clients',
-  version: 3,
+  version: 4,
   code: {
     modules: MODULES,
     // A pool is made once, and used everywhere.

@@ -101,7 +101,7 @@ const WHERE = /^(?:where|andWhere|orWhere|whereInIds|andWhereInIds|orWhereInIds)
 function criteriaOfBuilt(call: CodeCall, context: CodeContext): SetFields & { keys: Criteria } {
   const parts = statementOf(call, context.code);
   // Without its end, it is put together in more places than these.
-  return { keys: parts.some(({ name }) => name === 'execute') ? criteriaOfStatement(parts, WHERE, context) : null, ...setByStatement(parts, context) };
+  return { keys: parts.some(({ name }) => name === 'execute') ? criteriaOfStatement(parts, WHERE, context) : null, ...(call.args[1] ? setBy(call.args[1], context) : setByStatement(parts, context)) };
 }
 
 function setByMethod({ args }: CodeCall, method: string, index: number, context: CodeContext): SetFields {
@@ -148,7 +148,7 @@ function ofMethod(call: CodeCall, method: string, origin: Origin, path: string, 
 /** TypeORM 0.2 to 1.x: repositories, entity managers, active records, query builders, SQL. */
 export default defineCodeReader({
   id: 'typeorm-writes',
-  version: 4,
+  version: 5,
   code: {
     modules: [],
     // Those who call a repository of another file need not name TypeORM.

@@ -9,6 +9,10 @@ export interface SqlRoutine {
   readonly calls: readonly string[];
   /** It tells somebody outside of the database, or writes an outbox. */
   readonly sends?: true;
+  /** Of a trigger, when it runs: `insert`, `update`, `delete`. */
+  readonly on?: readonly string[];
+  /** It puts the row that has changed into a history. */
+  readonly keeps?: true;
   readonly span: Span;
 }
 
@@ -24,6 +28,16 @@ const CALL = new RegExp(String.raw`\b(?:perform|select|call|:=)\s+${NAME}\s*\(`,
  * Supabase's hooks (https://supabase.com/docs/guides/database/extensions/pg_net), AWS (`aws_lambda.invoke`), Graphile Worker, an outbox.
  */
 const SENDS = /\bpg_notify\s*\(|\bnotify\s+"?\w+"?\s*(?:,|;)|\bpgmq"?\s*\.\s*"?send(?:_batch)?"?\s*\(|\bnet"?\s*\.\s*"?http_(?:post|get|delete)"?\s*\(|\bhttp_request"?\s*\(|\baws_lambda"?\s*\.\s*"?invoke"?\s*\(|\bgraphile_worker"?\s*\.\s*"?add_jobs?"?\s*\(|\binsert\s+into\s+[\w."]*(?:outbox|domain_?events?|event_?(?:store|log))\w*/i;
+
+/** A whole row is put into another table, or into one that is called so: `insert into audit.log … to_jsonb(OLD)`, `insert into orders_history select OLD.*`. */
+const INSERTS = /\binsert\s+into\b/i;
+const WHOLE = /\b(?:to_jsonb?|row_to_json|hstore)\s*\(\s*(?:old|new|\$1)\b|\b(?:old|new)\s*\.\s*\*|\binsert\s+into\s+[\w."]*(?:audit|histor|change_?log|revision)\w*/i;
+const EVENT = /\b(?:insert|update|delete)\b/gi;
+
+const keepsRow = (body: string): boolean => INSERTS.test(body) && WHOLE.test(body);
+
+/** What stands between its name and the table: `after insert or update on`. */
+const eventsIn = (statement: string): string[] => [...new Set((/^.*?\bon\b/is.exec(statement)?.[0] ?? '').match(EVENT)?.map((word) => word.toLowerCase()))];
 
 const nameIn = (found: RegExpExecArray | RegExpMatchArray | null): string | undefined => found?.groups?.['quoted'] ?? found?.groups?.['plain'];
 
@@ -49,14 +63,14 @@ export function triggersIn(written: string): SqlRoutine[] {
     const body = bodyAt(text, found.index + found[0].length);
     if (name === undefined || body === '') return [];
     const calls = [...new Set([...body.matchAll(CALL)].flatMap((call) => nameIn(call) ?? []))];
-    return [{ name, calls, ...(SENDS.test(body) ? { sends: true } : {}), span: { start: found.index, end: found.index + found[0].length } }];
+    return [{ name, calls, ...(SENDS.test(body) ? { sends: true } : {}), ...(keepsRow(body) ? { keeps: true } : {}), span: { start: found.index, end: found.index + found[0].length } }];
   });
   const triggers = [...text.matchAll(TRIGGER)].flatMap((found): SqlRoutine[] => {
     const [statement] = found;
     const table = nameIn(ON.exec(statement));
     const called = nameIn(EXECUTES.exec(statement));
     if (table === undefined || called === undefined) return [];
-    return [{ name: `trigger on ${table}`, table, calls: [called], ...(SENDS.test(statement) ? { sends: true } : {}), span: { start: found.index, end: found.index + statement.length } }];
+    return [{ name: `trigger on ${table}`, table, calls: [called], on: eventsIn(statement), ...(SENDS.test(statement) ? { sends: true } : {}), span: { start: found.index, end: found.index + statement.length } }];
   });
-  return [...functions, ...triggers].filter(({ calls, sends }) => sends === true || calls.length > 0);
+  return [...functions, ...triggers].filter(({ calls, sends, keeps }) => sends === true || keeps === true || calls.length > 0);
 }

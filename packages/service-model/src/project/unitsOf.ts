@@ -2,6 +2,7 @@ import { calledName } from '../behaviours/calledName.ts';
 import { decorationsOf, decorationsOn } from '../behaviours/decorations.ts';
 import { functionName } from '../behaviours/functionName.ts';
 import { isHousekeeping } from '../behaviours/writes/isHousekeeping.ts';
+import { watchedBy } from '../behaviours/writes/watchedBy.ts';
 import type { Behaviour } from '../behaviour.ts';
 import type { CodeCall, CodeFunction } from '../link/code.ts';
 import type { Site } from '../model.ts';
@@ -167,12 +168,13 @@ export function unitsOf(file: string, behaviours: readonly Behaviour[], context:
     const model = hookedModel(fn, context);
     const isCalledByOrm = model !== null || isHook(fn, context);
     const hears = consumers.flatMap((one) => (one.handler && !isCalledByOrm && (standsIn(one, fn) || (fn.scope !== 0 && isAt(one.handler, fn, context))) ? [{ file: one.handler.file, range: one.handler.range }] : []));
-    if (!sends && writes.size === 0 && edges.enters.size === 0 && edges.mayEnter.size === 0 && hears.length === 0) return [];
+    const watches = calls.flatMap((call) => watchedBy(call, code));
+    if (!sends && watches.length === 0 && writes.size === 0 && edges.enters.size === 0 && edges.mayEnter.size === 0 && hears.length === 0) return [];
     return [{
       name: functionName(fn), file: show(file), range, ...(service === undefined ? {} : { service }),
       enters: [...edges.enters], mayEnter: [...edges.mayEnter],
       ...(sends ? { sends: true } : {}), ...(fn.scope === 0 || fn.fact.decorators || code.code.handedTo(fn) || isAnsweredBy(fn, endpoints, context) ? { isEntry: true } : {}), ...(isCalledByOrm ? { calledByOrm: true } : {}), ...(model === null ? {} : { hookOf: model }),
-      hears, writes: [...writes.values()], ...(needs(fn) > 0 ? { needs: needs(fn) } : {}),
+      hears, writes: [...writes.values()], ...(watches.length > 0 ? { watches } : {}), ...(needs(fn) > 0 ? { needs: needs(fn) } : {}),
     }];
   });
 }

@@ -18,7 +18,7 @@ const isSqlFacts = (value: unknown): value is SqlFacts =>
 /** SQL migrations and schemas: PostgreSQL, MySQL, SQLite, SQL Server. They make tables, no entities. */
 export default defineSchemaReader<SqlFacts>({
   id: 'sql',
-  version: 2,
+  version: 3,
   extension: '.sql',
   comments: commentsIn,
   extract(text) {
@@ -27,9 +27,9 @@ export default defineSchemaReader<SqlFacts>({
     return { steps, routines, lineStarts: steps.length + routines.length === 0 ? [] : lineStartsOf(text) };
   },
   entities: () => ({ entities: [], carriers: [], notes: [] }),
-  units: (file, { routines, lineStarts }) => routines.map(({ name, table, calls, sends, span }) => ({
+  units: (file, { routines, lineStarts }) => routines.map(({ name, table, calls, sends, on, keeps, span }) => ({
     name, file, range: rangeAt(lineStarts, span), enters: [], mayEnter: calls, hears: [], writes: [],
-    ...(sends ? { sends } : {}), ...(table === undefined ? {} : { calledByOrm: true, hookOf: table }),
+    ...(sends ? { sends } : {}), ...(keeps ? { keeps } : {}), ...(table === undefined ? {} : { calledByOrm: true, hookOf: table, ...(on ? { hookOn: on } : {}) }),
   })),
   tables: (file, { steps, lineStarts }) => changesOf(steps, file, 'sql', lineStarts),
 }, isSqlFacts);

@@ -2,6 +2,7 @@ import type { Located } from '../../link/code.ts';
 import type { CodeContext } from '../../reader.ts';
 import { isObjectExpr } from '../../syntax/expr.ts';
 import type { StatementPart } from './statementOf.ts';
+import { isSetOnce } from './isSetOnce.ts';
 import { fieldsMade, type Made } from './valueMade.ts';
 import { valueMadeAt } from './valueMadeAt.ts';
 
@@ -10,6 +11,7 @@ export interface SetFields {
   readonly sets?: readonly string[];
   readonly counts?: readonly string[];
   readonly computes?: readonly string[];
+  readonly marks?: readonly string[];
 }
 
 /** What a value is made of, where a library has a way of its own to say so. */
@@ -24,7 +26,8 @@ export const setBy = (at: Located | undefined, context: CodeContext, tables: rea
   const { entries, open } = at ? context.values.properties(at) : { entries: [], open: false };
   const names = [...entries.map(({ name }) => name), ...(entries.length > 0 && (open || !at || !isObjectExpr(at.expr)) ? ['...'] : [])];
   if (names.length === 0) return {};
-  return { sets: names, ...fieldsMade(entries.map(({ name, value }) => [name, madeBy?.(value) ?? valueMadeAt(name, value, tables, context)] as const)) };
+  const marks = entries.flatMap(({ name, value }) => (isSetOnce(value, context) ? [name] : []));
+  return { sets: names, ...(marks.length > 0 ? { marks } : {}), ...fieldsMade(entries.map(({ name, value }) => [name, madeBy?.(value) ?? valueMadeAt(name, value, tables, context)] as const)) };
 };
 
 /** The same, of a builder: `update(users).set({ … })`. */

@@ -3,6 +3,7 @@ import type { CodeCall } from '../../link/code.ts';
 import type { Criteria } from './criteriaOf.ts';
 import type { BehaviourDraft, CodeContext } from '../../reader.ts';
 import type { SetFields } from './setBy.ts';
+import { heldTo } from './heldTo.ts';
 import { isHandedOn } from './isHandedOn.ts';
 import { isLocked } from './isLocked.ts';
 import { siteOfCall } from '../siteOfCall.ts';
@@ -25,6 +26,12 @@ export interface Written extends SetFields {
   readonly statementsOnly?: true;
 }
 
+/** Nothing, where it holds to nothing. */
+function heldBy(call: CodeCall, context: CodeContext): Pick<Write, 'held'> {
+  const held = heldTo(call, context);
+  return held.length === 0 ? {} : { held };
+}
+
 /** A call that changes stored data, as a behaviour. */
-export const write = (call: CodeCall, { entity, operation, form, keys, sets, counts, computes, schema, heard, statementsOnly }: Written, context: CodeContext): BehaviourDraft =>
-  ({ ...siteOfCall(call, context), kind: 'write', entity, ...(schema === undefined ? {} : { schema }), operation, form, ...(statementsOnly ? { statementsOnly } : {}), ...(sets ? { sets } : {}), ...(keys === undefined ? {} : { keys, ...(counts ? { counts } : {}), ...(computes ? { computes } : {}), ...(!statementsOnly && (heard || isHandedOn(call, context)) ? { heard: true } : {}), ...(isLocked(call, context) ? { locked: true } : {}) }) });
+export const write = (call: CodeCall, { entity, operation, form, keys, sets, counts, computes, marks, schema, heard, statementsOnly }: Written, context: CodeContext): BehaviourDraft =>
+  ({ ...siteOfCall(call, context), kind: 'write', entity, ...(schema === undefined ? {} : { schema }), operation, form, ...(statementsOnly ? { statementsOnly } : {}), ...(sets ? { sets } : {}), ...(operation === 'delete' ? heldBy(call, context) : {}), ...(keys === undefined ? {} : { keys, ...(counts ? { counts } : {}), ...(computes ? { computes } : {}), ...(marks ? { marks } : {}), ...(!statementsOnly && (heard || isHandedOn(call, context)) ? { heard: true } : {}), ...(isLocked(call, context) ? { locked: true } : {}) }) });

@@ -21,6 +21,14 @@ const RENEWED = /^(?:last_?[A-Za-z_]*|updated_?|modified_?|accessed_?|heartbeat_
 
 const renewsDate = (sets: readonly string[] = []): boolean => sets.length > 0 && sets.every((name) => RENEWED.test(name));
 
+/** That somebody has read a row, or was told of it, is put on it once: of two who do that, either is right. */
+const MARK = /^(?:is|has|was)?_?(?:been_?)?(?:read|seen|viewed|notified)(?:_?(?:at|on|date|time))?$|^(?:\w+_)?(?:e?mail|notification|notice|reminder)s?_?sent(?:_?(?:at|on))?$/i;
+
+function isMark({ sets = [], marks = [] }: Write): boolean {
+  const given = sets.filter((name) => !RENEWED.test(name));
+  return given.length > 0 && given.every((name) => MARK.test(name) && marks.includes(name));
+}
+
 /**
  * All that is set, but for such dates, the database makes of what is there at that moment. Of a value that it makes of others, a length
  * of a geometry, a sum over other rows, nobody has an opinion of his own; it changes with these.
@@ -38,7 +46,7 @@ export function bypassOf(write: Write): Bypass | undefined {
   // A hand-made compare-and-swap, or what may be one.
   if (keys === null || locked || keys?.some(isVersion)) return undefined;
   if (operation === 'delete' && keys?.some((name) => EXPIRED.test(name))) return undefined;
-  if (renewsDate(sets)) return undefined;
+  if (renewsDate(sets) || isMark(write)) return undefined;
   const made = isMade(write);
   // Of what is captured all the same, or by a library that hands no objects to anybody, a version is all that is asked for.
   const isCaptured = statementsOnly || heard;

@@ -3,6 +3,7 @@ import { isSqlNow } from '../../dates/isSqlNow.ts';
 import { isVersionName } from '../../entities/isVersionName.ts';
 import type { Tri } from '../../model.ts';
 import type { EntityDraft, FieldDraft } from '../../reader.ts';
+import { isIdentified } from './isIdentified.ts';
 import { primaryKeyOf } from './primaryKeyOf.ts';
 import type { PrismaField, PrismaModel } from './schema.ts';
 
@@ -87,6 +88,7 @@ export function entityOf(file: string, model: PrismaModel, types: Types): Entity
     primaryKey: key.kind,
     ...(key.field ? { primaryKeySite: { file, range: key.field.range, field: key.field.name, declaredIn: model.name } } : {}),
     ...(because === '' ? {} : { unknownBecause: because }),
+    ...(isIdentified(model, types.models) ? { identified: true as const } : {}),
     bases: [],
     platformWritten: false,
     fields: fieldsOf(file, model, types),

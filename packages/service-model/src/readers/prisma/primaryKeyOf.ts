@@ -16,7 +16,7 @@ function kindOf(field: PrismaField): PrimaryKey {
 const isConstant = (field: PrismaField): boolean => /^-?\d+$/.test(attribute(field, 'default')?.args ?? '');
 
 /** The names in `@@id([a, b])` and `@@id(fields: [a, b(sort: Desc)])`. */
-const listed = (args: string): string[] => [...(/\[(.*?)\]/.exec(args)?.[1] ?? '').replace(/\(.*?\)/g, '').matchAll(/\w+/g)].map(([name]) => name);
+export const listed = (args: string): string[] => [...(/\[(.*?)\]/.exec(args)?.[1] ?? '').replace(/\(.*?\)/g, '').matchAll(/\w+/g)].map(([name]) => name);
 
 /** The relation that a field is the foreign key of. */
 const relationOf = (model: PrismaModel, { name }: PrismaField): PrismaField | undefined =>
