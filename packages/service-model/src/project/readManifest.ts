@@ -2,7 +2,7 @@ import { type Node, parseTree } from 'jsonc-parser';
 import type { DeclaredDependency } from '../model.ts';
 import { lineStartsOf, rangeAt } from '../syntax/lineStarts.ts';
 import type { ManifestFacts } from './FileRecord.ts';
-import { holdsScripts, ranBeside } from './ranBeside.ts';
+import { filesRun, holdsScripts, ranAsService, ranBeside } from './ranBeside.ts';
 
 const SECTIONS: readonly DeclaredDependency['section'][] = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
 
@@ -27,6 +27,9 @@ export function readManifest(text: string): ManifestFacts {
         range: rangeAt(starts, { start: key.offset, end: key.offset + key.length }),
       }]));
   const scripts = entriesOf(child(root, 'scripts')).flatMap(([key, value]): [string, string][] => (typeof value.value === 'string' ? [[String(key.value), value.value]] : []));
+  const main: unknown = child(root, 'main')?.value;
+  const bin = child(root, 'bin');
+  const named = [main, bin?.value, ...entriesOf(bin).map(([, { value }]): unknown => value)];
   return {
     name: typeof name === 'string' ? name : null,
     startable: child(child(root, 'scripts'), 'start') !== undefined,
@@ -34,7 +37,10 @@ export function readManifest(text: string): ManifestFacts {
     published: child(root, 'private')?.value !== true && ['exports', 'files', 'types', 'typings', 'publishConfig'].some((key) => child(root, key)),
     workspaces: child(root, 'workspaces') !== undefined,
     ranBeside: scripts.flatMap(([script, command]) => ranBeside(script, command)),
+    ran: scripts.flatMap(([, command]) => filesRun(command)),
+    ranAsService: [...scripts.flatMap(([script, command]) => ranAsService(script, command)), ...named.flatMap((file) => (typeof file === 'string' ? [file] : []))],
     scripts: holdsScripts(scripts),
+    bare: scripts.length === 0,
     dependencies,
     // `true` bundles all of them: https://docs.npmjs.com/cli/v11/configuring-npm/package-json#bundledependencies
     bundled: bundling?.type === 'array'

@@ -127,6 +127,14 @@ const usesPlatform = (calls: readonly CodeCall[], { code }: UnitContext): boolea
 const isStream = (call: CodeCall, { code }: UnitContext): boolean =>
   calledName(call) === 'next' && /^rxjs#(?:Behavior|Replay|Async)?Subject\{\}\.next$/.test(code.origins.ofCallee(call)?.path ?? '');
 
+/** A task that runs elsewhere is handed over: https://trigger.dev/docs/triggering */
+const isTask = (call: CodeCall, { code }: UnitContext): boolean =>
+  /^(?:batch)?trigger(?:AndWait|ByTask|ByTaskAndWait)?$/i.test(calledName(call)) && (code.origins.ofCallee(call)?.path ?? '').startsWith('@trigger.dev/sdk');
+
+/** The database tells of each change: https://mongoosejs.com/docs/change-streams.html, https://www.mongodb.com/docs/drivers/node/current/usage-examples/changeStream/ */
+const isChangeStream = (call: CodeCall, { code }: UnitContext): boolean =>
+  calledName(call) === 'watch' && /^(?:mongoose|mongodb|@nestjs\/mongoose)#/.test(code.origins.ofCallee(call)?.path ?? '');
+
 /** Rows that somebody else sends on: an outbox. */
 const OUTBOX = /outbox|domain_?event|event_?(?:store|log|record)|^events?$/i;
 
@@ -161,11 +169,12 @@ export function unitsOf(file: string, behaviours: readonly Behaviour[], context:
     const own = behaviours.filter((one) => standsIn(one, fn));
     const writes = new Map<string, Unit['writes'][number]>();
     for (const one of own) if (one.kind === 'write' && one.entity !== null && !writes.has(one.entity) && !isHousekeeping(one) && !isTypeParam(one.entity, fn)) writes.set(one.entity, { entity: one.entity, file: one.file, range: one.range });
-    const sends = own.some((one) => one.kind === 'producer') || [...writes.keys()].some((name) => OUTBOX.test(name)) || usesPlatform(calls, context) || calls.some((call) => tells(call) || isStream(call, context));
+    const watches = calls.some((call) => isChangeStream(call, context));
+    const sends = own.some((one) => one.kind === 'producer') || [...writes.keys()].some((name) => OUTBOX.test(name)) || usesPlatform(calls, context) || calls.some((call) => tells(call) || isStream(call, context) || isTask(call, context)) || watches;
     const key = keyOf(fn, context);
     edges.enters.delete(key);
     const model = hookedModel(fn, context);
-    const isCalledByOrm = model !== null || isHook(fn, context);
+    const isCalledByOrm = model !== null || watches || isHook(fn, context);
     const hears = consumers.flatMap((one) => (one.handler && !isCalledByOrm && (standsIn(one, fn) || (fn.scope !== 0 && isAt(one.handler, fn, context))) ? [{ file: one.handler.file, range: one.handler.range }] : []));
     if (!sends && writes.size === 0 && edges.enters.size === 0 && edges.mayEnter.size === 0 && hears.length === 0) return [];
     return [{

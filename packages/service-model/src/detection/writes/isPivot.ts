@@ -1,10 +1,20 @@
 import type { Entity } from '../../model.ts';
+import { splitWords } from '../../pii/splitWords.ts';
 import { isJoin } from './isJoin.ts';
 import { isLink } from './isLink.ts';
 
 const KEY = /(?:^|[a-z0-9_])(?:id|Id|ID|uuid)$/;
+/** Who added it, and when. */
+const ADDED = /^(?:created?|updated?|modified|added|assigned)_?(?:(?:at|on|by|date|time|utc_?timestamp|timestamp)|(?:by_?)?(?:user|_user)?(?:_?id)?)$/i;
+const FLAG = /^(?:is_?)?(?:active|enabled|deleted)(?:_?(?:ind|flag))?$/i;
+const CALLED_LINK = new Set(['link', 'links', 'xref', 'map', 'mapping', 'mappings', 'rel', 'relation', 'join', 'pivot']);
 const DATE = /(?:At|On|Date|_at|_on|_date)$/;
 
-/** A link between two records, with a key of its own perhaps, dates and flags, and nothing else: there is no more to tell of it than of these. */
+/** By its name and by its fields: nothing but what it links, who added it and when, and whether it still counts. */
+const isCalledLink = ({ name, fields }: Entity): boolean =>
+  splitWords(name).some((word) => CALLED_LINK.has(word)) && fields.filter(({ relation }) => relation).length > 1
+  && fields.every(({ name: field, relation }) => relation || KEY.test(field) || ADDED.test(field) || FLAG.test(field));
+
+/** A link between records, with a key of its own perhaps, dates and flags, and nothing else: there is no more to tell of it than of these. */
 export const isPivot = (record: Entity, named: (name: string) => Entity | undefined): boolean =>
-  isJoin(record) || (isLink(record, named) && record.fields.every(({ name, relation, type }) => relation || KEY.test(name) || DATE.test(name) || /^bool(?:ean)?$/i.test(type ?? '')));
+  isJoin(record) || isCalledLink(record) || (isLink(record, named) && record.fields.every(({ name, relation, type }) => relation || KEY.test(name) || DATE.test(name) || /^bool(?:ean)?$/i.test(type ?? '')));
