@@ -36,6 +36,8 @@ const xref = (fields: string): string => `import { Column, Entity, ManyToOne, Pr
 const program = (end: string): string => `import { DataSource } from 'typeorm';\nimport { Order } from './order';\nconst db = new DataSource({});\nasync function main() { await «db.getRepository(Order).insert({})»; ${end} }\nmain().catch(() => process.exit(1));\n`;
 const WRITTEN = [{ messageId: 'missing', data: { in: 'main', entity: 'Order' } }] as const;
 const watching = (watched: string): string => `import mongoose from 'mongoose';\nexport const listen = (ui) => ${watched}.watch([]).on('change', console.log);\n`;
+const watchingOne = (name: string): string => `import mongoose from 'mongoose';\nconst ${name} = mongoose.model('${name}', new mongoose.Schema({}));\nexport const listen = () => ${name}.watch().on('change', console.log);\n`;
+const watchingSome = (names: string): string => `import mongoose from 'mongoose';\nexport async function listen() {\n const pipeline = [{ $match: { $and: [{ 'ns.db': 'shop' }, { 'ns.coll': { $in: [${names}] } }] } }];\n return mongoose.connection.watch(pipeline, {}).on('change', console.log);\n}\n`;
 const importing = (caller: string): Record<string, string> => ({ ...ELSEWHERE, 'src/caller.ts': `import 'kafkajs';\nimport { keep } from './subject';\nexport const ${caller} = async (orders) => { await keep(orders); };\n` });
 const KEEP = "import { Repository } from 'typeorm';\nimport { Order } from './order';\nexport async function keep(orders: Repository<Order>) { await «orders.insert({})»; }\n";
 const MISSING = [{ messageId: 'missing', data: { in: 'Orders.pay', entity: 'Order' } }] as const;
@@ -133,6 +135,10 @@ run({
       twin: { code: unmarked(service('await this.orders.update({ id: order.id }, { isRead: true, readAt: new Date() });')), files: ELSEWHERE },
     },
     {
+      name: 'the same by a builder', code: service("await «this.orders.createQueryBuilder().update(Order, { isRead: true, state: 'done' })».where('id = :id', { id: order.id }).execute();"), files: ELSEWHERE, errors: MISSING,
+      twin: { code: unmarked(service("await this.orders.createQueryBuilder().update(Order, { isRead: true }).where('id = :id', { id: order.id }).execute();")), files: ELSEWHERE },
+    },
+    {
       name: 'the end of what is paid for', code: service('await «this.orders.update({ id: order.id }, { expiresAt: new Date() })»;'), files: ELSEWHERE, errors: MISSING,
       twin: { code: unmarked(service('await this.orders.update({ id: order.id }, { expiresAt: new Date() });')).replaceAll('Order', 'OrderInvite'), files: ELSEWHERE },
     },
@@ -163,6 +169,14 @@ run({
     {
       name: 'a watch of something else', code: service('await «this.orders.save(order)»;'), files: { ...ELSEWHERE, 'src/stream.ts': watching('ui') }, errors: MISSING,
       twin: { code: unmarked(service('await this.orders.save(order);')), files: { ...ELSEWHERE, 'src/stream.ts': watching('mongoose.connection') } },
+    },
+    {
+      name: 'a watch of other collections', code: service('await «this.orders.save(order)»;'), files: { ...ELSEWHERE, 'src/stream.ts': watchingSome("'invoices', 'users'") }, errors: MISSING,
+      twin: { code: unmarked(service('await this.orders.save(order);')), files: { ...ELSEWHERE, 'src/stream.ts': watchingSome("'invoices', 'orders'") } },
+    },
+    {
+      name: 'a watch of another model', code: service('await «this.orders.save(order)»;'), files: { ...ELSEWHERE, 'src/stream.ts': watchingOne('Invoice') }, errors: MISSING,
+      twin: { code: unmarked(service('await this.orders.save(order);')), files: { ...ELSEWHERE, 'src/stream.ts': watchingOne('Order') } },
     },
     {
       name: 'a trigger of something else', code: service("await «this.orders.save(order)»; await tasks.trigger('paid', order);", "import { tasks } from './tasks';"), files: ELSEWHERE, errors: MISSING,

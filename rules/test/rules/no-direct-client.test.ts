@@ -42,7 +42,7 @@ runRuleTable({
   invalid: [
     {
       name: 'in a package without scripts that is used', file: 'src/copy/index.js', code: "const { Pool } = require(«'pg'»);\n(async () => { await new Pool().query(''); })();\n", options: { sharedPackages: 'report' },
-      files: { 'package.json': '{ "name": "orders", "scripts": { "start": "node ." }, "dependencies": { "copy": "*" } }', 'src/copy/package.json': '{ "name": "copy", "main": "index.js" }' }, errors: [direct('pg', 'database')],
+      files: { 'package.json': '{ "name": "orders", "scripts": { "start": "node ." }, "dependencies": { "copy-used": "*" } }', 'src/copy/package.json': '{ "name": "copy-used", "main": "index.js" }' }, errors: [direct('pg', 'database')],
       twin: { file: 'src/copy/index.js', code: "const { Pool } = require('pg');\n(async () => { await new Pool().query(''); })();\n", files: { 'package.json': '{ "name": "orders", "scripts": { "start": "node ." } }', 'src/copy/package.json': '{ "name": "copy", "main": "index.js" }' } },
     },
     { name: 'PostgreSQL', code: "import { Pool } from «'pg'»;", errors: [direct('pg', 'database')], twin: { code: "import { DatabaseError } from 'pg';" } },

@@ -1,6 +1,7 @@
 import { calledName } from '../behaviours/calledName.ts';
 import { decorationsOf, decorationsOn } from '../behaviours/decorations.ts';
 import { functionName } from '../behaviours/functionName.ts';
+import { changeStream } from '../behaviours/writes/changeStream.ts';
 import { isHousekeeping } from '../behaviours/writes/isHousekeeping.ts';
 import type { Behaviour } from '../behaviour.ts';
 import type { CodeCall, CodeFunction } from '../link/code.ts';
@@ -131,10 +132,6 @@ const isStream = (call: CodeCall, { code }: UnitContext): boolean =>
 const isTask = (call: CodeCall, { code }: UnitContext): boolean =>
   /^(?:batch)?trigger(?:AndWait|ByTask|ByTaskAndWait)?$/i.test(calledName(call)) && (code.origins.ofCallee(call)?.path ?? '').startsWith('@trigger.dev/sdk');
 
-/** The database tells of each change: https://mongoosejs.com/docs/change-streams.html, https://www.mongodb.com/docs/drivers/node/current/usage-examples/changeStream/ */
-const isChangeStream = (call: CodeCall, { code }: UnitContext): boolean =>
-  calledName(call) === 'watch' && /^(?:mongoose|mongodb|@nestjs\/mongoose)#/.test(code.origins.ofCallee(call)?.path ?? '');
-
 /** Rows that somebody else sends on: an outbox. */
 const OUTBOX = /outbox|domain_?event|event_?(?:store|log|record)|^events?$/i;
 
@@ -169,19 +166,21 @@ export function unitsOf(file: string, behaviours: readonly Behaviour[], context:
     const own = behaviours.filter((one) => standsIn(one, fn));
     const writes = new Map<string, Unit['writes'][number]>();
     for (const one of own) if (one.kind === 'write' && one.entity !== null && !writes.has(one.entity) && !isHousekeeping(one) && !isTypeParam(one.entity, fn)) writes.set(one.entity, { entity: one.entity, file: one.file, range: one.range });
-    const watches = calls.some((call) => isChangeStream(call, context));
-    const sends = own.some((one) => one.kind === 'producer') || [...writes.keys()].some((name) => OUTBOX.test(name)) || usesPlatform(calls, context) || calls.some((call) => tells(call) || isStream(call, context) || isTask(call, context)) || watches;
+    const watches = calls.map((call) => changeStream(call, context.code)).find((found) => found !== undefined);
+    const sends = own.some((one) => one.kind === 'producer') || [...writes.keys()].some((name) => OUTBOX.test(name)) || usesPlatform(calls, context) || calls.some((call) => tells(call) || isStream(call, context) || isTask(call, context)) || watches !== undefined;
     const key = keyOf(fn, context);
     edges.enters.delete(key);
-    const model = hookedModel(fn, context);
-    const isCalledByOrm = model !== null || watches || isHook(fn, context);
+    const [watched = null, ...alsoWatched] = watches ?? [];
+    const model = hookedModel(fn, context) ?? watched;
+    const isCalledByOrm = model !== null || watches !== undefined || isHook(fn, context);
     const hears = consumers.flatMap((one) => (one.handler && !isCalledByOrm && (standsIn(one, fn) || (fn.scope !== 0 && isAt(one.handler, fn, context))) ? [{ file: one.handler.file, range: one.handler.range }] : []));
     if (!sends && writes.size === 0 && edges.enters.size === 0 && edges.mayEnter.size === 0 && hears.length === 0) return [];
-    return [{
+    const unit: Unit = {
       name: functionName(fn), file: show(file), range, ...(service === undefined ? {} : { service }),
       enters: [...edges.enters], mayEnter: [...edges.mayEnter],
       ...(sends ? { sends: true } : {}), ...(fn.scope === 0 || fn.fact.decorators || code.code.handedTo(fn) || isAnsweredBy(fn, endpoints, context) ? { isEntry: true } : {}), ...(isCalledByOrm ? { calledByOrm: true } : {}), ...(model === null ? {} : { hookOf: model }),
       hears, writes: [...writes.values()], ...(needs(fn) > 0 ? { needs: needs(fn) } : {}),
-    }];
+    };
+    return [unit, ...alsoWatched.map((hookOf) => ({ ...unit, hookOf, writes: [] }))];
   });
 }

@@ -10,10 +10,16 @@ const FLAG = /^(?:is_?)?(?:active|enabled|deleted)(?:_?(?:ind|flag))?$/i;
 const CALLED_LINK = new Set(['link', 'links', 'xref', 'map', 'mapping', 'mappings', 'rel', 'relation', 'join', 'pivot']);
 const DATE = /(?:At|On|Date|_at|_on|_date)$/;
 
-/** By its name and by its fields: nothing but what it links, who added it and when, and whether it still counts. */
-const isCalledLink = ({ name, fields }: Entity): boolean =>
-  splitWords(name).some((word) => CALLED_LINK.has(word)) && fields.filter(({ relation }) => relation).length > 1
-  && fields.every(({ name: field, relation }) => relation || KEY.test(field) || ADDED.test(field) || FLAG.test(field));
+const plain = (name: string): string => name.replaceAll('_', '').toLowerCase();
+
+/** By its name and by its fields: nothing but what it links, who added it and when. Of two records alone, whether it still counts as well: a third says what kind of link it is. */
+function isCalledLink({ name, fields }: Entity): boolean {
+  const links = fields.filter(({ relation }) => relation).length;
+  const isOwnKey = (field: string): boolean => /^(?:uu|gu)?id$/i.test(field) || plain(field).startsWith(plain(name));
+  const isOfTwo = links === 2 && fields.every(({ name: field, relation }) => relation || !KEY.test(field) || ADDED.test(field) || isOwnKey(field));
+  return links > 1 && splitWords(name).some((word) => CALLED_LINK.has(word))
+    && fields.every(({ name: field, relation }) => relation || KEY.test(field) || ADDED.test(field) || (isOfTwo && FLAG.test(field)));
+}
 
 /** A link between records, with a key of its own perhaps, dates and flags, and nothing else: there is no more to tell of it than of these. */
 export const isPivot = (record: Entity, named: (name: string) => Entity | undefined): boolean =>
