@@ -130,6 +130,8 @@ export interface PackageUse extends Site {
   readonly callersCredentials?: true;
   /** Does it stand in a test, or in what is made of parts of tests? */
   readonly inTest: boolean;
+  /** Does it stand in what is run by hand beside the service? */
+  readonly ranBeside?: true;
   /** Name of the service that the file belongs to, where one is known. */
   readonly service?: string;
 }

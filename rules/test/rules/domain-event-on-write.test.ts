@@ -31,6 +31,15 @@ const TOLD = `create or replace function public.tell_queue() returns trigger lan
  perform pgmq.send('changes', row_to_json(new)); -- and that is all
  return new; end; $$;\n`;
 const trigger = (table: string, runs: string): string => `create trigger "told" after insert or update on public.${table} for each row execute function ${runs}();\n`;
+const xref = (fields: string): string => `import { Column, Entity, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';\n@Entity() export class Lane { @PrimaryGeneratedColumn() id: number; }\n@Entity() export class Dock { @PrimaryGeneratedColumn() id: number; }\n@Entity() export class OrderXref { @PrimaryGeneratedColumn() order_xref_guid: string;\n @ManyToOne(() => Lane) lane_code: Lane;\n @ManyToOne(() => Dock) dock_guid: Dock;\n @Column() create_user_id: string;\n @Column() update_utc_timestamp: Date;\n @Column() active_ind: Boolean;\n ${fields} }\n`;
+/** A program of its own that writes orders. */
+const program = (end: string): string => `import { DataSource } from 'typeorm';\nimport { Order } from './order';\nconst db = new DataSource({});\nasync function main() { await «db.getRepository(Order).insert({})»; ${end} }\nmain().catch(() => process.exit(1));\n`;
+const WRITTEN = [{ messageId: 'missing', data: { in: 'main', entity: 'Order' } }] as const;
+const watching = (watched: string): string => `import mongoose from 'mongoose';\nexport const listen = (ui) => ${watched}.watch([]).on('change', console.log);\n`;
+const watchingOne = (name: string): string => `import mongoose from 'mongoose';\nconst ${name} = mongoose.model('${name}', new mongoose.Schema({}));\nexport const listen = () => ${name}.watch().on('change', console.log);\n`;
+const watchingSome = (names: string): string => `import mongoose from 'mongoose';\nexport async function listen() {\n const pipeline = [{ $match: { $and: [{ 'ns.db': 'shop' }, { 'ns.coll': { $in: [${names}] } }] } }];\n return mongoose.connection.watch(pipeline, {}).on('change', console.log);\n}\n`;
+const importing = (caller: string): Record<string, string> => ({ ...ELSEWHERE, 'src/caller.ts': `import 'kafkajs';\nimport { keep } from './subject';\nexport const ${caller} = async (orders) => { await keep(orders); };\n` });
+const KEEP = "import { Repository } from 'typeorm';\nimport { Order } from './order';\nexport async function keep(orders: Repository<Order>) { await «orders.insert({})»; }\n";
 const MISSING = [{ messageId: 'missing', data: { in: 'Orders.pay', entity: 'Order' } }] as const;
 
 /** Each scenario is a service of its own: who sends in another one is nobody's business. */
@@ -120,6 +129,58 @@ run({
     {
       name: 'a link that says more than that', code: service('await «this.orders.save(order)»;').replaceAll('Order', 'UserOrder'), files: { ...ELSEWHERE, 'src/userOrder.ts': link('@Column() share: string;') }, errors: [{ messageId: 'missing', data: { in: 'UserOrders.pay', entity: 'UserOrder' } }],
       twin: { code: unmarked(service('await this.orders.save(order);').replaceAll('Order', 'UserOrder')), files: { ...ELSEWHERE, 'src/userOrder.ts': link('@Column() first: boolean;') } },
+    },
+    {
+      name: 'a state beside the mark that it was read', code: service("await «this.orders.update({ id: order.id }, { isRead: true, state: 'done' })»;"), files: ELSEWHERE, errors: MISSING,
+      twin: { code: unmarked(service('await this.orders.update({ id: order.id }, { isRead: true, readAt: new Date() });')), files: ELSEWHERE },
+    },
+    {
+      name: 'the same by a builder', code: service("await «this.orders.createQueryBuilder().update(Order, { isRead: true, state: 'done' })».where('id = :id', { id: order.id }).execute();"), files: ELSEWHERE, errors: MISSING,
+      twin: { code: unmarked(service("await this.orders.createQueryBuilder().update(Order, { isRead: true }).where('id = :id', { id: order.id }).execute();")), files: ELSEWHERE },
+    },
+    {
+      name: 'the end of what is paid for', code: service('await «this.orders.update({ id: order.id }, { expiresAt: new Date() })»;'), files: ELSEWHERE, errors: MISSING,
+      twin: { code: unmarked(service('await this.orders.update({ id: order.id }, { expiresAt: new Date() });')).replaceAll('Order', 'OrderInvite'), files: ELSEWHERE },
+    },
+    {
+      name: 'a link by its name that says more', code: service('await «this.orders.save(order)»;').replaceAll('Order', 'OrderXref'), files: { ...ELSEWHERE, 'src/orderXref.ts': xref('@Column() share: string;') }, errors: [{ messageId: 'missing', data: { in: 'OrderXrefs.pay', entity: 'OrderXref' } }],
+      twin: { code: unmarked(service('await this.orders.save(order);').replaceAll('Order', 'OrderXref')), files: { ...ELSEWHERE, 'src/orderXref.ts': xref('') } },
+    },
+    {
+      name: 'a program that goes on', code: program('await db.destroy(); setInterval(main, 1000);'), files: ELSEWHERE, errors: WRITTEN,
+      twin: { code: unmarked(program('await db.destroy();')), files: ELSEWHERE },
+    },
+    {
+      name: 'a program that starts the service', code: program('await db.destroy();'), files: { ...ELSEWHERE, 'package.json': '{ "scripts": { "start": "node dist/subject.js" } }' }, errors: WRITTEN,
+      twin: { code: unmarked(program('await db.destroy();')), files: { ...ELSEWHERE, 'package.json': '{ "scripts": { "start": "node .", "sync": "node dist/subject.js" } }' } },
+    },
+    {
+      name: 'a program that is started by a schedule', file: 'src/jobs/orders.ts', code: program('await db.destroy();').replace('./order', '../order'), files: ELSEWHERE, errors: WRITTEN,
+      twin: { file: 'src/orders.ts', code: unmarked(program('await db.destroy();')), files: ELSEWHERE },
+    },
+    {
+      name: 'what a worker runs', code: program(''), files: { ...ELSEWHERE, 'package.json': '{ "scripts": { "start": "node .", "worker": "node dist/src/subject.js" } }' }, errors: WRITTEN,
+      twin: { code: unmarked(program('')), files: { ...ELSEWHERE, 'package.json': '{ "scripts": { "start": "node .", "reset": "node dist/src/subject.js" } }' } },
+    },
+    {
+      name: 'called by others than seeds', code: KEEP, files: importing('call'), errors: [{ messageId: 'missing', data: { in: 'keep', entity: 'Order' } }],
+      twin: { code: unmarked(KEEP), files: importing('seedOrders') },
+    },
+    {
+      name: 'a watch of something else', code: service('await «this.orders.save(order)»;'), files: { ...ELSEWHERE, 'src/stream.ts': watching('ui') }, errors: MISSING,
+      twin: { code: unmarked(service('await this.orders.save(order);')), files: { ...ELSEWHERE, 'src/stream.ts': watching('mongoose.connection') } },
+    },
+    {
+      name: 'a watch of other collections', code: service('await «this.orders.save(order)»;'), files: { ...ELSEWHERE, 'src/stream.ts': watchingSome("'invoices', 'users'") }, errors: MISSING,
+      twin: { code: unmarked(service('await this.orders.save(order);')), files: { ...ELSEWHERE, 'src/stream.ts': watchingSome("'invoices', 'orders'") } },
+    },
+    {
+      name: 'a watch of another model', code: service('await «this.orders.save(order)»;'), files: { ...ELSEWHERE, 'src/stream.ts': watchingOne('Invoice') }, errors: MISSING,
+      twin: { code: unmarked(service('await this.orders.save(order);')), files: { ...ELSEWHERE, 'src/stream.ts': watchingOne('Order') } },
+    },
+    {
+      name: 'a trigger of something else', code: service("await «this.orders.save(order)»; await tasks.trigger('paid', order);", "import { tasks } from './tasks';"), files: ELSEWHERE, errors: MISSING,
+      twin: { code: unmarked(service("await this.orders.save(order); await tasks.trigger('paid', order);", "import { tasks } from '@trigger.dev/sdk/v3';")), files: ELSEWHERE },
     },
     {
       name: "the platform's way of sending", code: service('await «this.orders.save(order)»;'), policy: { profile: 'acme' }, files: ELSEWHERE, errors: MISSING,

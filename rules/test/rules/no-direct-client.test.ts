@@ -40,6 +40,11 @@ runRuleTable({
     { name: 'a file of that name', code: "import { Redis } from './ioredis';" },
   ],
   invalid: [
+    {
+      name: 'in a package without scripts that is used', file: 'src/copy/index.js', code: "const { Pool } = require(«'pg'»);\n(async () => { await new Pool().query(''); })();\n", options: { sharedPackages: 'report' },
+      files: { 'package.json': '{ "name": "orders", "scripts": { "start": "node ." }, "dependencies": { "copy-used": "*" } }', 'src/copy/package.json': '{ "name": "copy-used", "main": "index.js" }' }, errors: [direct('pg', 'database')],
+      twin: { file: 'src/copy/index.js', code: "const { Pool } = require('pg');\n(async () => { await new Pool().query(''); })();\n", files: { 'package.json': '{ "name": "orders", "scripts": { "start": "node ." } }', 'src/copy/package.json': '{ "name": "copy", "main": "index.js" }' } },
+    },
     { name: 'PostgreSQL', code: "import { Pool } from «'pg'»;", errors: [direct('pg', 'database')], twin: { code: "import { DatabaseError } from 'pg';" } },
     { name: 'MySQL, by a file of the package', code: "import { createPool } from «'mysql2/promise'»;", errors: [direct('mysql2', 'database')], twin: { code: "import type { Pool } from 'mysql2/promise';" } },
     { name: 'MongoDB', code: "import { MongoClient, ObjectId } from «'mongodb'»;", errors: [direct('mongodb', 'database')], twin: { code: "import { ObjectId } from 'mongodb';" } },

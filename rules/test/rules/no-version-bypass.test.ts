@@ -96,6 +96,14 @@ runRuleTable({
     { name: 'one row of Prisma', code: prisma('prisma.order.update({ where: { id }, data: { version } })') },
   ],
   invalid: [
+    {
+      name: 'a package with a worker among its scripts', file: 'sync/orders.ts', code: knex("«await db('orders').where({ id }).update({ status: 'closed' })»".replace('«await ', 'await «')), errors: [{ messageId: 'statement', data: { operation: 'update', entity: 'orders', harm: 'overwrites' } }],
+      files: { 'package.json': '{ "private": true }', 'sync/package.json': '{ "name": "sync", "scripts": { "copy": "tsx ./copy.ts", "move": "tsx ./move.ts", "worker": "tsx ./orders.ts" } }' },
+      twin: {
+        file: 'sync/orders.ts', code: knex("await db('orders').where({ id }).update({ status: 'closed' })"),
+        files: { 'package.json': '{ "private": true }', 'sync/package.json': '{ "name": "sync", "scripts": { "copy": "tsx ./copy.ts", "move": "tsx ./move.ts", "orders": "tsx ./orders.ts" } }' },
+      },
+    },
     { name: 'an upsert', code: orders("await «this.orders.upsert({ id, address }, ['id'])»;"), files, errors: [{ messageId: 'bulk', data: { ...update, operation: 'upsert' } }], twin: { code: orders('await this.orders.save({ id, address });') } },
     { name: 'of older ones', code: orders('await «this.orders.delete({ address })»;').replace('async change', 'async deleteOthers'), files, errors: [{ messageId: 'bulk', data: deletion }], twin: { code: orders('await this.orders.delete({ address });').replace('async change', 'async deleteOlderThan') } },
     {

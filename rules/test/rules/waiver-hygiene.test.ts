@@ -74,6 +74,15 @@ runRuleTable({
       twin,
     },
     {
+      name: 'every rule, in a program that its package starts', file: 'src/copy/index.js', code: "«// eslint-disable-next-line»\nconst { Pool } = require('pg');\n(async () => { await new Pool().query(''); })();\n",
+      policy: { guidelines: { 'no-direct-client': 'error' } }, errors: [{ messageId: 'blanket', data: {} }],
+      files: { 'package.json': '{ "name": "orders", "scripts": { "start": "node ." } }', 'src/copy/package.json': '{ "name": "copy", "scripts": { "start": "node ." } }' },
+      twin: {
+        file: 'src/copy/index.js', code: "// eslint-disable-next-line\nconst { Pool } = require('pg');\n(async () => { await new Pool().query(''); })();\n",
+        files: { 'package.json': '{ "name": "orders", "scripts": { "start": "node ." } }', 'src/copy/package.json': '{ "name": "copy" }' }, policy: { guidelines: { 'no-direct-client': 'error' } },
+      },
+    },
+    {
       name: 'every rule, where a package is banned',
       code: "«// eslint-disable-next-line»\nimport moment from 'moment';\n",
       errors: [{ messageId: 'blanket', data: {} }],

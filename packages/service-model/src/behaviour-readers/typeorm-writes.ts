@@ -100,8 +100,10 @@ const WHERE = /^(?:where|andWhere|orWhere|whereInIds|andWhereInIds|orWhereInIds)
 
 function criteriaOfBuilt(call: CodeCall, context: CodeContext): SetFields & { keys: Criteria } {
   const parts = statementOf(call, context.code);
+  // `update(Order, { … })`, `update({ … })`: https://typeorm.io/docs/query-builder/update-query-builder
+  const given = parts.some(({ name }) => name === 'set') ? undefined : calledName(call) === 'update' ? call.args.at(-1) : undefined;
   // Without its end, it is put together in more places than these.
-  return { keys: parts.some(({ name }) => name === 'execute') ? criteriaOfStatement(parts, WHERE, context) : null, ...(call.args[1] ? setBy(call.args[1], context) : setByStatement(parts, context)) };
+  return { keys: parts.some(({ name }) => name === 'execute') ? criteriaOfStatement(parts, WHERE, context) : null, ...(given ? setBy(given, context) : setByStatement(parts, context)) };
 }
 
 function setByMethod({ args }: CodeCall, method: string, index: number, context: CodeContext): SetFields {

@@ -1,6 +1,5 @@
 import type { Manifest } from '../model.ts';
-
-const withoutEnd = (path: string): string => path.replace(/\.[cm]?[jt]sx?$/, '').replace(/\/index$/, '');
+import { isRunAs } from '../project/isRunAs.ts';
 
 /**
  * Is it a file that an npm script of its package runs beside the service?
@@ -9,5 +8,5 @@ const withoutEnd = (path: string): string => path.replace(/\.[cm]?[jt]sx?$/, '')
 export function isRanBeside(file: string, { file: manifest, ranBeside }: Manifest, place: (file: string) => string): boolean {
   const folder = place(manifest).replace(/package\.json$/, '');
   const path = place(file);
-  return path.startsWith(folder) && ranBeside.some((ran) => withoutEnd(ran) === withoutEnd(path.slice(folder.length)));
+  return path.startsWith(folder) && ranBeside.some((ran) => isRunAs(ran, path.slice(folder.length)));
 }

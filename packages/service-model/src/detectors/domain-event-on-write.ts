@@ -46,10 +46,10 @@ export default defineDetector({
       ({ messageId, data, file: at.file, range: at.range, entity, subject });
     const own = units.filter(({ file, name }) => here.has(file) && !isSeed(name));
     const missing = options.missing === 'ignore' ? [] : own.flatMap((unit) => {
-      if (events.mechanism(unit.service) !== 'some' || unit.calledByOrm || !events.isCalled(unit) || events.isTold(unit) || events.isHeard(unit)) return [];
+      if (events.mechanism(unit.service) !== 'some' || unit.calledByOrm || !events.isCalled(unit) || events.isOfSeeds(unit) || events.isTold(unit) || events.isHeard(unit)) return [];
       return unit.writes.filter(({ entity }) => asksForEvent(entity, unit.service)).map((one) => detection('missing', one, one.entity, unit.name, { in: said(unit), entity: one.entity }));
     });
-    const never = options.missing === 'ignore' ? [] : firstWrites(units.filter(({ file, name, service, writes }) => writes.length > 0 && !isSeed(name) && events.mechanism(service) === 'none' && !isMaintenance(place(file))))
+    const never = options.missing === 'ignore' ? [] : firstWrites(units.filter((unit) => unit.writes.length > 0 && !isSeed(unit.name) && !events.isOfSeeds(unit) && events.mechanism(unit.service) === 'none' && !isMaintenance(place(unit.file))))
       .filter(({ file, entity, service }) => here.has(file) && asksForEvent(entity, service))
       .map((one) => detection('never', one, one.entity, 'never', { entity: one.entity }));
     const byHand = options.byHand === 'ignore' ? [] : own.flatMap((unit) =>

@@ -4,6 +4,7 @@ import type { Flow } from '../flow.ts';
 import type { ModelCounts, ServiceModel } from '../model.ts';
 import { concatenate, EMPTY, type FileModel } from '../project/FileModel.ts';
 import { type FileKind, fileKind } from '../project/fileKind.ts';
+import { isDependedOn } from '../detection/isDependedOn.ts';
 import type { ModelContext, Want } from '../project/modelOf.ts';
 import { everywhereAround } from '../project/everywhere.ts';
 import { showPath } from '../project/showPath.ts';
@@ -28,6 +29,7 @@ import { modelsBefore } from './modelsBefore.ts';
 import { modelOnDisk } from './modelOnDisk.ts';
 import { NullChecks } from './NullChecks.ts';
 import { Manifests } from './Manifests.ts';
+import { RunBeside } from './RunBeside.ts';
 import { PackageInterest } from './PackageInterest.ts';
 import { lazily } from './lazily.ts';
 import { ModuleResolver } from './resolveModule.ts';
@@ -66,6 +68,7 @@ export class DiskProject implements Project {
   private readonly passedBy: PassedBy;
   private readonly files: ProjectFiles;
   private readonly manifests: Manifests;
+  readonly runBeside: RunBeside;
   private readonly models: FileModels;
   private readonly wide: WideBehaviours;
   private readonly everyFile: EveryFile;
@@ -115,6 +118,16 @@ export class DiskProject implements Project {
       show: (file) => this.show(file),
       services: this.services,
     });
+    this.runBeside = new RunBeside({
+      top: policy.root,
+      factsOf: (file) => this.store.manifest(file),
+      isService: (folder) => this.services.isOne(folder),
+      isDependedOn: (file) => {
+        const all = this.manifests.all();
+        const own = all.find((one) => one.file === this.show(file));
+        return own !== undefined && isDependedOn(own, all);
+      },
+    });
     this.models = new FileModels({
       want: this.want,
       disk: this.disk,
@@ -122,7 +135,7 @@ export class DiskProject implements Project {
       checks: {
         hashOf: (file) => this.store.contentOf(file),
         agreesWith: (answer) => this.resolver.agreesWith(answer),
-        aroundOf: (file) => `${this.services.of(file).service ?? ''}\0${this.nullChecks.of(file)}`,
+        aroundOf: (file) => `${this.services.of(file).service ?? ''}\0${this.nullChecks.of(file)}\0${this.runBeside.of(file)}`,
       },
       contextFor: (seen) => this.newContext(seen),
       given: this.given,
@@ -249,6 +262,7 @@ export class DiskProject implements Project {
   private conclude(): void {
     this.sharedContext = undefined;
     this.services.forget();
+    this.runBeside.forget();
     this.models.recheck();
     this.recheck();
   }

@@ -10,6 +10,7 @@ import { codeHost, type Instead, type Watched } from './codeHost.ts';
 import type { FactStore } from './FactStore.ts';
 import type { Given } from './given.ts';
 import type { NullChecks } from './NullChecks.ts';
+import type { RunBeside } from './RunBeside.ts';
 import type { ModuleResolver } from './resolveModule.ts';
 import type { Services } from './services.ts';
 import { siblingsOf } from './siblingsOf.ts';
@@ -22,6 +23,7 @@ export interface ContextSources {
   readonly resolver: ModuleResolver;
   readonly services: Services;
   readonly nullChecks: NullChecks;
+  readonly runBeside: RunBeside;
 }
 
 export interface ContextOptions extends Watched {
@@ -32,7 +34,7 @@ export interface ContextOptions extends Watched {
 }
 
 /** What models of files are made with: links between them, found once each. */
-export function modelContext({ root, policy, store, resolver, services, nullChecks }: ContextSources, given: Given, { bearing, ...seen }: ContextOptions = {}): ModelContext {
+export function modelContext({ root, policy, store, resolver, services, nullChecks, runBeside }: ContextSources, given: Given, { bearing, ...seen }: ContextOptions = {}): ModelContext {
   const { speaks, ...host } = codeHost({ store, resolver, isPackage: given.isPackage, ...seen });
   const { known } = given;
   const readers = bearing ? given.bearing : given.readers;
@@ -53,6 +55,7 @@ export function modelContext({ root, policy, store, resolver, services, nullChec
     place: (file) => showPath(policy.root, file),
     membership: (file) => services.of(file),
     isMade: (file) => services.isMade(file),
+    isBeside: (file, program) => runBeside.isBeside(file, program),
     nullChecks: (file) => nullChecks.of(file),
     speaks: (file) => speaks(file) !== undefined,
     siblings: (file) => store.schemas(siblingsOf(file)),

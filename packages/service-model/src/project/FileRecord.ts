@@ -13,6 +13,12 @@ export interface ManifestFacts {
   readonly ranBeside: readonly string[];
   /** Files of code that its npm scripts have a tool write, below its folder or above it. */
   readonly made: readonly string[];
+  /** Files that any of its npm scripts run. */
+  readonly ran: readonly string[];
+  /** Files that its npm scripts run as a service or a worker, and what it names as its main file and its programs. */
+  readonly ranAsService: readonly string[];
+  /** No npm script. */
+  readonly bare: boolean;
   readonly scripts: boolean;
   readonly dependencies: readonly Omit<DeclaredDependency, 'file'>[];
   readonly bundled: readonly { readonly packageName: string; readonly range: Range }[];
@@ -34,9 +40,11 @@ export interface FileRecord {
   readonly schema?: { readonly reader: string; readonly facts: unknown };
   readonly manifest?: ManifestFacts;
   /** Uses of packages that the policy bans, and of those that are clients of components. */
-  readonly uses?: readonly Omit<PackageUse, 'file' | 'inTest' | 'service'>[];
+  readonly uses?: readonly Omit<PackageUse, 'file' | 'inTest' | 'ranBeside' | 'service'>[];
   /** It is made of parts of tests, wherever it stands. */
   readonly helpsTests?: true;
+  /** It is a program that does something once, as its text says. */
+  readonly program?: 'runs' | 'ends' | 'offers';
   /** Comments that switch rules of ours off. */
   readonly disables?: readonly DisableFact[];
   readonly unparsed?: Omit<NotJudged, 'file'>;

@@ -18,6 +18,7 @@ import type { FileRecord } from './FileRecord.ts';
 import { helpsTests } from './helpsTests.ts';
 import { isGenerated } from './isGenerated.ts';
 import { manifestProblem } from './manifestProblem.ts';
+import { programOf } from './programOf.ts';
 import { readManifest } from './readManifest.ts';
 
 /** What decides which texts are looked at, and for what. Part of the index's key. */
@@ -98,12 +99,14 @@ function examineSource(file: string, text: string, interests: Interests): Examin
   const wantsCode = speaks.length > 0;
   const uses = !generated && interests.bans.mayUse(text) ? readModuleUses(text, file, takesClient) : undefined;
   const holdsDisables = !generated && mayHoldDisables(text);
+  const program = wantsCode || uses ? programOf(text) : undefined;
   const asides = (uses ? 1 : 0) + (holdsDisables ? 1 : 0);
   const base: FileRecord = {
     candidate, generated,
     ...(wantsCode ? { speaks } : {}),
     ...(uses ? { uses: banned(text, uses.uses, interests) ?? [] } : {}),
     ...(uses && helpsTests(uses.uses) ? { helpsTests: true } : {}),
+    ...(program ? { program } : {}),
     ...(holdsDisables ? { disables: disableDirectives(text, sourceComments(file, text)) } : {}),
   };
   const [useProblem] = uses?.errors ?? [];

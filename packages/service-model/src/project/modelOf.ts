@@ -33,6 +33,8 @@ export interface ModelContext {
   readonly isMade: (file: string) => boolean;
   /** Do types of a file say what may be null? */
   readonly nullChecks: (file: string) => Tri;
+  /** Is a file run by hand beside the service, and no part of it? */
+  readonly isBeside: (file: string, program: FileRecord['program']) => boolean;
   /** Does a file's text concern any reader? */
   readonly speaks: (file: string) => boolean;
   /** Facts of the other schema files of the same folder. */
@@ -84,9 +86,10 @@ export function modelOf(file: string, record: FileRecord, context: ModelContext,
   if (context.isMade(file)) return EMPTY;
   const shown = context.show(file);
   const inTest = isTestFile(context.place(file));
+  const isBeside = context.isBeside(file, record.program);
   const model: FileModel = {
     ...EMPTY,
-    packageUses: (record.uses ?? []).map((use) => ({ ...use, file: shown, inTest: inTest || record.helpsTests === true, ...named(context.membership(file).service) })),
+    packageUses: (record.uses ?? []).map((use) => ({ ...use, file: shown, inTest: inTest || record.helpsTests === true, ...(isBeside ? { ranBeside: true } : {}), ...named(context.membership(file).service) })),
     dependencies: (record.manifest?.dependencies ?? []).map((dependency) => ({ ...dependency, file: shown })),
     disables: (record.disables ?? []).map((one) => ({ ...one, file: shown })),
     unparsed: record.unparsed && !record.generated ? [{ ...record.unparsed, file: shown }] : [],
@@ -101,7 +104,7 @@ export function modelOf(file: string, record: FileRecord, context: ModelContext,
   const placed = (drafts: FileEntities['entities'], orm: string) =>
     drafts.map((draft) => toEntity(draft, { orm, show: context.show, service, governed: governs(draft.name), nullChecks: context.nullChecks(file), knowledge: context.knowledge }));
   const carried = want === 'all' ? carriedIn(file, record, found.map(({ drafts }) => drafts), context) : [];
-  const speaks = want === 'all' ? (record.speaks ?? []) : [];
+  const speaks = want === 'all' && !isBeside ? (record.speaks ?? []) : [];
   const spoken = context.readers.filter(({ id }) => speaks.includes(id));
   const behaviours = spoken.length > 0 ? context.behaviours.of(file, spoken, context) : [];
   const routing = routingOf(file, spoken, context.code, { show: context.show, service });
@@ -123,7 +126,7 @@ export function modelOf(file: string, record: FileRecord, context: ModelContext,
  * @param mayAct names of functions that may; left out, each that is called is looked into
  */
 export function throughHelpers(model: FileModel, file: string, record: FileRecord, context: ModelContext, mayAct?: ReadonlySet<string>): FileModel {
-  if (record.speaks === undefined || record.generated || context.isMade(file) || isTestFile(context.place(file))) return model;
+  if (record.speaks === undefined || record.generated || context.isMade(file) || isTestFile(context.place(file)) || context.isBeside(file, record.program)) return model;
   const { service } = context.membership(file);
   const found = context.behaviours.throughHelpers(file, context, mayAct).map((one) => (service === undefined ? one : { ...one, service }));
   const behaviours = found.length === 0 ? model.behaviours : [...model.behaviours, ...found].sort((a, b) => a.range.start.offset - b.range.start.offset);

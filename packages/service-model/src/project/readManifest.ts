@@ -3,7 +3,7 @@ import type { DeclaredDependency } from '../model.ts';
 import { lineStartsOf, rangeAt } from '../syntax/lineStarts.ts';
 import type { ManifestFacts } from './FileRecord.ts';
 import { madeByScript } from './madeByScript.ts';
-import { holdsScripts, ranBeside } from './ranBeside.ts';
+import { filesRun, holdsScripts, ranAsService, ranBeside } from './ranBeside.ts';
 
 const SECTIONS: readonly DeclaredDependency['section'][] = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
 
@@ -28,6 +28,9 @@ export function readManifest(text: string): ManifestFacts {
         range: rangeAt(starts, { start: key.offset, end: key.offset + key.length }),
       }]));
   const scripts = entriesOf(child(root, 'scripts')).flatMap(([key, value]): [string, string][] => (typeof value.value === 'string' ? [[String(key.value), value.value]] : []));
+  const main: unknown = child(root, 'main')?.value;
+  const bin = child(root, 'bin');
+  const named = [main, bin?.value, ...entriesOf(bin).map(([, { value }]): unknown => value)];
   return {
     name: typeof name === 'string' ? name : null,
     startable: child(child(root, 'scripts'), 'start') !== undefined,
@@ -36,7 +39,10 @@ export function readManifest(text: string): ManifestFacts {
     workspaces: child(root, 'workspaces') !== undefined,
     ranBeside: scripts.flatMap(([script, command]) => ranBeside(script, command)),
     made: scripts.flatMap(([, command]) => madeByScript(command)),
+    ran: scripts.flatMap(([, command]) => filesRun(command)),
+    ranAsService: [...scripts.flatMap(([script, command]) => ranAsService(script, command)), ...named.flatMap((file) => (typeof file === 'string' ? [file] : []))],
     scripts: holdsScripts(scripts),
+    bare: scripts.length === 0,
     dependencies,
     // `true` bundles all of them: https://docs.npmjs.com/cli/v11/configuring-npm/package-json#bundledependencies
     bundled: bundling?.type === 'array'

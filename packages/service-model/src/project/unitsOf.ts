@@ -2,7 +2,7 @@ import { calledName } from '../behaviours/calledName.ts';
 import { decorationsOf, decorationsOn } from '../behaviours/decorations.ts';
 import { functionName } from '../behaviours/functionName.ts';
 import { isHousekeeping } from '../behaviours/writes/isHousekeeping.ts';
-import { watchedBy } from '../behaviours/writes/watchedBy.ts';
+import { ALL, watchedBy } from '../behaviours/writes/watchedBy.ts';
 import type { Behaviour } from '../behaviour.ts';
 import type { CodeCall, CodeFunction } from '../link/code.ts';
 import type { Site } from '../model.ts';
@@ -128,6 +128,10 @@ const usesPlatform = (calls: readonly CodeCall[], { code }: UnitContext): boolea
 const isStream = (call: CodeCall, { code }: UnitContext): boolean =>
   calledName(call) === 'next' && /^rxjs#(?:Behavior|Replay|Async)?Subject\{\}\.next$/.test(code.origins.ofCallee(call)?.path ?? '');
 
+/** A task that runs elsewhere is handed over: https://trigger.dev/docs/triggering */
+const isTask = (call: CodeCall, { code }: UnitContext): boolean =>
+  /^(?:batch)?trigger(?:AndWait|ByTask|ByTaskAndWait)?$/i.test(calledName(call)) && (code.origins.ofCallee(call)?.path ?? '').startsWith('@trigger.dev/sdk');
+
 /** Rows that somebody else sends on: an outbox. */
 const OUTBOX = /outbox|domain_?event|event_?(?:store|log|record)|^events?$/i;
 
@@ -162,19 +166,21 @@ export function unitsOf(file: string, behaviours: readonly Behaviour[], context:
     const own = behaviours.filter((one) => standsIn(one, fn));
     const writes = new Map<string, Unit['writes'][number]>();
     for (const one of own) if (one.kind === 'write' && one.entity !== null && !writes.has(one.entity) && !isHousekeeping(one) && !isTypeParam(one.entity, fn)) writes.set(one.entity, { entity: one.entity, file: one.file, range: one.range });
-    const sends = own.some((one) => one.kind === 'producer') || [...writes.keys()].some((name) => OUTBOX.test(name)) || usesPlatform(calls, context) || calls.some((call) => tells(call) || isStream(call, context));
+    const watches = calls.flatMap((call) => watchedBy(call, code));
+    const sends = own.some((one) => one.kind === 'producer') || [...writes.keys()].some((name) => OUTBOX.test(name)) || usesPlatform(calls, context) || calls.some((call) => tells(call) || isStream(call, context) || isTask(call, context)) || watches.length > 0;
     const key = keyOf(fn, context);
     edges.enters.delete(key);
-    const model = hookedModel(fn, context);
-    const isCalledByOrm = model !== null || isHook(fn, context);
+    const [watched = null, ...alsoWatched] = watches.filter((name) => name !== ALL);
+    const model = hookedModel(fn, context) ?? watched;
+    const isCalledByOrm = model !== null || watches.length > 0 || isHook(fn, context);
     const hears = consumers.flatMap((one) => (one.handler && !isCalledByOrm && (standsIn(one, fn) || (fn.scope !== 0 && isAt(one.handler, fn, context))) ? [{ file: one.handler.file, range: one.handler.range }] : []));
-    const watches = calls.flatMap((call) => watchedBy(call, code));
-    if (!sends && watches.length === 0 && writes.size === 0 && edges.enters.size === 0 && edges.mayEnter.size === 0 && hears.length === 0) return [];
-    return [{
+    if (!sends && writes.size === 0 && edges.enters.size === 0 && edges.mayEnter.size === 0 && hears.length === 0) return [];
+    const unit: Unit = {
       name: functionName(fn), file: show(file), range, ...(service === undefined ? {} : { service }),
       enters: [...edges.enters], mayEnter: [...edges.mayEnter],
       ...(sends ? { sends: true } : {}), ...(fn.scope === 0 || fn.fact.decorators || code.code.handedTo(fn) || isAnsweredBy(fn, endpoints, context) ? { isEntry: true } : {}), ...(isCalledByOrm ? { calledByOrm: true } : {}), ...(model === null ? {} : { hookOf: model }),
       hears, writes: [...writes.values()], ...(watches.length > 0 ? { watches } : {}), ...(needs(fn) > 0 ? { needs: needs(fn) } : {}),
-    }];
+    };
+    return [unit, ...alsoWatched.map((hookOf) => ({ ...unit, hookOf, writes: [] }))];
   });
 }

@@ -7,14 +7,23 @@ const MARK = new RegExp(`^(?:(?:next|last)_?(?:${DOES})(?:_?(?:at|on|date|time|t
 /** What opens something, for those alone who have it. */
 const SECRET = /(?:tokens?|secret|otp|nonce|salt|api_?key|private_?key)(?:_?(?:hash|digest|encrypted))?(?:_?expir\w*)?$/i;
 
+const CHANGED = /^(?:updated|modified)_?(?:at|on)$/i;
+/** That somebody has looked at it: nobody but who looked asks. */
+const LOOKED_AT = /^(?:(?:is|was|has|mark(?:ed)?_?as)_?)?(?:un)?(?:read|seen)(?:_?(?:at|on|date|time))?$/i;
+const EXPIRY = /^(?:expir(?:es|ed|y|ation)|valid_?until)(?:_?(?:at|on|in|date|time))?$/i;
+/** What lets somebody in, or waits for somebody, for a time. */
+const FOR_A_TIME = new Set(['invite', 'invites', 'invitation', 'invitations', 'session', 'sessions', 'link', 'links', 'upload', 'uploads', 'verification', 'challenge', 'code', 'codes']);
+
 /** What has expired was of use to somebody until then. */
 const PRUNES = new Set(['prune', 'stale', 'vacuum']);
 
 /**
- * Does a write only do what the service needs to go on with its work: set a mark of a schedule or a lock, renew a secret, throw rows away
- * whose time is over? Nothing that others know of has changed. By the fields that it sets, or by the function's name.
+ * Does a write only do what the service needs to go on with its work: set a mark of a schedule or a lock, renew a secret or the time for
+ * which something lets in, note that somebody has read it, throw rows away whose time is over? Nothing that others know of has changed. By the fields that it sets, or by the function's name.
  */
-export function isHousekeeping({ operation, sets = [], in: name }: Pick<Write, 'operation' | 'sets' | 'in'>): boolean {
+export function isHousekeeping({ operation, entity, sets = [], in: name }: Pick<Write, 'operation' | 'entity' | 'sets' | 'in'>): boolean {
   if (operation === 'delete') return splitWords(name.slice(name.lastIndexOf('.') + 1)).some((word) => PRUNES.has(word));
-  return operation === 'update' && sets.length > 0 && (sets.every((field) => MARK.test(field)) || sets.every((field) => SECRET.test(field) || /^(?:updated|modified)_?(?:at|on)$/i.test(field)));
+  if (operation !== 'update' || sets.length === 0) return false;
+  const isAll = (...some: readonly RegExp[]): boolean => sets.every((field) => some.some((one) => one.test(field)));
+  return isAll(MARK) || isAll(SECRET, CHANGED) || isAll(LOOKED_AT, CHANGED) || (isAll(EXPIRY, CHANGED) && splitWords(entity ?? '').some((word) => FOR_A_TIME.has(word)));
 }

@@ -1,10 +1,14 @@
 import { groupBy } from '@nilometer/policy';
 import type { Site } from '../../model.ts';
+import { isSeed } from './isSeed.ts';
 import { plainName } from '../writes/recordNamed.ts';
 import { type Unit, unitKey } from '../../unit.ts';
 
 /** Services call use cases, which call services, which call repositories. */
 const MAX_STEPS = 6;
+
+/** An import is made of few functions. */
+const SEED_STEPS = 3;
 
 const lastOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 
@@ -39,6 +43,8 @@ export interface Events {
   readonly isCalled: (unit: Unit) => boolean;
   /** Does what a broker calls lead to it? What is written of an event was told by it. */
   readonly isHeard: (unit: Unit) => boolean;
+  /** Do seeds call it, and nobody else? */
+  readonly isOfSeeds: (unit: Unit) => boolean;
   /** Something sends, in each service; where an ORM itself calls what sends, every write may be told. */
   readonly mechanism: (service: string | undefined) => 'none' | 'some' | 'orm';
 }
@@ -83,7 +89,13 @@ function concluded(units: readonly Unit[]): Events {
   const services = new Map(units.map((unit) => [unitKey(unit), unit.service]));
   const libraries = new Set(units.flatMap(({ enters, service }) => enters.flatMap((key) => (services.has(key) && services.get(key) !== service ? [services.get(key)] : []))));
   const isShared = (some: ReadonlySet<string | undefined>, service: string | undefined): boolean => some.has(service) || some.has(undefined);
+  const seeds = new Set(units.filter(({ name }) => isSeed(name)).map(unitKey));
+  const isOfSeeds = (key: string, steps: number): boolean => {
+    const callers = back.get(key) ?? [];
+    return steps > 0 && callers.length > 0 && callers.every((caller) => seeds.has(caller) || isOfSeeds(caller, steps - 1));
+  };
   return {
+    isOfSeeds: (unit) => unit.isEntry !== true && isOfSeeds(unitKey(unit), SEED_STEPS),
     isTold: (unit) => told.has(unitKey(unit)),
     isCalled: (unit) => unit.isEntry === true || (back.get(unitKey(unit)) ?? []).length > 0,
     isHeard: (unit) => heard.has(unitKey(unit)),
