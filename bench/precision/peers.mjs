@@ -48,12 +48,13 @@ function bin(name) {
 
 const filesIn = (root) => readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => !name.split('/').includes('node_modules'));
 
-/** It reads the ORM and the version of NestJS from the `package.json` where it is started: so it is started where they are named. */
+/** It reads the ORM and the version of NestJS from the `package.json` where it is started: so it is started where they are named, innermost. */
 function nestjsDoctor(root) {
   const manifests = filesIn(root).filter((name) => name.split('/').at(-1) === 'package.json');
   const packages = manifests.filter((name) => /"(?:@nestjs\/common|typeorm|@prisma\/client)"\s*:/.test(readFileSync(join(root, name), 'utf8'))).map((name) => join(root, dirname(name)));
-  return packages.flatMap((folder) => {
-    const report = JSON.parse(run([bin('nestjs-doctor'), '--json', `${folder}/`], folder).stdout || '{}');
+  const innermost = packages.filter((one) => !packages.some((other) => other.startsWith(`${one}/`)));
+  return innermost.flatMap((at) => {
+    const report = JSON.parse(run([bin('nestjs-doctor'), '--json', `${at}/`], at).stdout || '{}');
     const projects = report.subProjects ? report.subProjects.map(({ result }) => result) : [report.combined ?? report];
     return projects.flatMap(({ diagnostics = [] }) => diagnostics).map(({ rule, filePath, entity, line, message }) =>
       ({ rule, file: relative(root, filePath ?? ''), line, name: entity ?? /'([^']+)'/.exec(message)?.[1] }));
@@ -124,10 +125,11 @@ for (const { repository, root: linked, stack: made } of checkoutsIn(folder, valu
     const mine = placesOf(ours.get(guideline)?.filter(same));
     const { pairs, taken } = paired(mine, theirs);
     const lone = theirs.filter((one) => !taken.has(one));
-    const { taken: byOption } = paired(placesOf(asked.get(guideline)?.filter(same)), lone);
-    table[`${guideline} / ${tool}`] = { ...table[`${guideline} / ${tool}`], [repository]: { ours: mine.length, theirs: theirs.length, both: pairs.size, asked: byOption.size } };
+    const { taken: byOption } = paired(placesOf(asked.get(guideline)?.filter(same)), theirs);
+    const isAsked = (one) => byOption.has(one);
+    table[`${guideline} / ${tool}`] = { ...table[`${guideline} / ${tool}`], [repository]: { ours: mine.length, theirs: theirs.length, both: pairs.size, asked: lone.filter(isAsked).length } };
     for (const one of mine) if (!pairs.has(one)) console.log(JSON.stringify({ guideline, repository, only: 'nilometer', ...one }));
-    for (const one of lone) console.log(JSON.stringify({ guideline, repository, only: tool, file: one.file, line: one.line, name: one.name, asked: byOption.has(one) }));
+    for (const one of lone) console.log(JSON.stringify({ guideline, repository, only: tool, file: one.file, line: one.line, name: one.name, asked: isAsked(one) }));
   }
 }
 writeFileSync(places, `${JSON.stringify(table, null, 2)}\n`);
