@@ -4,7 +4,6 @@ import type { Flow } from '../flow.ts';
 import type { ModelCounts, ServiceModel } from '../model.ts';
 import { concatenate, EMPTY, type FileModel } from '../project/FileModel.ts';
 import { type FileKind, fileKind } from '../project/fileKind.ts';
-import { isDependedOn } from '../detection/isDependedOn.ts';
 import type { ModelContext, Want } from '../project/modelOf.ts';
 import { everywhereAround } from '../project/everywhere.ts';
 import { showPath } from '../project/showPath.ts';
@@ -122,11 +121,7 @@ export class DiskProject implements Project {
       top: policy.root,
       factsOf: (file) => this.store.manifest(file),
       isService: (folder) => this.services.isOne(folder),
-      isDependedOn: (file) => {
-        const all = this.manifests.all();
-        const own = all.find((one) => one.file === this.show(file));
-        return own !== undefined && isDependedOn(own, all);
-      },
+      isDependedOn: (file) => this.manifests.isDependedOn(this.show(file)),
     });
     this.models = new FileModels({
       want: this.want,
@@ -163,20 +158,12 @@ export class DiskProject implements Project {
       // What another file's unsaved text makes of this one is nobody else's.
       hashOf: (file, text) => (this.texts.isEmpty && this.store.contentOnDisk(file) === this.store.hashOfText(file, text) ? this.store.contentOnDisk(file) : undefined),
     });
-    this.wide = new WideBehaviours({
-      all: () => this.files.sources(),
-      partOf: (file) => this.models.widePart(file),
-      show: (file) => this.show(file),
-      onLooked: () => {
-        this.disk?.saveLater();
-        this.freshness.answered();
-      },
-    });
-    this.everyFile = new EveryFile({
-      all: () => this.files.ofCode(),
-      modelOf: (file) => this.models.of(file),
-      onLooked: () => this.freshness.answered(),
-    });
+    const onLooked = (): void => {
+      this.disk?.saveLater();
+      this.freshness.answered();
+    };
+    this.wide = new WideBehaviours({ all: () => this.files.sources(), partOf: (file) => this.models.widePart(file), show: (file) => this.show(file), onLooked });
+    this.everyFile = new EveryFile({ all: () => this.files.ofCode(), modelOf: (file) => this.models.of(file), onLooked });
   }
 
   model(): ServiceModel {
@@ -210,17 +197,15 @@ export class DiskProject implements Project {
   }
 
   affectedBy(changes: Changes): Affected {
-    const { trace } = this;
+    const { trace, want, services, options: { paths = [this.root] } } = this;
     if (!trace) throw new Error('affectedBy: of a traced project, after its model()');
     return affectedBy(changes, {
       ...trace,
       policyFiles: this.policy.files,
       show: (file) => this.show(file),
-      serviceOf: (file) => this.services.of(file).service,
-      ...(this.want === 'all' && {
-        modelBefore: modelsBefore(changes, { interests: this.given().interests, store: this.store, contextWith: (seen) => this.newContext(seen) }),
-      }),
-      isJudged: (file) => this.kindOf(file) !== undefined && !this.passedBy.has(file) && (this.options.paths ?? [this.root]).some((path) => file === path || isBelow(file, path)),
+      serviceOf: (file) => services.of(file).service,
+      ...(want === 'all' && { modelBefore: modelsBefore(changes, { interests: this.given().interests, store: this.store, contextWith: (seen) => this.newContext(seen) }) }),
+      isJudged: (file) => this.kindOf(file) !== undefined && !this.passedBy.has(file) && paths.some((path) => file === path || isBelow(file, path)),
     });
   }
 

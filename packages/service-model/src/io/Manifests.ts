@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { isDependedOn } from '../detection/isDependedOn.ts';
 import type { Manifest } from '../model.ts';
 import type { ManifestFacts } from '../project/FileRecord.ts';
 import { manifestOf } from '../project/manifestOf.ts';
@@ -30,6 +31,13 @@ export class Manifests {
   all(own?: Manifest): readonly Manifest[] {
     const known = (this.known ??= this.source.files().flatMap((file) => this.of(file, this.source.factsOf(file)) ?? []));
     return own ? known.map((one) => (one.file === own.file ? own : one)) : known;
+  }
+
+  /** Does another package of the repository depend on that of this one? @param shown as the model names it */
+  isDependedOn(shown: string): boolean {
+    const all = this.all();
+    const own = all.find(({ file }) => file === shown);
+    return own !== undefined && isDependedOn(own, all);
   }
 
   of(file: string, facts: ManifestFacts | undefined): Manifest | undefined {
