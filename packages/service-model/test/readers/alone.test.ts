@@ -56,6 +56,7 @@ test('a package that gets its reader is unread no longer', () => {
       membership: () => ({ service: undefined, governs: () => true }),
       isMade: () => false,
       nullChecks: () => 'unknown',
+      isBeside: () => false,
       speaks: () => false,
       siblings: () => [],
     }, 'entities').notJudged.map(({ reason }) => reason);
