@@ -41,7 +41,7 @@ function isOfRecord({ entity, schema, form, operation, service }: Write & { read
 function isCapturedOutside({ entity, operation, service }: Write & { readonly service?: string }, records: Records, units: readonly Unit[]): boolean {
   const record = entity === null ? undefined : records.named(entity, service);
   const names = [entity, record?.name, record?.table].filter((name) => typeof name === 'string');
-  return capturedOf(units)(names, operation, service, records.areKnown);
+  return capturedOf(units)(names, operation, service);
 }
 
 function dataOf({ operation: done, entity }: Write, bypass: Bypass): Record<string, string> {

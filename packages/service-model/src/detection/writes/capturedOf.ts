@@ -3,7 +3,7 @@ import { ALL } from '../../behaviours/writes/watchedBy.ts';
 import type { Unit } from '../../unit.ts';
 import { plainName } from './recordNamed.ts';
 
-type Captured = (names: readonly string[], operation: Write['operation'], service: string | undefined, hasRecords: (service: string) => boolean) => boolean;
+type Captured = (names: readonly string[], operation: Write['operation'], service: string | undefined) => boolean;
 
 const known = new WeakMap<readonly Unit[], Captured>();
 
@@ -14,7 +14,7 @@ interface Capture {
   readonly of: string;
   /** Left out: all. */
   readonly on?: readonly string[];
-  /** What belongs to none may be part of any; so may migrations in a folder of their own, which has no records. */
+  /** What belongs to none may be part of any. */
   readonly service: string | undefined;
 }
 
@@ -37,9 +37,9 @@ export function capturedOf(units: readonly Unit[]): Captured {
   const found = known.get(units);
   if (found) return found;
   const captures = capturesIn(units);
-  const isCaptured: Captured = (names, operation, service, hasRecords) => captures.length > 0 && captures.some((one) =>
+  const isCaptured: Captured = (names, operation, service) => captures.length > 0 && captures.some((one) =>
     (one.of === ALL || names.some((name) => plainName(name) === one.of)) && (one.on?.includes(EVENTS.get(operation) ?? 'update') ?? true)
-    && (one.service === undefined || one.service === service || !hasRecords(one.service)));
+    && (one.service === undefined || one.service === service));
   known.set(units, isCaptured);
   return isCaptured;
 }
