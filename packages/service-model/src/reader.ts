@@ -77,6 +77,8 @@ interface ReaderBase {
   readonly documents?: true;
   /** Its migrations are written by hand, not made of its models. */
   readonly migratesByHand?: true;
+  /** Its decorator of a key that it makes itself: of numbers, where nothing else is said. */
+  readonly generatesKeyBy?: string;
   /** Its own packages, where the driver that is installed beside them says whether it stores in tables or in documents. */
   readonly drivenBy?: RegExp;
   /** What `init` recognises. */

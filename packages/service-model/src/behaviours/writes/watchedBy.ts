@@ -7,7 +7,7 @@ import { stepAt } from './stepAt.ts';
 
 /** Of a database, or of all: https://www.mongodb.com/docs/manual/changeStreams/#watch-a-collection--database--or-deployment */
 const DATABASE = /^(?:mongoose#(?:.*\.)?(?:connection|(?:createConnection|useDb|asPromise)\(\)|Connection\{\})|@nestjs\/mongoose#.*Connection.*|mongodb#(?:.*\.)?(?:db\(\)|Db\{\}|MongoClient\{\}|connect\(\)))$/;
-const COLLECTION = /^(?:mongodb|mongoose)#.*(?:\.collection|[.#]model)\(\)$|^mongodb#Collection\{\}$/;
+const COLLECTION = /^(?:mongodb|mongoose)#(?:.*\.)?(?:collection|model)\(\)$|^mongodb#Collection\{\}$/;
 
 /** All of them. */
 export const ALL = '*';

@@ -25,6 +25,7 @@ function blindness(linked: LinkedClass): string | undefined {
 export default defineClassReader({
   id: 'typeorm',
   version: 8,
+  generatesKeyBy: 'PrimaryGeneratedColumn',
   drivenBy: /^(?:@nestjs\/)?typeorm$/,
   orms: [{ name: 'typeorm', packages: ['typeorm', '@nestjs/typeorm'] }],
   modules: ['typeorm'],
