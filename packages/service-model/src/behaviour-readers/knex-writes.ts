@@ -26,6 +26,9 @@ const BUILDER = new RegExp(String.raw`^(?<root>${ROOT})(?<chain>(?:\(\d?\)|\.\w+
 const NAMED = /^(?:\.transaction\(\d?\))?\(\)|\.(?:from|into|table)\(\)/;
 const MEMBER = /^@mojaloop\/.*\.(?<table>\w+)$/;
 
+/** Knex's own `destroy` ends the connections; @mojaloop/database-lib has one of a table's rows too. */
+const endsConnections = (method: string, root: string, chain: string): boolean => method === 'destroy' && !(root.startsWith('@mojaloop/') && chain !== '');
+
 /** `users as u` */
 const withoutAlias = (name: string | null): string | null => name?.split(/\s+/)[0] ?? null;
 
@@ -66,7 +69,7 @@ function keysOf(call: CodeCall, operation: Operation, path: string, context: Cod
 export default defineCodeReader({
   id: 'knex-writes',
   stores: ['knex'],
-  version: 4,
+  version: 5,
   code: {
     modules: ['knex', '@mojaloop/database-lib'],
     words: ['knex', 'Knex', '.insert(', 'Db.'],
@@ -83,6 +86,7 @@ export default defineCodeReader({
         return table === undefined ? [] : [write(call, { entity: table, operation, form: 'query-builder', statementsOnly: true, ...keysOf(call, operation, '', context) }, context)];
       }
       if (!origin || root === undefined || chain === undefined) return [];
+      if (endsConnections(method, root, chain)) return [];
       if (operation === undefined) return rawWrites(call, call.args[0], context);
       return [write(call, { entity: tableOf(call, method, origin, [root, chain], context), operation, form: 'query-builder', statementsOnly: true, ...keysOf(call, operation, `${root}${chain}`, context) }, context)];
     },

@@ -12,6 +12,7 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
   ['a transaction that is awaited', body("const trx = await knex.transaction();\n await trx('users').del();"), ['delete users query-builder in f']],
   ['SQL', body("await knex.raw('update users set x = ?', [id]); await knex.raw('select 1');"), ['update users raw in f']],
   ['reads', body("await knex('users').where({ id }).select(); await knex('users').first();"), []],
+  ['connections that are ended', body("await knex('users').where({ id }).del(); await knex.destroy();"), ['delete users query-builder in f']],
   ['by its type', { 'a.ts': "import type { Knex } from 'knex';\nexport class Users { constructor(private readonly db: Knex) {}\n add() { return this.db('users').insert({}); } }" }, ['insert users query-builder in Users.add']],
   ["MikroORM's own", { 'a.ts': "import { EntityManager } from '@mikro-orm/knex';\nexport const f = async (em: EntityManager) => { const knex = em.getKnex();\n await knex('users').where({}).update({}); };" }, ['update users query-builder in f']],
   ['a seed', { 'a.js': "exports.seed = async function (knex) { await knex('users').insert([]); };" }, ['insert users query-builder in seed']],
