@@ -148,6 +148,8 @@ export interface Write extends Behaves {
   readonly heard?: true;
   /** The function around such a statement locks rows that it reads, or runs while a lock is held, so that nobody else writes them meanwhile. */
   readonly locked?: true;
+  /** It compares a column with what was read of the row before: `where: { id, streak: row.streak }`. */
+  readonly swapped?: true;
 }
 
 export interface CryptoUse extends Behaves, Reaches, Confined {

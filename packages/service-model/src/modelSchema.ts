@@ -73,6 +73,7 @@ export function modelSchema() {
       heard: literal(true).optional().describe('Who captures changes is handed the rows all the same'),
       schema: string().optional().describe('In SQL, what its table is named with'),
       locked: literal(true).optional().describe('Its function locks the rows that it reads, or runs under a lock'),
+      swapped: literal(true).optional().describe('It compares a column with what was read of the row before'),
     }),
     strictObject({
       kind: literal('crypto'), ...behaves, library: string().nullable(), algorithm: string().nullable(), fields, only,

@@ -96,6 +96,15 @@ runRuleTable({
     { name: 'one row of Prisma', code: prisma('prisma.order.update({ where: { id }, data: { version } })') },
   ],
   invalid: [
+    { name: 'a column that was read of another row', errors: [{ messageId: 'bulk', data: update }], code: prisma("prisma.order.findUnique({ where: { id } }).then(async () => { const row = { tries: 1 }; await «prisma.order.updateMany({ where: { id, tries: row.tries }, data: { address: 1 } })»; })"), twin: { code: prisma("prisma.$transaction(async (tx) => { const row = await tx.order.findUnique({ where: { id } }); await tx.order.updateMany({ where: { id, tries: row.tries }, data: { address: 1 } }); })") } },
+    { name: 'a count that somebody sells by', code: orders("await «this.orders.increment({ id }, 'stock', 1)»;"), files, errors: [{ messageId: 'counted', data: { operation: 'update', entity: 'Order' } }], twin: { code: orders("await this.orders.increment({ id }, 'viewCount', 1);") } },
+    { name: 'rows that are not filled anew', code: prisma('prisma.$transaction([«prisma.line.deleteMany({ where: { orderId: id } })», prisma.note.createMany({ data: [] })])'), errors: [{ messageId: 'bulk', data: { ...deletion, entity: 'Line' } }], twin: { code: prisma('prisma.$transaction([prisma.line.deleteMany({ where: { orderId: id } }), prisma.line.createMany({ data: [] })])') } },
+    { name: 'one row, and another', code: prisma('prisma.$transaction([«prisma.line.deleteMany({ where: { id } })», prisma.line.createMany({ data: [] })])'), errors: [{ messageId: 'bulk', data: { ...deletion, entity: 'Line' } }], twin: { code: prisma('prisma.$transaction([prisma.line.deleteMany({}), prisma.line.createMany({ data: [] })])') } },
+    { name: 'a code that lets nobody in', code: prisma('«prisma.couponCode.deleteMany({ where: { userId: id } })»'), errors: [{ messageId: 'bulk', data: { ...deletion, entity: 'CouponCode' } }], twin: { code: prisma('prisma.recoveryCode.deleteMany({ where: { userId: id } })') } },
+    { name: 'a token that is changed', code: prisma("«prisma.refreshToken.updateMany({ where: { userId: id }, data: { scope: 'all' } })»"), errors: [{ messageId: 'bulk', data: { ...update, entity: 'RefreshToken' } }], twin: { code: prisma('prisma.refreshToken.updateMany({ where: { userId: id }, data: { revoked: true } })') } },
+    { name: 'a parent that is only closed', code: prisma('prisma.$transaction([«prisma.line.deleteMany({ where: { firstOrderId: id } })», prisma.order.update({ where: { id }, data: { isClosed: true } })])'), errors: [{ messageId: 'bulk', data: { ...deletion, entity: 'Line' } }], twin: { code: prisma('prisma.$transaction([prisma.line.deleteMany({ where: { firstOrderId: id } }), prisma.order.update({ where: { id }, data: { isDeleted: true } })])') } },
+    { name: 'what is looked up', code: prisma('«prisma.lookupOrder.deleteMany({ where: { id } })»'), errors: [{ messageId: 'bulk', data: { ...deletion, entity: 'LookupOrder' } }], twin: { code: prisma('prisma.orderLookup.deleteMany({ where: { id } })') } },
+    { name: 'a file that is set up', file: 'src/setup.ts', code: "import { Repository } from 'typeorm';\nimport { Order } from './order';\nexport const clear = (orders: Repository<Order>) => { afterEach(() => «orders.delete({})»); };\n", files, errors: [{ messageId: 'bulk', data: deletion }], twin: { file: 'src/setup.ts', code: "import { Repository } from 'typeorm';\nimport { Order } from './order';\ndeclare const orders: Repository<Order>;\nafterEach(() => orders.delete({}));\n" } },
     {
       name: 'a package with a worker among its scripts', file: 'sync/orders.ts', code: knex("«await db('orders').where({ id }).update({ status: 'closed' })»".replace('«await ', 'await «')), errors: [{ messageId: 'statement', data: { operation: 'update', entity: 'orders', harm: 'overwrites' } }],
       files: { 'package.json': '{ "private": true }', 'sync/package.json': '{ "name": "sync", "scripts": { "copy": "tsx ./copy.ts", "move": "tsx ./move.ts", "worker": "tsx ./orders.ts" } }' },
@@ -156,8 +165,8 @@ runRuleTable({
       errors: [{ messageId: 'captured', data: { operation: 'update', entity: 'Order' } }], twin: { code: orders("await this.orders.update({ id, version, status: 'open' }, { status: 'closed' });") },
     },
     {
-      name: 'a count', code: orders("await «this.orders.increment({ id }, 'views', 1)»;"), files, errors: [{ messageId: 'counted', data: { operation: 'update', entity: 'Order' } }],
-      twin: { code: orders('const order = await this.orders.findOneBy({ id }); order.views++; await this.orders.save(order);') },
+      name: 'a count', code: orders("await «this.orders.increment({ id }, 'stock', 1)»;"), files, errors: [{ messageId: 'counted', data: { operation: 'update', entity: 'Order' } }],
+      twin: { code: orders('const order = await this.orders.findOneBy({ id }); order.stock++; await this.orders.save(order);') },
     },
     {
       name: 'a count, and what is given', code: orders("await «this.orders.update({ id }, { views: () => 'views + 1', address })»;"), files, errors: [{ messageId: 'bulk', data: update }],
@@ -173,12 +182,12 @@ runRuleTable({
       twin: { code: prisma("prisma.order.update({ where: { id }, data: { tags: { push: 'a' } } })") },
     },
     {
-      name: 'many of Prisma, counted', code: prisma('«prisma.order.updateMany({ where: { id }, data: { views: { increment: 1 } } })»'), errors: [{ messageId: 'counted', data: { operation: 'update', entity: 'Order' } }],
-      twin: { code: prisma('prisma.order.updateMany({ where: { id, version }, data: { views: { increment: 1 } } })') },
+      name: 'many of Prisma, counted', code: prisma('«prisma.order.updateMany({ where: { id }, data: { stock: { increment: 1 } } })»'), errors: [{ messageId: 'counted', data: { operation: 'update', entity: 'Order' } }],
+      twin: { code: prisma('prisma.order.updateMany({ where: { id, version }, data: { stock: { increment: 1 } } })') },
     },
     {
-      name: 'Mongoose, counted', code: mongoose("«orders.updateMany({ customer }, { $inc: { views: 1 } })»"), files: MODELS, errors: [{ messageId: 'counted', data: { operation: 'update', entity: 'Order' } }],
-      twin: { code: mongoose('orders.updateOne({ customer }, { $inc: { views: 1 } })') },
+      name: 'Mongoose, counted', code: mongoose("«orders.updateMany({ customer }, { $inc: { stock: 1 } })»"), files: MODELS, errors: [{ messageId: 'counted', data: { operation: 'update', entity: 'Order' } }],
+      twin: { code: mongoose('orders.updateOne({ customer }, { $inc: { stock: 1 } })') },
     },
     { name: 'Drizzle, of something else of that name', code: drizzle("«db.update(orders)».set({ status: sql`${id.status}` }).where(eq(orders.id, id))"), errors: [{ messageId: 'statement', data: { ...update, entity: 'orders' } }], twin: { code: drizzle("db.update(orders).set({ status: sql`${orders.status} || 'x'` }).where(eq(orders.id, id))") } },
     { name: 'Knex, counted', code: knex("await «db('orders').where({ id }).update({ views: 1 })»"), errors: [{ messageId: 'statement', data: { ...update, entity: 'orders' } }], twin: { code: knex("await db('orders').where({ id }).increment('views', 1)") } },

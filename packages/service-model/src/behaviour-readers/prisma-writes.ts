@@ -43,7 +43,7 @@ const modelName = (accessor: string): string => accessor.charAt(0).toUpperCase()
 /** Prisma's client: models by their accessors, and SQL. Writes nested in another's data are that one's. */
 export default defineCodeReader({
   id: 'prisma-writes',
-  version: 5,
+  version: 6,
   code: {
     modules: [],
     words: ['prisma', 'Prisma'],
@@ -60,7 +60,9 @@ export default defineCodeReader({
       const written = path === undefined && isRefExpr(call.expr.call) ? call.expr.call.ref : '';
       const model = (OF_MODEL.exec(path ?? '') ?? BY_NAME.exec(written))?.groups?.['model'];
       if (model === undefined) return [];
-      const keys = form === 'bulk' && operation !== 'insert' ? { keys: whereOf(call.args[0], context), ...setBy(call.args[0] && context.values.property(call.args[0], 'data'), context, [], ({ expr }) => (isObjectExpr(expr) && expr.object.length > 0 && expr.object.every(([name]) => name !== null && COUNTS.has(name)) ? 'itself' : undefined)) } : {};
+      const data = call.args[0] && context.values.property(call.args[0], 'data');
+      const fields = operation === 'update' || form === 'bulk' ? setBy(data, context, [], ({ expr }) => (isObjectExpr(expr) && expr.object.length > 0 && expr.object.every(([name]) => name !== null && COUNTS.has(name)) ? 'itself' : undefined)) : {};
+      const keys = form === 'bulk' && operation !== 'insert' ? { keys: whereOf(call.args[0], context), ...fields } : operation === 'update' && fields.sets ? { sets: fields.sets } : {};
       return [write(call, { entity: modelName(model), operation, form, ...keys }, context)];
     },
   },

@@ -46,10 +46,13 @@ const MODEL = new RegExp(String.raw`^${MODULE}(?:(?:\w+\.)*Model(?:Static|Ctor|T
 const INSTANCE = new RegExp(String.raw`^(?<of>${MODULE}.*)\.(?<by>find\w*|create|build|bulkCreate|bulkBuild|upsert|reload|save|update|get\w+|\$get|\$create)\(\)(?:\.\w+)*$`);
 const CONNECTION = new RegExp(String.raw`^${MODULE}(?:\w+\.)*(?:Sequelize|default)\{\}$|^${MODULE}.*\.sequelize$`);
 
+/** The base class of all models is none of them. */
+const named = (model: string | null): string | null => (model === 'Model' ? null : model);
+
 /** The model that a path leads to, by the class that a method is called on, or by the name that it was defined with. */
 function modelAt(origin: Origin, path: string, context: CodeContext): string | null {
   const step = stepAt(origin, path);
-  if (step?.kind === 'instance' || step?.kind === 'new') return entityOfType(step.types[0], step.place, context);
+  if (step?.kind === 'instance' || step?.kind === 'new') return named(entityOfType(step.types[0], step.place, context));
   if (step?.kind === 'call' && step.self) return step.self.fact.name;
   const [first] = step?.kind === 'call' ? step.args : [];
   if (first && path.endsWith('getRepository()')) return classNameAt(first, context);
@@ -93,7 +96,7 @@ const criteriaOfStatic = (call: CodeCall, method: string, context: CodeContext):
 /** Sequelize 4 to 7 and sequelize-typescript: models, their instances, SQL. */
 export default defineCodeReader({
   id: 'sequelize-writes',
-  version: 4,
+  version: 5,
   code: {
     modules: ['sequelize', 'sequelize-typescript', '@sequelize/core', '@nestjs/sequelize'],
     words: ['.destroy(', '.bulkCreate(', '.findOrCreate(', '.save(', '/models', 'equelize.'],

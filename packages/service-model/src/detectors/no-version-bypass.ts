@@ -6,11 +6,14 @@ import { isWrittenOnce } from '../detection/rows/isWrittenOnce.ts';
 import { type Bypass, bypassOf } from '../detection/writes/bypassOf.ts';
 import { capturedOf } from '../detection/writes/capturedOf.ts';
 import { goesWithParent } from '../detection/writes/goesWithParent.ts';
+import { isDerived } from '../detection/writes/isDerived.ts';
 import { isJoin } from '../detection/writes/isJoin.ts';
 import { isLink } from '../detection/writes/isLink.ts';
 import { isOfProduct } from '../detection/writes/isOfProduct.ts';
 import { isPlumbing } from '../detection/writes/isPlumbing.ts';
 import { isPurge } from '../detection/writes/isPurge.ts';
+import { isReplaced } from '../detection/writes/isReplaced.ts';
+import { isRevoked } from '../detection/writes/isRevoked.ts';
 import { mayWrite } from '../detection/writes/mayWrite.ts';
 import { type Records, recordsOf } from '../detection/writes/recordsOf.ts';
 import { defineDetector } from '../detector.ts';
@@ -30,7 +33,7 @@ const SAID = {
 /** Is it stored data that guidelines hold for? What is not known counts as such. */
 function isOfRecord({ entity, schema, form, operation, service }: Write & { readonly service?: string }, records: Records): boolean {
   if (entity === null) return true;
-  if (isPlumbing(entity) || isOfProduct(schema)) return false;
+  if (isPlumbing(entity) || isDerived(entity) || isOfProduct(schema)) return false;
   const record = records.named(entity, service);
   if (record) return record.governed && !(operation === 'delete' ? record.identified === true || isWrittenOnce(record) || isLink(record, (name) => records.named(name, service)) : isJoin(record));
   // SQL names tables, of which a service has more than entities: those that join two, or that are a library's.
@@ -74,7 +77,7 @@ export default defineDetector({
     const writes = model.behaviours.filter((one) => one.kind === 'write');
     const records = recordsOf(model.allEntities);
     return found.flatMap(({ one, bypass: inProgram }) => {
-      if (!isOfRecord(one, records) || goesWithParent(one, writes)) return [];
+      if (!isOfRecord(one, records) || goesWithParent(one, writes) || isReplaced(one, writes) || isRevoked(one)) return [];
       const bypass = one.statementsOnly || one.heard || !isCapturedOutside(one, records, model.units) ? inProgram : bypassOf({ ...one, heard: true });
       if (bypass === undefined) return [];
       if (options.unversioned === 'ignore' && one.entity !== null && records.named(one.entity, one.service)?.version === 'no') return [];

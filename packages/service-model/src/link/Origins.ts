@@ -4,6 +4,7 @@ import { boundIn } from './boundIn.ts';
 import type { CodeCall, CodeClass, CodeFunction, Given, Located, Origin, Place } from './code.ts';
 import type { CodeLinker, Meaning } from './CodeLinker.ts';
 import { Effort } from './Effort.ts';
+import { meantBy } from './meantBy.ts';
 import { MemberOrigins } from './MemberOrigins.ts';
 import { inside, instanceOf, isInstance, ofFunction } from './ownOrigins.ts';
 import { typeName } from './typeName.ts';
@@ -106,9 +107,10 @@ export class Origins {
     if (found.some((origin) => origin?.class)) return undefined;
     const origin = found.find((one) => one && !/^(?:own)?#/.test(one.path));
     const last = origin?.steps.at(-1);
-    if (!origin || last?.kind !== 'instance' || !last.types.some((type) => params.includes(type))) return origin;
+    const means = last?.kind === 'instance' ? last.types.map((type) => meantBy(type, file, this.code.names)) : [];
+    if (!origin || !means.some((type) => params.includes(type))) return origin;
     // Names mean something where they are written: those that the alias was given, where it was.
-    const given = last.types.map((type) => (params.includes(type) ? (types[params.indexOf(type)] ?? type) : type));
+    const given = means.map((type) => (params.includes(type) ? (types[params.indexOf(type)] ?? type) : type));
     return { ...origin, steps: [...origin.steps.slice(0, -1), { kind: 'instance', types: given, place }] };
   }
 

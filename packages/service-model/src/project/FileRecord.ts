@@ -43,6 +43,8 @@ export interface FileRecord {
   readonly uses?: readonly Omit<PackageUse, 'file' | 'inTest' | 'ranBeside' | 'service'>[];
   /** It is made of parts of tests, wherever it stands. */
   readonly helpsTests?: true;
+  /** It is test code, whatever it is called: it calls the hooks of their runner. */
+  readonly hooksTests?: true;
   /** It is a program that does something once, as its text says. */
   readonly program?: 'runs' | 'ends' | 'offers';
   /** Comments that switch rules of ours off. */

@@ -16,6 +16,7 @@ import type { BannedNames } from './bannedNames.ts';
 import { type FileKind, fileKind } from './fileKind.ts';
 import type { FileRecord } from './FileRecord.ts';
 import { helpsTests } from './helpsTests.ts';
+import { hooksTests } from './hooksTests.ts';
 import { isGenerated } from './isGenerated.ts';
 import { manifestProblem } from './manifestProblem.ts';
 import { programOf } from './programOf.ts';
@@ -106,6 +107,7 @@ function examineSource(file: string, text: string, interests: Interests): Examin
     ...(wantsCode ? { speaks } : {}),
     ...(uses ? { uses: banned(text, uses.uses, interests) ?? [] } : {}),
     ...(uses && helpsTests(uses.uses) ? { helpsTests: true } : {}),
+    ...((wantsCode || uses || candidate) && hooksTests(text) ? { hooksTests: true } : {}),
     ...(program ? { program } : {}),
     ...(holdsDisables ? { disables: disableDirectives(text, sourceComments(file, text)) } : {}),
   };

@@ -78,6 +78,8 @@ function carriedIn(file: string, record: FileRecord, persisted: readonly FileEnt
   });
 }
 
+const isOfTests = (file: string, record: FileRecord, { place }: ModelContext): boolean => record.hooksTests === true || isTestFile(place(file));
+
 /**
  * What one file adds to the model: its facts, linked with what it imports. Pure but for what `context` looks up.
  * @param want behaviours cost many times what entities do
@@ -85,7 +87,7 @@ function carriedIn(file: string, record: FileRecord, persisted: readonly FileEnt
 export function modelOf(file: string, record: FileRecord, context: ModelContext, want: Want): FileModel {
   if (context.isMade(file)) return EMPTY;
   const shown = context.show(file);
-  const inTest = isTestFile(context.place(file));
+  const inTest = isOfTests(file, record, context);
   const isBeside = context.isBeside(file, record.program);
   const model: FileModel = {
     ...EMPTY,
@@ -126,7 +128,7 @@ export function modelOf(file: string, record: FileRecord, context: ModelContext,
  * @param mayAct names of functions that may; left out, each that is called is looked into
  */
 export function throughHelpers(model: FileModel, file: string, record: FileRecord, context: ModelContext, mayAct?: ReadonlySet<string>): FileModel {
-  if (record.speaks === undefined || record.generated || context.isMade(file) || isTestFile(context.place(file)) || context.isBeside(file, record.program)) return model;
+  if (record.speaks === undefined || record.generated || context.isMade(file) || isOfTests(file, record, context) || context.isBeside(file, record.program)) return model;
   const { service } = context.membership(file);
   const found = context.behaviours.throughHelpers(file, context, mayAct).map((one) => (service === undefined ? one : { ...one, service }));
   const behaviours = found.length === 0 ? model.behaviours : [...model.behaviours, ...found].sort((a, b) => a.range.start.offset - b.range.start.offset);

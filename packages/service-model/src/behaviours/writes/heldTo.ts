@@ -9,7 +9,7 @@ import { statementOf } from './statementOf.ts';
 export type Held = readonly [field: string, to: string];
 
 /** What gives rows by criteria. */
-const LOADS = /^_?(?:find|get|select|list|load|fetch)/;
+export const LOADS = /^_?(?:find|get|select|list|load|fetch)/;
 const WHERE = /^(?:where|andWhere)$/;
 /** `{ in: ids }`, `{ $in: ids }`; `In(ids)`, `inArray(orders.id, ids)`, `eq(orders.id, id)`. */
 const AMONG = /^(?:in|\$in|equals|\$eq|\[\])$/;
@@ -25,7 +25,7 @@ interface Seen {
 }
 
 /** A call by one of these names, in the chain that an expression is: `find` of `Car.find({ … }).lean()`. */
-function inChain(expr: Expr, names: RegExp): CallExpr | undefined {
+export function inChain(expr: Expr, names: RegExp): CallExpr | undefined {
   if (!isCallExpr(expr)) return undefined;
   if (names.test(calledName({ expr }))) return expr;
   return isMemberExpr(expr.call) ? inChain(expr.call.of, names) : undefined;
@@ -75,11 +75,20 @@ const criteria = (args: readonly Expr[], seen: Seen): Held[] => {
   return [first, second].flatMap((one) => (one === undefined ? [] : criterion(one, seen)));
 };
 
-function localsOf(start: CodeFunction, { code }: CodeContext): CodeFunction['fact']['locals'] {
+export function localsOf(start: CodeFunction, { code }: CodeContext): CodeFunction['fact']['locals'] {
   const all: CodeFunction['fact']['locals'][number][] = [];
   for (let fn: CodeFunction | undefined = start; fn && fn.scope !== 0; fn = code.fn(fn.file, fn.fact.parent)) all.push(...fn.fact.locals);
   return all;
 }
+
+/** What a statement's own criteria are held against. */
+function statedIn(call: CodeCall, seen: Seen, context: CodeContext): Held[] {
+  const parts: Located[][] = statementOf(call, context.code).filter(({ name }) => WHERE.test(name)).map(({ args }) => [...args]);
+  return [...criteria(call.expr.args, seen), ...parts.flatMap((args) => criteria(args.map(({ expr }) => expr), seen))];
+}
+
+/** Not how what it is held against was found. */
+export const criteriaOfCall = (call: CodeCall, context: CodeContext): Held[] => statedIn(call, { locals: [], depth: MAX_DEPTH }, context);
 
 /**
  * What a deletion's criteria are held against, and those of the query by which its rows were found in the same function: of
@@ -88,10 +97,8 @@ function localsOf(start: CodeFunction, { code }: CodeContext): CodeFunction['fac
 export function heldTo(call: CodeCall, context: CodeContext): Held[] {
   const seen: Seen = { locals: localsOf(call.within, context), depth: 0 };
   const receiver = receiverOf(call)?.expr;
-  const parts: Located[][] = statementOf(call, context.code).filter(({ name }) => WHERE.test(name)).map(({ args }) => [...args]);
   return [
-    ...criteria(call.expr.args, seen),
-    ...parts.flatMap((args) => criteria(args.map(({ expr }) => expr), seen)),
+    ...statedIn(call, seen, context),
     // An object that was loaded, and is told to go: `await user.deleteOne()`.
     ...(isRefExpr(receiver) && !receiver.ref.includes('.') && call.expr.args.length === 0 ? foundBy(receiver, seen) : []),
   ];

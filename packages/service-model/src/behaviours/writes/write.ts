@@ -6,6 +6,7 @@ import type { SetFields } from './setBy.ts';
 import { heldTo } from './heldTo.ts';
 import { isHandedOn } from './isHandedOn.ts';
 import { isLocked } from './isLocked.ts';
+import { isSwapped } from './isSwapped.ts';
 import { siteOfCall } from '../siteOfCall.ts';
 
 export type Operation = Write['operation'];
@@ -34,4 +35,4 @@ function heldBy(call: CodeCall, context: CodeContext): Pick<Write, 'held'> {
 
 /** A call that changes stored data, as a behaviour. */
 export const write = (call: CodeCall, { entity, operation, form, keys, sets, counts, computes, marks, schema, heard, statementsOnly }: Written, context: CodeContext): BehaviourDraft =>
-  ({ ...siteOfCall(call, context), kind: 'write', entity, ...(schema === undefined ? {} : { schema }), operation, form, ...(statementsOnly ? { statementsOnly } : {}), ...(sets ? { sets } : {}), ...(operation === 'delete' ? heldBy(call, context) : {}), ...(keys === undefined ? {} : { keys, ...(counts ? { counts } : {}), ...(computes ? { computes } : {}), ...(marks ? { marks } : {}), ...(!statementsOnly && (heard || isHandedOn(call, context)) ? { heard: true } : {}), ...(isLocked(call, context) ? { locked: true } : {}) }) });
+  ({ ...siteOfCall(call, context), kind: 'write', entity, ...(schema === undefined ? {} : { schema }), operation, form, ...(statementsOnly ? { statementsOnly } : {}), ...(sets ? { sets } : {}), ...(operation === 'delete' ? heldBy(call, context) : {}), ...(keys === undefined ? {} : { keys, ...(counts ? { counts } : {}), ...(computes ? { computes } : {}), ...(marks ? { marks } : {}), ...(!statementsOnly && (heard || isHandedOn(call, context)) ? { heard: true } : {}), ...(isLocked(call, context) ? { locked: true } : {}), ...(isSwapped(call, context) ? { swapped: true } : {}) }) });

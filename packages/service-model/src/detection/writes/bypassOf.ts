@@ -39,18 +39,23 @@ function isMade({ sets = [], counts = [], computes = [] }: Write): 'counted' | '
   return given.some((name) => counts.includes(name)) ? 'counted' : 'computed';
 }
 
+/** How often something was looked at: nobody edits that, and nobody waits for the next one. */
+const TALLY = /^(?:total_?|num_?|number_?of_?)?(?:page_?)?(?:views?|visits?|hits?|clicks?|impressions?|downloads?|plays?)(?:_?(?:counts?|counter|total))?$/i;
+
+const isTally = ({ sets = [] }: Write): boolean => sets.filter((name) => !RENEWED.test(name)).every((name) => TALLY.test(name));
+
 /** How a write goes past the version check; `undefined` for one that does not, or of which it is not known. */
 export function bypassOf(write: Write): Bypass | undefined {
-  const { form, operation, statementsOnly, keys, sets, locked, heard } = write;
+  const { form, operation, statementsOnly, keys, sets, locked, swapped, heard } = write;
   if (form === 'single' || operation === 'save' || operation === 'unknown') return undefined;
   // A hand-made compare-and-swap, or what may be one.
-  if (keys === null || locked || keys?.some(isVersion)) return undefined;
+  if (keys === null || locked || swapped || keys?.some(isVersion)) return undefined;
   if (operation === 'delete' && keys?.some((name) => EXPIRED.test(name))) return undefined;
   if (renewsDate(sets) || isMark(write)) return undefined;
   const made = isMade(write);
   // Of what is captured all the same, or by a library that hands no objects to anybody, a version is all that is asked for.
   const isCaptured = statementsOnly || heard;
-  if (made === 'computed' || (made === 'counted' && isCaptured)) return undefined;
+  if (made === 'computed' || (made === 'counted' && (isCaptured || isTally(write)))) return undefined;
   // Nobody overwrites another there; of a library that hands objects to those who listen, they are passed by all the same.
   if (isCaptured && comparesState(keys, sets)) return undefined;
   if (!isCaptured && keys?.some((name) => sets?.includes(name))) return 'captured';

@@ -3,11 +3,16 @@ import { splitWords } from '../../pii/splitWords.ts';
 
 const plain = (name: string): string => splitWords(name).join('');
 
-/** The record that a name refers to: `order` of `orderId`, of `order_ids`. */
-const referredBy = (name: string): string | undefined => {
+/** The records that a name may refer to: `order` of `orderId`, of `order_ids`; of `firstOrderId`, which says of two which, too. */
+const referredBy = (name: string): string[] => {
   const words = splitWords(name);
-  return words.length > 1 && words.at(-1) === 'id' ? words.slice(0, -1).join('') : undefined;
+  return words.at(-1) === 'id' ? words.slice(0, -1).map((_, at) => words.slice(at, -1).join('')) : [];
 };
+
+const MARK = /^(?:is_?)?(?:soft_?)?deleted(?:_?(?:at|on|date))?$/i;
+
+/** Is a row deleted, or marked as such? */
+const deletes = ({ operation, sets = [] }: Write): boolean => operation === 'delete' || (operation === 'update' && sets.some((name) => MARK.test(name)));
 
 /** The key of a record itself, not of another one that it belongs to. */
 const isOwnKey = (name: string): boolean => /^(?:_?id|uuid|)$/.test(name);
@@ -23,9 +28,9 @@ function isHeldToKey({ held = [] }: Write, { held: key = [] }: Write): boolean {
  * which were found by that, and the order? What somebody else has just done to them is gone with that one, whatever is compared.
  */
 export function goesWithParent(write: Write, others: readonly Write[]): boolean {
-  if (write.operation !== 'delete' || !write.keys || write.in === '') return false;
-  const parents = new Set([...write.keys, ...(write.held ?? []).map(([field]) => field)].map(referredBy));
-  return others.some((other) => other !== write && other.operation === 'delete' && other.in === write.in && other.file === write.file
+  if (!deletes(write) || !write.keys || write.in === '') return false;
+  const parents = new Set([...write.keys, ...(write.held ?? []).map(([field]) => field)].flatMap(referredBy));
+  return others.some((other) => other !== write && deletes(other) && other.in === write.in && other.file === write.file
     && other.entity !== null && other.entity !== write.entity
     && (parents.has(plain(other.entity.replace(/(?:Entity|Model|Schema|Table)$/, ''))) || isHeldToKey(write, other)));
 }
