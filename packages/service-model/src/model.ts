@@ -128,6 +128,8 @@ export interface PackageUse extends Site {
   readonly names: readonly string[];
   /** Each client that the file makes of it is given the credentials of who calls the function that makes it: somebody else's. */
   readonly callersCredentials?: true;
+  /** It sends to people's phones and nowhere else, as a gateway does. */
+  readonly toPhones?: true;
   /** Does it stand in a test, or in what is made of parts of tests? */
   readonly inTest: boolean;
   /** Does it stand in what is run by hand beside the service? */

@@ -135,6 +135,18 @@ runRuleTable({
       errors: [direct('unleash-client', 'flags')],
       twin: { code: "import { Unleash } from 'unleash-client';", files: { 'package.json': ownOf('unleash-server', ['unleash-client']) } },
     },
+    {
+      name: 'a driver that connects, not one that is told how to read values',
+      code: "import pg from «'pg'»;\npg.types.setTypeParser(20, Number);\nexport const pool = new pg.Pool();",
+      errors: [direct('pg', 'database')],
+      twin: { code: "import pg from 'pg';\nimport knex from 'knex';\npg.types.setTypeParser(20, Number);\nexport const db = knex({ client: 'pg', connection: { host: 'db' } as pg.ClientConfig });" },
+    },
+    {
+      name: 'SNS to a topic, not to a phone',
+      code: "import { PublishCommand, SNSClient } from «'@aws-sdk/client-sns'»;\nexport const tell = (PhoneNumber: string) => new SNSClient({}).send(new PublishCommand({ TopicArn: 'orders', Message: PhoneNumber }));",
+      errors: [direct('@aws-sdk/client-sns', 'broker')],
+      twin: { code: "import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';\nexport const text = (PhoneNumber: string) => new SNSClient({}).send(new PublishCommand({ PhoneNumber, Message: 'hello' }));" },
+    },
     { name: 'MongoDB, by itself', code: "import session from 'express-session';\nimport { MongoClient } from «'mongodb'»;", errors: [direct('mongodb', 'database')], twin: { code: "import MongoStore from 'connect-mongo';\nimport { MongoClient } from 'mongodb';" } },
     { name: 'Redis for the messages of Socket.IO', code: "import { createAdapter } from '@socket.io/redis-adapter';\nimport Redis from «'ioredis'»;\nexport const adapter = () => createAdapter(new Redis(), new Redis());", errors: [direct('ioredis', 'cache')], twin: { code: "import { createAdapter } from '@socket.io/redis-adapter';\nimport Redis from 'ioredis';\nexport const adapter = (pub: Redis, sub: Redis) => createAdapter(pub, sub);" } },
     { name: 'MQTT for the subscriptions of GraphQL', code: "import * as mqtt from «'mqtt'»;\nimport { MQTTPubSub } from 'graphql-mqtt-subscriptions';\nexport const pubsub = (url: string) => new MQTTPubSub({ client: mqtt.connect(url) });", errors: [direct('mqtt', 'broker')], twin: { code: "import * as mqtt from 'mqtt';\nimport { MQTTPubSub } from 'graphql-mqtt-subscriptions';\nexport const pubsub = (client: mqtt.MqttClient) => new MQTTPubSub({ client });" } },

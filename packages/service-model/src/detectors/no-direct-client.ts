@@ -53,7 +53,7 @@ export default defineDetector({
     return model.packageUses
       .flatMap((use): Detection[] => {
         const client = clientOf(use);
-        if (!client || use.callersCredentials || use.inTest || use.ranBeside || isAside(place(use.file)) || !isGoverned(use.service, policy)) return [];
+        if (!client || use.callersCredentials || use.toPhones || use.inTest || use.ranBeside || isAside(place(use.file)) || !isGoverned(use.service, policy)) return [];
         const { component } = client;
         const own = nearestManifest(use.file, model.manifests, place);
         if (isHandedOn(use, component) || (own && (isRanBeside(use.file, own, place) || isOfOwnTrade(own, component, use.packageName))) || isOfManyDatabases(use, component) || isOfManyOfAws(use) || (own && (isPlatforms(own) || (options.sharedPackages === 'ignore' && isShared(own, use))))) return [];

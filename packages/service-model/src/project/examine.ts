@@ -82,6 +82,7 @@ const banned = (text: string, uses: readonly ModuleUse[], { bans }: Interests): 
     typeOnly: use.typeOnly,
     names: namesOf(use),
     ...(use.callersCredentials ? { callersCredentials: true as const } : {}),
+    ...(use.toPhones ? { toPhones: true as const } : {}),
     range: rangeAt(starts, use.span),
   }));
 };

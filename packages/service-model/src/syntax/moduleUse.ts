@@ -33,4 +33,6 @@ export interface ModuleUse {
   readonly bindings: readonly ModuleBinding[];
   /** Each client that the file makes of it is given the credentials of who calls the function that makes it. */
   readonly callersCredentials?: true;
+  /** It is a way to people's phones, and to nothing else. */
+  readonly toPhones?: true;
 }

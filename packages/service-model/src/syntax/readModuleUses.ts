@@ -4,6 +4,7 @@ import { dynamicUses, staticUses } from './esmUses.ts';
 import type { ModuleUse } from './moduleUse.ts';
 import { orTooDeep, TOO_DEEP } from './nesting.ts';
 import { parseModule, type SyntaxProblem, syntaxProblems } from './parseModule.ts';
+import { isOfSns, sendsToPhones } from './sendsToPhones.ts';
 import { stripBom } from './stripBom.ts';
 import { usedAsTypes } from './usedAsTypes.ts';
 
@@ -47,5 +48,6 @@ function usesIn(source: string, fileName: string, asks: (use: ModuleUse) => bool
   const names = new Set([...asked].flatMap(({ bindings }) => bindings.map(({ local }) => local)));
   const types = usedAsTypes(parsed.program, names);
   const callers = callersCredentials(parsed.program, names);
-  return { uses: uses.map((use) => (asked.has(use) ? withCredentials(withTypes(use, types), callers) : use)), errors: syntaxProblems(parsed) };
+  const toPhones = [...asked].some(isOfSns) && sendsToPhones(parsed.program);
+  return { uses: uses.map((use) => (asked.has(use) ? { ...withCredentials(withTypes(use, types), callers), ...(toPhones && isOfSns(use) ? { toPhones } : {}) } : use)), errors: syntaxProblems(parsed) };
 }

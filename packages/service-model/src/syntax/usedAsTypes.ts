@@ -1,4 +1,4 @@
-import type { Node, Program } from 'oxc-parser';
+import type { MemberExpression, Node, Program } from 'oxc-parser';
 import { walkTree } from './walkTree.ts';
 
 /** The names that a place of a type is made of: `Redis` and `Cluster` of `Redis.Cluster`. */
@@ -9,9 +9,16 @@ function typeNames(node: Node): readonly Node[] {
     case 'TSTypeQuery': return [node.exprName];
     case 'TSClassImplements':
     case 'TSInterfaceHeritage': return [node.expression];
+    // What is set on a package as a whole connects to nothing.
+    case 'MemberExpression': return isSetting(node) ? [node.object] : [];
     default: return [];
   }
 }
+
+/** How a driver reads and writes values: https://node-postgres.com/features/types, `pg.defaults.parseInt8`, `mysql.escape(name)`. */
+const SETTING = /^(?:types|defaults|TypeOverrides|escape(?:Id|Identifier|Literal)?|format)$/;
+
+const isSetting = (node: MemberExpression): boolean => !node.computed && node.object.type === 'Identifier' && node.property.type === 'Identifier' && SETTING.test(node.property.name);
 
 /** `redis` of `redis: Redis`, whether a variable, a parameter or a property, with what it says of its type. */
 function holderIn(node: Node): { readonly name: string; readonly type: Node } | undefined {
