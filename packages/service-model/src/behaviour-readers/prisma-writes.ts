@@ -61,9 +61,9 @@ export default defineCodeReader({
       const model = (OF_MODEL.exec(path ?? '') ?? BY_NAME.exec(written))?.groups?.['model'];
       if (model === undefined) return [];
       const data = call.args[0] && context.values.property(call.args[0], 'data');
-      const fields = operation === 'update' || form === 'bulk' ? setBy(data, context, [], ({ expr }) => (isObjectExpr(expr) && expr.object.length > 0 && expr.object.every(([name]) => name !== null && COUNTS.has(name)) ? 'itself' : undefined)) : {};
-      const keys = form === 'bulk' && operation !== 'insert' ? { keys: whereOf(call.args[0], context), ...fields } : operation === 'update' && fields.sets ? { sets: fields.sets } : {};
-      return [write(call, { entity: modelName(model), operation, form, ...keys }, context)];
+      const isOfMany = form === 'bulk' && operation !== 'insert';
+      const fields = isOfMany || operation === 'update' ? setBy(data, context, [], ({ expr }) => (isObjectExpr(expr) && expr.object.length > 0 && expr.object.every(([name]) => name !== null && COUNTS.has(name)) ? 'itself' : undefined)) : {};
+      return [write(call, { entity: modelName(model), operation, form, ...(isOfMany ? { keys: whereOf(call.args[0], context) } : {}), ...fields }, context)];
     },
   },
 });

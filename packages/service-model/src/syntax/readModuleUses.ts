@@ -38,6 +38,9 @@ function withCredentials(use: ModuleUse, callers: ReadonlySet<string>): ModuleUs
   return use.bindings.some(({ local }) => callers.has(local)) && use.bindings.every(({ local, imported, typeOnly }) => typeOnly || callers.has(local) || !/Client$/.test(imported)) ? { ...use, callersCredentials: true } : use;
 }
 
+/** The same, where what is taken of it sends to phones. */
+const withPhones = (use: ModuleUse, toPhones: boolean): ModuleUse => (toPhones && isOfSns(use) ? { ...use, toPhones: true } : use);
+
 function usesIn(source: string, fileName: string, asks: (use: ModuleUse) => boolean): ModuleUses {
   const parsed = parseModule(source, fileName);
   const inTree = /\brequire\s*\(/.test(source) || /=\s*\(?\s*await\s+import\s*\(/.test(source);
@@ -49,5 +52,5 @@ function usesIn(source: string, fileName: string, asks: (use: ModuleUse) => bool
   const types = usedAsTypes(parsed.program, names);
   const callers = callersCredentials(parsed.program, names);
   const toPhones = [...asked].some(isOfSns) && sendsToPhones(parsed.program);
-  return { uses: uses.map((use) => (asked.has(use) ? { ...withCredentials(withTypes(use, types), callers), ...(toPhones && isOfSns(use) ? { toPhones } : {}) } : use)), errors: syntaxProblems(parsed) };
+  return { uses: uses.map((use) => (asked.has(use) ? withPhones(withCredentials(withTypes(use, types), callers), toPhones) : use)), errors: syntaxProblems(parsed) };
 }

@@ -1,7 +1,7 @@
 import type { MemberExpression, Node, Program } from 'oxc-parser';
 import { walkTree } from './walkTree.ts';
 
-/** The names that a place of a type is made of: `Redis` and `Cluster` of `Redis.Cluster`. */
+/** The names that a place of a type is made of, `Redis` and `Cluster` of `Redis.Cluster`, or that a setting stands on: neither needs a client. */
 function typeNames(node: Node): readonly Node[] {
   switch (node.type) {
     case 'TSTypeReference': return [node.typeName];
@@ -9,7 +9,6 @@ function typeNames(node: Node): readonly Node[] {
     case 'TSTypeQuery': return [node.exprName];
     case 'TSClassImplements':
     case 'TSInterfaceHeritage': return [node.expression];
-    // What is set on a package as a whole connects to nothing.
     case 'MemberExpression': return isSetting(node) ? [node.object] : [];
     default: return [];
   }

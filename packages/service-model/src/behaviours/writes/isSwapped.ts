@@ -11,12 +11,13 @@ const SAYS_WHICH = /(?:^|[a-z0-9_])(?:id|Id|ID|uuid|key|Key|slug|email|name|Name
  * function? Who has written it meanwhile is not overwritten.
  */
 export function isSwapped(call: CodeCall, context: CodeContext): boolean {
-  const locals = localsOf(call.within, context);
   const held = criteriaOfCall(call, context);
+  if (!held.some(([field]) => SAYS_WHICH.test(field))) return false;
+  const locals = localsOf(call.within, context);
   const isRead = ([field, to]: readonly [string, string]): boolean => {
     const [head, ...path] = to.split('.');
     const init = path.at(-1) === field && !SAYS_WHICH.test(field) ? locals.find(({ name }) => name === head)?.init : undefined;
     return init !== undefined && init !== null && !isRefExpr(init) && inChain(init, LOADS) !== undefined;
   };
-  return held.some(([field]) => SAYS_WHICH.test(field)) && held.some(isRead);
+  return held.some(isRead);
 }

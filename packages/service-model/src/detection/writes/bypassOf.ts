@@ -19,22 +19,26 @@ const comparesState = (keys: readonly string[] = [], sets: readonly string[] = [
 /** When something was last seen or used, or a worker last ran: of two who write that, either is right. */
 const RENEWED = /^(?:last_?[A-Za-z_]*|updated_?|modified_?|accessed_?|heartbeat_?|synced_?|(?:run|job|sync|scan|import|export)_?[sS]tarted_?)(?:[aA]t|[oO]n|Date|_date|Time|_time)$/;
 
+/** What is set beside such dates. */
+const setBeside = ({ sets = [] }: Write): string[] => sets.filter((name) => !RENEWED.test(name));
+
 const renewsDate = (sets: readonly string[] = []): boolean => sets.length > 0 && sets.every((name) => RENEWED.test(name));
 
 /** That somebody has read a row, or was told of it, is put on it once: of two who do that, either is right. */
 const MARK = /^(?:is|has|was)?_?(?:been_?)?(?:read|seen|viewed|notified)(?:_?(?:at|on|date|time))?$|^(?:\w+_)?(?:e?mail|notification|notice|reminder)s?_?sent(?:_?(?:at|on))?$/i;
 
-function isMark({ sets = [], marks = [] }: Write): boolean {
-  const given = sets.filter((name) => !RENEWED.test(name));
-  return given.length > 0 && given.every((name) => MARK.test(name) && marks.includes(name));
+function isMark(write: Write): boolean {
+  const given = setBeside(write);
+  return given.length > 0 && given.every((name) => MARK.test(name) && write.marks?.includes(name));
 }
 
 /**
  * All that is set, but for such dates, the database makes of what is there at that moment. Of a value that it makes of others, a length
  * of a geometry, a sum over other rows, nobody has an opinion of his own; it changes with these.
  */
-function isMade({ sets = [], counts = [], computes = [] }: Write): 'counted' | 'computed' | undefined {
-  const given = sets.filter((name) => !RENEWED.test(name));
+function isMade(write: Write): 'counted' | 'computed' | undefined {
+  const { counts = [], computes = [] } = write;
+  const given = setBeside(write);
   if (given.length === 0 || !given.every((name) => counts.includes(name) || computes.includes(name))) return undefined;
   return given.some((name) => counts.includes(name)) ? 'counted' : 'computed';
 }
@@ -42,7 +46,7 @@ function isMade({ sets = [], counts = [], computes = [] }: Write): 'counted' | '
 /** How often something was looked at: nobody edits that, and nobody waits for the next one. */
 const TALLY = /^(?:total_?|num_?|number_?of_?)?(?:page_?)?(?:views?|visits?|hits?|clicks?|impressions?|downloads?|plays?)(?:_?(?:counts?|counter|total))?$/i;
 
-const isTally = ({ sets = [] }: Write): boolean => sets.filter((name) => !RENEWED.test(name)).every((name) => TALLY.test(name));
+const isTally = (write: Write): boolean => setBeside(write).every((name) => TALLY.test(name));
 
 /** How a write goes past the version check; `undefined` for one that does not, or of which it is not known. */
 export function bypassOf(write: Write): Bypass | undefined {

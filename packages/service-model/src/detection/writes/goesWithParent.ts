@@ -1,5 +1,6 @@
 import type { Write } from '../../behaviour.ts';
 import { splitWords } from '../../pii/splitWords.ts';
+import { bareName } from './recordNamed.ts';
 
 const plain = (name: string): string => splitWords(name).join('');
 
@@ -32,5 +33,5 @@ export function goesWithParent(write: Write, others: readonly Write[]): boolean 
   const parents = new Set([...write.keys, ...(write.held ?? []).map(([field]) => field)].flatMap(referredBy));
   return others.some((other) => other !== write && deletes(other) && other.in === write.in && other.file === write.file
     && other.entity !== null && other.entity !== write.entity
-    && (parents.has(plain(other.entity.replace(/(?:Entity|Model|Schema|Table)$/, ''))) || isHeldToKey(write, other)));
+    && (parents.has(plain(bareName(other.entity))) || isHeldToKey(write, other)));
 }

@@ -1,6 +1,7 @@
 import { splitWords } from '../../pii/splitWords.ts';
+import { bareName } from './recordNamed.ts';
 
 /** A record that is made of others, for who looks for them: by the last words of its name. */
-const DERIVED = /(?:^|_)(?:lookups?|projections?|read_models?|materialized_views?|search_(?:index(?:es)?|documents?|entry|entries))$/;
+const DERIVED = /(?:^|_)(?:lookup|projection|read_model|materialized_view|search_(?:index|document|entry))$/;
 
-export const isDerived = (name: string): boolean => DERIVED.test(splitWords(name.replace(/(?:Entity|Model|Schema|Table)$/, '')).map((word) => word.toLowerCase()).join('_'));
+export const isDerived = (name: string): boolean => DERIVED.test(splitWords(bareName(name)).join('_'));

@@ -5,7 +5,7 @@ const REVOKES = /^(?:is_?)?(?:revoked|used|consumed|invalidated|valid|active|exp
 
 /** By the words of its name, a row lets somebody in: a token, a recovery code. */
 function letsIn(entity: string): boolean {
-  const words = splitWords(entity).map((word) => word.toLowerCase().replace(/s$/, ''));
+  const words = splitWords(entity);
   return words.at(-1) === 'token' || (words.at(-1) === 'code' && words.some((word) => /^(?:recovery|backup|otp|totp|verification)$/.test(word)));
 }
 
