@@ -16,6 +16,7 @@ export class Orders {
 const unmarked = (code: string): string => code.replace(/[«»]/g, '');
 const unsafe = (effect: string, place: string) => [{ messageId: 'unsafe', data: { handler: 'Orders.paid', effect, place } }] as const;
 const posts = (trackId: string): string => handler('await post(basket.body);', '', `import axios from 'axios';\ninterface Notice { ${trackId} text: string }\ninterface Notices { notices: Notice[] }\nconst post = async (data: Notices) => { await axios.post('https://notices/bulk', data); };`);
+const PLACE = (given: string, asked: string): string => `import { Repository } from 'typeorm';\nimport { Order } from './order';\nexport async function place(${given}, orders: Repository<Order>) { if (${asked} === 1) return; else await orders.insert({ total: 1 }); }\n`;
 const SENDGRID = "import { SendGridService } from '@anchan828/nest-sendgrid';";
 const INSERT = unsafe('inserts a new row of Order', '<case>/src/subject.ts:11');
 
@@ -52,6 +53,19 @@ runRuleTable({
     {
       name: 'an empty row is no check', code: handler('const order = await this.orders.findOneBy({ id: basket.id }); if (isNil(order)) return; await this.orders.insert({ total: basket.total });'), errors: INSERT,
       twin: { code: unmarked(handler('const order = await this.orders.findOneBy({ id: basket.id }); if (!isNil(order)) return; await this.orders.insert({ total: basket.total });')) },
+    },
+    {
+      name: 'a check on another way', code: handler("if (basket.total) { const order = await this.orders.findOneBy({ id: basket.id }); if (order.status === 'off') return; } else { await this.orders.insert({ total: basket.total }); }"), errors: INSERT,
+      twin: { code: unmarked(handler("const order = await this.orders.findOneBy({ id: basket.id }); if (order) { if (order.status === 'paid') return; } await this.orders.insert({ total: basket.total });")) },
+    },
+    {
+      name: 'another row is deleted before', code: handler('await this.orders.delete({ id: basket.id }); await this.orders.save({ total: basket.total });'), errors: INSERT,
+      twin: { code: unmarked(handler('await this.orders.delete({ basket: basket.id }); await this.orders.insert({ total: basket.total });')) },
+    },
+    {
+      name: 'what the message says is no check further on either', code: handler('await place(basket, this.orders);', '', "import { place } from './place';"),
+      files: { 'src/place.ts': PLACE('task: { id: string; total: number }', 'task.total') }, errors: unsafe('inserts a new row of Order', '<case>/src/place.ts:3, through place'),
+      twin: { code: unmarked(handler('await place(await this.orders.findOneBy({ id: basket.id }), this.orders);', '', "import { place } from './place';")), files: { 'src/place.ts': PLACE('order: Order', 'order.status') } },
     },
     { name: 'a count', code: handler("await this.orders.increment({ id: basket.id }, 'paid', 1);"), errors: unsafe('counts up a value of Order', '<case>/src/subject.ts:11'), twin: { code: unmarked(handler('await this.orders.update(basket.id, { paid: 1 });')) } },
     { name: 'a message', code: handler("this.kafka.emit('order.paid', { id: basket.id });"), errors: unsafe('sends the message order.paid', '<case>/src/subject.ts:11'), twin: { code: unmarked(handler("this.kafka.emit('order.paid', { eventId: basket.id });")) } },

@@ -1,8 +1,9 @@
 import { decorationsOf } from '../behaviours/decorations.ts';
 import { effectOf } from '../behaviours/effects/effectOf.ts';
 import { asksBefore } from '../behaviours/effects/asksBefore.ts';
+import { type Cleared, isFilledAnew, noteCleared } from '../behaviours/effects/isFilledAnew.ts';
 import { functionName } from '../behaviours/functionName.ts';
-import { isPassedOn } from '../behaviours/effects/payload.ts';
+import { type Handed, isPassedOn, passedBy } from '../behaviours/effects/payload.ts';
 import { isOnFailure } from '../behaviours/effects/isOnFailure.ts';
 import { siteOfCall } from '../behaviours/siteOfCall.ts';
 import type { Effect, NamedSite } from '../behaviour.ts';
@@ -22,6 +23,7 @@ type Guard = Effect['guards'][number];
 interface Walk {
   readonly found: Effect[];
   readonly met: Set<string>;
+  readonly cleared: Cleared;
   left: number;
 }
 
@@ -40,8 +42,8 @@ export class Effects {
   of({ file, range }: NamedSite): Effect[] | undefined {
     const handler = this.context.code.functionsOf(file).find(({ scope, fact }) => scope !== 0 && fact.span.start === range.start.offset);
     if (!handler) return undefined;
-    const walk: Walk = { found: [], met: new Set(), left: MAX_CALLS };
-    this.walk(handler, { file, scope: handler.scope }, [], this.isPlatforms(handler) ? ['platform'] : [], walk);
+    const walk: Walk = { found: [], met: new Set(), cleared: new Map(), left: MAX_CALLS };
+    this.walk(handler, { file, scope: handler.scope }, [], this.isPlatforms(handler) ? ['platform'] : [], () => true, walk);
     return walk.found;
   }
 
@@ -56,7 +58,7 @@ export class Effects {
     return module !== undefined && symbol !== undefined && this.context.conceptOf({ module, symbol, args: [] }) === 'idempotentConsumer';
   }
 
-  private walk(fn: CodeFunction, place: Place, through: readonly string[], guards: readonly Guard[], walk: Walk): void {
+  private walk(fn: CodeFunction, place: Place, through: readonly string[], guards: readonly Guard[], handed: Handed, walk: Walk): void {
     const key = `${fn.file} ${fn.scope}`;
     if (walk.met.has(key) || through.length > MAX_DEPTH) return;
     walk.met.add(key);
@@ -64,14 +66,17 @@ export class Effects {
       if (walk.left-- <= 0) return;
       const at: Place = { ...place, scope: one.place.scope };
       const call: CodeCall = { ...one, place: at, args: one.args.map(({ expr }) => ({ place: at, expr })) };
-      const effect = effectOf(call, this.draftsOf(call), this.context);
-      const asked: readonly Guard[] = asksBefore(call, fn, through.length === 0, this.context) ? ['check'] : [];
+      const drafts = this.draftsOf(call);
+      noteCleared(drafts, walk.cleared);
+      const effect = effectOf(call, drafts, this.context);
+      const unique: readonly Guard[] = isFilledAnew(drafts, walk.cleared) ? ['unique'] : [];
+      const asked: readonly Guard[] = asksBefore(call, fn, handed, this.context) ? ['check'] : [];
       const isRelayed = effect?.kind === 'message' && through.length === 0 && isPassedOn(call, fn, this.context);
-      if (effect && !isRelayed && !(effect.kind === 'request' && [...through, functionName(call.within)].some((name) => ASKS.test(name)))) walk.found.push({ ...effect, ...placeOf(call, this.context), through, guards: [...new Set([...guards, ...asked, ...effect.guards])] });
+      if (effect && !isRelayed && !(effect.kind === 'request' && [...through, functionName(call.within)].some((name) => ASKS.test(name)))) walk.found.push({ ...effect, ...placeOf(call, this.context), through, guards: [...new Set([...guards, ...asked, ...unique, ...effect.guards])] });
       const origin = this.context.origins.ofCallee(call);
       if (origin && !origin.fn && this.isIdempotent(origin.path)) guards = [...guards, 'platform'];
       const entered = effect ? undefined : this.context.origins.entered(call);
-      if (entered && !entered.fn.file.includes('node_modules')) this.walk(entered.fn, entered.place, [...through, functionName(entered.fn)], [...guards, ...asked], walk);
+      if (entered && !entered.fn.file.includes('node_modules')) this.walk(entered.fn, entered.place, [...through, functionName(entered.fn)], [...guards, ...asked], passedBy(call, fn, this.context, handed), walk);
     }
   }
 

@@ -3,7 +3,7 @@ import type { CodeContext } from '../../reader.ts';
 import type { CheckFact } from '../../syntax/code.ts';
 import { calledName } from '../calledName.ts';
 import { isOfResult } from './isOfResult.ts';
-import { isPayload } from './payload.ts';
+import { type Handed, isPayload } from './payload.ts';
 
 /** A state, a version, a mark that a row bears when its work was done. */
 const STATE = /(?:status|state|stage|phase|version|processed|handled|completed?|done|sent|cancell?ed|paid|delivered|sequence|offset|[a-z]At|[a-z]On)(?:\(\))?$/i;
@@ -24,16 +24,21 @@ function guards(check: CheckFact, at: number, isPlain: (name: string) => boolean
   return isIn(at, check.else) && asks.length > 0 && (check.missing !== true || asks.some((name) => STATE.test(name)));
 }
 
+/** Is one of two places in a branch that is only taken where that of the other is not? */
+const isElsewhere = (at: number, other: number, checks: readonly CheckFact[]): boolean =>
+  checks.some(({ then, else: otherwise }) => (isIn(at, then) && isIn(other, otherwise)) || (isIn(at, otherwise) && isIn(other, then)));
+
 /**
  * Is something asked, before or around a call, by which a second run may leave it out: a row that is there already, a state that it is
  * past, a list of messages that were handled? What the message itself says is the same on every run.
- * @param isHandler the function is handed the message
+ * @param handed which of the function's parameters hold the message
  */
-export function asksBefore(call: CodeCall, fn: CodeFunction, isHandler: boolean, context: CodeContext): boolean {
+export function asksBefore(call: CodeCall, fn: CodeFunction, handed: Handed, context: CodeContext): boolean {
   const [at] = call.expr.at;
-  const isPlain = (name: string): boolean => isHandler && isPayload(name, fn, context);
+  const isPlain = (name: string): boolean => isPayload(name, fn, context, handed);
   for (let one: CodeFunction | undefined = call.within; one; one = context.code.fn(one.file, one.fact.parent)) {
-    if (one.fact.checks?.some((check) => guards(check, at, isPlain))) return true;
+    const checks = one.fact.checks ?? [];
+    if (checks.some((check) => guards(check, at, isPlain) && !isElsewhere(check.at, at, checks))) return true;
     if (one.scope === fn.scope) break;
     if (isOfResult(one, fn, context)) return true;
   }

@@ -18,19 +18,29 @@ function givenIn(expr: Expr | null): string | undefined {
   return isMemberExpr(call) && call.name === 'toString' ? givenIn(call.of) : undefined;
 }
 
+/** Which of a function's parameters hold the message, or a part of it. */
+export type Handed = (index: number) => boolean;
+
 /** Is a name what the handler was handed, or taken from it? */
-export function isPayload(name: string, fn: CodeFunction, { code }: CodeContext): boolean {
+export function isPayload(name: string, fn: CodeFunction, { code }: CodeContext, handed: Handed = () => true): boolean {
   let head = rootOf(name);
   for (let hops = 0; hops < 4; hops++) {
     const meaning = code.innerMeaning({ file: fn.file, scope: fn.scope }, head);
-    if (meaning?.kind === 'param') return true;
+    if (meaning?.kind === 'param') return handed(meaning.index);
     const given = meaning?.kind === 'inner' ? givenIn(meaning.fact.init) : undefined;
     if (given === undefined) return false;
-    if (given.startsWith('#')) return true;
+    const [, taken] = /^#(\d+)/.exec(given) ?? [];
+    if (given.startsWith('#')) return taken === undefined || handed(Number(taken));
     head = rootOf(given);
   }
   return false;
 }
+
+/** What a function that is called is handed of the message. */
+export const passedBy = ({ expr: { args } }: CodeCall, fn: CodeFunction, context: CodeContext, handed: Handed): Handed => {
+  const passed = args.map((arg) => isRefExpr(arg) && isPayload(arg.ref, fn, context, handed));
+  return (index) => passed[index] ?? false;
+};
 
 /** What libraries put around the message itself. */
 const AROUND = /^(?:data|value|body|payload|content|message|event|detail)$/;
