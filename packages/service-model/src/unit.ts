@@ -28,6 +28,10 @@ export interface Unit extends Site {
   readonly keeps?: true;
   /** Collections, or models of them, whose changes it has MongoDB send it; `*` for all. */
   readonly watches?: readonly string[];
+  /** What interceptors may find on it: names of its decorators, and keys that they set. */
+  readonly marks?: readonly string[];
+  /** Of an interceptor, what it looks for on the methods that it runs around. */
+  readonly readsMarks?: readonly string[];
   /** Handlers of a broker's messages that it registers, or that it is, by their places. */
   readonly hears: readonly Site[];
   /** Entities that it writes, each once, with where it does first; without what is mere housekeeping. */

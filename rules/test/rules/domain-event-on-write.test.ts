@@ -42,6 +42,14 @@ const importing = (caller: string): Record<string, string> => ({ ...ELSEWHERE, '
 const KEEP = "import { Repository } from 'typeorm';\nimport { Order } from './order';\nexport async function keep(orders: Repository<Order>) { await «orders.insert({})»; }\n";
 const MISSING = [{ messageId: 'missing', data: { in: 'Orders.pay', entity: 'Order' } }] as const;
 
+const AUDIT: Record<string, string> = {
+  'src/audit.ts': "import { Reflector } from '@nestjs/core';\nexport const Audit = Reflector.createDecorator<string>();\n",
+  'src/interceptor.ts': "import { Reflector } from '@nestjs/core';\nimport { ClientKafka } from '@nestjs/microservices';\nimport { Audit } from './audit';\nexport class Auditing { constructor(private readonly reflector: Reflector, private readonly kafka: ClientKafka) {}\n intercept(context, next) { if (this.reflector.get(Audit, context.getHandler())) this.kafka.emit('changed', {}); return next.handle(); } }\n",
+};
+const marked = (mark: string): string => service('await «this.orders.insert({})»;', `import { ${mark} } from './audit';`).replace('@Get() async', `@${mark}() @Get() async`);
+const login = (tells: string): string => `import NextAuth from 'next-auth';\nimport { PrismaClient } from '@prisma/client';\nimport { bus } from 'bus';\nconst StoredUsers = (db: PrismaClient) => ({ createUser: (data: object) => «db.user.create({ data })» });\nexport const options = { adapter: StoredUsers(new PrismaClient()), events: { async signIn(message: object) { ${tells} } } };\nexport default NextAuth(options);\n`;
+const granted = (field: string): string => `import { Get } from '@nestjs/common';\nimport { Column, Entity, PrimaryGeneratedColumn, Repository } from 'typeorm';\n@Entity() export class Grant { @PrimaryGeneratedColumn() id: number; @Column() code: string; @Column() redirectUri: string; @Column() expires: Date; ${field} }\nexport class Grants { constructor(private readonly grants: Repository<Grant>) {}\n @Get() async keep() { await «this.grants.insert({})»; } }\n`;
+
 /** Each scenario is a service of its own: who sends in another one is nobody's business. */
 const alone = <Case extends Partial<RuleCase>>(one: Case): Case & Pick<RuleCase, 'files'> => ({ ...one, files: { 'package.json': '{ "scripts": { "start": "node ." } }', ...one.files } });
 
@@ -57,6 +65,26 @@ run({
     { name: 'a message that made the write', code: "import { EventPattern } from '@nestjs/microservices';\nimport { Repository } from 'typeorm';\nimport { Order } from './order';\nexport class Orders { constructor(private readonly orders: Repository<Order>) {}\n @EventPattern('paid') async paid() { await this.orders.insert({}); } }\n", files: ELSEWHERE },
   ],
   invalid: [
+    {
+      name: 'an interceptor that looks for another mark', code: marked('Seen'), files: { ...AUDIT, ...ELSEWHERE, 'src/audit.ts': `${AUDIT['src/audit.ts'] ?? ''}export const Seen = Reflector.createDecorator<string>();\n` }, errors: MISSING,
+      twin: { code: unmarked(marked('Audit')), files: { ...AUDIT, ...ELSEWHERE } },
+    },
+    {
+      name: 'a login that tells nobody', code: login(''), files: ELSEWHERE, errors: [{ messageId: 'missing', data: { in: 'StoredUsers', entity: 'User' } }],
+      twin: { code: unmarked(login("bus.publish('signed-in', message);")), files: ELSEWHERE },
+    },
+    {
+      name: 'a key of a door', code: service('await «this.orders.insert({})»;').replaceAll('Order }', 'DoorKey }').replaceAll('<Order>', '<DoorKey>'), files: ELSEWHERE, errors: [{ messageId: 'missing', data: { in: 'Orders.pay', entity: 'DoorKey' } }],
+      twin: { code: unmarked(service('await this.orders.insert({});').replaceAll('Order }', 'UserApiKey }').replaceAll('<Order>', '<UserApiKey>')), files: ELSEWHERE },
+    },
+    {
+      name: 'a grant of money', code: granted('@Column() amount: number;'), files: ELSEWHERE, errors: [{ messageId: 'missing', data: { in: 'Grants.keep', entity: 'Grant' } }],
+      twin: { code: unmarked(granted('')), files: ELSEWHERE },
+    },
+    {
+      name: 'words of a wallet', file: 'src/seedPhrase.ts', code: service('await «this.orders.insert({})»;'), files: ELSEWHERE, errors: MISSING,
+      twin: { file: 'src/seedFromCsv.ts', code: unmarked(service('await this.orders.insert({});')), files: ELSEWHERE },
+    },
     {
       name: 'by hand', code: service("await this.orders.save(order); «this.kafka.emit('order.paid', {})»;"), errors: [{ messageId: 'byHand', data: { in: 'Orders.pay', entity: 'Order', topic: 'order.paid', broker: 'kafka' } }],
       twin: { code: unmarked(service('await this.db.transaction(async (manager) => { await manager.save(order); await manager.insert(Outbox, {}); });', "import { Outbox } from './outbox';")) },

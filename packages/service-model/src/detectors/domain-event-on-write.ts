@@ -4,6 +4,7 @@ import { byPlace } from '../detection/byPlace.ts';
 import { eventsOf } from '../detection/events/coverage.ts';
 import { firstWrites } from '../detection/events/firstWrites.ts';
 import { isSeed } from '../detection/events/isSeed.ts';
+import { isSecretRow } from '../detection/events/isSecretRow.ts';
 import { needsNoEvent } from '../detection/events/needsNoEvent.ts';
 import { sentByHand } from '../detection/events/sentByHand.ts';
 import { isMaintenance } from '../detection/isMaintenance.ts';
@@ -40,7 +41,7 @@ export default defineDetector({
     const events = eventsOf(units);
     const asksForEvent = (entity: string, service: string | undefined): boolean => {
       const record = records.named(entity, service);
-      return !needsNoEvent(entity) && (record === undefined || (record.governed && !record.platformWritten && !isPivot(record, (other) => records.named(other, service))));
+      return !needsNoEvent(entity) && (record === undefined || (record.governed && !record.platformWritten && !isSecretRow(record) && !isPivot(record, (other) => records.named(other, service))));
     };
     const detection = (messageId: string, at: Site, entity: string, subject: string, data: Record<string, string>): Detection =>
       ({ messageId, data, file: at.file, range: at.range, entity, subject });

@@ -1,6 +1,8 @@
+import { adaptersHooks } from '../behaviours/adaptersHooks.ts';
 import { calledName } from '../behaviours/calledName.ts';
 import { decorationsOf, decorationsOn } from '../behaviours/decorations.ts';
 import { functionName } from '../behaviours/functionName.ts';
+import { marksOn, marksRead } from '../behaviours/reflectedMarks.ts';
 import { isHousekeeping } from '../behaviours/writes/isHousekeeping.ts';
 import { ALL, watchedBy } from '../behaviours/writes/watchedBy.ts';
 import type { Behaviour } from '../behaviour.ts';
@@ -162,12 +164,15 @@ export function unitsOf(file: string, behaviours: readonly Behaviour[], context:
   return [...byUnit].flatMap(([fn, calls]): Unit[] => {
     const edges: Edges = { enters: new Set(), mayEnter: new Set() };
     follow(calls, edges, context, 0);
+    for (const hook of adaptersHooks(fn, code)) edges.enters.add(keyOf(hook, context));
     const range = code.code.range(file, fn.fact.span);
     const own = behaviours.filter((one) => standsIn(one, fn));
     const writes = new Map<string, Unit['writes'][number]>();
     for (const one of own) if (one.kind === 'write' && one.entity !== null && !writes.has(one.entity) && !isHousekeeping(one) && !isTypeParam(one.entity, fn)) writes.set(one.entity, { entity: one.entity, file: one.file, range: one.range });
     const watches = calls.flatMap((call) => watchedBy(call, code));
     const sends = own.some((one) => one.kind === 'producer') || [...writes.keys()].some((name) => OUTBOX.test(name)) || usesPlatform(calls, context) || calls.some((call) => tells(call) || isStream(call, context) || isTask(call, context)) || watches.length > 0;
+    const reads = marksRead(fn, calls, code);
+    const marks = marksOn(fn, code);
     const key = keyOf(fn, context);
     edges.enters.delete(key);
     const [watched = null, ...alsoWatched] = watches.filter((name) => name !== ALL);
@@ -179,7 +184,7 @@ export function unitsOf(file: string, behaviours: readonly Behaviour[], context:
       name: functionName(fn), file: show(file), range, ...(service === undefined ? {} : { service }),
       enters: [...edges.enters], mayEnter: [...edges.mayEnter],
       ...(sends ? { sends: true } : {}), ...(fn.scope === 0 || fn.fact.decorators || code.code.handedTo(fn) || isAnsweredBy(fn, endpoints, context) ? { isEntry: true } : {}), ...(isCalledByOrm ? { calledByOrm: true } : {}), ...(model === null ? {} : { hookOf: model }),
-      hears, writes: [...writes.values()], ...(watches.length > 0 ? { watches } : {}), ...(needs(fn) > 0 ? { needs: needs(fn) } : {}),
+      hears, writes: [...writes.values()], ...(watches.length > 0 ? { watches } : {}), ...(marks.length > 0 ? { marks } : {}), ...(reads.length > 0 ? { readsMarks: reads } : {}), ...(needs(fn) > 0 ? { needs: needs(fn) } : {}),
     };
     return [unit, ...alsoWatched.map((hookOf) => ({ ...unit, hookOf, writes: [] }))];
   });

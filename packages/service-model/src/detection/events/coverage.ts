@@ -76,7 +76,10 @@ function concluded(units: readonly Unit[]): Events {
   const hooks = groupBy(units.filter(({ hookOf }) => hookOf !== undefined), ({ hookOf = '' }) => plainName(hookOf));
   const hooked = ({ writes, service }: Unit): string[] => (hooks.size === 0 ? [] : writes.flatMap(({ entity }) =>
     (hooks.get(plainName(entity)) ?? []).filter((one) => one.service === undefined || service === undefined || one.service === service)).map(unitKey));
-  const next = new Map(units.map((unit) => [unitKey(unit), [...unit.enters, ...maybe(unit), ...hooked(unit)]]));
+  const interceptors = units.filter(({ readsMarks }) => readsMarks !== undefined);
+  const intercepted = ({ marks = [], service }: Unit): string[] => (interceptors.length === 0 ? [] : interceptors.filter((one) =>
+    (one.service === undefined || service === undefined || one.service === service) && one.readsMarks?.some((mark) => marks.includes(mark)))).map(unitKey);
+  const next = new Map(units.map((unit) => [unitKey(unit), [...unit.enters, ...maybe(unit), ...hooked(unit), ...intercepted(unit)]]));
   const back = inverse(next);
   const senders = units.filter(({ sends }) => sends).map(unitKey);
   // Who reaches a sender, and whatever those reach.
