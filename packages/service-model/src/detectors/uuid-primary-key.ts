@@ -4,6 +4,7 @@ import { isJudged } from '../detection/isJudged.ts';
 import { mayHoldEntity } from '../detection/mayHoldEntity.ts';
 import { isGivenByAnother } from '../detection/rows/isGivenByAnother.ts';
 import { isInternalNumber } from '../detection/rows/isInternalNumber.ts';
+import { isOfLibrary } from '../detection/rows/isPrescribed.ts';
 import { uuidMeant } from '../detection/rows/uuidMeant.ts';
 import { defineDetector, type Detection } from '../detector.ts';
 import type { Entity } from '../model.ts';
@@ -27,7 +28,7 @@ function detection(entity: Entity): Detection {
 
 /**
  * Numbers are findings: on the key's own name where the entity declares it, on the entity's name where a base does.
- * Left alone: the key of the row that one belongs to, values of an enum, numbers of the database beside the `id` that a row goes by, composite keys (join tables point at keys that are
+ * Left alone: tables that a library makes, the key of the row that one belongs to, values of an enum, numbers of the database beside the `id` that a row goes by, composite keys (join tables point at keys that are
  * judged where they are declared), object ids and strings (a natural key such as a currency's code, or a UUID that its reader could not prove), and unknown keys.
  */
 export default defineDetector({
@@ -46,7 +47,7 @@ export default defineDetector({
   mayConcern: mayHoldEntity,
   detect: (model) =>
     model.entities
-      .filter((entity) => isJudged(entity) && hasOwnTable(entity) && entity.primaryKey === 'number' && !isGivenByAnother(entity) && !isInternalNumber(entity))
+      .filter((entity) => isJudged(entity) && hasOwnTable(entity) && entity.primaryKey === 'number' && !isGivenByAnother(entity) && !isInternalNumber(entity) && !isOfLibrary(entity))
       .map(detection)
       .sort(byPlace),
 });

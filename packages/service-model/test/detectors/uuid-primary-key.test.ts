@@ -23,6 +23,11 @@ it.each([
   { scenario: 'of the tool that runs migrations', entity: entity({ name: 'flyway_schema_history', table: null, primaryKey: 'number', primaryKeySite: own }), found: [] },
   { scenario: 'of TypeORM, which runs migrations', entity: entity({ table: 'migrations', primaryKey: 'number', primaryKeySite: own, fields: ['id', 'timestamp', 'name'].map((name) => field({ name })) }), found: [] },
   { scenario: 'migrations of the service', entity: entity({ table: 'migrations', primaryKey: 'number', primaryKeySite: own, fields: ['id', 'state', 'name'].map((name) => field({ name })) }), found: ['src/customer.ts:11 number id'] },
+  { scenario: 'of a runner of migrations of the company\'s own', entity: entity({ name: 'MigrationScript', table: null, primaryKey: 'number', primaryKeySite: own, fields: ['id', 'name', 'startedAt', 'finishedAt', 'error'].map((name) => field({ name })) }), found: [] },
+  { scenario: 'people who migrate', entity: entity({ name: 'Migration', table: null, primaryKey: 'number', primaryKeySite: { ...own, declaredIn: 'Migration' }, fields: ['id', 'name', 'startedAt', 'country'].map((name) => field({ name })) }), found: ['src/customer.ts:11 number id'] },
+  { scenario: 'of a library, by its name', entity: entity({ name: 'jackson_index', table: null, primaryKey: 'number', primaryKeySite: own }), found: [] },
+  { scenario: 'of who makes the library', entity: entity({ name: 'JacksonIndex', table: 'jackson_index', primaryKey: 'number', primaryKeySite: { ...own, declaredIn: 'JacksonIndex' } }), found: ['src/customer.ts:11 number id'] },
+  { scenario: 'named after a person', entity: entity({ name: 'jackson_orders', table: null, primaryKey: 'number', primaryKeySite: { ...own, declaredIn: 'jackson_orders' } }), found: ['src/customer.ts:11 number id'] },
   { scenario: 'not governed', entity: entity({ primaryKey: 'number', primaryKeySite: own, governed: false }), found: [] },
   { scenario: 'not persisted', entity: entity({ primaryKey: 'number', primaryKeySite: own, persisted: false }), found: [] },
 ])('$scenario', ({ entity: each, found }) => {

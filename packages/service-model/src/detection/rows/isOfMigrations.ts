@@ -14,6 +14,17 @@ const TABLES: ReadonlySet<string> = new Set((
 /** What TypeORM calls its own unless it is told otherwise (https://typeorm.io/docs/advanced-topics/migrations), with all that is in it. */
 const TYPEORM = { table: 'migrations', columns: new Set(['id', 'timestamp', 'name']) };
 
+/** A runner of the company's own keeps the same: `MigrationScript` with when each was run. */
+const OWN = /^(?:executed|applied|data)?migrations?(?:scripts?|files?|history|log)?$/;
+const KEPT = /^(?:id|name|file(?:name)?|script(?:name)?|version|hash|checksum|batch|error|success|duration|(?:started|finished|ended|executed|applied|run|ran|created|completed)(?:at|on))$/;
+const NAMED = /^(?:name|file(?:name)?|script(?:name)?|version)$/;
+const RAN = /^(?:started|finished|ended|executed|applied|run|ran|completed)(?:at|on)$/;
+
+function isOfOwnRunner(called: string, fields: Entity['fields']): boolean {
+  const names = fields.map(({ name }) => plain(name));
+  return OWN.test(called) && names.every((name) => KEPT.test(name)) && names.some((name) => NAMED.test(name)) && names.some((name) => RAN.test(name));
+}
+
 function plain(name: string): string {
   return name.replaceAll('_', '').toLowerCase();
 }
@@ -21,5 +32,5 @@ function plain(name: string): string {
 /** Is it such a table? It is nobody's entity: its columns are the tool's. */
 export function isOfMigrations({ name, table, fields }: Pick<Entity, 'name' | 'table' | 'fields'>): boolean {
   const called = plain(table ?? name);
-  return TABLES.has(called) || (called === TYPEORM.table && fields.length === TYPEORM.columns.size && fields.every((field) => TYPEORM.columns.has(field.name)));
+  return TABLES.has(called) || isOfOwnRunner(called, fields) || (called === TYPEORM.table && fields.length === TYPEORM.columns.size && fields.every((field) => TYPEORM.columns.has(field.name)));
 }

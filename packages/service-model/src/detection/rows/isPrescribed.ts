@@ -39,12 +39,17 @@ const TABLES: readonly (readonly string[])[] = [
 
 /** Those of Mastra (https://mastra.ai/docs/memory/storage) are told by what their names begin with. */
 const OF_LIBRARY = /^mastra_/;
+/** Those of SAML Jackson (https://boxyhq.com/docs/jackson/deploy/service), read back from a database: who makes the library has classes for them. */
+const READ_BACK = /^jackson_(?:store|index|ttl)$/;
+
+/** Is it a table that a library makes, key and all? Of others a company gives the key, as it does to its own. */
+export const isOfLibrary = ({ name, table }: Pick<Entity, 'name' | 'table'>): boolean => OF_LIBRARY.test(table ?? name) || READ_BACK.test(name);
 
 const plain = (name: string): string => name.replaceAll('_', '').toLowerCase();
 
 /** Is it such a table? What a company adds to it changes nothing of who writes it. */
-export function isPrescribed({ name, table, fields }: Pick<Entity, 'name' | 'table' | 'fields'>): boolean {
-  if (OF_LIBRARY.test(table ?? name)) return true;
-  const names = new Set(fields.map(({ name }) => plain(name)));
+export function isPrescribed(entity: Pick<Entity, 'name' | 'table' | 'fields'>): boolean {
+  if (isOfLibrary(entity)) return true;
+  const names = new Set(entity.fields.map(({ name }) => plain(name)));
   return TABLES.some((columns) => columns.every((column) => names.has(column)));
 }
