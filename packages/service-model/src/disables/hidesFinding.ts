@@ -36,24 +36,33 @@ function detectionsOf(detector: Detector, model: ServiceModel, { policy, now, pl
   return chosen ? detector.detect(model, { policy, now, options: chosen.options, ...(place ? { place } : {}) }) : [];
 }
 
-/** Lines of each file at which a guideline that the policy turns on finds something. */
-function foundLines(model: ServiceModel, context: Context): ReadonlyMap<string, ReadonlySet<number>> {
-  const lines = new Map<string, Set<number>>();
-  for (const { file, range } of HIDEABLE.flatMap((detector) => detectionsOf(detector, model, context))) {
-    lines.set(file, (lines.get(file) ?? new Set()).add(range.start.line));
+interface Found {
+  readonly line: number;
+  readonly guideline: string;
+}
+
+/** What guidelines that the policy turns on find in each file. */
+function foundIn(model: ServiceModel, context: Context): ReadonlyMap<string, readonly Found[]> {
+  const lines = new Map<string, Found[]>();
+  for (const detector of HIDEABLE) {
+    for (const { file, range } of detectionsOf(detector, model, context)) {
+      lines.set(file, [...(lines.get(file) ?? []), { line: range.start.line, guideline: detector.id }]);
+    }
   }
   return lines;
 }
 
-/** Makes a test: does a comment take a finding with it, to where it reaches, or to the end of the file? */
+/** Makes a test: does a comment take a finding with it, to where it reaches, to where another one switches on again, or to the end of the file? */
 export function hidesFinding(model: ServiceModel, context: Context): (directive: DisableDirective) => boolean {
-  let found: ReturnType<typeof foundLines> | undefined;
+  let found: ReturnType<typeof foundIn> | undefined;
   return ({ kind, file, range: { end } }) => {
     // Comments that ask for it are rare: all is judged when the first one does.
-    const lines = (found ??= foundLines(model, context)).get(file);
-    if (!lines) return false;
-    if (kind === 'disable-line') return lines.has(end.line);
-    if (kind === 'disable-next-line') return lines.has(end.line + 1);
-    return [...lines].some((line) => line >= end.line);
+    const here = (found ??= foundIn(model, context)).get(file);
+    if (!here) return false;
+    if (kind === 'disable-line') return here.some(({ line }) => line === end.line);
+    if (kind === 'disable-next-line') return here.some(({ line }) => line === end.line + 1);
+    const enables = model.disables.filter((one) => one.kind === 'enable' && one.file === file && one.range.start.line >= end.line);
+    const isOnAgain = ({ line, guideline }: Found): boolean => enables.some(({ guidelines, range }) => range.start.line < line && (guidelines.length === 0 || guidelines.includes(guideline)));
+    return here.some((one) => one.line >= end.line && !isOnAgain(one));
   };
 }

@@ -64,3 +64,13 @@ it.each([
 ])('a comment that names no rule, %s', (_, disable, judged, count) => {
   expect(detect(detector, { disables: [disable], entities: [judged] }, { now })).toHaveLength(count);
 });
+
+it.each([
+  ['all again above it', { guidelines: [] }, 10, 0],
+  ['all again below it', { guidelines: [] }, 50, 1],
+  ['all again before the comment', { guidelines: [] }, 2, 1],
+  ['another guideline again', { guidelines: ['pii-leak'] }, 10, 1],
+])('a comment that names no rule, where one switches on %s', (_, over, line, count) => {
+  const enable = comment({ kind: 'enable', range: at(line), owner: null, expires: null, reason: '', ...over });
+  expect(detect(detector, { disables: [blanket({ kind: 'disable' }), enable], entities: [entityAt(40)] }, { now })).toHaveLength(count);
+});
