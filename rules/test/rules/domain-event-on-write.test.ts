@@ -36,6 +36,7 @@ const xref = (fields: string): string => `import { Column, Entity, ManyToOne, Pr
 const program = (end: string): string => `import { DataSource } from 'typeorm';\nimport { Order } from './order';\nconst db = new DataSource({});\nasync function main() { await «db.getRepository(Order).insert({})»; ${end} }\nmain().catch(() => process.exit(1));\n`;
 const WRITTEN = [{ messageId: 'missing', data: { in: 'main', entity: 'Order' } }] as const;
 const watching = (watched: string): string => `import mongoose from 'mongoose';\nexport const listen = (ui) => ${watched}.watch([]).on('change', console.log);\n`;
+const replicating = (event: string): string => `import { LogicalReplicationService, Wal2JsonPlugin } from 'pg-logical-replication';\nexport class Changes {\n async listen() {\n  const service = new LogicalReplicationService({});\n  service.subscribe(new Wal2JsonPlugin({}), 'slot').catch(console.error);\n  service.on('${event}', (_lsn, log) => this.gateway.emit('message', JSON.stringify(log)));\n }\n}\n`;
 const watchingOne = (name: string): string => `import mongoose from 'mongoose';\nconst ${name} = mongoose.model('${name}', new mongoose.Schema({}));\nexport const listen = () => ${name}.watch().on('change', console.log);\n`;
 const watchingSome = (names: string): string => `import mongoose from 'mongoose';\nexport async function listen() {\n const pipeline = [{ $match: { $and: [{ 'ns.db': 'shop' }, { 'ns.coll': { $in: [${names}] } }] } }];\n return mongoose.connection.watch(pipeline, {}).on('change', console.log);\n}\n`;
 const importing = (caller: string): Record<string, string> => ({ ...ELSEWHERE, 'src/caller.ts': `import 'kafkajs';\nimport { keep } from './subject';\nexport const ${caller} = async (orders) => { await keep(orders); };\n` });
@@ -197,6 +198,10 @@ run({
     {
       name: 'a watch of something else', code: service('await «this.orders.save(order)»;'), files: { ...ELSEWHERE, 'src/stream.ts': watching('ui') }, errors: MISSING,
       twin: { code: unmarked(service('await this.orders.save(order);')), files: { ...ELSEWHERE, 'src/stream.ts': watching('mongoose.connection') } },
+    },
+    {
+      name: 'a listener of something else', code: service('await «this.orders.save(order)»;'), files: { ...ELSEWHERE, 'src/stream.ts': replicating('error') }, errors: MISSING,
+      twin: { code: unmarked(service('await this.orders.save(order);')), files: { ...ELSEWHERE, 'src/stream.ts': replicating('data') } },
     },
     {
       name: 'a watch of other collections', code: service('await «this.orders.save(order)»;'), files: { ...ELSEWHERE, 'src/stream.ts': watchingSome("'invoices', 'users'") }, errors: MISSING,

@@ -15,9 +15,10 @@ const GIVEN_SQL = /^(?:query|execute|exec|run|all|get|prepare|batch|none|one|one
 /** SQL that is handed to a driver. What the text says counts, so that a read is none. */
 export default defineCodeReader({
   id: 'sql-clients',
-  version: 4,
+  version: 5,
   code: {
-    modules: MODULES,
+    // What listens to a database's log is a function of interest, though it is given no SQL.
+    modules: [...MODULES, 'pg-logical-replication'],
     // A pool is made once, and used everywhere.
     words: [...['query', 'execute', 'prepare'].flatMap((name) => ["'", '"', '`', '\n'].map((quote) => `.${name}(${quote}`)), 'sql`'],
     kinds: ['write'],

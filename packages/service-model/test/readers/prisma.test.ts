@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Entity } from '../../src/model.ts';
 import { projectOf } from '../projectOf.ts';
 
 const schema = (text: string) => projectOf({ 'prisma/schema.prisma': text }).model();
@@ -108,6 +109,14 @@ test('fields: type, nullability, column name, relation, place; table; several fi
 
 test('a view is not stored', () => {
   expect(schema('view Report {\n id Int @unique\n}').entities.map(({ persisted }) => persisted)).toEqual([false]);
+});
+
+test('of a table that the client leaves out, what is not there is unknown', () => {
+  const facts = ({ version, createdAt, updatedAt, primaryKey }: Entity) => [version, createdAt, updatedAt, primaryKey];
+  expect(schema('model place_history {\n id Int\n changed DateTime?\n @@ignore\n}\nmodel place {\n id Int @id\n note String @ignore\n}').entities.map(facts)).toEqual([
+    ['unknown', 'unknown', 'unknown', 'unknown'],
+    ['no', 'no', 'no', 'number'],
+  ]);
 });
 
 test('a broken block costs itself alone, and is said with its line', () => {

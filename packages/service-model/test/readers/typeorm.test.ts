@@ -145,6 +145,8 @@ test('an embedded class without columns may get them at run time: the property i
 
 test.each([
   ['a view is no stored entity', '@ViewEntity({ expression: "" }) export class Thing { @orm.ViewColumn() id: string }', ['Thing:false']],
+  ['what is laid over a result is no stored entity', '@Entity() export class Thing { @Column({ select: false, insert: false }) login: string; @Column({ select: false, insert: false }) commits: number }', ['Thing:false']],
+  ['a column that the database alone fills', '@Entity() export class Thing { @PrimaryColumn() id: string; @Column({ insert: false, update: false }) total: number }', ['Thing:true']],
   ['JavaScript', "@Entity() export class Thing { @PrimaryColumn('uuid') id }", ['Thing:true']],
   ['a base of dates without a key is no stored entity, what extends it is', '@Entity() class Base { @CreateDateColumn() at: Date } @Entity() export class Thing extends Base { @PrimaryColumn() id: string }', ['Base:false', 'Thing:true']],
   ['what may be its key makes it one', "import { Key } from '@acme/not-installed'; @Entity() export class Thing { @Key() id: string; @CreateDateColumn() at: Date }", ['Thing:true']],

@@ -1,4 +1,4 @@
-import type { CodeCall, Located } from '../../link/code.ts';
+import type { CodeCall, Located, Origin } from '../../link/code.ts';
 import type { CodeContext } from '../../reader.ts';
 import { eachExpr } from '../../syntax/eachExpr.ts';
 import { isListExpr, isObjectExpr } from '../../syntax/expr.ts';
@@ -31,12 +31,24 @@ function namedIn(pipeline: Located | undefined, { values }: CodeContext): readon
   return isNamed ? names : [ALL];
 }
 
-/** Collections, or models of them, whose changes a call asks MongoDB to send: `connection.watch([{ $match: { 'ns.coll': 'orders' } }])`, `Order.watch()`. */
+/** PostgreSQL's log, of whatever tables it publishes: https://github.com/kibae/pg-logical-replication#3-usage */
+const LOG = 'pg-logical-replication#LogicalReplicationService{}.on';
+
+/**
+ * Collections, or models of them, whose changes a call asks MongoDB to send: `connection.watch([{ $match: { 'ns.coll': 'orders' } }])`,
+ * `Order.watch()`; all, where one listens to what PostgreSQL replicates.
+ */
 export function watchedBy(call: CodeCall, context: CodeContext): readonly string[] {
-  if (calledName(call) !== 'watch') return [];
+  const name = calledName(call);
+  if (name !== 'watch' && name !== 'on') return [];
   const origin = context.origins.ofCallee(call);
-  const path = origin?.path.slice(0, -'.watch'.length) ?? '';
-  if (!origin || !/^(?:mongoose|mongodb|@nestjs\/mongoose)#/.test(path)) return [];
+  if (name === 'on') return origin?.path === LOG && call.expr.args[0] === 'data' ? [ALL] : [];
+  return origin ? collectionsOf(call, origin, context) : [];
+}
+
+function collectionsOf(call: CodeCall, origin: Origin, context: CodeContext): readonly string[] {
+  const path = origin.path.slice(0, -'.watch'.length);
+  if (!/^(?:mongoose|mongodb|@nestjs\/mongoose)#/.test(path)) return [];
   if (DATABASE.test(path)) return namedIn(call.args[0], context);
   const step = COLLECTION.test(path) ? stepAt(origin, path) : undefined;
   const name = origin.self?.fact.name ?? (step?.kind === 'call' && step.args[0] ? context.values.text(step.args[0]) : null);

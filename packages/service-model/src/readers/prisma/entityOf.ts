@@ -64,17 +64,22 @@ function fieldsOf(file: string, model: PrismaModel, types: Types, prefix = '', d
   });
 }
 
+/** The client leaves the table out, so what writes it, if anything does, is elsewhere: https://www.prisma.io/docs/orm/reference/prisma-schema-reference#ignore-1 */
+const isLeftOut = ({ attributes }: PrismaModel): boolean => attributes.some(({ name }) => name === 'ignore');
+
 export function entityOf(file: string, model: PrismaModel, types: Types): EntityDraft {
-  const key = primaryKeyOf(model);
-  const yesOrNo = (is: (field: PrismaField) => boolean): Tri => (model.fields.some(is) ? 'yes' : 'no');
+  const leftOut = isLeftOut(model);
+  const key: ReturnType<typeof primaryKeyOf> = leftOut ? { kind: 'unknown', because: 'the client leaves its table out (`@@ignore`)' } : primaryKeyOf(model);
+  const absent: Tri = leftOut ? 'unknown' : 'no';
+  const yesOrNo = (is: (field: PrismaField) => boolean): Tri => (model.fields.some(is) ? 'yes' : absent);
   const orKept = (found: Tri, which: keyof typeof DATES): Tri => (found === 'no' && mayBeKept(model, which) ? 'unknown' : found);
   const named = creationAmong(model.fields.filter(isSetOnce).map(({ name }) => name));
-  const createdAt = orKept(named, 'createdAt');
+  const createdAt = orKept(named === 'no' ? absent : named, 'createdAt');
   const updatedAt = orKept(yesOrNo(isUpdatedAt), 'updatedAt');
   const because = [
     ...(key.because === undefined ? [] : [key.because]),
     ...(named === 'unknown' ? ['no name says which of its dates is that of creation'] : []),
-    ...(createdAt !== named || updatedAt === 'unknown' ? ['its table was there before its model, and a trigger may keep its dates'] : []),
+    ...(!leftOut && (createdAt !== named || updatedAt === 'unknown') ? ['its table was there before its model, and a trigger may keep its dates'] : []),
   ].join('; ');
   return {
     name: model.name,

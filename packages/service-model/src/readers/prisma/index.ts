@@ -17,7 +17,7 @@ function typesOf(schemas: readonly PrismaSchema[]): Types {
 /** Prisma schema files, one or a folder of them. */
 export default defineSchemaReader<PrismaSchema>({
   id: 'prisma',
-  version: 8,
+  version: 9,
   extension: '.prisma',
   orms: [{ name: 'prisma', packages: ['prisma', '@prisma/client'] }],
   accessor: (entity) => entity.charAt(0).toLowerCase() + entity.slice(1),

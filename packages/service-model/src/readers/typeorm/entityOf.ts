@@ -5,6 +5,7 @@ import type { Chain, LinkedClass, LinkedMember } from '../../link/linkedClass.ts
 import type { ClassContext, EntityDraft } from '../../reader.ts';
 import { rangeAt } from '../../syntax/lineStarts.ts';
 import { isObject, type Value } from '../../syntax/value.ts';
+import { columnOptions } from './columnOptions.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { isChildEntity } from './entityDecorator.ts';
 import { fieldOf, flatten } from './fieldsOf.ts';
@@ -63,6 +64,10 @@ const STAMP = /^(?:Version|CreateDate|UpdateDate|DeleteDate)Column$/;
 const isBase = (linked: LinkedClass, key: Key, columns: readonly Column[]): boolean =>
   key.none === true && columns.length > 0 && columns.every(({ mapping, owner }) => owner === linked && STAMP.test(mapping.symbol));
 
+/** No row is made of it: its columns are laid over the result of a query. https://typeorm.io/docs/entity/entities#column-options */
+const isResult = (columns: readonly Column[]): boolean =>
+  columns.length > 0 && columns.every(({ kind, mapping }) => kind === 'column' && columnOptions(mapping.args).values['insert'] === false);
+
 function tableOf(args: readonly Value[]): string | null {
   const [first, second] = args;
   if (typeof first === 'string') return first;
@@ -99,7 +104,7 @@ export function entityOf(
     name: linked.fact.name,
     file: linked.file,
     range: rangeAt(linked.lineStarts, linked.fact.span),
-    persisted: decorator?.symbol !== 'ViewEntity' && !isBase(linked, key, columns),
+    persisted: decorator?.symbol !== 'ViewEntity' && !isBase(linked, key, columns) && !isResult(columns),
     ...placeOf(linked, decorator, context),
     version: version.value,
     createdAt: createdAt.value,

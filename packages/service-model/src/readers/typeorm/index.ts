@@ -24,7 +24,7 @@ function blindness(linked: LinkedClass): string | undefined {
 /** TypeORM 0.2 to 1.x: decorated classes, TypeScript, JavaScript and compiled; `new EntitySchema(…)`. */
 export default defineClassReader({
   id: 'typeorm',
-  version: 8,
+  version: 9,
   generatesKeyBy: 'PrimaryGeneratedColumn',
   drivenBy: /^(?:@nestjs\/)?typeorm$/,
   orms: [{ name: 'typeorm', packages: ['typeorm', '@nestjs/typeorm'] }],
