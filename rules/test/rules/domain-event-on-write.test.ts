@@ -41,6 +41,17 @@ const watchingOne = (name: string): string => `import mongoose from 'mongoose';\
 const watchingSome = (names: string): string => `import mongoose from 'mongoose';\nexport async function listen() {\n const pipeline = [{ $match: { $and: [{ 'ns.db': 'shop' }, { 'ns.coll': { $in: [${names}] } }] } }];\n return mongoose.connection.watch(pipeline, {}).on('change', console.log);\n}\n`;
 const importing = (caller: string): Record<string, string> => ({ ...ELSEWHERE, 'src/caller.ts': `import 'kafkajs';\nimport { keep } from './subject';\nexport const ${caller} = async (orders) => { await keep(orders); };\n` });
 const KEEP = "import { Repository } from 'typeorm';\nimport { Order } from './order';\nexport async function keep(orders: Repository<Order>) { await «orders.insert({})»; }\n";
+/** Which of two classes keeps an order is known only when the program runs. */
+const stored = (told: string): string => `import { Repository } from 'typeorm';
+import { ClientKafka } from '@nestjs/microservices';
+import { Order } from './order';
+class Away { keep() {} }
+class Here { constructor(private readonly orders: Repository<Order>) {}
+ async keep() { await «this.orders.insert({})»; } }
+export class Orders { constructor(private readonly away: Away, private readonly here: Here, private readonly kafka: ClientKafka) {}
+ private store() { return process.env.AWAY ? this.away : this.here; }
+ pay() { const store = this.store(); store.keep(); ${told} } }
+`;
 const MISSING = [{ messageId: 'missing', data: { in: 'Orders.pay', entity: 'Order' } }] as const;
 
 const AUDIT: Record<string, string> = {
@@ -194,6 +205,10 @@ run({
     {
       name: 'called by others than seeds', code: KEEP, files: importing('call'), errors: [{ messageId: 'missing', data: { in: 'keep', entity: 'Order' } }],
       twin: { code: unmarked(KEEP), files: importing('seedOrders') },
+    },
+    {
+      name: 'one of two stores', code: stored(''), files: ELSEWHERE, errors: [{ messageId: 'missing', data: { in: 'Here.keep', entity: 'Order' } }],
+      twin: { code: unmarked(stored("this.kafka.emit('paid', {});")), files: ELSEWHERE },
     },
     {
       name: 'a watch of something else', code: service('await «this.orders.save(order)»;'), files: { ...ELSEWHERE, 'src/stream.ts': watching('ui') }, errors: MISSING,

@@ -55,8 +55,8 @@ const BUILDER = new Map<string, Operation>([['insert', 'insert'], ['update', 'up
 
 const REPOSITORY = /^typeorm#(?:.*[.#])?(?:(?:Tree|Mongo|Abstract)?Repository\{\}|get(?:Tree|Mongo|Custom)?Repository\(\)|withRepository\(\))(?:\.extend\(\))?$/;
 const MANAGER = /^typeorm#(?:(?:.*[.#])?(?:(?:Mongo)?EntityManager\{\}|getManager\(\)|getMongoManager\(\)|createEntityManager\(\)|m(?:anager|ongoManager))|.*[.#](?:transaction\([01]\)|getTransaction(?:al)?Manager\(\)))$/;
-/** A class that is an active record, an instance of it, or what the class finds. */
-const ACTIVE = /^typeorm#BaseEntity(?:\{\}|\.(?:find\w*|create|merge)\(\)(?:\.\d+)?)?$/;
+/** A class that is an active record, an instance of it, or what the class or its builder finds. */
+const ACTIVE = /^typeorm#BaseEntity(?:\{\}|\.(?:find\w*|create|merge|createQueryBuilder\(\)(?:\.\w+\(\))*\.get(?:One|OneOrFail|Many))\(\)(?:\.\d+)?)?$/;
 const QUERY = /^typeorm#(?:.*[.#{}()])?(?:DataSource\{\}|Connection\{\}|QueryRunner\{\}|create(?:QueryRunner|Connection)\(\)|getConnection\(\)|connection|dataSource|queryRunner)$/;
 const BUILDER_OF = /^(?<of>typeorm#(?:.*[.#])?)createQueryBuilder\(\)(?:\.(?:set|where|setParameters?|setLock|useTransaction)\(\))*$/;
 
@@ -112,6 +112,8 @@ function setByMethod({ args }: CodeCall, method: string, index: number, context:
 }
 
 const selfOf = (step: Step | undefined) => (step?.kind === 'call' ? step.self : undefined);
+/** Of a builder's end, the class that made the builder. */
+const activeOf = (origin: Origin, path: string) => origin.self ?? selfOf(stepAt(origin, path)) ?? selfOf(origin.steps[0]);
 const isMany = (at: Located | undefined, { values }: CodeContext): boolean => at !== undefined && isListExpr(values.resolve(at).expr);
 
 function built(call: CodeCall, method: string, origin: Origin, path: string, context: CodeContext): BehaviourDraft[] {
@@ -138,7 +140,7 @@ function ofMethod(call: CodeCall, method: string, origin: Origin, path: string, 
   const target = isManager && first ? classNameAt(first, context) : null;
   const isTargeted = first !== undefined && (context.origins.of(first)?.path.endsWith('{}') === false || typeof first.expr === 'string');
   const values = isManager && (isTargeted || !OF_VALUES.has(method)) ? second : first;
-  const entity = ACTIVE.test(path) ? ((origin.self ?? selfOf(stepAt(origin, path)))?.fact.name ?? null)
+  const entity = ACTIVE.test(path) ? (activeOf(origin, path)?.fact.name ?? null)
     : !isManager ? (entityOf(origin, path, context) ?? (OF_VALUES.has(method) ? entityOfValue(first, context) : null))
     : OF_VALUES.has(method) ? (entityOfValue(first, context) ?? (isTargeted && second ? target : null) ?? entityOfValue(values, context))
     : target ?? (first ? context.values.text(first) : null);
@@ -150,7 +152,7 @@ function ofMethod(call: CodeCall, method: string, origin: Origin, path: string, 
 /** TypeORM 0.2 to 1.x: repositories, entity managers, active records, query builders, SQL. */
 export default defineCodeReader({
   id: 'typeorm-writes',
-  version: 5,
+  version: 6,
   code: {
     modules: [],
     // Those who call a repository of another file need not name TypeORM.

@@ -1,6 +1,7 @@
 import { adaptersHooks } from '../behaviours/adaptersHooks.ts';
 import { calledName } from '../behaviours/calledName.ts';
 import { decorationsOf, decorationsOn } from '../behaviours/decorations.ts';
+import { eitherMethod } from '../behaviours/eitherMethod.ts';
 import { functionName } from '../behaviours/functionName.ts';
 import { marksOn, marksRead } from '../behaviours/reflectedMarks.ts';
 import { isHousekeeping } from '../behaviours/writes/isHousekeeping.ts';
@@ -94,6 +95,7 @@ function follow(calls: readonly CodeCall[], edges: Edges, context: UnitContext, 
       if (name !== '' && !RESPONDS.has(name) && (fn !== undefined || !origin || origin.shape || origin.path.startsWith('own#'))) edges.mayEnter.add(asCalled(name, call));
       continue;
     }
+    for (const other of eitherMethod(call, context.code)) if (context.speaks(other.file)) edges.enters.add(keyOf(other, context));
     const target = outermost(fn, context.code);
     if (context.speaks(fn.file)) edges.enters.add(keyOf(target, context));
     else if (depth < MAX_PASSED_ON) follow(context.code.code.callsOf(fn.file).filter(({ within }) => outermost(within, context.code).scope === target.scope), edges, context, depth + 1);

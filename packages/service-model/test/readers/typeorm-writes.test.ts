@@ -28,6 +28,7 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
   ['a builder that is told what', method('await this.em.createQueryBuilder().update(User).set({}).execute();\n await this.em.createQueryBuilder().delete().from(Post).execute();'), ['update User query-builder in Users.f', 'delete Post query-builder in Users.f']],
   ['a builder that reads', method("await this.users.createQueryBuilder('u').where('x').getMany();"), []],
   ['SQL', method("await this.db.query('UPDATE users SET name = $1', [id]);\n await this.em.query(`delete from ${table} where id = ${id}`);\n await this.db.query('select 1 from users for update');"), ['update users raw in Users.f', 'delete ? raw in Users.f']],
+  ['an active record that its builder finds', { ...USER, 'a.ts': "import { Post } from './user';\nexport async function f() { const one = await Post.createQueryBuilder('p').where('p.id = :id', { id: 1 }).getOne(); await one.save(); const count = await Post.createQueryBuilder('p').getCount(); count.save(); }" }, ['save Post single in f']],
   ['an active record', { ...USER, 'a.ts': "import { Post } from './user';\nexport async function f(post: Post) { await post.save(); await Post.delete('x'); const one = await Post.findOneBy({}); await one.remove(); }" }, ['save Post single in f', 'delete Post bulk in f', 'delete Post single in f']],
   ["a company's repository", {
     ...USER,
