@@ -12,6 +12,11 @@ const endpoint = (method: string, path: string | null, handler: string | null = 
 const POST = endpoint('POST', '/customers');
 const handles = (right: 'delete' | 'export'): Behaviour => ({ kind: 'gdpr', reader: 'x', file: 'src/app.ts', range: at(3), in: '', right, evidence: right });
 
+const inService = <T>(one: T, service: string): T & { service: string } => ({ ...one, service });
+const KEEPS: Behaviour = { kind: 'write', reader: 'x', file: 'src/app.ts', range: at(3), in: '', entity: 'Customer', operation: 'save', form: 'single' };
+/** The same records in two services: what is kept by the admin's is shown by the public one. */
+const SHOWN = { entities: [inService(customer, 'public'), inService({ ...customer, file: 'admin/customer.ts' }, 'admin')] };
+
 const seen = (model: Partial<ServiceModel>): string[] => detect(detector, model, { options: { byHand: 'ignore' } }).map((one) => brief(one).replace('src/customer.ts:10 ', ''));
 
 it.each<[string, Partial<ServiceModel>, readonly string[]]>([
@@ -37,6 +42,8 @@ it.each<[string, Partial<ServiceModel>, readonly string[]]>([
   ['one that is not there at runtime', { entities: [customer], behaviours: [POST], dependencies: [dependency('next', '15', { section: 'devDependencies' })] }, ['delete delete', 'export export']],
   ['one of another package', { entities: [customer], behaviours: [POST], dependencies: [dependency('express', '5'), dependency('next', '15', { file: 'web/package.json' })] }, ['delete delete', 'export export']],
   ['the platform answers', { entities: [entity({ fields: [field()], platformWritten: true })], behaviours: [POST] }, []],
+  ['another service keeps what this one shows', { ...SHOWN, behaviours: [inService(POST, 'public'), inService(KEEPS, 'admin')] }, []],
+  ['both keep it', { ...SHOWN, behaviours: [inService(POST, 'public'), inService(KEEPS, 'admin'), inService(KEEPS, 'public')] }, ['delete delete', 'export export']],
   ['of what is not governed', { entities: [entity({ fields: [field()], governed: false })], behaviours: [POST] }, []],
   ['a person has said that it is no personal data', { entities: [entity({ fields: [field({ annotated: 'notPii' })] })], behaviours: [POST] }, []],
 ])('%s', (_, model, expected) => {

@@ -2,6 +2,7 @@ import type { GdprHandler, Write } from '../../behaviour.ts';
 import { builtInKnowledge } from '../../builtInKnowledge.ts';
 import type { ServiceModel } from '../../model.ts';
 import { exportsRecord } from './exportsRecord.ts';
+import { isKeptByAnother } from './isKeptByAnother.ts';
 import { isRecordOfPerson } from './isRecordOfPerson.ts';
 import type { Holding } from './holdings.ts';
 import { mayAnswer } from './mayAnswer.ts';
@@ -26,6 +27,7 @@ export function answered(right: GdprHandler['right'], holding: Holding, holders:
   if (near.some((one) => one.kind === 'gdpr' && one.right === right)) return { is: 'yes' };
   // The platform answers for what it writes.
   if (entities.every(({ platformWritten }) => platformWritten)) return { is: 'yes' };
+  if (isKeptByAnother(holding, model)) return UNKNOWN;
   const { ways, known } = waysInto(holding, holders, model);
   if (!known || near.some((one) => (one.kind === 'endpoint' || one.kind === 'consumer') && mayAnswer(one, right))) return UNKNOWN;
   if (right === 'delete' && near.some((one) => one.kind === 'write' && deletesPerson(one))) return UNKNOWN;
