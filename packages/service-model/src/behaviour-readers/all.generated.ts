@@ -32,6 +32,7 @@ import nestCqrsUnit from './nest-cqrs.ts';
 import nestEventsUnit from './nest-events.ts';
 import nestGlobalsUnit from './nest-globals.ts';
 import nestMicroservicesUnit from './nest-microservices.ts';
+import nextEntriesUnit from './next-entries.ts';
 import nodeRdkafkaUnit from './node-rdkafka.ts';
 import prismaWritesUnit from './prisma-writes.ts';
 import routingControllersUnit from './routing-controllers.ts';
@@ -77,6 +78,7 @@ export const behaviourReaders = {
   'nest-events': nestEventsUnit,
   'nest-globals': nestGlobalsUnit,
   'nest-microservices': nestMicroservicesUnit,
+  'next-entries': nextEntriesUnit,
   'node-rdkafka': nodeRdkafkaUnit,
   'prisma-writes': prismaWritesUnit,
   'routing-controllers': routingControllersUnit,

@@ -4,6 +4,7 @@ import type { Resolution } from '../link/host.ts';
 import { packageNameOf } from '../syntax/packageNameOf.ts';
 import { asNamed } from './asNamed.ts';
 import type { PackageInterest } from './PackageInterest.ts';
+import { PathAliases } from './PathAliases.ts';
 import { Workspaces } from './Workspaces.ts';
 
 const OPTIONS: NapiResolveOptions = {
@@ -23,8 +24,9 @@ const isSame = (a: Resolution, b: Resolution): boolean => a.kind === b.kind && (
 /** Resolves specifiers as Node and TypeScript do: relative files, tsconfig `paths`, workspaces, installed packages. */
 export class ModuleResolver {
   private readonly resolver = new ResolverFactory({ ...OPTIONS, tsconfig: 'auto' });
-  /** A tsconfig that extends a package which is not installed fails every lookup: relative files are found without it. */
+  /** A tsconfig that extends a package which is not installed fails every lookup: relative files are found without it, others by its own `paths`. */
   private readonly plain = new ResolverFactory(OPTIONS);
+  private readonly aliases = new PathAliases();
   private readonly known = new Map<string, Answer>();
   private readonly workspaces: Workspaces;
   private readonly interest: PackageInterest;
@@ -77,13 +79,23 @@ export class ModuleResolver {
     this.workspaces.forget();
     this.resolver.clearCache();
     this.plain.clearCache();
+    this.aliases.forget();
   }
 
   private look(fromFile: string, specifier: string): Resolution {
-    const found = this.judge(this.resolver.resolveFileSync(fromFile, specifier)) ?? this.judge(this.plain.sync(dirname(fromFile), specifier));
+    const found = this.judge(this.resolver.resolveFileSync(fromFile, specifier)) ?? this.judge(this.plain.sync(dirname(fromFile), specifier)) ?? this.aliased(fromFile, specifier);
     const name = found ? undefined : packageNameOf(specifier);
     const file = name === undefined ? undefined : this.workspaces.find(fromFile, name, specifier);
     return found ?? (file === undefined ? { kind: 'missing' } : { kind: 'file', file });
+  }
+
+  private aliased(fromFile: string, specifier: string): Resolution | undefined {
+    if (specifier.startsWith('.')) return undefined;
+    for (const path of this.aliases.of(fromFile, specifier)) {
+      const found = this.judge(this.plain.sync(dirname(path), path));
+      if (found) return found;
+    }
+    return undefined;
   }
 
   private judge({ path, packageJsonPath }: ResolveResult): Resolution | undefined {

@@ -28,8 +28,8 @@ const MAX_PASSED_ON = 3;
 const HOOKS = /^(?:addHook|before[A-Z]\w*|after[A-Z]\w*|\$use|\$extends)$/;
 /** Of Mongoose's `schema.post('save', …)`; a router has a `post`, too. */
 const MIDDLEWARE = /^(?:save|remove|validate|insertMany|(?:update|delete|replace)(?:One|Many)|findOneAnd\w+)$/;
-/** typegoose's `post` too; that of a router's, `@Post()`, answers a request. */
-const HOOK_DECORATOR = /#(?:(?:After|Before)(?:Bulk)?(?:Create|Update|Save|Destroy|Insert|Remove|SoftRemove|Upsert|Restore|Delete)|EventSubscriber)$|^@?typegoose(?:\/typegoose)?#(?:pre|post)$/;
+/** Also a company's own, by which its subscriber finds a method; typegoose's `post` too: that of a router's, `@Post()`, answers a request. */
+const HOOK_DECORATOR = /#(?:(?:On)?(?:After|Before)(?:Bulk)?(?:Create|Update|Save|Destroy|Insert|Remove|SoftRemove|Upsert|Restore|Delete)|EventSubscriber)$|^@?typegoose(?:\/typegoose)?#(?:pre|post)$/;
 /** https://sequelize.org/docs/v6/other-topics/hooks/#declaring-hooks */
 const MODEL_HOOK = /^(?:after|before)(?:Bulk)?(?:Create|Update|Save|Destroy|Upsert|Restore)$/;
 const MAKES_MODEL = /^(?:@sequelize\/core|sequelize(?:-typescript)?)#.*(?:\.init|\.define)$/;
@@ -84,8 +84,15 @@ interface Edges {
   readonly mayEnter: Set<string>;
 }
 
+/** Functions that a call hands over by their names, for whoever is called to call: `withQuota(input, createResponse)`. */
+const handedOn = ({ args }: CodeCall, context: UnitContext): string[] => args.flatMap((at) => {
+  const fn = isRefExpr(at.expr) ? context.code.origins.of(at)?.fn : undefined;
+  return fn && !isBare(fn) && !fn.file.includes('node_modules') && context.speaks(fn.file) ? [keyOf(outermost(fn, context.code), context)] : [];
+});
+
 function follow(calls: readonly CodeCall[], edges: Edges, context: UnitContext, depth: number): void {
   for (const call of calls) {
+    for (const handed of handedOn(call, context)) edges.enters.add(handed);
     if (COMMON.has(calledName(call))) continue;
     const origin = context.code.origins.ofCallee(call);
     const fn = origin?.fn;
