@@ -30,6 +30,13 @@ ${before}
 ${register}
 `;
 
+const fastify = (register: string) => `import fastify from 'fastify';\nimport { routes } from './schemas';\nconst app = fastify();\n${register}`;
+/** Schemas of routes by their paths, put together of those of parts. */
+const schemas = (orders: string): Record<string, string> => ({
+  'src/schemas/index.ts': "import { orderRoutes } from './orders';\nconst get = { ...orderRoutes.get } as const;\nexport const routes = { get };",
+  'src/schemas/orders.ts': `export const orderRoutes = { get: { '/orders': ${orders}, '/bills': { method: 'get', securityScheme: { auth: 'cookie' } } } } as const;`,
+});
+
 /** Keeps what it answers with, so that no handler that calls it is a constant by what it does. */
 const ANSWER = 'class Answer { static sendJson(req, res, body) { res.logged = body; res.json(body); } }';
 
@@ -188,6 +195,21 @@ runRuleTable({
       code: "import fastify from 'fastify';\nconst app = fastify();\n«app.get('/orders', async () => orders.all())»;",
       errors: [open('GET /orders')],
       twin: { code: "import fastify from 'fastify';\nconst app = fastify();\napp.addHook('onRequest', authenticate);\napp.get('/orders', async () => orders.all());" },
+    },
+    {
+      name: 'a schema that leaves out who may call',
+      code: fastify("«app.get('/orders', { schema: routes.get['/orders'] }, async () => orders.all())»;"), errors: [open('GET /orders')], files: schemas("{ method: 'get' }"),
+      twin: { code: fastify("app.get('/orders', { schema: routes.get['/orders'] }, async () => orders.all());"), files: schemas("{ method: 'get', securityScheme: null }") },
+    },
+    {
+      name: 'a schema that says who may call, which nobody asks',
+      code: fastify("«app.get('/orders', { schema: { security: [{ bearer: [] }] } }, async () => orders.all())»;"), errors: [open('GET /orders')],
+      twin: { code: fastify("app.get('/orders', { schema: { security: [] } }, async () => orders.all());") },
+    },
+    {
+      name: 'a route whose config asks for somebody, and no hook does',
+      code: fastify("«app.get('/orders', { config: { public: false, auth: true } }, async () => orders.all())»;"), errors: [open('GET /orders')],
+      twin: { code: fastify("app.get('/orders', { config: { public: true } }, async () => orders.all());") },
     },
     {
       name: 'hapi',
