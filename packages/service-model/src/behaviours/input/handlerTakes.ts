@@ -8,6 +8,7 @@ import { eachUsed, eachUsedWithin, eachWithin, functionsWithin } from '../exprsW
 import { anyOf, NO, unknown, yes } from '../verdict.ts';
 import { boundMethod, hasNoCode } from './boundMethod.ts';
 import { checkedByHand } from './checkedByHand.ts';
+import { comesToNothing } from './comesToNothing.ts';
 import { besideLogs } from './isLogCall.ts';
 import { isRelayed } from './isRelayed.ts';
 import { isUnseen } from './isUnseen.ts';
@@ -163,7 +164,13 @@ export function handlerTakes(fn: CodeFunction, kind: RequestKind, context: CodeC
       return at === undefined ? undefined : whole?.slice(at.length + 1);
     };
     const each = part === 'body' && refusesEachField(fn, bodyName, context) ? [unknown('each field is refused by hand')] : [];
-    return [{ part, ...NOT_BY_TYPE, validated: anyOf([...verdicts, ...ofRequest, ...each]), ...(byHand ? { byHand } : {}) }];
+    const nameOf = (ref: string): string | undefined => {
+      const whole = made.has(ref.split('.')[0] ?? '') ? undefined : wholeName(ref, heads, names);
+      const of = whole === undefined ? undefined : kind[part].find((one) => isBelow(whole, one));
+      return of === undefined ? undefined : whole?.slice(of.length + 1);
+    };
+    const spent = comesToNothing(fn, { file: fn.file, scope: fn.scope }, nameOf, context, undefined, { heads, parts: kind[part] }) ? [unknown('nothing comes of it')] : [];
+    return [{ part, ...NOT_BY_TYPE, validated: anyOf([...verdicts, ...ofRequest, ...each, ...spent]), ...(byHand ? { byHand } : {}) }];
   });
 }
 
