@@ -218,6 +218,12 @@ runRuleTable({
       twin: { code: "import Hapi from '@hapi/hapi';\nconst server = Hapi.server();\nserver.auth.default('session');\nserver.route({ method: 'GET', path: '/orders', handler: () => orders.all() });", files: service({}) },
     },
     {
+      name: 'hapi: a path below which anything may be asked for',
+      code: "import Hapi from '@hapi/hapi';\nconst server = Hapi.server();\nserver.route({ «method»: 'GET', path: '/orders/{rest*}', handler: (request) => orders.at(request.params.rest) });", files: service({}),
+      errors: [open('GET /orders/{rest*}')],
+      twin: { code: "import Hapi from '@hapi/hapi';\nconst server = Hapi.server();\nserver.route({ method: 'GET', path: '/{rest*}', handler: (request, h) => h.response(missing(request)).code(404) });", files: service({}) },
+    },
+    {
       name: 'routing-controllers',
       code: "import { Get, JsonController } from 'routing-controllers';\n@JsonController('/orders')\nexport class Orders { @Get() «list»() {} }",
       errors: [open('GET /orders')],

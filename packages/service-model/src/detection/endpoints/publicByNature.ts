@@ -18,7 +18,7 @@ const SAYS_PUBLIC = /(?:^|[-./])(?:public|published|anonymous|guests?|unauthenti
 
 /** `/`, `/api`, `/v1`: the front door; `*`: whatever is left over. */
 const FRONT_DOOR = /^\/(?:api|v\d+|api\/v\d+)?$/;
-const LEFT_OVER = /^\/?(?:\*\w*|\(\.\*\)|\{\*\w+\}|:\w+\*)$|\/(?:\*\w*|\(\.\*\)|\{\*\w+\})$/;
+const LEFT_OVER = /^\/?(?:\*\w*|\(\.\*\)|\{\*\w+\}|\{\w+\*\}|:\w+\*)$|\/(?:\*\w*|\(\.\*\)|\{\*\w+\})$/;
 
 /** Whoever signs up makes a user. */
 const SIGNS_UP = /\/(?:users?|accounts?|customers?|members?)$/i;
