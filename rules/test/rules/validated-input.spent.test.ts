@@ -89,6 +89,21 @@ runRuleTable({
       twin: { code: express("import axios from 'axios';\napp.post('/events', async (req, res) => { const envelope = req.body; await axios.post('https://x.test', envelope); });") },
     },
     {
+      name: 'a body that is passed on, and kept besides',
+      code: express("«app.post('/tunnel', async (req, res) => { const answer = await fetch(where, { method: 'POST', body: req.body }); await Order.create(req.body); res.status(answer.status).send(answer.body); })»;"), errors: [unvalidated('POST /tunnel', 'body')],
+      twin: { code: express("app.post('/tunnel', async (req, res) => { const answer = await fetch(where, { method: 'POST', body: req.body }); res.status(answer.status).send(answer.body); });") },
+    },
+    {
+      name: 'what is made of a body, and passed on',
+      code: express("import axios from 'axios';\n«app.post('/orders', async (req, res) => { const order = await Order.create(req.body); await axios.post(hook, order); })»;"), errors: [unvalidated('POST /orders', 'body')],
+      twin: { code: express("import axios from 'axios';\napp.post('/orders', async (req, res) => { const order = await axios.post(hook, req.body); await Order.create({ answer: order.data }); });") },
+    },
+    {
+      name: 'a list of which nobody asks what is in it',
+      code: express("«app.post('/orders/by-id', async (req, res) => { const { ids } = req.body; if (!Array.isArray(ids)) return res.status(400).end(); await Order.find({ ids }); })»;"), errors: [unvalidated('POST /orders/by-id', 'body')],
+      twin: { code: express("app.post('/orders/by-id', async (req, res) => { const { ids } = req.body; if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string')) return res.status(400).end(); await Order.find({ ids }); });") },
+    },
+    {
       name: 'a function of an index of CommonJS that checks nothing',
       code: express("const { addOrder } = require('./data');\n«app.post('/orders', async (req, res) => { const { name } = req.body; await addOrder({ name }); })»;"), errors: [unvalidated('POST /orders', 'body')], files: indexed(''),
       twin: { code: express("const { addOrder } = require('./data');\napp.post('/orders', async (req, res) => { const { name } = req.body; await addOrder({ name }); });"), files: indexed('const { error } = shape.validate(params); if (error) throw error;') },

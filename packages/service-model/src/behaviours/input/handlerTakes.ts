@@ -155,9 +155,11 @@ export function handlerTakes(fn: CodeFunction, kind: RequestKind, context: CodeC
   return INPUT_PARTS.flatMap((part) => {
     const verdicts = taken.get(part);
     if (!verdicts) return [];
+    // What another service answers is made of what it was sent.
+    const isOf = (expr: Expr, of: InputPart): boolean => partOf(expr) === of && !made.has(refText(expr)?.split('.')[0] ?? '');
     const byHand = part === 'body'
-      ? isRelayed(fn, (expr) => partOf(expr) === part, (expr) => partOf(expr) === part && isWholePart(expr, part), context) && 'relayed'
-      : checkedByHand(fn, (expr) => (partOf(expr) === part && !made.has(refText(expr)?.split('.')[0] ?? '') ? wholeName(refText(expr) ?? '', heads, names) : undefined), context);
+      ? isRelayed(fn, (expr) => isOf(expr, part), (expr) => isOf(expr, part) && isWholePart(expr, part), context) && 'relayed'
+      : checkedByHand(fn, (expr) => (isOf(expr, part) ? wholeName(refText(expr) ?? '', heads, names) : undefined), context);
     const bodyName = (ref: string): string | undefined => {
       const whole = wholeName(ref, heads, names);
       const at = whole === undefined ? undefined : kind.body.find((one) => isBelow(whole, one));
