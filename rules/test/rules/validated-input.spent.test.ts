@@ -84,6 +84,11 @@ runRuleTable({
       twin: { code: express("import OAuth2Server from '@node-oauth/oauth2-server';\nconst oauth = new OAuth2Server({ model });\napp.post('/oauth/token', async (req, res) => { res.json(await oauth.token(new OAuth2Server.Request({ method: req.method, body: req.body }), answer)); });") },
     },
     {
+      name: 'an answer of what takes all of a query, and is no library of OpenID',
+      code: express("const exchange = async (params) => Order.findOne(params);\n«app.get('/sso', async (req, res) => { const claims = await exchange(req.query); await Order.create({ by: claims.sub }); })»;"), errors: [unvalidated('GET /sso', 'query')],
+      twin: { code: express("import { Issuer } from 'openid-client';\nconst exchange = async (params) => { const issuer = await Issuer.discover(where); const client = new issuer.Client({}); const tokens = await client.callback(back, params); return tokens.claims(); };\napp.get('/sso', async (req, res) => { const claims = await exchange(req.query); await Order.create({ by: claims.sub }); });") },
+    },
+    {
       name: 'a body of another name that is looked into on its way',
       code: express("import axios from 'axios';\n«app.post('/events', async (req, res) => { const envelope = req.body; await Order.findById(envelope.id); await axios.post('https://x.test', envelope); })»;"), errors: [unvalidated('POST /events', 'body')],
       twin: { code: express("import axios from 'axios';\napp.post('/events', async (req, res) => { const envelope = req.body; await axios.post('https://x.test', envelope); });") },

@@ -134,8 +134,9 @@ export function handlerTakes(fn: CodeFunction, kind: RequestKind, context: CodeC
     if (own.value === 'yes' && expr.args.some((argument) => holdsPart(argument, partOf))) ofRequest.push(own);
     const isOnlyMade = !expr.args.some((argument) => partsIn(argument, (inner) => (made.has(refText(inner)?.split('.')[0] ?? '') ? undefined : partOf(inner))).size > 0);
     for (const one of handed) {
-      const verdict = one !== 'query' || taken.has(one) ? handedOn({ at, call: expr, isWhole: expr.args.some((argument) => isWholePart(argument, one)), isPutTogether: expr.args.some((argument) => isObjectExpr(argument) && partsIn(argument, partOf).has(one)) }, context) : NO;
-      if (verdict.value === 'yes' || (verdict.value === 'unknown' && !isOnlyMade)) add(one, verdict);
+      const verdict = handedOn({ at, call: expr, isWhole: expr.args.some((argument) => isWholePart(argument, one)), isPutTogether: expr.args.some((argument) => isObjectExpr(argument) && partsIn(argument, partOf).has(one)) }, context);
+      const isFirst = one === 'query' && !taken.has(one);
+      if (verdict.value === 'yes' || (verdict.value === 'unknown' && !isOnlyMade && !isFirst)) add(one, verdict);
     }
     // `validationResult(req)`, `validate(req, schema)`: the whole of it.
     if (expr.args.some(isRequest)) {
