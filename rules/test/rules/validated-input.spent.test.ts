@@ -27,6 +27,16 @@ export class TokensController {
   @Post() async «revoke»(@Body() body: { token?: string }) { await this.tokens.revoke(body?.token ?? ''); }
 }
 `;
+const coupons = (redeem: string): string => `
+import { Body, Controller, Post } from '@nestjs/common';
+import { Repository } from 'typeorm';
+class Coupon {}
+@Controller('coupons')
+export class CouponsController {
+  constructor(private readonly rows: Repository<Coupon>) {}
+  @Post() async redeem(@Body() { code }: { code: string }) { ${redeem} }
+}
+`;
 const started = {
   'package.json': JSON.stringify({ name: 'tokens', scripts: { start: 'node .' } }),
   'src/main.ts': "import { NestFactory } from '@nestjs/core';\nexport const start = (Module) => NestFactory.create(Module);",
@@ -72,6 +82,16 @@ runRuleTable({
       name: 'a token that is looked up as it is',
       code: nest('return this.rows.delete({ token });'), files: started, errors: [unvalidated('POST /tokens', 'body ({ token?: string })', CLASS)],
       twin: { code: nest("const hash = createHash('sha256').update(token).digest('hex'); return this.rows.delete({ hash });").replace(/[«»]/g, ''), files: started },
+    },
+    {
+      name: 'a passkey beside which a name is kept',
+      code: express("import { verifyRegistrationResponse } from '@simplewebauthn/server';\n«app.post('/passkeys', async (req, res) => { const options = { expectedChallenge, response: { id: req.body.id, response: req.body.response } }; const { registrationInfo } = await verifyRegistrationResponse(options); await Order.create({ name: req.body.name, key: registrationInfo.credential }); })»;"), errors: [unvalidated('POST /passkeys', 'body')],
+      twin: { code: express("import { verifyRegistrationResponse } from '@simplewebauthn/server';\napp.post('/passkeys', async (req, res) => { const options = { expectedChallenge, response: { id: req.body.id, response: req.body.response } }; const { registrationInfo } = await verifyRegistrationResponse(options); await Order.create({ key: registrationInfo.credential }); });") },
+    },
+    {
+      name: 'a code by which a row is found',
+      code: coupons('return this.rows.find({ code });').replace(' redeem(', ' «redeem»('), files: started, errors: [unvalidated('POST /coupons', 'body ({ code: string })', CLASS)],
+      twin: { code: coupons('const all = await this.rows.find(); return all.find((one) => one.code === code);'), files: started },
     },
     {
       name: 'a link that is put together, and not asked where it leads',

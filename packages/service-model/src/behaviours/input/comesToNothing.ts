@@ -73,6 +73,11 @@ export function comesToNothing(fn: CodeFunction, at: Place, given: NameOf, conte
       if (!entered || !param || !parameterComesToNothing(entered.fn, entered.place, [param.name, `#${index}`], context, hops - 1)) unproved.add(field);
     }
   };
+  /** Fields in what is verified, which may be put together just before. */
+  const prove = (argument: Expr, place: Place): void => {
+    const within = context.values.resolve({ place, expr: argument }, 0, 'keep').expr;
+    eachExpr(within, (one) => void (isRefExpr(one) && proved.add(nameOf(one.ref) ?? OTHER)));
+  };
   const handedRequest = (index: number, call: CallExpr, place: Place): void => {
     const entered = context.origins.entered({ place, expr: call, args: call.args.map((expr) => ({ place, expr })) });
     const param = entered?.fn.fact.params[index];
@@ -91,6 +96,7 @@ export function comesToNothing(fn: CodeFunction, at: Place, given: NameOf, conte
     else if (isCallExpr(expr)) {
       if (isLogCall(expr, place, context)) return;
       if (handsOn(expr)) unproved.add('');
+      if (isProver(context.origins.ofCallee({ place, expr })?.path ?? '')) for (const argument of expr.args) prove(argument, place);
       look(expr.call, place);
       const isUrl = isRefExpr(expr.call) && expr.call.ref === 'URL';
       expr.args.forEach((argument, index) => {

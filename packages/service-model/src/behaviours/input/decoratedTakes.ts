@@ -70,7 +70,7 @@ export function decoratedTakes(method: CodeFunction, around: readonly Located[],
     const own = param.name === '' ? NO : handlerValidates(method, param.name, context);
     const bodyName = (ref: string): string | undefined => (ref === param.name ? '' : ref.startsWith(`${param.name}.`) ? ref.slice(param.name.length + 1) : undefined);
     const each = part === 'body' && field === null && param.name !== '' && refusesEachField(method, bodyName, context) ? [unknown('each field is refused by hand')] : [];
-    const spent = param.name !== '' && parameterComesToNothing(method, { file, scope: method.scope }, [param.name], context) ? [unknown('nothing comes of it')] : [];
+    const spent = parameterComesToNothing(method, { file, scope: method.scope }, [param.name, `#${index}`], context) ? [unknown('nothing comes of it')] : [];
     const taken = { part, field, type: param.type, rules };
     const converting = isConverted(taken) ? [...outer, ...pipes].filter((pipe) => pipe.converts).map(({ verdict }) => verdict) : [];
     const refusing = field === null ? [] : pipes.flatMap(({ refuses }) => refuses ?? []);
