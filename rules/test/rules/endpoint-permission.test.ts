@@ -56,6 +56,7 @@ runRuleTable({
     { name: 'what only tests and developers have', file: 'src/app/testing/seed.ts', code: app('', "app.post('/seed', (req, res) => {});") },
     { name: 'a description for browsers, as a file', code: app('', "app.get('/opensearch.xml', (req, res) => {});") },
     { name: 'the first set-up', code: app('', "app.post('/setup-database', (req, res) => {});") },
+    { name: 'a part of logging in by a passkey', code: app('', "app.post('/passkeys/generate-authentication-options', (req, res) => {});") },
     { name: 'a part of signing up', code: app('', "app.post('/account/resend-verification-email', (req, res) => {});") },
     { name: 'a test', file: 'src/app.spec.ts', code: app('', "app.get('/accounts', (req, res) => {});") },
   ],
@@ -79,6 +80,16 @@ runRuleTable({
       name: 'a method whose comment tells of its result',
       code: nest('/** Lists public orders. */\n  @Get() «list»() {}'), files: service(), errors: [open('GET /orders')],
       twin: { code: nest('/** Lists orders; open to everybody. */\n  @Get() list() {}'), files: service() },
+    },
+    {
+      name: 'a number that is counted, not given to whoever makes the controller',
+      code: nest("constructor(private orders: number) {}\n  @Get() «list»() { return { orders: this.orders }; }\n  count() { this.orders = this.orders + 1; }"), files: service(), errors: [open('GET /orders')],
+      twin: { code: nest("constructor(private readonly link: string) {}\n  @Get() list() { return { link: this.link }; }"), files: service() },
+    },
+    {
+      name: 'rows that a controller of inversify answers with',
+      code: "import { BaseHttpController, controller, httpGet } from 'inversify-express-utils';\n@controller('/meta')\nexport class Meta extends BaseHttpController { constructor(private readonly link: string) { super(); }\n  @httpGet('/link') async «read»() { return this.json({ link: await links.all() }); } }", files: service({}), errors: [open('GET /meta/link')],
+      twin: { code: "import { BaseHttpController, controller, httpGet } from 'inversify-express-utils';\n@controller('/meta')\nexport class Meta extends BaseHttpController { constructor(private readonly link: string) { super(); }\n  @httpGet('/link') async read() { return this.json({ link: this.link }); } }", files: service({}) },
     },
     {
       name: 'what is asked of others, not of the configuration',
