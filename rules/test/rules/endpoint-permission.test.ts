@@ -30,6 +30,13 @@ ${before}
 ${register}
 `;
 
+const fastify = (register: string) => `import fastify from 'fastify';\nimport { routes } from './schemas';\nconst app = fastify();\n${register}`;
+/** Schemas of routes by their paths, put together of those of parts. */
+const schemas = (orders: string): Record<string, string> => ({
+  'src/schemas/index.ts': "import { orderRoutes } from './orders';\nconst get = { ...orderRoutes.get } as const;\nexport const routes = { get };",
+  'src/schemas/orders.ts': `export const orderRoutes = { get: { '/orders': ${orders}, '/bills': { method: 'get', securityScheme: { auth: 'cookie' } } } } as const;`,
+});
+
 /** Keeps what it answers with, so that no handler that calls it is a constant by what it does. */
 const ANSWER = 'class Answer { static sendJson(req, res, body) { res.logged = body; res.json(body); } }';
 
@@ -49,6 +56,7 @@ runRuleTable({
     { name: 'what only tests and developers have', file: 'src/app/testing/seed.ts', code: app('', "app.post('/seed', (req, res) => {});") },
     { name: 'a description for browsers, as a file', code: app('', "app.get('/opensearch.xml', (req, res) => {});") },
     { name: 'the first set-up', code: app('', "app.post('/setup-database', (req, res) => {});") },
+    { name: 'a part of logging in by a passkey', code: app('', "app.post('/passkeys/generate-authentication-options', (req, res) => {});") },
     { name: 'a part of signing up', code: app('', "app.post('/account/resend-verification-email', (req, res) => {});") },
     { name: 'a test', file: 'src/app.spec.ts', code: app('', "app.get('/accounts', (req, res) => {});") },
   ],
@@ -72,6 +80,16 @@ runRuleTable({
       name: 'a method whose comment tells of its result',
       code: nest('/** Lists public orders. */\n  @Get() «list»() {}'), files: service(), errors: [open('GET /orders')],
       twin: { code: nest('/** Lists orders; open to everybody. */\n  @Get() list() {}'), files: service() },
+    },
+    {
+      name: 'a number that is counted, not given to whoever makes the controller',
+      code: nest("constructor(private orders: number) {}\n  @Get() «list»() { return { orders: this.orders }; }\n  count() { this.orders = this.orders + 1; }"), files: service(), errors: [open('GET /orders')],
+      twin: { code: nest("constructor(private readonly link: string) {}\n  @Get() list() { return { link: this.link }; }"), files: service() },
+    },
+    {
+      name: 'rows that a controller of inversify answers with',
+      code: "import { BaseHttpController, controller, httpGet } from 'inversify-express-utils';\n@controller('/meta')\nexport class Meta extends BaseHttpController { constructor(private readonly link: string) { super(); }\n  @httpGet('/link') async «read»() { return this.json({ link: await links.all() }); } }", files: service({}), errors: [open('GET /meta/link')],
+      twin: { code: "import { BaseHttpController, controller, httpGet } from 'inversify-express-utils';\n@controller('/meta')\nexport class Meta extends BaseHttpController { constructor(private readonly link: string) { super(); }\n  @httpGet('/link') async read() { return this.json({ link: this.link }); } }", files: service({}) },
     },
     {
       name: 'what is asked of others, not of the configuration',
@@ -190,10 +208,31 @@ runRuleTable({
       twin: { code: "import fastify from 'fastify';\nconst app = fastify();\napp.addHook('onRequest', authenticate);\napp.get('/orders', async () => orders.all());" },
     },
     {
+      name: 'a schema that leaves out who may call',
+      code: fastify("«app.get('/orders', { schema: routes.get['/orders'] }, async () => orders.all())»;"), errors: [open('GET /orders')], files: schemas("{ method: 'get' }"),
+      twin: { code: fastify("app.get('/orders', { schema: routes.get['/orders'] }, async () => orders.all());"), files: schemas("{ method: 'get', securityScheme: null }") },
+    },
+    {
+      name: 'a schema that says who may call, which nobody asks',
+      code: fastify("«app.get('/orders', { schema: { security: [{ bearer: [] }] } }, async () => orders.all())»;"), errors: [open('GET /orders')],
+      twin: { code: fastify("app.get('/orders', { schema: { security: [] } }, async () => orders.all());") },
+    },
+    {
+      name: 'a route whose config asks for somebody, and no hook does',
+      code: fastify("«app.get('/orders', { config: { public: false, auth: true } }, async () => orders.all())»;"), errors: [open('GET /orders')],
+      twin: { code: fastify("app.get('/orders', { config: { public: true } }, async () => orders.all());") },
+    },
+    {
       name: 'hapi',
       code: "import Hapi from '@hapi/hapi';\nconst server = Hapi.server();\nserver.route({ «method»: 'GET', path: '/orders', handler: () => orders.all() });", files: service({}),
       errors: [open('GET /orders')],
       twin: { code: "import Hapi from '@hapi/hapi';\nconst server = Hapi.server();\nserver.auth.default('session');\nserver.route({ method: 'GET', path: '/orders', handler: () => orders.all() });", files: service({}) },
+    },
+    {
+      name: 'hapi: a path below which anything may be asked for',
+      code: "import Hapi from '@hapi/hapi';\nconst server = Hapi.server();\nserver.route({ «method»: 'GET', path: '/orders/{rest*}', handler: (request) => orders.at(request.params.rest) });", files: service({}),
+      errors: [open('GET /orders/{rest*}')],
+      twin: { code: "import Hapi from '@hapi/hapi';\nconst server = Hapi.server();\nserver.route({ method: 'GET', path: '/{rest*}', handler: (request, h) => h.response(missing(request)).code(404) });", files: service({}) },
     },
     {
       name: 'routing-controllers',

@@ -6,9 +6,22 @@ import { refOf } from './refOf.ts';
 
 /** Imports `a_1.X` of compiled code are kept as names `a_1.X`; the linker takes them apart. */
 const exported = (name: string, value: Expression): ExportFact[] => {
+  const passed = required(value);
+  if (passed) return [{ name, ...passed }];
   const local = refOf(value);
   return local === undefined ? [] : [{ name, local }];
 };
+
+/** `require('./x')`, which an index passes on as it is, and `require('./x').y`. */
+function required(value: Expression): { readonly from: string; readonly symbol: string } | undefined {
+  if (value.type === 'MemberExpression' && !value.computed && value.property.type === 'Identifier') {
+    const whole = required(value.object);
+    return whole?.symbol === '*' ? { from: whole.from, symbol: value.property.name } : undefined;
+  }
+  if (value.type !== 'CallExpression' || refOf(value.callee) !== 'require') return undefined;
+  const [source] = value.arguments;
+  return source?.type === 'Literal' && typeof source.value === 'string' ? { from: source.value, symbol: '*' } : undefined;
+}
 
 function assignments(node: Expression): ExportFact[] {
   if (node.type !== 'AssignmentExpression') return [];

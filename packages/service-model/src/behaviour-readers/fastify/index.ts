@@ -18,7 +18,7 @@ function routing(file: string, context: CodeContext): FileRouting {
 /** Fastify: routes of instances and plugins, under the prefixes by which plugins are registered. */
 export default defineCodeReader({
   id: 'fastify',
-  version: 6,
+  version: 7,
   code: {
     modules: ['fastify', 'fastify-plugin'],
     // A plugin gets its instance handed in, and names no package.

@@ -17,6 +17,7 @@ import { METHODS } from './fastifyKind.ts';
 import type { HookUse } from './hooksOf.ts';
 import { HOOKS, optionItems, optionsOf, schemaSays } from './optionsOf.ts';
 import { instanceAt, type Plugins } from './pluginOf.ts';
+import { saysOpen } from './saysOpen.ts';
 
 interface Written {
   readonly methods: readonly (string | null)[];
@@ -64,6 +65,7 @@ export function routesOf(call: CodeCall, plugins: Plugins, hooks: readonly HookU
   // A hook runs before all routes of its instance, those above it too.
   const runs = allRuns([widely(hooks.filter((hook) => hook.router === instance.key).flatMap((hook) => hook.items), context), runsOf(items, context)]);
   const handler = routeHandler(written.handler, context);
+  const access = siteAccess(handler, items, runs.decides, context);
   const base = {
     ...siteOfCall(call, context),
     kind: 'endpoint' as const,
@@ -71,7 +73,7 @@ export function routesOf(call: CodeCall, plugins: Plugins, hooks: readonly HookU
     guards: [...before, ...guards],
     validators,
     handler,
-    access: siteAccess(handler, items, runs.decides, context),
+    access: { ...access, open: access.open ?? saysOpen(written.options, context) },
     takes: siteTakes(handler, EXPRESS_REQUEST, runs.validates, context)
       .map((one) => ({ ...one, validated: anyOf([one.validated, schemaSays(written.options, one.part, context)]) })),
   };

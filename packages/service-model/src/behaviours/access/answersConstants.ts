@@ -11,6 +11,8 @@ const MAX_HOPS = 4;
 const CONFIGURATION = /^(?:@nestjs\/config#ConfigService\{\}|(?:config|nconf|convict|env-var|envalid)#|#process\.env)/;
 /** They make of a value another one, or of a schema its description, and ask nobody. */
 const PURE = /^(?:#(?:JSON|Object|Array|String|Number|Boolean|Math|parseInt|parseFloat)\b|(?:zod-to-json-schema|zod|class-transformer|joi-to-json|joi-to-swagger)#)/;
+/** What a controller answers with: https://github.com/inversify/inversify-express-utils#basehttpcontroller */
+const RESULTS = /^inversify-express-utils#BaseHttpController(?:\{\})?\.(?:json|ok)$/;
 const OF_VALUES = /^(?:filter|map|flatMap|sort|toSorted|slice|join|split|trim|toLowerCase|toUpperCase|concat|includes|some|every|reduce|keys|values|entries|toString|replace|startsWith|endsWith)$/;
 /** `sendJson(req, res, { … })`: a function that answers for whoever hands it the response. */
 const ANSWERS_FOR = /^(?:send|respond|reply|answer|render|write|json|ok|success)/i;
@@ -18,6 +20,7 @@ const ANSWERS = /^(?:json|send|status|code|type|set|header|setHeader|end|content
 
 /** Names of what is settled before the service starts. */
 const SETTLED = /config|settings?(?![a-z])|options?(?![a-z])|(?:^|_)env|environment|schema|constants?|defaults?(?![a-z])|feature_?flags?|version/i;
+const PLAIN = /^(?:string|number|boolean)(?: \| (?:undefined|null))*$/;
 const CONSTANT = /^[A-Z][A-Z0-9_]+$/;
 
 const isCalledSettled = (name: string): boolean => SETTLED.test(name) || CONSTANT.test(name);
@@ -39,11 +42,17 @@ export function answersConstants(handler: CodeFunction, context: CodeContext): b
   const met = new Set<string>();
   let gives = false;
 
+  /** `constructor(private readonly url: string)`: whoever makes the handler's class, before anybody calls it, says what it is. */
+  const isGivenText = (name: string, place: Place): boolean => {
+    const property = handler.owner && place.file === handler.file ? code.member(handler.owner, name)?.property : undefined;
+    return property?.init === null && PLAIN.test(property.type ?? '') && !code.functionsOf(place.file).some(({ fact }) => fact.assigned?.includes(`this.${name}`));
+  };
+
   const isSettled = (at: Located, ref: string): boolean => {
     const [head = '', ...rest] = ref.split('.');
     if (head === 'undefined' || head === 'NaN') return true;
     if (CONFIGURATION.test(origins.of(at)?.path ?? '')) return (gives = true);
-    if (head === 'this') return isCalledSettled(rest[0] ?? '') && (gives = true);
+    if (head === 'this') return (isCalledSettled(rest[0] ?? '') || (rest.length === 1 && isGivenText(rest[0] ?? '', at.place))) && (gives = true);
     const meaning = code.meaning(at.place, head);
     if (meaning?.kind === 'inner') return true;
     if (meaning?.kind === 'param') return meaning.fn.scope !== handler.scope || meaning.fn.file !== handler.file || isResponse(head);
@@ -62,7 +71,7 @@ export function answersConstants(handler: CodeFunction, context: CodeContext): b
     const callee = origins.ofCallee({ place, expr });
     const path = callee?.path ?? '';
     if (CONFIGURATION.test(path)) return (gives = true);
-    if (PURE.test(path) && !path.includes('{}')) return true;
+    if ((PURE.test(path) && !path.includes('{}')) || RESULTS.test(path)) return true;
     if (on !== undefined && OF_VALUES.test(method) && isConstant(on, place, hops)) return true;
     const entered = origins.entered({ place, expr, args: expr.args.map((argument) => ({ place, expr: argument })) });
     if (entered) return hops < MAX_HOPS && isOf(entered.fn, entered.place, hops + 1) && (on === undefined || isRefExpr(on) || isConstant(on, place, hops));

@@ -6,6 +6,7 @@ import { calledName } from '../calledName.ts';
 import { eachWithin, functionsWithin } from '../exprsWithin.ts';
 import { isLogCall } from './isLogCall.ts';
 import { refusesByHand } from './refusesByHand.ts';
+import { textOf } from './textOf.ts';
 
 const NUMBER = /^(?:Number\.)?(?:parseInt|parseFloat)$|^Number$/;
 
@@ -13,15 +14,6 @@ const NUMBER = /^(?:Number\.)?(?:parseInt|parseFloat)$|^Number$/;
 const ASKS = /^(?:(?:Number\.)?(?:isNaN|isInteger|isFinite|isSafeInteger|parseInt|parseFloat)|Number)\(\)$/;
 
 const isNumber = (expr: Expr): boolean => isCallExpr(expr) && isRefExpr(expr.call) && NUMBER.test(expr.call.ref);
-
-/** What is made a text: `page` of `String(page)` and `page?.toString()`. */
-function textOf(expr: Expr): Expr | undefined {
-  if (!isCallExpr(expr)) return undefined;
-  const { call, args } = expr;
-  if (isMemberExpr(call)) return call.name === 'toString' ? call.of : undefined;
-  if (!isRefExpr(call)) return undefined;
-  return call.ref === 'String' ? args[0] : /\.toString$/.test(call.ref) ? { ref: call.ref.slice(0, call.ref.lastIndexOf('.')) } : undefined;
-}
 
 /** `escapeStringRegexp(text)`, `escapeHtml(text)`: a text that can do nothing else where it goes. */
 const isEscape = (expr: CallExpr): boolean => /^(?:_\.)?escape/i.test(calledName({ expr }));

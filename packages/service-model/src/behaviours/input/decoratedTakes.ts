@@ -9,6 +9,7 @@ import { eachWithin, functionsWithin } from '../exprsWithin.ts';
 import { anyOf, NO, unknown, yes } from '../verdict.ts';
 import { type Expr, isRefExpr } from '../../syntax/expr.ts';
 import { besideLogs } from './isLogCall.ts';
+import { parameterComesToNothing } from './comesToNothing.ts';
 import { isRelayed } from './isRelayed.ts';
 import { isConverted } from './isConverted.ts';
 import { handlerTakes, handlerValidates } from './handlerTakes.ts';
@@ -69,6 +70,7 @@ export function decoratedTakes(method: CodeFunction, around: readonly Located[],
     const own = param.name === '' ? NO : handlerValidates(method, param.name, context);
     const bodyName = (ref: string): string | undefined => (ref === param.name ? '' : ref.startsWith(`${param.name}.`) ? ref.slice(param.name.length + 1) : undefined);
     const each = part === 'body' && field === null && param.name !== '' && refusesEachField(method, bodyName, context) ? [unknown('each field is refused by hand')] : [];
+    const spent = parameterComesToNothing(method, { file, scope: method.scope }, [param.name, `#${index}`], context) ? [unknown('nothing comes of it')] : [];
     const taken = { part, field, type: param.type, rules };
     const converting = isConverted(taken) ? [...outer, ...pipes].filter((pipe) => pipe.converts).map(({ verdict }) => verdict) : [];
     const refusing = field === null ? [] : pipes.flatMap(({ refuses }) => refuses ?? []);
@@ -76,7 +78,7 @@ export function decoratedTakes(method: CodeFunction, around: readonly Located[],
     const isOfIt = (expr: Expr): boolean => isRefExpr(expr) && expr.ref.split('.')[0] === param.name;
     const byHand = part === 'body' && field === null && param.name !== '' && isRelayed(method, isOfIt, isIt, context) ? 'relayed' as const
       : part !== 'body' && pipes.some(({ texts }) => texts) ? 'texts' as const : undefined;
-    return [{ ...taken, validated: anyOf([judged([...outer, ...pipes], rules, kind), own, byDecorators, ...each, ...converting, ...refusing]), ...(byHand ? { byHand } : {}) }];
+    return [{ ...taken, validated: anyOf([judged([...outer, ...pipes], rules, kind), own, byDecorators, ...each, ...spent, ...converting, ...refusing]), ...(byHand ? { byHand } : {}) }];
   }));
   // A known sender's message, which its signature vouches for.
   if (fact.params.some(({ decorators }) => decorators.some(({ args }) => (args ?? []).some((value) => isText(value) && /signature|hmac|secret/i.test(value))))) return [];

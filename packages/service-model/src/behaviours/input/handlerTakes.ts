@@ -8,6 +8,7 @@ import { eachUsed, eachUsedWithin, eachWithin, functionsWithin } from '../exprsW
 import { anyOf, NO, unknown, yes } from '../verdict.ts';
 import { boundMethod, hasNoCode } from './boundMethod.ts';
 import { checkedByHand } from './checkedByHand.ts';
+import { comesToNothing } from './comesToNothing.ts';
 import { besideLogs } from './isLogCall.ts';
 import { isRelayed } from './isRelayed.ts';
 import { isUnseen } from './isUnseen.ts';
@@ -133,8 +134,9 @@ export function handlerTakes(fn: CodeFunction, kind: RequestKind, context: CodeC
     if (own.value === 'yes' && expr.args.some((argument) => holdsPart(argument, partOf))) ofRequest.push(own);
     const isOnlyMade = !expr.args.some((argument) => partsIn(argument, (inner) => (made.has(refText(inner)?.split('.')[0] ?? '') ? undefined : partOf(inner))).size > 0);
     for (const one of handed) {
-      const verdict = one !== 'query' || taken.has(one) ? handedOn({ at, call: expr, isWhole: expr.args.some((argument) => isWholePart(argument, one)), isPutTogether: expr.args.some((argument) => isObjectExpr(argument) && partsIn(argument, partOf).has(one)) }, context) : NO;
-      if (verdict.value === 'yes' || (verdict.value === 'unknown' && !isOnlyMade)) add(one, verdict);
+      const verdict = handedOn({ at, call: expr, isWhole: expr.args.some((argument) => isWholePart(argument, one)), isPutTogether: expr.args.some((argument) => isObjectExpr(argument) && partsIn(argument, partOf).has(one)) }, context);
+      const isFirst = one === 'query' && !taken.has(one);
+      if (verdict.value === 'yes' || (verdict.value === 'unknown' && !isOnlyMade && !isFirst)) add(one, verdict);
     }
     // `validationResult(req)`, `validate(req, schema)`: the whole of it.
     if (expr.args.some(isRequest)) {
@@ -154,16 +156,24 @@ export function handlerTakes(fn: CodeFunction, kind: RequestKind, context: CodeC
   return INPUT_PARTS.flatMap((part) => {
     const verdicts = taken.get(part);
     if (!verdicts) return [];
+    // What another service answers is made of what it was sent.
+    const isOf = (expr: Expr, of: InputPart): boolean => partOf(expr) === of && !made.has(refText(expr)?.split('.')[0] ?? '');
     const byHand = part === 'body'
-      ? isRelayed(fn, (expr) => partOf(expr) === part, (expr) => partOf(expr) === part && isWholePart(expr, part), context) && 'relayed'
-      : checkedByHand(fn, (expr) => (partOf(expr) === part && !made.has(refText(expr)?.split('.')[0] ?? '') ? wholeName(refText(expr) ?? '', heads, names) : undefined), context);
+      ? isRelayed(fn, (expr) => isOf(expr, part), (expr) => isOf(expr, part) && isWholePart(expr, part), context) && 'relayed'
+      : checkedByHand(fn, (expr) => (isOf(expr, part) ? wholeName(refText(expr) ?? '', heads, names) : undefined), context);
     const bodyName = (ref: string): string | undefined => {
       const whole = wholeName(ref, heads, names);
       const at = whole === undefined ? undefined : kind.body.find((one) => isBelow(whole, one));
       return at === undefined ? undefined : whole?.slice(at.length + 1);
     };
     const each = part === 'body' && refusesEachField(fn, bodyName, context) ? [unknown('each field is refused by hand')] : [];
-    return [{ part, ...NOT_BY_TYPE, validated: anyOf([...verdicts, ...ofRequest, ...each]), ...(byHand ? { byHand } : {}) }];
+    const nameOf = (ref: string): string | undefined => {
+      const whole = made.has(ref.split('.')[0] ?? '') ? undefined : wholeName(ref, heads, names);
+      const of = whole === undefined ? undefined : kind[part].find((one) => isBelow(whole, one));
+      return of === undefined ? undefined : whole?.slice(of.length + 1);
+    };
+    const spent = comesToNothing(fn, { file: fn.file, scope: fn.scope }, nameOf, context, undefined, { heads, parts: kind[part] }) ? [unknown('nothing comes of it')] : [];
+    return [{ part, ...NOT_BY_TYPE, validated: anyOf([...verdicts, ...ofRequest, ...each, ...spent]), ...(byHand ? { byHand } : {}) }];
   });
 }
 

@@ -2,7 +2,7 @@ import type { CodeFunction } from '../../link/code.ts';
 import type { CodeContext } from '../../reader.ts';
 import { type Expr, isCallExpr, isObjectExpr, isRefExpr } from '../../syntax/expr.ts';
 import { calledName } from '../calledName.ts';
-import { eachWithin } from '../exprsWithin.ts';
+import { eachWithin, functionsWithin } from '../exprsWithin.ts';
 import { besideLogs } from './isLogCall.ts';
 
 /** They send requests to others. */
@@ -19,6 +19,8 @@ export function isRelayed(fn: CodeFunction, isBody: (expr: Expr) => boolean, isW
   let uses = 0;
   let relays = 0;
   const isIt = (expr: Expr): boolean => isWhole(expr) || (isCallExpr(expr) && isRefExpr(expr.call) && expr.call.ref === 'JSON.stringify' && expr.args.length === 1 && expr.args.some(isWhole));
+  // `const envelope = req.body` is another name for it.
+  for (const { fact } of functionsWithin(fn, context.code)) for (const { init } of fact.locals) if (init !== null && isWhole(init)) uses -= 1;
   eachWithin(fn, { file: fn.file, scope: fn.scope }, context.code, besideLogs((expr, at) => {
     if (isBody(expr)) uses += 1;
     if (!isCallExpr(expr)) return;

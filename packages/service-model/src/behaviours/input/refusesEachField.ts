@@ -13,6 +13,9 @@ function innermost(at: number, checks: readonly CheckFact[]): CheckFact | undefi
   return around.toSorted((a, b) => a.then.end - a.then.start - (b.then.end - b.then.start))[0];
 }
 
+/** `if (!Array.isArray(ids))` says nothing of what is in it, unless `|| !ids.every((id) => typeof id === 'string')` does. */
+const asksListAlone = ({ asks }: CheckFact): boolean => asks.includes('Array.isArray()') && !asks.some((name) => /\.(?:every|some)\(\)$/.test(name));
+
 /**
  * Is each field of a body that a handler uses refused by hand by what it is: `if (typeof body.name !== 'string') throw new BadRequestException()`?
  * @param nameOf what of the body a name stands for: `''` for all of it, `status` for `body.status`; `undefined` for anything else
@@ -36,8 +39,7 @@ export function refusesEachField(fn: CodeFunction, nameOf: (ref: string) => stri
     if (field === '') wholes += 1;
     else if (field !== undefined) used.add(field);
     const check = isCallExpr(expr) && refusesByHand(expr) ? innermost(expr.at[0], checks) : undefined;
-    // Of a list nothing is said of what is in it.
-    if (check && asksWhat(check) && !check.asks.includes('Array.isArray()')) for (const name of check.asks) refused.add(fieldOf(name.replace(/\(\)$/, '')) ?? '');
+    if (check && asksWhat(check) && !asksListAlone(check)) for (const name of check.asks) refused.add(fieldOf(name.replace(/\(\)$/, '')) ?? '');
   }, context));
   return used.size > 0 && wholes === takenApart.length && [...used].every((field) => refused.has(field));
 }

@@ -5,7 +5,7 @@ import { spaced } from '../../behaviours/access/words.ts';
 const SEGMENT = new RegExp(`^(?:${[
   'log-?(?:in|out|off)', 'sign-?(?:in|up|out)', 'regist(?:er|ration)', 'auth(?:enticat(?:e|ion)|ori[sz]e)?(?:-?v?\\d)?', 'o?auth\\d*', 'openid(?:-connect)?', 'oidc', 'saml\\d*', 'sso', '(?:\\w+-)?callback',
   '(?:access-?|refresh-?|id-?)?tokens?', 'refresh(?:-\\w+)*', '(?:\\w+-)?password(?:-\\w+)*', 'forg[eo]t(?:-\\w+)*', 'reset(?:-\\w+)*', 'recover(?:y|-\\w+)*', 'verif(?:y|ication)(?:-\\w+)*', 'confirm(?:ation)?(?:-\\w+)*', 'activat(?:e|ion)', 'unsubscribe',
-  'otp', 'mfa', '2fa', 'totp', 'magic-?links?', 're?captcha', 'csrf(?:-?token)?', 'xsrf', 'jwks(?:\\.json)?', '\\.well-known', 'current-?user', 'session',
+  '(?:\\w+-)*authentication-options', 'otp', 'mfa', '2fa', 'totp', 'magic-?links?', 're?captcha', 'csrf(?:-?token)?', 'xsrf', 'jwks(?:\\.json)?', '\\.well-known', 'current-?user', 'session',
   'health-?(?:z|check|checks)?', 'livez?', 'liveness', 'ready(?:z)?', 'readiness', 'alive', '_?ping', 'heart-?beat', 'probes?', 'metrics', 'prometheus', 'status', 'version', 'build-?info', 'server-?info', 'info',
   'setup(?:-\\w+)*', 'install(?:er|ation)?', '(?:re-?)?send-(?:\\w+-)*(?:verification|confirmation|activation|otp|code)(?:-\\w+)*', 'expired?-token', ':public-\\w+', '(?:api-?)?docs?', 'swagger(?:-\\w+)*', 'swagger\\.json', 'openapi(?:\\.\\w+)?', 'redoc', 'playground', 'favicon(?:\\.\\w+)?', 'robots(?:\\.\\w+)?', 'sitemap(?:[.-]\\w+)*', 'manifest(?:\\.\\w+)?', 'service-worker(?:\\.\\w+)?', '[\\w.-]+\\.(?:js|css|html?|xml|txt|ico|png|svg|webmanifest)', 'embeds?', 'static', 'assets', 'public', 'locales', 'fonts', '404',
 ].join('|')})$`, 'i');
@@ -18,7 +18,7 @@ const SAYS_PUBLIC = /(?:^|[-./])(?:public|published|anonymous|guests?|unauthenti
 
 /** `/`, `/api`, `/v1`: the front door; `*`: whatever is left over. */
 const FRONT_DOOR = /^\/(?:api|v\d+|api\/v\d+)?$/;
-const LEFT_OVER = /^\/?(?:\*\w*|\(\.\*\)|\{\*\w+\}|:\w+\*)$|\/(?:\*\w*|\(\.\*\)|\{\*\w+\})$/;
+const LEFT_OVER = /^\/?(?:\*\w*|\(\.\*\)|\{\*\w+\}|\{\w+\*\}|:\w+\*)$|\/(?:\*\w*|\(\.\*\)|\{\*\w+\})$/;
 
 /** Whoever signs up makes a user. */
 const SIGNS_UP = /\/(?:users?|accounts?|customers?|members?)$/i;
