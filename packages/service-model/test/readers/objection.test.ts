@@ -31,6 +31,8 @@ test.each<[string, Tree, string[]]>([
   }, ['Person in persons number: id integer, email string, nick string?, age number??']],
   ['a schema beside properties: what it says of nulls counts first', ofClass("static jsonSchema = { required: ['email'], properties: { email: { type: 'string' }, nick: { type: ['null', 'string'] }, age: { type: 'integer' } } }; id!: string; email?: string; nick!: string; age!: number;"),
     ['Person in persons string: id string, email string, nick string?, age number']],
+  ['what its format says to be a UUID', ofClass("static jsonSchema = { properties: { name: { type: 'string', format: 'uuid' }, mail: { type: 'string', format: 'email' } } }; id!: number;"),
+    ['Person in persons number: id number, name uuid??, mail string??']],
   ['nested objects, and lists of them', ofClass("static jsonSchema = { properties: { address: { type: 'object', required: ['city'], properties: { city: { type: 'string' }, geo: { type: 'object', properties: { lat: { type: 'number' } } } } }, phones: { type: 'array', items: { type: 'object', properties: { nr: { type: 'string' } } } }, tags: { type: 'array', items: { type: 'string' } } } }; id!: number; address!: Address; tags!: string[];"),
     ['Person in persons number: id number, tags string[], address.city string, address.geo.lat number??, phones.nr string??']],
   ['relations, declared or not', ofClass('id!: number; pets?: Pet[]; static relationMappings = () => ({ pets: { relation: Model.HasManyRelation, modelClass: Pet, join: {} }, home: { relation: Model.BelongsToOneRelation, modelClass: House, join: {} }, boss: { modelClass: `${__dirname}/Person` } });'),
