@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Tree } from '../projectOf.ts';
+import { projectOf, type Tree } from '../projectOf.ts';
 import { behavioursIn } from './behavioursIn.ts';
 
 test.each<[string, Tree, string[]]>([
@@ -24,4 +24,11 @@ test.each<[string, Tree, string[]]>([
   ['a map', { 'a.ts': "import axios from 'axios';\nconst cache = new Map();\nexport const f = () => cache.get('https://a');" }, []],
 ])('%s', (_, tree, expected) => {
   expect(behavioursIn(tree)).toEqual(expected);
+});
+
+test.each<[string, string, string]>([
+  ['a hook of a front end', "import { useMemo } from 'react';\nexport const useUser = (email) => useMemo(() => fetch(`/users/${email}`), []);", 'browser'],
+  ['a page that a server makes', "import React from 'react';\nexport const load = (email) => fetch(`/users/${email}`);", 'anywhere'],
+])('only where: %s', (_, code, expected) => {
+  expect(projectOf({ 'a.ts': code }).model().behaviours.flatMap((one) => (one.kind === 'http' ? [one.only ?? 'anywhere'] : []))).toEqual([expected]);
 });

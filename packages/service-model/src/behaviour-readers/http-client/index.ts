@@ -1,4 +1,5 @@
 import { calleesOf } from '../../behaviours/calleesOf.ts';
+import { onlyIn } from '../../behaviours/onlyIn.ts';
 import { reachOf } from '../../behaviours/reach/reachOf.ts';
 import { siteOfCall } from '../../behaviours/siteOfCall.ts';
 import { among, at, onTheWay, type Spot } from '../../behaviours/spot.ts';
@@ -43,7 +44,7 @@ function methodOf(call: CodeCall, spots: readonly Spot[], context: CodeContext):
 /** Requests that the service sends, by whichever client. */
 export default defineCodeReader({
   id: 'http-client',
-  version: 4,
+  version: 5,
   code: {
     modules: CLIENT_MODULES,
     words: ['fetch(', 'xios', 'HttpService'],
@@ -55,7 +56,7 @@ export default defineCodeReader({
       if (!origin || !found) return [];
       const verb = found.callee.exec(origin.path)?.groups?.['verb'];
       const method = verb === undefined ? methodOf(call, found.method ?? [], context) : verb === 'del' ? 'DELETE' : verb.toUpperCase();
-      return [{ ...siteOfCall(call, context), kind: 'http', method, url: urlOf(call, origin, found, context), client: found.client, ...reachOf(inUrl(call, found, context), context) }];
+      return [{ ...siteOfCall(call, context), kind: 'http', method, url: urlOf(call, origin, found, context), client: found.client, ...onlyIn(call, context), ...reachOf(inUrl(call, found, context), context) }];
     },
   },
 });

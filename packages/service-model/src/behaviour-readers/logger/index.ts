@@ -31,7 +31,7 @@ const isWithin = ({ expr: { call } }: CodeCall, path: string): boolean => path.s
  */
 export default defineCodeReader({
   id: 'logger',
-  version: 6,
+  version: 7,
   code: {
     modules: [...LOG_MODULES, 'debug'],
     words: ['ogger.', 'ogger?.', 'LOGGER.', 'log.info(', 'log.error(', 'log.warn(', 'log.debug('],
