@@ -37,6 +37,8 @@ test.each<[string, Tree, string[]]>([
     ['Person in persons number: id number, tags string[], address.city string, address.geo.lat number??, phones.nr string??']],
   ['relations, declared or not', ofClass('id!: number; pets?: Pet[]; static relationMappings = () => ({ pets: { relation: Model.HasManyRelation, modelClass: Pet, join: {} }, home: { relation: Model.BelongsToOneRelation, modelClass: House, join: {} }, boss: { modelClass: `${__dirname}/Person` } });'),
     ['Person in persons number: id number, pets Pet[]??@, home House??@, boss -??@']],
+  ['relations to many that it does not declare', ofClass('id!: number; static relationMappings = { pets: { relation: Model.HasManyRelation, modelClass: Pet }, clubs: { relation: Model.ManyToManyRelation, modelClass: `${__dirname}/Club` }, home: { relation: Model.HasOneThroughRelation, modelClass: House } };'),
+    ['Person in persons number: id number, pets Pet[]??@, clubs unknown[]??@, home House??@']],
   ['what is no column', ofClass('id!: number; QueryBuilderType!: PersonQuery<this>; $secret = 1; static modelPaths = [__dirname]; greet = () => 1; onSave!: () => void; get name() { return 1; } full(): string { return ""; }'),
     ['Person in persons number: id number']],
   ['names by constants of another file', { 'names.ts': "export const TABLES = { persons: 'people' } as const;", 'person.ts': `${OBJECTION}import { TABLES } from './names';\nexport class Person extends Model { static readonly tableName = TABLES.persons; id!: number }` },

@@ -44,11 +44,21 @@ const pointersOf = ({ fields, primaryKeySite }: Entity): Candidate[] => fields.f
   return person === undefined ? [] : [{ field, person }];
 });
 
+const wayOf = ({ name }: Field): string => (KEY.exec(name)?.[1] ?? name).toLowerCase();
+
+/** The key beside a relation of another name to the only one of its kind: `user_id` of `member: DbUser`. */
+function keyOfRelation({ name, relation, type }: Field, found: readonly Candidate[]): string | undefined {
+  const kind = relation ? splitWords(type ?? '').at(-1) : undefined;
+  const isAlone = !found.some(({ field }) => field.name !== name && (field.relation ? field.type === type : wayOf(field) === name.toLowerCase()));
+  const key = isAlone ? found.find(({ field }) => !field.relation && keyWords(field) === kind) : undefined;
+  return key && wayOf(key.field);
+}
+
 /** The one relation to a person, the key of it before the relation. */
 function pointer(entity: Entity): Candidate | undefined {
   const found = pointersOf(entity);
   // `user` and `userId` are one way to one person; `sender` and `recipient` are two.
-  const ways = new Set(found.map(({ field }) => (KEY.exec(field.name)?.[1] ?? field.name).toLowerCase()));
+  const ways = new Set(found.map(({ field }) => keyOfRelation(field, found) ?? wayOf(field)));
   return ways.size === 1 && !isOfAnother(entity, [...ways]) && !found.some(({ field }) => STARTS.test(field.name)) ? (found.find(({ field }) => !field.relation) ?? found[0]) : undefined;
 }
 
