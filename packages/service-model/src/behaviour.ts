@@ -168,6 +168,8 @@ export interface CryptoUse extends Behaves, Reaches, Confined {
   readonly takers?: readonly string[];
   /** What comes out is only the key under which something else is kept for a while: a lock, a count, a code. */
   readonly looksUp?: true;
+  /** What goes in was made at random by the service: codes for a lost device, keys for an API. */
+  readonly drawn?: true;
   /** What is done to the value before, where it matters: `trim`, `toLowerCase`. */
   readonly forms?: readonly string[];
   /** Of an HMAC: names that its key is known by, its own first, then those of what gives it: `secret`, `env.CHAT_SECRET`. */

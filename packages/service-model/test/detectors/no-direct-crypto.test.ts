@@ -41,6 +41,7 @@ it.each<[string, Behaviour, readonly string[]]>([
   ['what a helper of passwords compares, whatever it is', use('compare', ['value1'], { library: 'bcrypt', in: 'compareHash' }), []],
   ['what can be guessed and is no password', use('compare', ['answer.given'], { library: 'bcrypt' }), ['guessable guessable answer.given']],
   ['each of a list, of which nothing says what it is', use('hash', ['c'], { library: 'bcrypt' }), []],
+  ['what the service has made at random', use('hash', ['word'], { library: 'bcrypt', drawn: true }), []],
   ['each of a list that has a name', use('hash', ['answer'], { library: 'bcrypt' }), ['guessable guessable answer']],
   ['what can be guessed, in a file of sign-ins', use('compare', ['answer.given'], { library: 'bcrypt', in: 'login' }), []],
   ['in a test’s or a script’s file', use('hash', ['user.email'], { file: 'scripts/users.ts' }), []],

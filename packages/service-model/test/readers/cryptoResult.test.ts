@@ -37,3 +37,18 @@ test.each<[string, string, boolean]>([
 ])('only looks up: %s', (_, statements, expected) => {
   expect(looksUp(statements)).toEqual([expected]);
 });
+
+const drawn = (code: string) => projectOf({ 'a.ts': `import bcrypt from 'bcrypt';\nimport { randomBytes } from 'crypto';\n${code}` }).model().behaviours.flatMap((one) => (one.kind === 'crypto' && one.operation === 'hash' ? [one.drawn ?? false] : []));
+const WORDS = "const words = Array.from({ length: 8 }, () => randomBytes(5).toString('hex'));";
+
+test.each<[string, string, boolean]>([
+  ['right there', "export const f = () => { const word = randomBytes(5).toString('hex'); return bcrypt.hash(word, 10); };", true],
+  ['by a helper', "const make = () => `a-${randomBytes(5).toString('hex')}`;\nexport const f = () => { const word = make(); return bcrypt.hash(word, 10); };", true],
+  ['each of a list', `export const f = () => { ${WORDS} return Promise.all(words.map((word) => bcrypt.hash(word, 10))); };`, true],
+  ['each of a loop', `export const f = async () => { ${WORDS} for (const word of words) await bcrypt.hash(word, 10); };`, true],
+  ['what is handed in', 'export const f = (word) => bcrypt.hash(word, 10);', false],
+  ['each of a list that is handed in', 'export const f = (words) => Promise.all(words.map((word) => bcrypt.hash(word, 10)));', false],
+  ['what is handed in, with something random', "export const f = (word) => bcrypt.hash(`${word}${randomBytes(5).toString('hex')}`, 10);", false],
+])('made at random: %s', (_, code, expected) => {
+  expect(drawn(code)).toEqual([expected]);
+});
