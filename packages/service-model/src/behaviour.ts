@@ -166,6 +166,10 @@ export interface CryptoUse extends Behaves, Reaches, Confined {
   readonly result?: readonly string[];
   /** Packages whose functions are handed what comes out, right where it is made: `userData.setEmail(hash(email))`. */
   readonly takers?: readonly string[];
+  /** What comes out is only the key under which something else is kept for a while: a lock, a count, a code. */
+  readonly looksUp?: true;
+  /** What goes in was made at random by the service: codes for a lost device, keys for an API. */
+  readonly drawn?: true;
   /** What is done to the value before, where it matters: `trim`, `toLowerCase`. */
   readonly forms?: readonly string[];
   /** Of an HMAC: names that its key is known by, its own first, then those of what gives it: `secret`, `env.CHAT_SECRET`. */
@@ -235,7 +239,7 @@ export interface FlagRead extends Behaves {
 }
 
 /** A request that the service sends; `fields` are what is put into its address, path or query. */
-export interface HttpCall extends Behaves, Reaches {
+export interface HttpCall extends Behaves, Reaches, Confined {
   readonly kind: 'http';
   /** Upper case; `null` when it is computed. */
   readonly method: string | null;

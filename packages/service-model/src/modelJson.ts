@@ -49,7 +49,7 @@ function behaviourJson({ range, file, via, ...one }: Behaviour & { readonly serv
     return { ...rest, ...place, ...(keys === undefined ? {} : { keys: keys && [...keys] }), ...set };
   }
   if (one.kind === 'crypto') {
-    const { records: _, own: __, result: ___, takers: ____, forms: _____, key: ______, ...rest } = one;
+    const { records: _, own: __, result: ___, takers: ____, forms: _____, key: ______, looksUp: _______, drawn: ________, ...rest } = one;
     return { ...rest, ...place, fields: [...one.fields] };
   }
   if ('fields' in one) {

@@ -83,7 +83,7 @@ export function modelSchema() {
     strictObject({ kind: literal('error'), ...behaves, error: string(), fields, only }),
     strictObject({ kind: literal('gdpr'), ...behaves, right: one(['delete', 'export']), evidence: string(), platform: literal(true).optional().describe('By what the profile has for it') }),
     strictObject({ kind: literal('flag'), ...behaves, flag: string().nullable(), client: string() }),
-    strictObject({ kind: literal('http'), ...behaves, method: string().nullable(), url: string().nullable(), client: string(), fields }),
+    strictObject({ kind: literal('http'), ...behaves, method: string().nullable(), url: string().nullable(), client: string(), fields, only }),
     strictObject({ kind: literal('registration'), ...behaves, what: one(['guard', 'validator', 'app']), name: string(), of: string(), holds: tri, converts: literal(true).optional(), before: array(string()).optional() }),
   ]);
   return strictObject({

@@ -32,13 +32,18 @@ const COMMANDS: readonly { readonly broker: string; readonly table: readonly Mes
   { broker: 'eventbridge', table: [{ callee: /^@aws-sdk\/client-eventbridge#PutEventsCommand$/, kind: 'producer', topic: [0, 'Entries', '0', 'DetailType'] }] },
 ];
 
-const methods = [messageCalls('sqs', QUEUES), messageCalls('sns', TOPICS)];
-const commands = COMMANDS.map(({ broker, table }) => messageCalls(broker, table));
+/** A text message to one phone: no topic hears of it. https://docs.aws.amazon.com/sns/latest/api/API_Publish.html */
+const isTextMessage = ({ args: [options] }: CodeCall, { values }: CodeContext): boolean => options !== undefined && values.property(options, 'PhoneNumber') !== undefined;
+
+const sns = (table: readonly MessageCall[]) => (call: CodeCall, context: CodeContext): readonly BehaviourDraft[] => messageCalls('sns', table)(call, context).filter(() => !isTextMessage(call, context));
+
+const methods = [messageCalls('sqs', QUEUES), sns(TOPICS)];
+const commands = COMMANDS.map(({ broker, table }) => (broker === 'sns' ? sns(table) : messageCalls(broker, table)));
 
 /** Amazon's SQS, SNS and EventBridge. A command counts where it is made. */
 export default defineCodeReader({
   id: 'aws-messaging',
-  version: 2,
+  version: 3,
   code: {
     modules: ['@aws-sdk/client-sqs', '@aws-sdk/client-sns', '@aws-sdk/client-eventbridge', 'aws-sdk', 'sqs-consumer', 'sqs-producer', '@ssut/nestjs-sqs'],
     words: ['Sqs', 'SQS', 'Sns', 'SNS'],

@@ -14,7 +14,7 @@ const MAKERS = /^(?:http-errors#default|(?:@hapi\/)?boom#(?:default\.|Boom\.)?(?
 /** Errors that are made with something in them: messages reach logs, error trackers and callers. */
 export default defineCodeReader({
   id: 'made-errors',
-  version: 5,
+  version: 6,
   code: {
     modules: ['http-errors', '@hapi/boom'],
     // With a text alone an error says nothing of anybody: `new Error('…')` is in a tenth of all files.

@@ -1,5 +1,6 @@
 import { dirname, join, relative } from 'node:path';
 import type { FileRecord, ManifestFacts } from '../project/FileRecord.ts';
+import { isCommandLine } from '../project/isCommandLine.ts';
 import { isRunAs } from '../project/isRunAs.ts';
 
 export interface BesideSource {
@@ -40,6 +41,7 @@ export class RunBeside {
     if (!found) return 'unknown';
     const { folder, facts, all } = found;
     const path = relative(folder, file).replaceAll('\\', '/');
+    if (all === 'beside' && isCommandLine(facts)) return all;
     // What npm writes into a new package.json as its main file says little where nothing starts it.
     if (all !== 'bare' && facts.ranAsService.some((ran) => isRunAs(ran, path))) return 'service';
     if (all !== 'unknown') return all;
@@ -71,8 +73,10 @@ export class RunBeside {
   }
 
   /** What is said of a package is said of all its files. */
-  private whole(folder: string, { scripts, bare, published, workspaces, startable }: ManifestFacts): Ran {
+  private whole(folder: string, facts: ManifestFacts): Ran {
     const { top, isService, isDependedOn } = this.source;
+    const { scripts, bare, published, workspaces, startable } = facts;
+    if (isCommandLine(facts) && folder !== top && !isService(folder) && !isDependedOn(join(folder, 'package.json'))) return 'beside';
     if ((!scripts && !bare) || published || workspaces || startable || folder === top || isService(folder) || isDependedOn(join(folder, 'package.json'))) return 'unknown';
     return scripts ? 'beside' : 'bare';
   }

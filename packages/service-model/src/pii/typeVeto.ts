@@ -19,10 +19,15 @@ const nouns = {
 /** Keys of a database's own: of MongoDB's driver, of mongoose, and what is called so after them. */
 const OBJECT_ID = /^(?:[\w$]+\.)*ObjectI[dD]\b(?!.*\|)/;
 
+/** Devices and visitors are known by such keys. */
+const UUID = /^uuid$/i;
+const NAMED = /^user\.(?:name|contact|location|demographic|account\.username)(?:\.|$)/;
+
 /** Why a type can not hold what a term is about, or `undefined`. */
-export function typeVeto(type: string | null, { term: { phrase, group: { holds = [] }, keeps }, handled }: FoundTerm): string | undefined {
+export function typeVeto(type: string | null, { term: { phrase, group: { category, holds = [] }, keeps }, handled }: FoundTerm): string | undefined {
   const kind = valueKind(type);
   if (type !== null && OBJECT_ID.test(type)) return 'it is the key of a record';
+  if (type !== null && UUID.test(type) && NAMED.test(category)) return `it is a UUID, which no ${phrase} is`;
   if (kind === 'text' || kind === 'structure' || holds.includes(kind)) return undefined;
   if (handled !== undefined && kind === 'unknown') return `\`${handled}\` behind it may be all that it says`;
   if (kind !== 'unknown') return `it is ${nouns[kind]}, which no ${phrase} is`;

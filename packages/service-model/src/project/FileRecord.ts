@@ -17,6 +17,8 @@ export interface ManifestFacts {
   readonly ran: readonly string[];
   /** Files that its npm scripts run as a service or a worker, and what it names as its main file and its programs. */
   readonly ranAsService: readonly string[];
+  /** It has a program of its own. */
+  readonly bin: boolean;
   /** No npm script. */
   readonly bare: boolean;
   readonly scripts: boolean;

@@ -1,10 +1,11 @@
 import { calledName } from '../behaviours/calledName.ts';
 import { enclosingName } from '../behaviours/enclosingName.ts';
 import { resultNames } from '../behaviours/resultNames.ts';
+import { onlyLooksUp } from '../behaviours/onlyLooksUp.ts';
 import { takersOf } from '../behaviours/takersOf.ts';
 import { LOG_LEVELS } from '../behaviours/logLevels.ts';
 import { siteOfFunction } from '../behaviours/siteOfFunction.ts';
-import type { Behaviour, NamedSite } from '../behaviour.ts';
+import type { Behaviour, CryptoUse, NamedSite } from '../behaviour.ts';
 import type { CodeCall, CodeFunction, Place } from '../link/code.ts';
 import type { BehaviourDraft, CodeContext, CodeFacet, Reader } from '../reader.ts';
 import { isRefExpr } from '../syntax/expr.ts';
@@ -125,8 +126,8 @@ export class Behaviours {
   }
 
   /** What a helper makes of a value has its name where it is called. */
-  private resultOf({ draft }: Seen, call: CodeCall): { result?: readonly string[]; takers?: readonly string[] } {
-    return draft.kind === 'crypto' && draft.operation !== 'compare' ? { result: resultNames(call, this.context), ...takersOf(call, this.context) } : {};
+  private resultOf({ draft }: Seen, call: CodeCall): Pick<CryptoUse, 'result' | 'takers' | 'looksUp'> {
+    return draft.kind === 'crypto' && draft.operation !== 'compare' ? { result: resultNames(call, this.context), ...takersOf(call, this.context), ...onlyLooksUp(call, this.context) } : {};
   }
 
   /** What a helper does that is followed, seen from the call by which it was entered. */

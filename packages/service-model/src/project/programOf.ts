@@ -5,6 +5,9 @@ const CHAINED = /^(?:void\s+)?[\w$]+\([^()\n]*\)\s*\.(?:then|catch|finally)\(/m;
 const AT_ONCE = /^;?(?:void\s+|await\s+)?\(\s*(?:async\b|function\b)/m;
 const AWAITED = /^(?:(?:const|let)\s[^=\n]+=\s*)?await\s/m;
 const TRIED = /^try\s*\{[^]*?^\s+(?:[\w$[\]{}, ]+=\s*)?(?:\w+ [^=\n]+=\s*)?await\s/m;
+/** What is started where a file is the one that is run, and is imported elsewhere; it reads what is written behind its name. */
+const GUARDED = /^if\s*\(\s*(?:require\.main\s*===?\s*module|module\s*===?\s*require\.main|import\.meta\.main|import\.meta\.url\s*===?|!module\.parent)/m;
+const READS_WORDS = /\bprocess\.argv\b/;
 const CALLED = /^(?:void\s+)?([\w$]+)\([^()\n]*\);?\s*$/gm;
 
 const isAsync = (text: string, name: string): boolean => {
@@ -32,9 +35,10 @@ const ENDS = /\bprocess\.exit\(\s*0?\s*\)|\.(?:\$?disconnect|end|destroy|close|q
  * `ends`: it also says where it is over, with all that it has opened closed. `offers`: that, and there is something to import from it.
  */
 export function programOf(text: string): 'runs' | 'ends' | 'offers' | undefined {
-  const isStarted = CHAINED.test(text) || AT_ONCE.test(text) || AWAITED.test(text) || TRIED.test(text) || [...text.matchAll(CALLED)].some(([, name = '']) => isAsync(text, name));
+  const isCommand = GUARDED.test(text) && READS_WORDS.test(text);
+  const isStarted = isCommand || CHAINED.test(text) || AT_ONCE.test(text) || AWAITED.test(text) || TRIED.test(text) || [...text.matchAll(CALLED)].some(([, name = '']) => isAsync(text, name));
   if (!isStarted || GOES_ON.test(text)) return undefined;
   const ends = ENDS.test(text);
-  if (OFFERS.test(text)) return ends ? 'offers' : undefined;
+  if (OFFERS.test(text)) return ends || isCommand ? 'offers' : undefined;
   return ends ? 'ends' : 'runs';
 }

@@ -42,6 +42,7 @@ export function readManifest(text: string): ManifestFacts {
     ran: scripts.flatMap(([, command]) => filesRun(command)),
     ranAsService: [...scripts.flatMap(([script, command]) => ranAsService(script, command)), ...named.flatMap((file) => (typeof file === 'string' ? [file] : []))],
     scripts: holdsScripts(scripts),
+    bin: bin !== undefined,
     bare: scripts.length === 0,
     dependencies,
     // `true` bundles all of them: https://docs.npmjs.com/cli/v11/configuring-npm/package-json#bundledependencies

@@ -15,6 +15,7 @@ it.each<[string, readonly string[], readonly string[]]>([
   ['a thing’s name', ['product.name'], []],
   ['a name of nobody knows whom', ['name'], []],
   ['an object that does something', ['worker.name', 'this._worker.name', 'consumerName'], []],
+  ['the name of a class', ['this.consumer.constructor.name', 'customer.constructor.name'], []],
   ['code that hears of events', ['pluginSubscriber.name', 'eventListener.name'], []],
   ['a person who hears of them', ['subscriber.email'], ['log subscriber.email']],
   ['what a template is sent from', ['step.template.senderName'], []],

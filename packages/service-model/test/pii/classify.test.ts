@@ -49,6 +49,11 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     { field: 'Patient.patientNumber', is: 'pii high user.health.record_id' },
     { field: 'Patient.medicalRecordNumber', is: 'pii high user.health.record_id' },
   ],
+  'a UUID is no name and no address, but may well be what a device is known by': [
+    { field: 'Customer.name', type: 'uuid', is: 'none high' },
+    { field: 'Customer.email', type: 'uuid', is: 'none high' },
+    { field: 'Customer.email', type: 'string', is: 'pii high user.contact.email' },
+  ],
   'the key of a relation holds nothing of what that leads to': [
     { field: 'Alert.userTelegramId', relations: ['userTelegram'], is: 'none high' },
     { field: 'Alert.user_telegram_id', relations: ['userTelegram'], is: 'none high' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Tree } from '../projectOf.ts';
+import { projectOf, type Tree } from '../projectOf.ts';
 import { behavioursIn } from './behavioursIn.ts';
 
 test.each<[string, Tree, string[]]>([
@@ -24,4 +24,20 @@ test.each<[string, Tree, string[]]>([
   ['a map', { 'a.ts': "import axios from 'axios';\nconst cache = new Map();\nexport const f = () => cache.get('https://a');" }, []],
 ])('%s', (_, tree, expected) => {
   expect(behavioursIn(tree)).toEqual(expected);
+});
+
+test.each<[string, string, string]>([
+  ['a hook of a front end', "import { useMemo } from 'react';\nexport const useUser = (email) => useMemo(() => fetch(`/users/${email}`), []);", 'browser'],
+  ['a page that a server makes', "import React from 'react';\nexport const load = (email) => fetch(`/users/${email}`);", 'anywhere'],
+])('only where: %s', (_, code, expected) => {
+  expect(projectOf({ 'a.ts': code }).model().behaviours.flatMap((one) => (one.kind === 'http' ? [one.only ?? 'anywhere'] : []))).toEqual([expected]);
+});
+
+const WRAPPER = "import nodeFetch from 'node-fetch';\nexport function fetch(...params) { return nodeFetch(...params); }";
+test.each<[string, Tree, string[]]>([
+  ['what a wrapper hands on as it is', { 'get.ts': WRAPPER, 'a.ts': "import { fetch } from './get';\nexport const f = (id, user) => fetch(`https://a/${id}`, { headers: { ...user }, body: user.email });" }, ['https://a/{} id']],
+  ['the address in it', { 'get.ts': WRAPPER, 'a.ts': "import { fetch } from './get';\nexport const f = (user) => fetch(`https://a/${user.email}`, {});" }, ['https://a/{} user.email']],
+  ['where it goes', { 'a.ts': "import http from 'http';\nexport const f = (ip, email) => http.request({ host: ip, path: `/users/${email}` });" }, ['? email']],
+])('in the address: %s', (_, tree, expected) => {
+  expect(projectOf(tree).model().behaviours.flatMap((one) => (one.kind === 'http' && one.file === 'a.ts' ? [`${one.url ?? '?'} ${one.fields.join(' ')}`] : []))).toEqual(expected);
 });

@@ -183,6 +183,13 @@ test.each<[string, string, string]>([
   ['an error', "if (isDev) throw new Error(`no ${token}`);", 'development'],
   ['a program of words', 'const [, , email] = process.argv; log.info(email);', 'command'],
   ['a program of words that are passed on', 'main(process.argv.slice(2)); log.info(email);', 'command'],
+  ['a program whose words a package reads', "import parse from 'minimist';\nconst { email } = parse(words); log.info(email);", 'command'],
+  ['a server whose words a package reads', "import parse from 'minimist';\nconst { port } = parse(words); app.listen(port); log.info(email);", 'anywhere'],
+  ['a hook that asks for data', "import { useQuery } from '@tanstack/react-query';\nexport const useUser = (email) => useQuery([email], () => log.info(email));", 'browser'],
+  ['what asks for data without a hook', "import { QueryClient } from '@tanstack/react-query';\nconst client = new QueryClient(); log.info(email);", 'anywhere'],
+  ['what works on a page', "window.addEventListener('message', f); const id = sessionStorage.getItem('id'); document.querySelector('a'); log.info(id);", 'browser'],
+  ['what asks once whether there is a page', "const id = window.location.reload(); log.info(id);", 'anywhere'],
+  ['what opens a page on a server', "import puppeteer from 'puppeteer';\nawait page.evaluate(() => { document.querySelector('a'); document.querySelector('b'); document.querySelector('c'); }); log.info(email);", 'anywhere'],
   ['a program that asks for its name', 'log.info(process.argv0);', 'anywhere'],
 ])('only where: %s', (_, code, expected) => {
   expect(only(code)).toEqual([expected]);

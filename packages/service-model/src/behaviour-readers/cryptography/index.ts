@@ -47,7 +47,7 @@ const confinedTo = (call: CodeCall, { path }: Origin, context: CodeContext): Con
 /** Cryptography by hand: ciphers, hashes, passwords, signatures and tokens, random values. */
 export default defineCodeReader({
   id: 'cryptography',
-  version: 6,
+  version: 8,
   code: {
     modules: MODULES,
     // The last ones: calls of a service's own helpers.

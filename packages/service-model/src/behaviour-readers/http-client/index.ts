@@ -1,7 +1,9 @@
 import { calleesOf } from '../../behaviours/calleesOf.ts';
+import { onlyIn } from '../../behaviours/onlyIn.ts';
 import { reachOf } from '../../behaviours/reach/reachOf.ts';
 import { siteOfCall } from '../../behaviours/siteOfCall.ts';
 import { among, at, onTheWay, type Spot } from '../../behaviours/spot.ts';
+import { withSpread } from '../../behaviours/withSpread.ts';
 import { joined, urlText } from '../../behaviours/urlText.ts';
 import type { CodeCall, Located, Origin } from '../../link/code.ts';
 import { type CodeContext, defineCodeReader } from '../../reader.ts';
@@ -17,10 +19,13 @@ function urlOf(call: CodeCall, origin: Origin, { url, base }: ClientCall, contex
   return before === null ? known : joined(before, known ?? '{}');
 }
 
+/** Where a request goes is a server's, whoever's address it would be elsewhere: `{ host: ip }`. */
+const isHost = (spot: Spot): boolean => typeof spot !== 'number' && /^host(?:name)?$/.test(spot.at(-1)?.toString() ?? '');
+
 /** What is put into the address and the query, never the body: options that hold the address hold that as well. */
 function inUrl(call: CodeCall, { url, query = [] }: ClientCall, context: CodeContext): Located[] {
   const isOptions = (one: Located): boolean => isObjectExpr(context.values.resolve(one).expr);
-  const addresses = url.flatMap((spot) => at(call, spot, context) ?? []).filter((one) => !isOptions(one));
+  const addresses = url.filter((spot) => !isHost(spot)).flatMap((spot) => at(call, spot, context) ?? []).filter((one) => !isOptions(one));
   return [...addresses, ...query.flatMap((spot) => at(call, spot, context) ?? [])];
 }
 
@@ -43,19 +48,20 @@ function methodOf(call: CodeCall, spots: readonly Spot[], context: CodeContext):
 /** Requests that the service sends, by whichever client. */
 export default defineCodeReader({
   id: 'http-client',
-  version: 4,
+  version: 6,
   code: {
     modules: CLIENT_MODULES,
     words: ['fetch(', 'xios', 'HttpService'],
     kinds: ['http'],
     callees: calleesOf(CLIENT_CALLS),
-    call(call, context) {
+    call(made, context) {
+      const call = withSpread(made, context);
       const origin = context.origins.ofCallee(call);
       const found = origin && !call.expr.new ? CLIENT_CALLS.find(({ callee }) => callee.test(origin.path)) : undefined;
       if (!origin || !found) return [];
       const verb = found.callee.exec(origin.path)?.groups?.['verb'];
       const method = verb === undefined ? methodOf(call, found.method ?? [], context) : verb === 'del' ? 'DELETE' : verb.toUpperCase();
-      return [{ ...siteOfCall(call, context), kind: 'http', method, url: urlOf(call, origin, found, context), client: found.client, ...reachOf(inUrl(call, found, context), context) }];
+      return [{ ...siteOfCall(call, context), kind: 'http', method, url: urlOf(call, origin, found, context), client: found.client, ...onlyIn(call, context), ...reachOf(inUrl(call, found, context), context) }];
     },
   },
 });

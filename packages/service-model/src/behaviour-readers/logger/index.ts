@@ -5,7 +5,7 @@ import { siteOfCall } from '../../behaviours/siteOfCall.ts';
 import type { CodeCall } from '../../link/code.ts';
 import { type CodeContext, defineCodeReader } from '../../reader.ts';
 import { isRefExpr } from '../../syntax/expr.ts';
-import { reachOf } from '../../behaviours/reach/reachOf.ts';
+import { reachingLog } from './own/reachingLog.ts';
 import { withoutListed } from '../../behaviours/reach/withoutListed.ts';
 import { withoutPublished } from '../../behaviours/reach/withoutPublished.ts';
 import { withoutSpent } from '../../behaviours/reach/withoutSpent.ts';
@@ -31,7 +31,7 @@ const isWithin = ({ expr: { call } }: CodeCall, path: string): boolean => path.s
  */
 export default defineCodeReader({
   id: 'logger',
-  version: 6,
+  version: 8,
   code: {
     modules: [...LOG_MODULES, 'debug'],
     words: ['ogger.', 'ogger?.', 'LOGGER.', 'log.info(', 'log.error(', 'log.warn(', 'log.debug('],
@@ -41,7 +41,7 @@ export default defineCodeReader({
       const origin = call.expr.new ? undefined : context.origins.ofCallee(call);
       const path = origin?.path;
       if (!origin || path === undefined || isWithin(call, path) || !LOG_CALLS.some((callee) => callee.test(path))) return [];
-      const reached = withoutPlain(withoutListed(withoutPublished(withoutSpent(reachOf(call.args, context), call, context), call), call, context), call, path, context);
+      const reached = withoutPlain(withoutListed(withoutPublished(withoutSpent(reachingLog(call, origin, context), call, context), call), call, context), call, path, context);
       return [{ ...siteOfCall(call, context), kind: 'log', level: levelOf(call, path, context), ...onlyIn(call, context), ...unredacted(reached, call, origin, context) }];
     },
     declared: typedLoggerCalls,

@@ -72,7 +72,7 @@ function called(call: CodeCall, context: CodeContext): BehaviourDraft[] {
 /** Masking by hand: functions that say so, and stars that take the place of characters. */
 export default defineCodeReader({
   id: 'masking',
-  version: 3,
+  version: 4,
   code: {
     modules: [],
     words: ['mask', 'Mask', 'redact', 'Redact', 'bfuscate', 'ensor', '***', "'*'", '"*"', '•'],

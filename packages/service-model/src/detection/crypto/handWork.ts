@@ -64,6 +64,7 @@ const isAvatar = ({ operation, algorithm, forms = [] }: CryptoUse): boolean =>
 
 /** A hash of personal data and of something else is a key or a lot; with a salt, or of nothing but a person's data, it stands for the person. */
 function isForTheValue(use: CryptoUse, found: readonly GoingIn[], judging: Judging): boolean {
+  if (use.looksUp) return false;
   const mixed = found.some(({ is }) => is === 'other');
   const named = [use.in, use.via?.name ?? '', fileName(use.file)];
   if (purposeOf([...named, ...(use.takers ?? []), ...(use.key ?? [])]) === 'other' || isForIdentity(use, named) || isAvatar(use) || (isKeyed(use, found) && !saysThatItIsHashed(use, found, judging))) return false;

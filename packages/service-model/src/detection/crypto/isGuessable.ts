@@ -17,8 +17,8 @@ const isSecret = (name: string): boolean => splitWords(name).some((word) => SECR
 const tells = (name: string): boolean => !isUntold(name) && !name.endsWith('()') && !isSecret(name);
 
 /** Does a hash that is meant for passwords hide something else, which has a name? */
-export function isGuessable({ library, operation, fields, own, result = [], in: within, via, file }: CryptoUse): boolean {
-  if (library === null || !SLOW.test(library) || (operation !== 'hash' && operation !== 'compare') || fields.length === 0) return false;
+export function isGuessable({ library, operation, fields, own, result = [], in: within, via, file, drawn }: CryptoUse): boolean {
+  if (drawn || library === null || !SLOW.test(library) || (operation !== 'hash' && operation !== 'compare') || fields.length === 0) return false;
   // A helper that says what it hashes is told once, where it is.
   if (own?.some(tells)) return false;
   return fields.every(tells) && ![within, via?.name ?? '', file.slice(file.lastIndexOf('/') + 1), ...result].some((name) => PASSWORDS.test(name));

@@ -48,7 +48,7 @@ function judged(name: string, use: CryptoUse, judging: Judging): GoingIn {
 }
 
 /** A value that could be anything. */
-const UNTOLD = /^(?:_?(?:value|val|text|plain|plaintext|clear|cleartext|data|input|str|string|content|contents|raw|payload|message|msg|field|src|source|v|s|t|x|buf|buffer|bytes|encrypted|cipher|ciphertext|encrypted(?:text|data|value)|(?:data|text|value)?to(?:hash|encrypt|decrypt|compare)|hash|id|body|item|obj|object|element|arg|param|thing|line|chunk|result|row))\d*$/i;
+const UNTOLD = /^(?:_?(?:value|val|text|plain|plaintext|clear|cleartext|data|input|str|string|content|contents|raw|payload|message|msg|field|src|source|[a-z]|each|one|entry|elem|buf|buffer|bytes|encrypted|cipher|ciphertext|encrypted(?:text|data|value)|(?:data|text|value)?to(?:hash|encrypt|decrypt|compare)|hash|id|body|item|obj|object|element|arg|param|thing|line|chunk|result|row))\d*$/i;
 
 /** Does a name say nothing of what it stands for? */
 export const isUntold = (name: string): boolean => UNTOLD.test(name.slice(name.lastIndexOf('.') + 1));

@@ -1,4 +1,5 @@
 import type { Manifest } from '../../model.ts';
+import { SERVES } from '../../project/serves.ts';
 import { nearestManifest } from '../nearestManifest.ts';
 
 /** What draws in a browser or on a phone. */
@@ -6,10 +7,6 @@ const DRAWS = /^(?:react(?:-dom|-native)?|vue|svelte|preact|solid-js|@angular\/c
 
 /** What keeps the state of what is drawn. */
 const KEEPS_STATE = /^(?:redux|@reduxjs\/toolkit|react-redux|mobx|zustand|jotai|recoil|pinia|vuex|@ngrx\/store)$/;
-
-/** What only runs on a server: frameworks, databases, brokers, loggers. */
-const SERVES =
-  /^(?:express|koa|fastify|hapi|restify|hono|elysia|polka|next|nuxt|astro|@(?:nestjs|hapi|fastify|koa|hono|remix-run|sveltejs|trpc|prisma|mikro-orm|aws-sdk|sentry|google-cloud|azure)\/.*|apollo-server.*|@apollo\/server|graphql-yoga|routing-controllers|inversify-express-utils|socket\.io|ws|typeorm|sequelize.*|mongoose|mongodb|knex|objection|kysely|drizzle-orm|prisma|pg|mysql2?|redis|ioredis|amqplib|kafkajs|bullmq?|nodemailer|resend|winston|pino|bunyan|log4js|morgan|dotenv|@react-email\/.*)$/;
 
 /**
  * Is a file code of a browser, by what its package depends on: it draws, or keeps the state of what is drawn, and has nothing of

@@ -26,6 +26,9 @@ const TAKEN_OUT = /(?<=[a-z\d])_?(?:[Ww]ithout|[Ee]xcept|[Ee]xcluding|[Oo]mittin
 /** What says nothing of whose a value is: an index, a computed member. */
 const NOBODY = /^(?:\d+|\[\]|)$/;
 
+/** `consumer.constructor.name` is that of a class. */
+const isOfClass = (name: string, owner: string | undefined): boolean => name === 'name' && owner !== undefined && /^(?:constructor|prototype)$/.test(owner);
+
 const isCall = (part: string): boolean => part.endsWith('()');
 
 /** What a function gives is not its receiver's: `this.translator.translate(product).name` is no translator's. */
@@ -43,7 +46,7 @@ export function judgeName(written: string, within: string, type: string | null, 
   if (HIDES.test(written)) return undefined;
   const parts = afterCall(written.split('.').filter((part) => !NOBODY.test(part)).map((part) => part.replace(TAKEN_OUT, '')));
   const name = parts.pop() ?? '';
-  if (name === '' || isCall(name) || COUNT.test(name) || NAMES_FIELD.test(name) || (name === 'name' && NAMED_CODE.test(parts.at(-1) ?? '')) || MACHINERY.test(parts.at(-1) ?? '') || (name.endsWith('Name') && MACHINERY.test(name))) return undefined;
+  if (name === '' || isCall(name) || COUNT.test(name) || NAMES_FIELD.test(name) || isOfClass(name, parts.at(-1)) || (name === 'name' && NAMED_CODE.test(parts.at(-1) ?? '')) || MACHINERY.test(parts.at(-1) ?? '') || (name.endsWith('Name') && MACHINERY.test(name))) return undefined;
   const [first, ...path] = parts.map((part) => (isCall(part) ? part.slice(0, -2) : part));
   const owner = first === 'this' ? within.slice(0, Math.max(within.indexOf('.'), 0)) : (first ?? '');
   const verdict = classify({ name, type, decorators: [], relation: false }, { name: owner, path }, [], knowledge);

@@ -1,6 +1,7 @@
 import type { Entity, Field } from '../../model.ts';
 import { linksTwo } from '../../pii/linksTwo.ts';
 import { splitWords } from '../../pii/splitWords.ts';
+import { isOfAnother } from './isOfAnother.ts';
 import { ownerOfPart } from './ownerOfPart.ts';
 import { personNamed, personOf, type PersonNamed } from './personOf.ts';
 
@@ -13,8 +14,8 @@ export interface Candidate {
 
 /** Whoever wrote or changed a row is not whom it is about. */
 const ACTOR = /(?:^|[a-z_])(?:by|By)(?:_|[A-Z]|$)|^(?:create|update|modif(?:y|ied)|insert|delete|edit|change|last_?(?:update|modif(?:y|ied)|change))d?_?(?:user|User)/;
-/** Nor is who invites somebody, or made something; but a relation beside it may well lead to the same person. */
-const STARTS = /^(?:inviter|inviting|creator)(?=_|[A-Z]|$)/;
+/** Nor is who invites somebody, made something, or works on what another has sent in; but a relation beside it may well lead to the same person. */
+const STARTS = /^(?:inviter|inviting|creator|reviewer|approver|assignee|assigner|moderator|verifier)(?=_|[A-Z]|$)/;
 /** The number that another company knows somebody by, often whoever pays for an organisation. */
 const ELSEWHERE = /^_?(?:ext|external|remote|foreign|third_?party|stripe|paddle|chargebee|braintree|recurly|paypal|razorpay|mollie|adyen|lemon_?squeezy|polar|shopify|google|github|gitlab|facebook|discord|slack|telegram|twitter|apple|microsoft|azure|auth0|okta|cognito|clerk|firebase|keycloak|hubspot|salesforce|intercom|zendesk|jira|crm|ding_?(?:talk)?|wechat|we_?com|weixin|feishu|lark|kakao|zalo)(?=_|[A-Z])/;
 const TO_MANY = /^(?:OneToMany|ManyToMany|HasMany|BelongsToMany)$/;
@@ -43,12 +44,22 @@ const pointersOf = ({ fields, primaryKeySite }: Entity): Candidate[] => fields.f
   return person === undefined ? [] : [{ field, person }];
 });
 
+const wayOf = ({ name }: Field): string => (KEY.exec(name)?.[1] ?? name).toLowerCase();
+
+/** The key beside a relation of another name to the only one of its kind: `user_id` of `member: DbUser`. */
+function keyOfRelation({ name, relation, type }: Field, found: readonly Candidate[]): string | undefined {
+  const kind = relation ? splitWords(type ?? '').at(-1) : undefined;
+  const isAlone = !found.some(({ field }) => field.name !== name && (field.relation ? field.type === type : wayOf(field) === name.toLowerCase()));
+  const key = isAlone ? found.find(({ field }) => !field.relation && keyWords(field) === kind) : undefined;
+  return key && wayOf(key.field);
+}
+
 /** The one relation to a person, the key of it before the relation. */
 function pointer(entity: Entity): Candidate | undefined {
   const found = pointersOf(entity);
   // `user` and `userId` are one way to one person; `sender` and `recipient` are two.
-  const ways = new Set(found.map(({ field }) => (KEY.exec(field.name)?.[1] ?? field.name).toLowerCase()));
-  return ways.size === 1 && !found.some(({ field }) => STARTS.test(field.name)) ? (found.find(({ field }) => !field.relation) ?? found[0]) : undefined;
+  const ways = new Set(found.map(({ field }) => keyOfRelation(field, found) ?? wayOf(field)));
+  return ways.size === 1 && !isOfAnother(entity, [...ways]) && !found.some(({ field }) => STARTS.test(field.name)) ? (found.find(({ field }) => !field.relation) ?? found[0]) : undefined;
 }
 
 /** Words that say which kind of account it is, not what a person takes part in: an `AppUser` is the user. */

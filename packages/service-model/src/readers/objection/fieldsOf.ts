@@ -72,7 +72,7 @@ export function fieldsOf(lineage: Lineage, context: CodeContext): Fields {
       ...members.filter(({ member }) => !parts.has(member.fact.name)).map((one) =>
         fieldOfMember(one, own, formats.get(one.member.fact.name), related.get(one.member.fact.name), context)),
       ...said.properties.filter(({ path }) => !declared.has(path) && !related.has(path)).map((property) =>
-        fieldOfKey(property, { name: property.path, type: property.type, nullable: property.nullable, relation: false }, inherited, context)),
+        fieldOfKey(property, { name: property.path, type: property.format === 'uuid' ? property.format : property.type, nullable: property.nullable, relation: false }, inherited, context)),
       ...relations.filter(({ name }) => !declared.has(name)).map((relation) =>
         fieldOfKey(relation, { name: relation.name, type: relation.model, nullable: 'unknown', relation: true }, {}, context)),
     ],

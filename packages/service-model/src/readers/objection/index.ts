@@ -31,7 +31,7 @@ function readClass(own: CodeClass, context: CodeContext): Read {
 /** Objection.js 1 to 3: classes that extend its `Model`, through bases and mixins. */
 export default defineCodeReader({
   id: 'objection',
-  version: 3,
+  version: 4,
   orms: [{ name: 'objection', packages: ['objection'] }],
   remedies: {
     version: '`version!: number`, and compare and count it up in each update',

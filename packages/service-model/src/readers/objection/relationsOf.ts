@@ -9,7 +9,7 @@ export interface Relation {
   readonly file: string;
   /** Offset of the name. */
   readonly at: number;
-  /** Class at the other end; `null` where a path leads to it. */
+  /** Class at the other end, a list of it where there are many: `Pet[]`; `null` where a path leads to one. */
   readonly model: string | null;
 }
 
@@ -24,6 +24,9 @@ const OF_BASE = /"ref":"super\.relationMappings"/;
 
 const isOfBase = (expr: Expr): boolean => OF_BASE.test(JSON.stringify(expr));
 
+/** https://vincit.github.io/objection.js/api/types/#type-relationmapping */
+const MANY = /(?:^|\.)(?:HasMany|ManyToMany)Relation$/;
+
 /** https://vincit.github.io/objection.js/api/model/static-properties.html#static-relationmappings */
 export function relationsOf(classes: readonly CodeClass[], context: CodeContext): Relations {
   const { values } = context;
@@ -37,7 +40,10 @@ export function relationsOf(classes: readonly CodeClass[], context: CodeContext)
   const relations = own.entries.map(({ name, value: said, at }): Relation => {
     const model = values.property(said, 'modelClass');
     const { expr } = model ?? {};
-    return { name, file: said.place.file, at, model: isRefExpr(expr) ? expr.ref : (nameAt(model, context) ?? null) };
+    const kind = values.property(said, 'relation')?.expr;
+    const isMany = isRefExpr(kind) && MANY.test(kind.ref);
+    const of = isRefExpr(expr) ? expr.ref : (nameAt(model, context) ?? null);
+    return { name, file: said.place.file, at, model: isMany ? `${of ?? 'unknown'}[]` : of };
   });
   return { relations: [...inherited.relations.filter(({ name }) => relations.every((one) => one.name !== name)), ...relations], open: own.open || inherited.open };
 }
