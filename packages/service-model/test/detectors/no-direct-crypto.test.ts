@@ -12,6 +12,8 @@ const user = { of: 'user', name: 'User', fields: [{ name: 'email', type: 'string
 
 it.each<[string, Behaviour, readonly string[]]>([
   ['a hash', use('hash', ['user.email']), ['hashed hashed user.email']],
+  ['a hash of an id that hides who it is', use('hash', ['id'], { in: 'hashedPatientId' }), ['hashed hashed id']],
+  ['an id that is encrypted for a link', use('encrypt', ['id'], { in: 'encryptedPatientId' }), []],
   ['a hash with salt', use('hash', ['env.PEPPER', 'user.email', 'salt']), ['hashed hashed user.email']],
   ['a hash of two things of a person', use('hash', ['user.email', 'user.phone']), ['hashed hashed user.email']],
   ['a hash of a person’s and of something else', use('hash', ['user.email', 'order.id']), []],

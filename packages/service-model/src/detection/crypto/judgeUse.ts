@@ -53,10 +53,10 @@ const UNTOLD = /^(?:_?(?:value|val|text|plain|plaintext|clear|cleartext|data|inp
 /** Does a name say nothing of what it stands for? */
 export const isUntold = (name: string): boolean => UNTOLD.test(name.slice(name.lastIndexOf('.') + 1));
 
-/** An id tells one person from the others, whatever else it says: that it is hashed to hide who it is says so. */
-function isIdOfPerson(name: string, { knowledge }: Judging): boolean {
+/** An id tells one person from the others, whatever else it says: that it is hashed to hide who it is says so. One that is encrypted only goes through other hands. */
+function isIdOfPerson(name: string, { operation }: CryptoUse, { knowledge }: Judging): boolean {
   const words = splitWords(name);
-  return words.at(-1) === 'id' && ownerOfName(words.slice(0, -1), knowledge, 'en').kind === 'person';
+  return (operation === 'hash' || operation === 'hmac') && words.at(-1) === 'id' && ownerOfName(words.slice(0, -1), knowledge, 'en').kind === 'person';
 }
 
 /** A salt that a helper knows as one is one, whatever its caller hands in for it. */
@@ -76,7 +76,7 @@ export function goingIn(names: readonly string[], use: CryptoUse, judging: Judgi
     const salts = found.filter(({ is }) => is === 'salt');
     const [value = name] = found.flatMap((one) => (one.is === 'other' ? [one.name] : []));
     if (own.is === 'personal') return [{ ...own, name: value, evidence: `by the name of ${name}: ${own.evidence}` }, ...salts];
-    if (own.is === 'other' && isIdOfPerson(said, judging)) return [{ name: value, is: 'personal', evidence: `by the name of ${name}, which tells one person from the others` }, ...salts];
+    if (own.is === 'other' && isIdOfPerson(said, use, judging)) return [{ name: value, is: 'personal', evidence: `by the name of ${name}, which tells one person from the others` }, ...salts];
   }
   return found;
 }
