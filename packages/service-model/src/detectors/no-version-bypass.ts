@@ -30,9 +30,9 @@ const SAID = {
   unknown: { operation: 'write', harm: 'overwrites' },
 } satisfies Record<Write['operation'], { operation: string; harm: string }>;
 
-/** Is it stored data that guidelines hold for? What is not known counts as such. */
+/** Is it stored data that guidelines hold for? An entity that is not known counts as such; a table whose name is put into SQL may be anything, one that is made for the work as well. */
 function isOfRecord({ entity, schema, form, operation, service }: Write & { readonly service?: string }, records: Records): boolean {
-  if (entity === null) return true;
+  if (entity === null) return form !== 'raw';
   if (isPlumbing(entity) || isDerived(entity) || isOfProduct(schema)) return false;
   const record = records.named(entity, service);
   if (record) return record.governed && !(operation === 'delete' ? record.identified === true || isWrittenOnce(record) || isLink(record, (name) => records.named(name, service)) : isJoin(record));

@@ -15,6 +15,9 @@ const MARK = /^(?:is_?)?(?:soft_?)?deleted(?:_?(?:at|on|date))?$/i;
 /** Is a row deleted, or marked as such? */
 const deletes = ({ operation, sets = [] }: Write): boolean => operation === 'delete' || (operation === 'update' && sets.some((name) => MARK.test(name)));
 
+/** Does it only take a record's key out of rows: `update(items).set({ groupId: null })`, before the group goes? By the names alone. */
+const unlinks = ({ operation, sets = [] }: Write): boolean => operation === 'update' && sets.length === 1 && sets.every((name) => /[a-z](?:Id|_id|ID)$/.test(name));
+
 /** The key of a record itself, not of another one that it belongs to. */
 const isOwnKey = (name: string): boolean => /^(?:_?id|uuid|)$/.test(name);
 
@@ -29,9 +32,9 @@ function isHeldToKey({ held = [] }: Write, { held: key = [] }: Write): boolean {
  * which were found by that, and the order? What somebody else has just done to them is gone with that one, whatever is compared.
  */
 export function goesWithParent(write: Write, others: readonly Write[]): boolean {
-  if (!deletes(write) || !write.keys || write.in === '') return false;
-  const parents = new Set([...write.keys, ...(write.held ?? []).map(([field]) => field)].flatMap(referredBy));
+  if (!write.keys || write.in === '' || !(deletes(write) || unlinks(write))) return false;
+  const parents = new Set([...(deletes(write) ? [...write.keys, ...(write.held ?? []).map(([field]) => field)] : write.sets ?? [])].flatMap(referredBy));
   return others.some((other) => other !== write && deletes(other) && other.in === write.in && other.file === write.file
     && other.entity !== null && other.entity !== write.entity
-    && (parents.has(plain(bareName(other.entity))) || isHeldToKey(write, other)));
+    && (deletes(write) ? parents.has(plain(bareName(other.entity))) || isHeldToKey(write, other) : [...parents].some((name) => plain(bareName(other.entity ?? '')).endsWith(name))));
 }

@@ -12,6 +12,13 @@ const purges = (name: string): boolean => {
   return words.some((word) => PURGES.has(word)) || (words.some((word) => OLD.test(word)) && words.some((word) => THROWS_AWAY.test(word)));
 };
 
+const CLEANS = /^(?:clean|cleanup|cleaner)$/;
+const DATE = /(?:^|[a-z0-9_])(?:date|Date|at|At|time|Time|timestamp|Timestamp)$/;
+
+/** What is cleaned up by nothing but its date. */
+const cleansByDate = ({ operation, keys }: Write, name: string): boolean =>
+  operation === 'delete' && keys !== undefined && keys !== null && keys.length > 0 && keys.every((key) => DATE.test(key)) && splitWords(name).some((word) => CLEANS.test(word));
+
 /** Rows whose time is over, or that were deleted before, are thrown away: nobody writes them any more. By the name of the function, or of its file. */
-export const isPurge = (write: Write): boolean =>
-  (write.operation === 'delete' || write.operation === 'update') && (purges(write.in) || purges(write.file.slice(write.file.lastIndexOf('/') + 1)));
+export const isPurge = (write: Write): boolean => (write.operation === 'delete' || write.operation === 'update')
+  && [write.in, write.file.slice(write.file.lastIndexOf('/') + 1)].some((name) => purges(name) || cleansByDate(write, name));
