@@ -15,6 +15,7 @@ const read = (tree: Tree) => {
   return [...entities.map(line), ...carriers.map((one) => `part ${line(one)}`), ...notJudged.map(({ line: at, reason }) => `note ${at} ${reason}`)];
 };
 
+const NEST = "import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';\nimport { Document } from 'mongoose';\n";
 const MONGOOSE = "import mongoose, { Schema } from 'mongoose';\n";
 
 test.each<[string, string, string[]]>([
@@ -86,13 +87,31 @@ test.each<[string, Tree, string[]]>([
     'geo.ts': "import { Schema } from 'mongoose';\nexport const geoSchema = new Schema({ lat: Number }, { _id: false });",
     'user.ts': "import { Schema } from 'mongoose';\nimport { geoSchema } from './geo';\nexport const userSchema = new Schema({ home: { type: geoSchema } });",
   }, ['user objectid v- c- u-: home geo?@, home.lat Number? of geo', 'part geo objectid v- c- u-: lat Number?']],
+  ['a document that another file holds', {
+    'address.ts': "import { Schema } from 'mongoose';\nexport const addressSchema = new Schema({ street: String });",
+    'order.ts': "import { model, Schema } from 'mongoose';\nimport { addressSchema } from './address';\nexport const Order = model('Order', new Schema({ to: { type: addressSchema } }));",
+  }, ['Order objectid v- c- u-: to address?@, to.street String? of address', 'part address objectid v- c- u-: street String?']],
+  ['one that is stored by itself as well', {
+    'address.ts': "import { Schema } from 'mongoose';\nexport const addressSchema = new Schema({ street: String });",
+    'models.ts': "import { model } from 'mongoose';\nimport { addressSchema } from './address';\nexport const Address = model('Address', addressSchema);",
+    'order.ts': "import { model, Schema } from 'mongoose';\nimport { addressSchema } from './address';\nexport const Order = model('Order', new Schema({ to: { type: addressSchema } }));",
+  }, ['address objectid v- c- u-: street String?', 'Order objectid v- c- u-: to address?@, to.street String? of address']],
+  ['a class that another file holds, and one that it registers too', {
+    'address.ts': `${NEST}@Schema()\nexport class Address { @Prop() street: string }\nexport const AddressSchema = SchemaFactory.createForClass(Address);`,
+    'tag.ts': `${NEST}@Schema()\nexport class Tag { @Prop() label: string }\nexport const TagSchema = SchemaFactory.createForClass(Tag);`,
+    'order.ts': `${NEST}import { Address, AddressSchema } from './address';\nimport { Tag, TagSchema } from './tag';\n@Schema()\nexport class Order { @Prop({ type: AddressSchema }) to: Address; @Prop([Tag]) tags: Tag[] }\nexport const OrderSchema = SchemaFactory.createForClass(Order);`,
+    'module.ts': "import { MongooseModule } from '@nestjs/mongoose';\nimport { OrderSchema } from './order';\nimport { TagSchema } from './tag';\nexport const imports = [MongooseModule.forFeature([{ name: 'Order', schema: OrderSchema }]), MongooseModule.forFeatureAsync([{ name: 'Tag', useFactory: () => TagSchema }])];",
+  }, ['Order objectid v- c- u-: to Address?@, to.street string? of Address, tags Tag[]?@, tags.label string? of Tag', 'Tag objectid v- c- u-: label string?', 'part Address objectid v- c- u-: street string?']],
+  ['kinds of a part, made by functions', {
+    'mail.ts': "import { Schema } from 'mongoose';\nconst mailStep = () => { const MailSchema = new Schema({ url: String }); MailSchema.pre('save', () => {}); return MailSchema; };\nexport default mailStep;",
+    'plan.ts': "import { model, Schema } from 'mongoose';\nimport mailStep from './mail';\nconst planSchema = new Schema({ name: String });\nconst steps = planSchema.path('steps') as Schema.Types.DocumentArray;\nsteps.discriminator('mail', mailStep());\nexport const Plan = model('Plan', planSchema);",
+  }, ['Plan objectid v- c- u-: name String?', 'part Mail objectid v- c- u-: url String?']],
   ["somebody else's Schema", { 'a.ts': "import { Schema } from 'prosemirror-model';\nexport const userSchema = new Schema({ nodes: { type: String } });" }, []],
   ["somebody else's model", { 'a.ts': "import 'mongoose';\nexport const User = tf.model('User', { email: String });" }, []],
 ])('%s', (_, tree, expected) => {
   expect(read(tree)).toEqual(expected);
 });
 
-const NEST = "import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';\nimport { Document } from 'mongoose';\n";
 const GOOSE = "import { prop, modelOptions, getModelForClass, Ref } from '@typegoose/typegoose';\nimport { TimeStamps } from '@typegoose/typegoose/lib/defaultClasses';\n";
 
 test.each<[string, string, string[]]>([

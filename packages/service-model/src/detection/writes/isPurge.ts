@@ -13,11 +13,12 @@ const purges = (name: string): boolean => {
 };
 
 const CLEANS = /^(?:clean|cleanup|cleaner)$/;
-const DATE = /(?:^|[a-z0-9_])(?:date|Date|at|At|time|Time|timestamp|Timestamp)$/;
+/** How a condition on time ends: the names of its columns, of what they are compared with, and of the comparison. */
+const SAYS_WHEN = new Set(['date', 'at', 'time', 'timestamp', 'cutoff', 'threshold', 'before', 'until', 'now', 'day', 'hour', 'ms', 'lt', 'lte', 'op', 'ago', 'age', 'retention', 'interval', 'literal']);
 
 /** What is cleaned up by nothing but its date. */
 const cleansByDate = ({ operation, keys }: Write, name: string): boolean =>
-  operation === 'delete' && keys !== undefined && keys !== null && keys.length > 0 && keys.every((key) => DATE.test(key)) && splitWords(name).some((word) => CLEANS.test(word));
+  operation === 'delete' && keys !== undefined && keys !== null && keys.length > 0 && keys.every((key) => SAYS_WHEN.has(splitWords(key).at(-1) ?? '')) && splitWords(name).some((word) => CLEANS.test(word));
 
 /** Rows whose time is over, or that were deleted before, are thrown away: nobody writes them any more. By the name of the function, or of its file. */
 export const isPurge = (write: Write): boolean => (write.operation === 'delete' || write.operation === 'update')
