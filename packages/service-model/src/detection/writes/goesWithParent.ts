@@ -16,7 +16,7 @@ const MARK = /^(?:is_?)?(?:soft_?)?deleted(?:_?(?:at|on|date))?$/i;
 const deletes = ({ operation, sets = [] }: Write): boolean => operation === 'delete' || (operation === 'update' && sets.some((name) => MARK.test(name)));
 
 /** Does it only take a record's key out of rows: `update(items).set({ groupId: null })`, before the group goes? By the names alone. */
-const unlinks = ({ operation, sets = [] }: Write): boolean => operation === 'update' && sets.length === 1 && sets.every((name) => /[a-z](?:Id|_id|ID)$/.test(name));
+const unlinks = ({ operation, sets = [], empties = [] }: Write): boolean => operation === 'update' && sets.length === 1 && sets.every((name) => empties.includes(name) && /[a-z](?:Id|_id|ID)$/.test(name));
 
 /** The key of a record itself, not of another one that it belongs to. */
 const isOwnKey = (name: string): boolean => /^(?:_?id|uuid|)$/.test(name);
