@@ -2,6 +2,7 @@ import { adaptersHooks } from '../behaviours/adaptersHooks.ts';
 import { calledName } from '../behaviours/calledName.ts';
 import { decorationsOf, decorationsOn } from '../behaviours/decorations.ts';
 import { eitherMethod } from '../behaviours/eitherMethod.ts';
+import { emitterHandler } from '../behaviours/emitterHandler.ts';
 import { functionName } from '../behaviours/functionName.ts';
 import { marksOn, marksRead } from '../behaviours/reflectedMarks.ts';
 import { isHousekeeping } from '../behaviours/writes/isHousekeeping.ts';
@@ -188,6 +189,10 @@ export function unitsOf(file: string, behaviours: readonly Behaviour[], context:
     const model = hookedModel(fn, context) ?? watched;
     const isCalledByOrm = model !== null || watches.length > 0 || isHook(fn, context);
     const hears = consumers.flatMap((one) => (one.handler && !isCalledByOrm && (standsIn(one, fn) || (fn.scope !== 0 && isAt(one.handler, fn, context))) ? [{ file: one.handler.file, range: one.handler.range }] : []));
+    for (const call of calls) {
+      const heard = emitterHandler(call, code);
+      if (heard && !isCalledByOrm) hears.push({ file: show(heard.file), range: heard.range });
+    }
     if (!sends && writes.size === 0 && edges.enters.size === 0 && edges.mayEnter.size === 0 && hears.length === 0) return [];
     const unit: Unit = {
       name: functionName(fn), file: show(file), range, ...(service === undefined ? {} : { service }),
