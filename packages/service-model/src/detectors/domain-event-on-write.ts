@@ -54,7 +54,7 @@ export default defineDetector({
       .filter(({ file, entity, service }) => here.has(file) && asksForEvent(entity, service))
       .map((one) => detection('never', one, one.entity, 'never', { entity: one.entity }));
     const byHand = options.byHand === 'ignore' ? [] : own.flatMap((unit) =>
-      sentByHand(unit, model.behaviours.filter(isWrite), model.behaviours.filter(isProducer))
+      sentByHand(unit, own.filter(({ file }) => file === unit.file), model.behaviours.filter(isWrite), model.behaviours.filter(isProducer))
         .filter(({ write: { entity } }) => entity !== null && asksForEvent(entity, unit.service))
         .map(({ write: { entity }, sent }) => detection('byHand', sent, entity ?? '', `${unit.name} ${sent.topic ?? ''}`, {
           in: said(unit), entity: entity ?? '', topic: sent.topic === null ? 'a message' : sent.topic, broker: sent.broker,

@@ -36,11 +36,13 @@ const MODEL_HOOK = /^(?:after|before)(?:Bulk)?(?:Create|Update|Save|Destroy|Upse
 const MAKES_MODEL = /^(?:@sequelize\/core|sequelize(?:-typescript)?)#.*(?:\.init|\.define)$/;
 const EVENT_CALL = /^([^#]+)#([\w$]+)/;
 
-/** The member of a class, or the function of none, that a function stands in, however deep. */
-function outermost(start: CodeFunction, { code }: CodeContext): CodeFunction {
+type IsWhole = (fn: CodeFunction) => boolean;
+
+/** The member of a class, or the function of none, that a function stands in, however deep. @param isWhole is it a unit wherever it stands? */
+function outermost(start: CodeFunction, { code }: CodeContext, isWhole: IsWhole = () => false): CodeFunction {
   let last = start;
   for (let fn: CodeFunction | undefined = start; fn && fn.scope !== 0; fn = code.fn(fn.file, fn.fact.parent)) {
-    if (fn.owner) return fn;
+    if (fn.owner || isWhole(fn)) return fn;
     last = fn;
   }
   return last;
@@ -158,22 +160,32 @@ const isAnsweredBy = (fn: CodeFunction, endpoints: readonly Site[], context: Uni
 
 const isIn = ({ range }: Pick<Behaviour, 'range'>, { start, end }: { readonly start: number; readonly end: number }): boolean => range.start.offset >= start && range.end.offset <= end;
 
+const isWithin = (one: CodeFunction, other: CodeFunction): boolean => other.scope === 0 || (other.fact.span.start <= one.fact.span.start && one.fact.span.end <= other.fact.span.end);
+
 /** @param behaviours of the file, in order */
 export function unitsOf(file: string, behaviours: readonly Behaviour[], context: UnitContext): Unit[] {
   const { code, show, service } = context;
+  const endpoints = behaviours.flatMap((one) => (one.kind === 'endpoint' && one.handler ? [one.handler] : []));
+  // The `delete` of a router is none of the company's.
+  const registering = new Set(behaviours.flatMap((one) => (one.kind === 'endpoint' && one.via === undefined ? [one.range.start.offset] : [])));
+  // Of routes that one function registers, each is called alone.
+  const answering = new Set(endpoints.filter((handler) => handler.file === show(file)).map(({ range }) => range.start.offset));
+  const isHandler: IsWhole = ({ scope, fact }) => scope !== 0 && answering.has(fact.span.start);
   const byUnit = new Map<CodeFunction, CodeCall[]>();
   for (const call of code.code.callsOf(file)) {
-    const unit = outermost(call.within, code);
+    const unit = outermost(call.within, code, isHandler);
     byUnit.set(unit, [...(byUnit.get(unit) ?? []), call]);
   }
-  const endpoints = behaviours.flatMap((one) => (one.kind === 'endpoint' && one.handler ? [one.handler] : []));
   const consumers = behaviours.filter((one) => one.kind === 'consumer');
   const inner = [...byUnit.keys()].filter(({ scope }) => scope !== 0);
   // What stands at a file's top level is in no function that has calls.
-  const standsIn = (one: Behaviour, fn: CodeFunction): boolean => isIn(one, fn.fact.span) && (fn.scope !== 0 || !inner.some(({ fact }) => isIn(one, fact.span)));
+  const standsIn = (one: Behaviour, fn: CodeFunction): boolean => isIn(one, fn.fact.span) && !inner.some((other) => other !== fn && isWithin(other, fn) && isIn(one, other.fact.span));
   return [...byUnit].flatMap(([fn, calls]): Unit[] => {
     const edges: Edges = { enters: new Set(), mayEnter: new Set() };
-    follow(calls, edges, context, 0);
+    follow(calls.filter(({ expr: { at: [start] } }) => !registering.has(start)), edges, context, 0);
+    // What stands around a route's handler may run with it: a hook of the plugin, a middleware.
+    const around = isHandler(fn) ? code.code.fn(file, fn.fact.parent) : undefined;
+    if (around && around.scope !== 0) edges.enters.add(keyOf(outermost(around, code, isHandler), context));
     for (const hook of adaptersHooks(fn, code)) edges.enters.add(keyOf(hook, context));
     const range = code.code.range(file, fn.fact.span);
     const own = behaviours.filter((one) => standsIn(one, fn));
