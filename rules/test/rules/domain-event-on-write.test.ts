@@ -207,6 +207,10 @@ run({
       twin: { code: unmarked(KEEP), files: importing('seedOrders') },
     },
     {
+      name: 'called by a script, and by a service as well', code: KEEP, files: { ...importing('call'), 'src/scripts/keep.ts': "import 'kafkajs';\nimport { keep } from '../subject';\nawait keep(orders);\n" }, errors: [{ messageId: 'missing', data: { in: 'keep', entity: 'Order' } }],
+      twin: { code: unmarked(KEEP), files: { ...ELSEWHERE, 'src/scripts/keep.ts': "import 'kafkajs';\nimport { keep } from '../subject';\nawait keep(orders);\n" } },
+    },
+    {
       name: 'one of two stores', code: stored(''), files: ELSEWHERE, errors: [{ messageId: 'missing', data: { in: 'Here.keep', entity: 'Order' } }],
       twin: { code: unmarked(stored("this.kafka.emit('paid', {});")), files: ELSEWHERE },
     },

@@ -43,8 +43,8 @@ export interface Events {
   readonly isCalled: (unit: Unit) => boolean;
   /** Does what a broker calls lead to it? What is written of an event was told by it. */
   readonly isHeard: (unit: Unit) => boolean;
-  /** Do seeds call it, and nobody else? */
-  readonly isOfSeeds: (unit: Unit) => boolean;
+  /** Do seeds and what is run by hand call it, and nobody else? @param isAside is a file such, by its path */
+  readonly isOfSeeds: (unit: Unit, isAside: (file: string) => boolean) => boolean;
   /** Something sends, in each service; where an ORM itself calls what sends, every write may be told. */
   readonly mechanism: (service: string | undefined) => 'none' | 'some' | 'orm';
 }
@@ -93,12 +93,13 @@ function concluded(units: readonly Unit[]): Events {
   const libraries = new Set(units.flatMap(({ enters, service }) => enters.flatMap((key) => (services.has(key) && services.get(key) !== service ? [services.get(key)] : []))));
   const isShared = (some: ReadonlySet<string | undefined>, service: string | undefined): boolean => some.has(service) || some.has(undefined);
   const seeds = new Set(units.filter(({ name }) => isSeed(name)).map(unitKey));
-  const isOfSeeds = (key: string, steps: number): boolean => {
+  const entries = new Set(units.filter(({ isEntry }) => isEntry).map(unitKey));
+  const isOfSeeds = (key: string, isAside: (file: string) => boolean, steps: number): boolean => {
     const callers = back.get(key) ?? [];
-    return steps > 0 && callers.length > 0 && callers.every((caller) => seeds.has(caller) || isOfSeeds(caller, steps - 1));
+    return steps > 0 && callers.length > 0 && callers.every((caller) => seeds.has(caller) || isAside(caller.slice(0, caller.lastIndexOf('#'))) || (!entries.has(caller) && isOfSeeds(caller, isAside, steps - 1)));
   };
   return {
-    isOfSeeds: (unit) => unit.isEntry !== true && isOfSeeds(unitKey(unit), SEED_STEPS),
+    isOfSeeds: (unit, isAside) => unit.isEntry !== true && isOfSeeds(unitKey(unit), isAside, SEED_STEPS),
     isTold: (unit) => told.has(unitKey(unit)),
     isCalled: (unit) => unit.isEntry === true || (back.get(unitKey(unit)) ?? []).length > 0,
     isHeard: (unit) => heard.has(unitKey(unit)),
