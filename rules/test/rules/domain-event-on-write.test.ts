@@ -38,6 +38,7 @@ const WRITTEN = [{ messageId: 'missing', data: { in: 'main', entity: 'Order' } }
 const watching = (watched: string): string => `import mongoose from 'mongoose';\nexport const listen = (ui) => ${watched}.watch([]).on('change', console.log);\n`;
 const replicating = (event: string): string => `import { LogicalReplicationService, Wal2JsonPlugin } from 'pg-logical-replication';\nexport class Changes {\n async listen() {\n  const service = new LogicalReplicationService({});\n  service.subscribe(new Wal2JsonPlugin({}), 'slot').catch(console.error);\n  service.on('${event}', (_lsn, log) => this.gateway.emit('message', JSON.stringify(log)));\n }\n}\n`;
 const watchingOne = (name: string): string => `import mongoose from 'mongoose';\nconst ${name} = mongoose.model('${name}', new mongoose.Schema({}));\nexport const listen = () => ${name}.watch().on('change', console.log);\n`;
+const taking = (type: string): string => `import type { ChangeStreamDocument } from 'mongodb';\nexport const each = async ({ message }) => { const change: ${type} = JSON.parse(message.value.toString()); console.log(change.documentKey); };\n`;
 const watchingSome = (names: string): string => `import mongoose from 'mongoose';\nexport async function listen() {\n const pipeline = [{ $match: { $and: [{ 'ns.db': 'shop' }, { 'ns.coll': { $in: [${names}] } }] } }];\n return mongoose.connection.watch(pipeline, {}).on('change', console.log);\n}\n`;
 const importing = (caller: string): Record<string, string> => ({ ...ELSEWHERE, 'src/caller.ts': `import 'kafkajs';\nimport { keep } from './subject';\nexport const ${caller} = async (orders) => { await keep(orders); };\n` });
 const KEEP = "import { Repository } from 'typeorm';\nimport { Order } from './order';\nexport async function keep(orders: Repository<Order>) { await «orders.insert({})»; }\n";
@@ -229,6 +230,14 @@ run({
     {
       name: 'a watch of another model', code: service('await «this.orders.save(order)»;'), files: { ...ELSEWHERE, 'src/stream.ts': watchingOne('Invoice') }, errors: MISSING,
       twin: { code: unmarked(service('await this.orders.save(order);')), files: { ...ELSEWHERE, 'src/stream.ts': watchingOne('Order') } },
+    },
+    {
+      name: 'a change of another model that a connector brought', code: service('await «this.orders.save(order)»;'), files: { ...ELSEWHERE, 'src/stream.ts': taking('ChangeStreamDocument<Invoice>') }, errors: MISSING,
+      twin: { code: unmarked(service('await this.orders.save(order);')), files: { ...ELSEWHERE, 'src/stream.ts': taking('ChangeStreamDocument<Order>') } },
+    },
+    {
+      name: "a change by a type of the company's own", code: service('await «this.orders.save(order)»;'), files: { ...ELSEWHERE, 'src/stream.ts': taking('ChangeStreamDocument<Order>').replace("'mongodb'", "'./changes'") }, errors: MISSING,
+      twin: { code: unmarked(service('await this.orders.save(order);')).replaceAll('Repository<Order>', 'Repository<OrderDocument>').replace('import { Order }', 'import { Order, OrderDocument }'), files: { ...ELSEWHERE, 'src/stream.ts': taking('ChangeStreamDocument<Order>') } },
     },
     {
       name: 'a trigger of something else', code: service("await «this.orders.save(order)»; await tasks.trigger('paid', order);", "import { tasks } from './tasks';"), files: ELSEWHERE, errors: MISSING,

@@ -5,6 +5,7 @@ import { eitherMethod } from '../behaviours/eitherMethod.ts';
 import { emitterHandler } from '../behaviours/emitterHandler.ts';
 import { functionName } from '../behaviours/functionName.ts';
 import { marksOn, marksRead } from '../behaviours/reflectedMarks.ts';
+import { changesTaken } from '../behaviours/writes/changesTaken.ts';
 import { isHousekeeping } from '../behaviours/writes/isHousekeeping.ts';
 import { ALL, watchedBy } from '../behaviours/writes/watchedBy.ts';
 import type { Behaviour } from '../behaviour.ts';
@@ -191,7 +192,7 @@ export function unitsOf(file: string, behaviours: readonly Behaviour[], context:
     const own = behaviours.filter((one) => standsIn(one, fn));
     const writes = new Map<string, Unit['writes'][number]>();
     for (const one of own) if (one.kind === 'write' && one.entity !== null && !writes.has(one.entity) && !isHousekeeping(one) && !isTypeParam(one.entity, fn)) writes.set(one.entity, { entity: one.entity, file: one.file, range: one.range });
-    const watches = calls.flatMap((call) => watchedBy(call, code));
+    const watches = [...new Set([...calls.flatMap((call) => watchedBy(call, code)), ...[...new Set(calls.map(({ within }) => within))].flatMap((inner) => changesTaken(inner, code))])];
     const sends = own.some((one) => one.kind === 'producer') || [...writes.keys()].some((name) => OUTBOX.test(name)) || usesPlatform(calls, context) || calls.some((call) => tells(call) || isStream(call, context) || isTask(call, context)) || watches.length > 0;
     const reads = marksRead(fn, calls, code);
     const marks = marksOn(fn, code);

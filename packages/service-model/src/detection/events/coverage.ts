@@ -10,6 +10,9 @@ const MAX_STEPS = 6;
 /** An import is made of few functions. */
 const SEED_STEPS = 3;
 
+/** A model of Mongoose is known by the type of what it hands out, too: `type OrderDocument = Order & Document`. */
+const DOCUMENT = /Document$/;
+
 const lastOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 
 function closure(start: readonly string[], next: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
@@ -75,7 +78,7 @@ function concluded(units: readonly Unit[]): Events {
   // Who writes calls what the ORM or the database calls then.
   const hooks = groupBy(units.filter(({ hookOf }) => hookOf !== undefined), ({ hookOf = '' }) => plainName(hookOf));
   const hooked = ({ writes, service }: Unit): string[] => (hooks.size === 0 ? [] : writes.flatMap(({ entity }) =>
-    (hooks.get(plainName(entity)) ?? []).filter((one) => one.service === undefined || service === undefined || one.service === service)).map(unitKey));
+    (hooks.get(plainName(entity)) ?? hooks.get(plainName(entity.replace(DOCUMENT, ''))) ?? []).filter((one) => one.service === undefined || service === undefined || one.service === service)).map(unitKey));
   const interceptors = units.filter(({ readsMarks }) => readsMarks !== undefined);
   const intercepted = ({ marks = [], service }: Unit): string[] => (interceptors.length === 0 ? [] : interceptors.filter((one) =>
     (one.service === undefined || service === undefined || one.service === service) && one.readsMarks?.some((mark) => marks.includes(mark)))).map(unitKey);
