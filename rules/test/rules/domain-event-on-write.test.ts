@@ -240,6 +240,26 @@ run({
       twin: { code: unmarked(service('await this.orders.save(order);')).replaceAll('Repository<Order>', 'Repository<OrderDocument>').replace('import { Order }', 'import { Order, OrderDocument }'), files: { ...ELSEWHERE, 'src/stream.ts': taking('ChangeStreamDocument<Order>') } },
     },
     {
+      name: 'a job that stands beside the transaction', code: service('await this.db.transaction(async (manager) => { await «manager.insert(Order, order)»; }); await this.jobs.insert({});', "import { PushOrderJob } from './jobs';").replace('constructor(', 'constructor(private readonly jobs: Repository<PushOrderJob>, '), files: ELSEWHERE, errors: MISSING,
+      twin: { code: unmarked(service('await this.db.transaction(async (manager) => { await manager.insert(Order, order); await manager.insert(PushOrderJob, {}); });', "import { PushOrderJob } from './jobs';")), files: ELSEWHERE },
+    },
+    {
+      name: 'a job that people apply for', code: service('await this.db.transaction(async (manager) => { await «manager.insert(Order, order)»; await manager.insert(Job, {}); });', "import { Job } from './jobs';"), files: ELSEWHERE, errors: MISSING,
+      twin: { code: unmarked(service('await this.db.transaction(async (manager) => { await manager.insert(Order, order); await manager.insert(push_order_jobs, {}); });', "import { push_order_jobs } from './jobs';")), files: ELSEWHERE },
+    },
+    {
+      name: 'one that nothing in the service is sent by but webhooks of others', code: service('await «this.orders.save(order)»;'), files: { 'src/others.ts': "import 'kafkajs';\nexport class Others { ping() { sendWebhook({}); } }\n" }, errors: [{ messageId: 'never', data: { entity: 'Order' } }],
+      twin: { code: unmarked(service('await this.orders.save(order); sendWebhook(order);')) },
+    },
+    {
+      name: 'a webhook that was told of it', code: service('await «this.orders.save(order)»; await handleWebhook(order);', "import { handleWebhook } from './web';"), files: ELSEWHERE, errors: MISSING,
+      twin: { code: unmarked(service('await this.orders.save(order); await SendWebhook(order);', "import { SendWebhook } from './web';")), files: ELSEWHERE },
+    },
+    {
+      name: 'a grant with a price', code: granted('@Column() price: number; @Column() codeChallenge: string;'), files: ELSEWHERE, errors: [{ messageId: 'missing', data: { in: 'Grants.keep', entity: 'Grant' } }],
+      twin: { code: unmarked(granted('@Column() codeChallenge: string; @Column() codeChallengeMethod: string; @Column() resource: string; @Column() dpopJkt: string;')), files: ELSEWHERE },
+    },
+    {
       name: 'a trigger of something else', code: service("await «this.orders.save(order)»; await tasks.trigger('paid', order);", "import { tasks } from './tasks';"), files: ELSEWHERE, errors: MISSING,
       twin: { code: unmarked(service("await this.orders.save(order); await tasks.trigger('paid', order);", "import { tasks } from '@trigger.dev/sdk/v3';")), files: ELSEWHERE },
     },

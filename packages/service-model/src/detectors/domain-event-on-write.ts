@@ -51,7 +51,7 @@ export default defineDetector({
       if (events.mechanism(unit.service) !== 'some' || unit.calledByOrm || !events.isCalled(unit) || events.isOfSeeds(unit, isAside) || events.isTold(unit) || events.isHeard(unit)) return [];
       return unit.writes.filter(({ entity }) => asksForEvent(entity, unit.service)).map((one) => detection('missing', one, one.entity, unit.name, { in: said(unit), entity: one.entity }));
     });
-    const never = options.missing === 'ignore' ? [] : firstWrites(units.filter((unit) => unit.writes.length > 0 && !isSeed(unit.name) && !events.isOfSeeds(unit, isAside) && events.mechanism(unit.service) === 'none' && !isAside(unit.file)))
+    const never = options.missing === 'ignore' ? [] : firstWrites(units.filter((unit) => unit.writes.length > 0 && !isSeed(unit.name) && !events.isOfSeeds(unit, isAside) && events.mechanism(unit.service) === 'none' && !events.isTold(unit) && !isAside(unit.file)))
       .filter(({ file, entity, service }) => here.has(file) && asksForEvent(entity, service))
       .map((one) => detection('never', one, one.entity, 'never', { entity: one.entity }));
     const byHand = options.byHand === 'ignore' ? [] : own.flatMap((unit) =>

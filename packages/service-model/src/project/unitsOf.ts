@@ -6,6 +6,7 @@ import { emitterHandler } from '../behaviours/emitterHandler.ts';
 import { functionName } from '../behaviours/functionName.ts';
 import { marksOn, marksRead } from '../behaviours/reflectedMarks.ts';
 import { changesTaken } from '../behaviours/writes/changesTaken.ts';
+import { handsOverJob } from '../behaviours/writes/handsOverJob.ts';
 import { isHousekeeping } from '../behaviours/writes/isHousekeeping.ts';
 import { ALL, watchedBy } from '../behaviours/writes/watchedBy.ts';
 import type { Behaviour } from '../behaviour.ts';
@@ -77,6 +78,9 @@ const RESPONDS = new Set(['send']);
 
 /** By its name, it tells somebody, whatever the company's own bus is made of. It is reason enough to report nothing. */
 const TELLS = /^(?:publish|emit|dispatch|broadcast|produce|enqueue|raise|notify|addDomainEvent|record(?:Event|That)|send(?:Event|Message|Notification)|addJob|createEvent|insertEvent|logEvent|trackEvent)/;
+
+/** The company's own function that tells those who asked for it. */
+const CALLS_WEBHOOK = /^(?:[sS]end|[tT]rigger|[fF]ire|[dD]eliver|[cC]all|[qQ]ueue)\w*Webhooks?(?![a-z])/;
 
 /** `mailer.sendMessage(…)` writes to a person, and to no other service. */
 const isMail = ({ expr: { call } }: CodeCall): boolean => isRefExpr(call) && /^(?:.*\.)?\w*mail\w*\.send\w*$/i.test(call.ref);
@@ -193,7 +197,8 @@ export function unitsOf(file: string, behaviours: readonly Behaviour[], context:
     const writes = new Map<string, Unit['writes'][number]>();
     for (const one of own) if (one.kind === 'write' && one.entity !== null && !writes.has(one.entity) && !isHousekeeping(one) && !isTypeParam(one.entity, fn)) writes.set(one.entity, { entity: one.entity, file: one.file, range: one.range });
     const watches = [...new Set([...calls.flatMap((call) => watchedBy(call, code)), ...[...new Set(calls.map(({ within }) => within))].flatMap((inner) => changesTaken(inner, code))])];
-    const sends = own.some((one) => one.kind === 'producer') || [...writes.keys()].some((name) => OUTBOX.test(name)) || usesPlatform(calls, context) || calls.some((call) => tells(call) || isStream(call, context) || isTask(call, context)) || watches.length > 0;
+    const sends = own.some((one) => one.kind === 'producer') || [...writes.keys()].some((name) => OUTBOX.test(name)) || usesPlatform(calls, context) || calls.some((call) => tells(call) || isStream(call, context) || isTask(call, context)) || watches.length > 0 || handsOverJob(own, calls);
+    const webhooks = calls.some((call) => CALLS_WEBHOOK.test(calledName(call)));
     const reads = marksRead(fn, calls, code);
     const marks = marksOn(fn, code);
     const key = keyOf(fn, context);
@@ -206,11 +211,11 @@ export function unitsOf(file: string, behaviours: readonly Behaviour[], context:
       const heard = emitterHandler(call, code);
       if (heard && !isCalledByOrm) hears.push({ file: show(heard.file), range: heard.range });
     }
-    if (!sends && writes.size === 0 && edges.enters.size === 0 && edges.mayEnter.size === 0 && hears.length === 0) return [];
+    if (!sends && !webhooks && writes.size === 0 && edges.enters.size === 0 && edges.mayEnter.size === 0 && hears.length === 0) return [];
     const unit: Unit = {
       name: functionName(fn), file: show(file), range, ...(service === undefined ? {} : { service }),
       enters: [...edges.enters], mayEnter: [...edges.mayEnter],
-      ...(sends ? { sends: true } : {}), ...(fn.scope === 0 || fn.fact.decorators || code.code.handedTo(fn) || isAnsweredBy(fn, endpoints, context) ? { isEntry: true } : {}), ...(isCalledByOrm ? { calledByOrm: true } : {}), ...(model === null ? {} : { hookOf: model }),
+      ...(sends || webhooks ? { sends: true } : {}), ...(webhooks && !sends ? { webhooks: true } : {}), ...(fn.scope === 0 || fn.fact.decorators || code.code.handedTo(fn) || isAnsweredBy(fn, endpoints, context) ? { isEntry: true } : {}), ...(isCalledByOrm ? { calledByOrm: true } : {}), ...(model === null ? {} : { hookOf: model }),
       hears, writes: [...writes.values()], ...(watches.length > 0 ? { watches } : {}), ...(marks.length > 0 ? { marks } : {}), ...(reads.length > 0 ? { readsMarks: reads } : {}), ...(needs(fn) > 0 ? { needs: needs(fn) } : {}),
     };
     return [unit, ...alsoWatched.map((hookOf) => ({ ...unit, hookOf, writes: [] }))];

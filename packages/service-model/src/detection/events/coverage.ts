@@ -89,7 +89,7 @@ function concluded(units: readonly Unit[]): Events {
   const reachSender = closure(senders, back);
   const told = closure([...reachSender], next);
   const heard = closure(units.flatMap(({ hears }) => hears).flatMap((handler) => units.filter((unit) => holds(unit, handler)).map(unitKey)), next);
-  const sending = new Set(units.filter((unit) => unit.sends).map(({ service }) => service));
+  const sending = new Set(units.filter((unit) => unit.sends && !unit.webhooks).map(({ service }) => service));
   const byOrm = new Set(units.filter((unit) => unit.calledByOrm && unit.hookOf === undefined && reachSender.has(unitKey(unit))).map(({ service }) => service));
   // Who is called by other services is a library of theirs: they may send what it does not.
   const services = new Map(units.map((unit) => [unitKey(unit), unit.service]));
