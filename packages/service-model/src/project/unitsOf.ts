@@ -3,6 +3,7 @@ import { calledName } from '../behaviours/calledName.ts';
 import { decorationsOf, decorationsOn } from '../behaviours/decorations.ts';
 import { eitherMethod } from '../behaviours/eitherMethod.ts';
 import { emitterHandler } from '../behaviours/emitterHandler.ts';
+import { eventOptions } from '../behaviours/eventOptions.ts';
 import { functionName } from '../behaviours/functionName.ts';
 import { marksOn, marksRead } from '../behaviours/reflectedMarks.ts';
 import { changesTaken } from '../behaviours/writes/changesTaken.ts';
@@ -98,6 +99,9 @@ const handedOn = ({ args }: CodeCall, context: UnitContext): string[] => args.fl
   return fn && !isBare(fn) && !fn.file.includes('node_modules') && context.speaks(fn.file) ? [keyOf(outermost(fn, context.code), context)] : [];
 });
 
+/** What the company has made, or one of those that it has put into an object. */
+const OWN = /^(?:own#|#Object\.(?:values|entries)\(\)\.)/;
+
 function follow(calls: readonly CodeCall[], edges: Edges, context: UnitContext, depth: number): void {
   for (const call of calls) {
     for (const handed of handedOn(call, context)) edges.enters.add(handed);
@@ -107,7 +111,7 @@ function follow(calls: readonly CodeCall[], edges: Edges, context: UnitContext, 
     if (fn && fn.file.includes('node_modules')) continue;
     if (!fn || isBare(fn)) {
       const name = calledName(call);
-      if (name !== '' && !RESPONDS.has(name) && (fn !== undefined || !origin || origin.shape || origin.path.startsWith('own#'))) edges.mayEnter.add(asCalled(name, call));
+      if (name !== '' && !RESPONDS.has(name) && (fn !== undefined || !origin || origin.shape || OWN.test(origin.path))) edges.mayEnter.add(asCalled(name, call));
       continue;
     }
     for (const other of eitherMethod(call, context.code)) if (context.speaks(other.file)) edges.enters.add(keyOf(other, context));
@@ -207,6 +211,7 @@ export function unitsOf(file: string, behaviours: readonly Behaviour[], context:
     const model = hookedModel(fn, context) ?? watched;
     const isCalledByOrm = model !== null || watches.length > 0 || isHook(fn, context);
     const hears = consumers.flatMap((one) => (one.handler && !isCalledByOrm && (standsIn(one, fn) || (fn.scope !== 0 && isAt(one.handler, fn, context))) ? [{ file: one.handler.file, range: one.handler.range }] : []));
+    if (!isCalledByOrm) for (const { file: at, range } of eventOptions(calls, code)) hears.push({ file: show(at), range });
     for (const call of calls) {
       const heard = emitterHandler(call, code);
       if (heard && !isCalledByOrm) hears.push({ file: show(heard.file), range: heard.range });
