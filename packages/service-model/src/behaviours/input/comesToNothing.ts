@@ -7,6 +7,7 @@ import { eachWithin, functionsWithin } from '../exprsWithin.ts';
 import { hasNoCode } from './boundMethod.ts';
 import { isLogCall } from './isLogCall.ts';
 import { isHash, isProver } from './provers.ts';
+import { provesParameter } from './provesParameter.ts';
 import { textOf } from './textOf.ts';
 
 const MAX_HOPS = 3;
@@ -70,7 +71,8 @@ export function comesToNothing(fn: CodeFunction, at: Place, given: NameOf, conte
     else if (!isHash(path)) {
       const entered = hops > 0 ? context.origins.entered({ place, expr: call, args }) : undefined;
       const param = entered?.fn.fact.params[index];
-      if (!entered || !param || !parameterComesToNothing(entered.fn, entered.place, [param.name, `#${index}`], context, hops - 1)) unproved.add(field);
+      if (entered && param && provesParameter(entered.fn, entered.place, param.name, context, hops - 1)) proved.add(field);
+      else if (!entered || !param || !parameterComesToNothing(entered.fn, entered.place, [param.name, `#${index}`], context, hops - 1)) unproved.add(field);
     }
   };
   /** Fields in what is verified, which may be put together just before. */
