@@ -260,6 +260,16 @@ runRuleTable({
       twin: { code: `import jwt from 'jsonwebtoken';\n${express("app.get('/joined', async (req, res) => { await joins(store)(req.query.token); });\nfunction isFit(token) { try { return jwt.verify(token, key).exp > Date.now(); } catch { return false; } }\nfunction joins(store) { return async function joined(token) { if (!isFit(token)) throw new Error('token'); await store.update(claimsOf(token).member); }; }")}` },
     },
     {
+      name: 'Express: a name that is one of two things compared, not each what is known',
+      code: express("«app.post('/in', (req, res) => { const { name, word } = req.body; if (name === admin.name || word === admin.word) { res.json({ token: sign({ name }) }); } else { res.status(401).end(); } })»;"), errors: [unvalidated('POST /in', 'body', SCHEMA)],
+      twin: { code: express("app.post('/in', (req, res) => { const { name, word } = req.body; if (name === admin.name && word === admin.word) { res.json({ token: sign({ name }) }); } else { res.status(401).end(); } });") },
+    },
+    {
+      name: 'Express: a name that is used where it is not what it was compared with',
+      code: express("«app.post('/in', (req, res) => { const { name } = req.body; if (name === admin.name) { res.json({ name }); } else { res.json(store.find(name)); } })»;"), errors: [unvalidated('POST /in', 'body', SCHEMA)],
+      twin: { code: express("app.post('/in', (req, res) => { const { name } = req.body; if (name === admin.name) { res.json(store.find(name)); } else { res.json({}); } });") },
+    },
+    {
       name: 'Express: what is written to a table, not what an action is called with that has a schema',
       code: express("«app.post('/bans', async (req, res) => { const { user } = req.body; await table.call('user.ban', { user }); })»;\nimport { ServiceBroker } from 'moleculer';\nconst broker = new ServiceBroker();\nimport table from 'pg';"), errors: [unvalidated('POST /bans', 'body', SCHEMA)],
       twin: { code: express("app.post('/bans', async (req, res) => { const { user } = req.body; await broker.call('user.ban', { user }); });\nimport { ServiceBroker } from 'moleculer';\nconst broker = new ServiceBroker();") },
