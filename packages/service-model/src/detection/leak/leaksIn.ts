@@ -4,6 +4,7 @@ import type { Detection } from '../../detector.ts';
 import type { Confidence, PiiVerdict } from '../../model.ts';
 import type { Knowledge } from '../../pii/knowledge.ts';
 import { isSure } from '../../pii/isSure.ts';
+import { isAddress, isHost } from './isOfMachine.ts';
 import { isLookUp } from './isLookUp.ts';
 import { fieldVerdicts, judgeReached } from './judgeReached.ts';
 import type { Sink, SinkCall } from './sinks.ts';
@@ -38,7 +39,7 @@ function ofRecord(record: ReachedRecord, { sink }: SinkCall, { min, knowledge }:
 
 function ofName(name: string, { sink, call }: SinkCall, { min, knowledge }: Judging): Pick<Detection, 'messageId' | 'data'>[] {
   const verdict = judgeReached(name, call.in, call.records.find(({ of }) => of === name), knowledge);
-  if (!verdict || !isSure(verdict, min) || !isLeak(verdict, sink) || isServer(verdict, call) || (call.kind === 'http' && isLookUp(verdict, call))) return [];
+  if (!verdict || !isSure(verdict, min) || !isLeak(verdict, sink) || isServer(verdict, call) || (call.kind === 'http' && (isLookUp(verdict, call) || (isAddress(verdict) && isHost(name, call))))) return [];
   return [{ messageId: verdict.label === 'secret' ? 'secret' : sink, data: { evidence: verdict.evidence[0] ?? '' } }];
 }
 
