@@ -12,6 +12,13 @@ const purges = (name: string): boolean => {
   return words.some((word) => PURGES.has(word)) || (words.some((word) => OLD.test(word)) && words.some((word) => THROWS_AWAY.test(word)));
 };
 
-/** Rows whose time is over, or that were deleted before, are thrown away: nobody writes them any more. By the name of the function, or of its file. */
+const CREATED = /^(?:created|inserted|received|recorded|logged)_?(?:at|on|date|time)$/i;
+const BEFORE = /^(?:\$?lte?|LessThan(?:OrEqual)?|before)$/;
+
+/** All that is older than some time: what is done to those is done to what nobody works with. */
+const clearsOld = ({ in: name, keys }: Write): boolean => THROWS_AWAY.test(splitWords(name.slice(name.lastIndexOf('.') + 1))[0] ?? '')
+  && (keys?.some((key) => CREATED.test(key)) ?? false) && (keys?.some((key) => BEFORE.test(key)) ?? false);
+
+/** Rows whose time is over, or that were deleted before, are thrown away: nobody writes them any more. By the name of the function, or of its file, or by when they were made. */
 export const isPurge = (write: Write): boolean =>
-  (write.operation === 'delete' || write.operation === 'update') && (purges(write.in) || purges(write.file.slice(write.file.lastIndexOf('/') + 1)));
+  (write.operation === 'delete' || write.operation === 'update') && (clearsOld(write) || purges(write.in) || purges(write.file.slice(write.file.lastIndexOf('/') + 1)));
