@@ -27,14 +27,27 @@ function isHeldToKey({ held = [] }: Write, { held: key = [] }: Write): boolean {
   return held.some(([field, to]) => !isOwnKey(field) && keys.has(to));
 }
 
+/** Replies hang on rows of the same table. */
+const OF_ITSELF = /^(?:parent|root|reply_?to|thread)(?:_?\w*)?_?id$/i;
+
+/** `{ OR: [{ id }, { parentId: id }] }`: a row, and what hangs on it. */
+const isWithReplies = ({ operation, keys }: Write): boolean =>
+  operation === 'delete' && (keys?.some((name) => /^\$?or$/i.test(name)) ?? false) && (keys?.some(isOwnKey) ?? false) && (keys?.some((name) => OF_ITSELF.test(name)) ?? false);
+
 /**
  * Does it delete what belongs to a record that the same function deletes as well: lines of an order, by `orderId`, or by their keys,
  * which were found by that, and the order? What somebody else has just done to them is gone with that one, whatever is compared.
+ * @param beside other writes in the same function
  */
-export function goesWithParent(write: Write, others: readonly Write[]): boolean {
-  if (!write.keys || write.in === '' || !(deletes(write) || unlinks(write))) return false;
-  const parents = new Set([...(deletes(write) ? [...write.keys, ...(write.held ?? []).map(([field]) => field)] : write.sets ?? [])].flatMap(referredBy));
-  return others.some((other) => other !== write && deletes(other) && other.in === write.in && other.file === write.file
-    && other.entity !== null && other.entity !== write.entity
-    && (deletes(write) ? parents.has(plain(bareName(other.entity))) || isHeldToKey(write, other) : [...parents].some((name) => plain(bareName(other.entity ?? '')).endsWith(name))));
+export function goesWithParent(write: Write, beside: readonly Write[]): boolean {
+  if (!write.keys) return false;
+  if (unlinks(write)) {
+    const emptied = (write.sets ?? []).flatMap(referredBy);
+    return beside.some((other) => deletes(other) && other.entity !== null && emptied.some((name) => plain(bareName(other.entity ?? '')).endsWith(name)));
+  }
+  if (!deletes(write)) return false;
+  if (isWithReplies(write)) return true;
+  const parents = new Set([...write.keys, ...(write.held ?? []).map(([field]) => field)].flatMap(referredBy));
+  return beside.some((other) => deletes(other) && other.entity !== null && other.entity !== write.entity
+    && (parents.has(plain(bareName(other.entity))) || isHeldToKey(write, other)));
 }
