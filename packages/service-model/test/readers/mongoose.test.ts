@@ -54,6 +54,8 @@ test.each<[string, string, string[]]>([
   ['timestamps of shared options', "const options = { timestamps: true };\nexport const a = new Schema({ x: Number }, { ...options, minimize: false });", ['a objectid v- c+ u+: x Number?']],
   ['timestamps set later', "const a = new Schema({ x: Number });\na.set('timestamps', true);\nexport { a };", ['a objectid v- c+ u+: x Number?']],
   ['options that can not be followed', "import { options } from './gone';\nexport const a = new Schema({ x: Number }, options);", ['a objectid v? c? u?: x Number?', "note 3 the options of its schema can't be read"]],
+  ['an option that stands too deep', 'export const a = new Schema({ mute: { type: { by: { type: String }, required: false } } });', ['a objectid v- c- u-: mute.by String?']],
+  ['a path called like an option', 'export const a = new Schema({ mute: { type: { by: { type: String }, required: Boolean } } });', ['a objectid v- c- u-: mute.by String?, mute.required Boolean?']],
   ['a date by default', 'export const a = new Schema({ createdAt: { type: Date, default: Date.now }, updatedAt: { type: Date } });', ['a objectid v- c+ u-: createdAt Date?, updatedAt Date?']],
   ['a date that lies ahead', 'export const a = new Schema({ expiresAt: { type: Date, default: () => Date.now() + 1000 } });', ['a objectid v- c- u-: expiresAt Date?']],
   ['the version key alone compares nothing', "export const a = new Schema({ x: Number }, { versionKey: 'version' });", ['a objectid v- c- u-: x Number?']],
@@ -158,6 +160,9 @@ test.each<[string, string, boolean]>([
 
 test.each<[string, string, boolean]>([
   ['of creation', 'a.index({ createdAt: 1 }, { expireAfterSeconds: 86400 });', true],
+  ['in words of a package', "a.index({ createdAt: 1 }, { expireAfterSeconds: ms('7d') / 1000 });", true],
+  ['in words that say later than a request may wait', "a.index({ createdAt: 1 }, { expireAfterSeconds: ms('90d') / 1000 });", false],
+  ['computed', 'a.index({ createdAt: 1 }, { expireAfterSeconds: 60 * 60 * 24 });', true],
   ['of another date', 'a.index({ lastSeen: 1 }, { expireAfterSeconds: 86400 });', false],
   ['of two fields', 'a.index({ createdAt: 1, email: 1 }, { expireAfterSeconds: 86400 });', false],
   ['that only finds', 'a.index({ createdAt: 1 });', false],
