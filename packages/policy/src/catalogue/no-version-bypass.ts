@@ -10,6 +10,10 @@ export default defineGuideline({
     /** Writes of entities that are known to have no version. */
     unversioned: { values: ['report', 'ignore'], default: 'report' },
     inserts: { values: ['ignore', 'report'], default: 'ignore' },
+    /** What is deleted together with the record that it belongs to. */
+    withParent: { values: ['report', 'ignore'], default: 'report' },
+    /** Rows that are deleted to be filled anew. */
+    refilled: { values: ['report', 'ignore'], default: 'report' },
   },
   fixes: [],
   docsUrl: 'https://github.com/nilometer/nilometer/blob/main/rules/docs/rules/no-version-bypass.md',

@@ -80,7 +80,8 @@ export default defineDetector({
     const records = recordsOf(model.allEntities);
     return found.flatMap(({ one, bypass: inProgram }) => {
       const beside = writesBeside(one, writes, model.units);
-      if (!isOfRecord(one, records) || goesWithParent(one, beside) || isReplaced(one, beside) || isRevoked(one)) return [];
+      if (!isOfRecord(one, records) || isRevoked(one)) return [];
+      if ((options.withParent === 'ignore' && goesWithParent(one, beside)) || (options.refilled === 'ignore' && isReplaced(one, beside))) return [];
       const bypass = one.statementsOnly || one.heard || !isCapturedOutside(one, records, model.units) ? inProgram : bypassOf({ ...one, heard: true });
       if (bypass === undefined) return [];
       if (options.unversioned === 'ignore' && one.entity !== null && records.named(one.entity, one.service)?.version === 'no') return [];
