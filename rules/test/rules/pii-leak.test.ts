@@ -132,6 +132,12 @@ export class Users { constructor(private readonly events: EventEmitter2) {} add(
       twin: { code: "import { isAxiosError } from 'axios';\nimport { client } from './client';\nexport const f = (user: { email: string }) => client.get(`/users?email=${user.email}`);\n", files: { 'src/client.ts': "import axios from 'axios';\nimport Router from 'next/router';\nexport const client = axios.create({ baseURL: 'https://users' });\nclient.interceptors.response.use(undefined, () => Router.push('/'));" } },
     },
     {
+      name: 'a record with a token in it, not one of hashes alone',
+      code: "interface Tokens { hashedIp: string; value: string }\nclass CheckError extends Error { constructor(readonly accessTokens: Tokens, message: string) { super(message); } }\nexport const f = (accessTokens: Tokens) => «new CheckError(accessTokens, `no ${1}`)»;\n//new Error(`\n",
+      errors: [{ messageId: 'secret', data: { name: 'accessTokens', evidence: '`access token` is a secret', sink: 'the message of CheckError' } }],
+      twin: { code: "interface Tokens { hashedIp: string; hashedName: string }\nclass CheckError extends Error { constructor(readonly accessTokens: Tokens, message: string) { super(message); } }\nexport const f = (accessTokens: Tokens) => new CheckError(accessTokens, `no ${1}`);\n//new Error(`\n" },
+    },
+    {
       name: 'a mailer, not one that stands in for it',
       code: "import pino from 'pino';\nexport const mailer = { send: (user: { email: string }) => «pino().info(user.email)» };\n", errors: asLog,
       twin: { code: "import pino from 'pino';\nexport const mockMailer = { send: (user: { email: string }) => pino().info(user.email) };\n" },

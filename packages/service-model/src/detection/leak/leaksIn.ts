@@ -1,3 +1,4 @@
+import { isHidden } from '../../behaviours/reach/isHidden.ts';
 import { HIDES } from '../../behaviours/reach/passing.ts';
 import type { ReachedRecord } from '../../behaviour.ts';
 import type { Detection } from '../../detector.ts';
@@ -48,6 +49,7 @@ export function leaksIn(one: SinkCall, judging: Judging): Detection[] {
   const { sink, said, call } = one;
   return call.fields.flatMap((name): Detection[] => {
     const record = call.records.find(({ of, field }) => of === name && field === undefined);
+    if (record && isHidden(record)) return [];
     const found = [...ofName(name, one, judging), ...(record ? ofRecord(record, one, judging) : [])].slice(0, 1);
     return found.map(({ messageId, data }) => ({ messageId, data: { name, sink: said, ...data }, file: call.file, range: call.range, subject: `${sink} ${name}` }));
   });
