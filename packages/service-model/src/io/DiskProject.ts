@@ -275,7 +275,7 @@ export class DiskProject implements Project {
     // Most files concern nobody, and whether a rule passes them by need not be asked.
     if (!alone || this.passedBy.has(file)) return this.toModel(EMPTY);
     // All files are asked only where one of them may say that a record is none.
-    const model = declaresSchema(alone) ? withoutParts(alone, [...alone.schemas, ...this.everyFile.everywhere().schemas]) : alone;
+    const model = declaresSchema(alone, () => this.files.isOnly(file)) ? withoutParts(alone, [...alone.schemas, ...this.everyFile.everywhere().schemas]) : alone;
     const isHeld = lazily(() => text === undefined || this.store.contentOf(file) === this.store.hashOfText(file, text));
     return this.toModel({ ...model, tables: concatenate([model]).tables }, {
       // A package.json as an editor has it, where that does not stand for the file yet.

@@ -13,7 +13,7 @@ import type { Known } from './known.ts';
 import { mounting } from './mountRoutes.ts';
 import { routingOf } from './routingOf.ts';
 import { unitsOf } from './unitsOf.ts';
-import type { SchemaUse } from './schemaParts.ts';
+import { type SchemaUse, textUse } from './schemaParts.ts';
 import { toEntity } from './toEntity.ts';
 
 /** What of a model is put together: entities and what belongs to them, or what the code does as well. */
@@ -128,7 +128,10 @@ export function modelOf(file: string, record: FileRecord, context: ModelContext,
     behaviours: withDataSubjects([...(service === undefined ? behaviours : behaviours.map((one) => ({ ...one, service }))), ...routing.routes.flatMap(mounting(routing.mounts))]),
     entities: [...found, ...carried].flatMap(({ orm, drafts }) => placed(drafts.entities, orm)),
     carriers: found.flatMap(({ orm, drafts }) => placed(drafts.carriers, orm)),
-    schemas: found.flatMap(({ drafts }) => schemasOf(drafts, context.show)),
+    schemas: [
+      ...found.flatMap(({ drafts }) => schemasOf(drafts, context.show)),
+      ...(record.schema && found.some(({ drafts }) => drafts.entities.length > 0) ? [textUse(record.schema.facts, shown)] : []),
+    ],
     tableChanges: want === 'entities' ? [] : tableChangesOf(file, record, context).map((change) => placeChange(change, context.show, service)),
     units: want === 'entities' ? [] : unitsOfSchema(file, record, context),
     notJudged: found.flatMap(({ drafts }) => drafts.notes.map((note) => ({ ...note, file: context.show(note.file) }))),

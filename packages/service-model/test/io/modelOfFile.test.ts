@@ -60,6 +60,14 @@ test('a document that another file holds is no record, until that file is saved 
   expect(alone()).toEqual([['address'], []]);
 });
 
+test('a schema that was copied is judged where it stands first', () => {
+  const schema = 'model A { id Int @id }';
+  const project = projectOf({ 'api/schema.prisma': schema, 'web/schema.prisma': schema, 'worker/schema.prisma': 'model B { id Int @id }' });
+  const files = ['api', 'web', 'worker'].map((folder) => project.modelOfFile(`${folder}/schema.prisma`).entities.map(({ file }) => file));
+  expect(files).toEqual([['api/schema.prisma'], [], ['worker/schema.prisma']]);
+  expect(project.model().entities.map(({ file }) => file)).toEqual(['api/schema.prisma', 'worker/schema.prisma']);
+});
+
 test('a file that concerns nobody is not parsed, nor anything for it', () => {
   const project = projectOf(TREE);
   project.modelOfFile('src/plain.ts', TREE['src/plain.ts']);
