@@ -205,7 +205,7 @@ export class DiskProject implements Project {
       policyFiles: this.policy.files,
       show: (file) => this.show(file),
       serviceOf: (file) => services.of(file).service,
-      ...(want === 'all' && { modelBefore: modelsBefore(changes, { interests: this.given().interests, store: this.store, contextWith: (seen) => this.newContext(seen) }) }),
+      modelBefore: modelsBefore(changes, { interests: this.given().interests, store: this.store, want, contextWith: (seen) => this.newContext(seen) }),
       isJudged: (file) => this.kindOf(file) !== undefined && !this.passedBy.has(file) && paths.some((path) => file === path || isBelow(file, path)),
     });
   }
