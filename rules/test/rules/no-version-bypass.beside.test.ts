@@ -34,15 +34,15 @@ runRuleTable({
   id: 'no-version-bypass',
   valid: [],
   invalid: [
-    { name: 'lines of an order that another handler deletes', code: handlers(LINES, PARENT), files: OWN, errors: line, twin: { code: unmarked(handlers(`${LINES} ${PARENT}`, '')) } },
-    { name: 'lines that another handler fills anew', code: handlers(LINES, 'await prisma.line.createMany({ data: [] });'), files: OWN, errors: line, twin: { code: unmarked(handlers(`${LINES} await prisma.line.createMany({ data: [] });`, '')) } },
+    { name: 'lines of an order that another handler deletes', options: { withParent: 'ignore' }, code: handlers(LINES, PARENT), files: OWN, errors: line, twin: { options: { withParent: 'ignore' }, code: unmarked(handlers(`${LINES} ${PARENT}`, '')) } },
+    { name: 'lines that another handler fills anew', options: { refilled: 'ignore' }, code: handlers(LINES, 'await prisma.line.createMany({ data: [] });'), files: OWN, errors: line, twin: { options: { refilled: 'ignore' }, code: unmarked(handlers(`${LINES} await prisma.line.createMany({ data: [] });`, '')) } },
     {
-      name: 'all but one, before one more', code: handlers('await «prisma.line.deleteMany({ where: { orderId: input.id, id: { notIn: [input.first] } } })»; await prisma.line.create({ data: {} });', ''), files: OWN, errors: line,
-      twin: { code: handlers('await prisma.line.deleteMany({ where: { orderId: input.id } }); await prisma.line.create({ data: {} });', '') },
+      name: 'all but one, before one more', options: { refilled: 'ignore' }, code: handlers('await «prisma.line.deleteMany({ where: { orderId: input.id, id: { notIn: [input.first] } } })»; await prisma.line.create({ data: {} });', ''), files: OWN, errors: line,
+      twin: { options: { refilled: 'ignore' }, code: handlers('await prisma.line.deleteMany({ where: { orderId: input.id } }); await prisma.line.create({ data: {} });', '') },
     },
     {
-      name: 'a line, and those of its order', code: handlers('await «prisma.line.deleteMany({ where: { OR: [{ id: input.id }, { orderId: input.order }] } })»;', ''), files: OWN, errors: line,
-      twin: { code: handlers('await prisma.line.deleteMany({ where: { OR: [{ id: input.id }, { parentId: input.id }] } });', '') },
+      name: 'a line, and those of its order', options: { withParent: 'ignore' }, code: handlers('await «prisma.line.deleteMany({ where: { OR: [{ id: input.id }, { orderId: input.order }] } })»;', ''), files: OWN, errors: line,
+      twin: { options: { withParent: 'ignore' }, code: handlers('await prisma.line.deleteMany({ where: { OR: [{ id: input.id }, { parentId: input.id }] } });', '') },
     },
     { name: 'a pair of keys that says more', code: handlers(SEAT, ''), files: seated('number Int'), errors: seat, twin: { code: unmarked(handlers(SEAT, '')), files: seated('createdAt DateTime') } },
     { name: 'all of one side', code: handlers(SEAT.replace(', tableId: input.table', ''), ''), files: seated(''), errors: seat, twin: { code: unmarked(handlers(SEAT, '')), files: seated('') } },
