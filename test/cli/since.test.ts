@@ -45,6 +45,19 @@ const put = (folder: string, path: string, text: string) => writeTree(folder, { 
 const commit = (folder: string) => git(folder, 'commit', '--quiet', '--all', '--message', 'change');
 
 describe('nilometer lint --since', () => {
+  it('judges a document anew that another file held until then', () => {
+    const schema = "import { model, Schema } from 'mongoose';\n";
+    const folder = repository({
+      'package.json': '{ "name": "orders", "dependencies": { "mongoose": "8.0.0" } }',
+      'nilometer.config.json': '{ "profile": "nilometer" }',
+      'src/address.ts': `${schema}export const addressSchema = new Schema({ street: { type: String, required: true } }, { timestamps: true });\n`,
+      'src/order.ts': `${schema}import { addressSchema } from './address';\nexport const Order = model('Order', new Schema({ to: { type: addressSchema, required: true } }, { timestamps: true, optimisticConcurrency: true }));\n`,
+    });
+    expect(JSON.parse(runCli(['lint', '.', '--no-cache', '--format', 'json'], { cwd: folder }).stdout).findings).toEqual([]);
+    put(folder, 'src/order.ts', `${schema}export const Order = model('Order', new Schema({}, { timestamps: true, optimisticConcurrency: true }));\n`);
+    expect(entitiesIn(folder)).toContain('address');
+  });
+
   it('judges nothing where nothing changed, and passes', () => {
     const folder = repository();
     const { status, stdout } = since(folder);

@@ -140,6 +140,8 @@ export interface Write extends Behaves {
   readonly computes?: readonly string[];
   /** Of the fields that it sets, those that are given `true` or the time that it is now. */
   readonly marks?: readonly string[];
+  /** Of the fields that it sets, those that it empties. */
+  readonly empties?: readonly string[];
   /** Of a deletion, fields and what they are held against, as written; also of the query that found its rows: `['userId', 'user.id']`; without a name, a key alone. */
   readonly held?: readonly (readonly [field: string, to: string])[];
   /** Its library changes rows by nothing but statements: there is no object that it could go past. */

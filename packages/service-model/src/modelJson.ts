@@ -44,7 +44,7 @@ function behaviourJson({ range, file, via, ...one }: Behaviour & { readonly serv
     return { ...rest, ...place, handler: one.handler && namedSite(one.handler), ...(told ? { effects: told } : {}) };
   }
   if (one.kind === 'write') {
-    const { keys, sets, counts, computes, marks: _, held: __, ...rest } = one;
+    const { keys, sets, counts, computes, marks: _, empties: _empties, held: __, ...rest } = one;
     const set = { ...(sets ? { sets: [...sets] } : {}), ...(counts ? { counts: [...counts] } : {}), ...(computes ? { computes: [...computes] } : {}) };
     return { ...rest, ...place, ...(keys === undefined ? {} : { keys: keys && [...keys] }), ...set };
   }

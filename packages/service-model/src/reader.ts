@@ -28,11 +28,26 @@ export interface DraftNote {
   readonly reason: string;
 }
 
+/** A schema, by where it is made: absolute file and offset. */
+export interface SchemaPlace {
+  readonly file: string;
+  readonly offset: number;
+}
+
+/** What a file says of schemas that may be a part of a record, or a record: see `SchemaUse`. */
+export interface SchemaUses {
+  readonly parts: readonly SchemaPlace[];
+  readonly models: readonly SchemaPlace[];
+  /** Of entities of this file of which no model is made here. */
+  readonly declared: readonly { readonly schema: SchemaPlace; readonly draft: EntityDraft }[];
+}
+
 /** What one file holds, of one reader. */
 export interface FileEntities {
   readonly entities: readonly EntityDraft[];
   readonly carriers: readonly EntityDraft[];
   readonly notes: readonly DraftNote[];
+  readonly schemas?: SchemaUses;
 }
 
 /** How an entity gets what it lacks, in the words of its ORM. Messages say it. */

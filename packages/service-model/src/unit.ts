@@ -16,6 +16,8 @@ export interface Unit extends Site {
   readonly needs?: number;
   /** It sends a message or an event, itself or through a helper that does nothing else. */
   readonly sends?: true;
+  /** By nothing but webhooks, which those of a customer's choice hear, of what they chose: no means of the service's own. */
+  readonly webhooks?: true;
   /** Who calls it is no function of the company: it is decorated, handed to a call, or the file itself. */
   readonly isEntry?: true;
   /** An ORM calls it when it writes. */

@@ -38,6 +38,7 @@ const WRITTEN = [{ messageId: 'missing', data: { in: 'main', entity: 'Order' } }
 const watching = (watched: string): string => `import mongoose from 'mongoose';\nexport const listen = (ui) => ${watched}.watch([]).on('change', console.log);\n`;
 const replicating = (event: string): string => `import { LogicalReplicationService, Wal2JsonPlugin } from 'pg-logical-replication';\nexport class Changes {\n async listen() {\n  const service = new LogicalReplicationService({});\n  service.subscribe(new Wal2JsonPlugin({}), 'slot').catch(console.error);\n  service.on('${event}', (_lsn, log) => this.gateway.emit('message', JSON.stringify(log)));\n }\n}\n`;
 const watchingOne = (name: string): string => `import mongoose from 'mongoose';\nconst ${name} = mongoose.model('${name}', new mongoose.Schema({}));\nexport const listen = () => ${name}.watch().on('change', console.log);\n`;
+const taking = (type: string): string => `import type { ChangeStreamDocument } from 'mongodb';\nexport const each = async ({ message }) => { const change: ${type} = JSON.parse(message.value.toString()); console.log(change.documentKey); };\n`;
 const watchingSome = (names: string): string => `import mongoose from 'mongoose';\nexport async function listen() {\n const pipeline = [{ $match: { $and: [{ 'ns.db': 'shop' }, { 'ns.coll': { $in: [${names}] } }] } }];\n return mongoose.connection.watch(pipeline, {}).on('change', console.log);\n}\n`;
 const importing = (caller: string): Record<string, string> => ({ ...ELSEWHERE, 'src/caller.ts': `import 'kafkajs';\nimport { keep } from './subject';\nexport const ${caller} = async (orders) => { await keep(orders); };\n` });
 const KEEP = "import { Repository } from 'typeorm';\nimport { Order } from './order';\nexport async function keep(orders: Repository<Order>) { await «orders.insert({})»; }\n";
@@ -207,6 +208,10 @@ run({
       twin: { code: unmarked(KEEP), files: importing('seedOrders') },
     },
     {
+      name: 'called by a script, and by a service as well', code: KEEP, files: { ...importing('call'), 'src/scripts/keep.ts': "import 'kafkajs';\nimport { keep } from '../subject';\nawait keep(orders);\n" }, errors: [{ messageId: 'missing', data: { in: 'keep', entity: 'Order' } }],
+      twin: { code: unmarked(KEEP), files: { ...ELSEWHERE, 'src/scripts/keep.ts': "import 'kafkajs';\nimport { keep } from '../subject';\nawait keep(orders);\n" } },
+    },
+    {
       name: 'one of two stores', code: stored(''), files: ELSEWHERE, errors: [{ messageId: 'missing', data: { in: 'Here.keep', entity: 'Order' } }],
       twin: { code: unmarked(stored("this.kafka.emit('paid', {});")), files: ELSEWHERE },
     },
@@ -225,6 +230,34 @@ run({
     {
       name: 'a watch of another model', code: service('await «this.orders.save(order)»;'), files: { ...ELSEWHERE, 'src/stream.ts': watchingOne('Invoice') }, errors: MISSING,
       twin: { code: unmarked(service('await this.orders.save(order);')), files: { ...ELSEWHERE, 'src/stream.ts': watchingOne('Order') } },
+    },
+    {
+      name: 'a change of another model that a connector brought', code: service('await «this.orders.save(order)»;'), files: { ...ELSEWHERE, 'src/stream.ts': taking('ChangeStreamDocument<Invoice>') }, errors: MISSING,
+      twin: { code: unmarked(service('await this.orders.save(order);')), files: { ...ELSEWHERE, 'src/stream.ts': taking('ChangeStreamDocument<Order>') } },
+    },
+    {
+      name: "a change by a type of the company's own", code: service('await «this.orders.save(order)»;'), files: { ...ELSEWHERE, 'src/stream.ts': taking('ChangeStreamDocument<Order>').replace("'mongodb'", "'./changes'") }, errors: MISSING,
+      twin: { code: unmarked(service('await this.orders.save(order);')).replaceAll('Repository<Order>', 'Repository<OrderDocument>').replace('import { Order }', 'import { Order, OrderDocument }'), files: { ...ELSEWHERE, 'src/stream.ts': taking('ChangeStreamDocument<Order>') } },
+    },
+    {
+      name: 'a job that stands beside the transaction', code: service('await this.db.transaction(async (manager) => { await «manager.insert(Order, order)»; }); await this.jobs.insert({});', "import { PushOrderJob } from './jobs';").replace('constructor(', 'constructor(private readonly jobs: Repository<PushOrderJob>, '), files: ELSEWHERE, errors: MISSING,
+      twin: { code: unmarked(service('await this.db.transaction(async (manager) => { await manager.insert(Order, order); await manager.insert(PushOrderJob, {}); });', "import { PushOrderJob } from './jobs';")), files: ELSEWHERE },
+    },
+    {
+      name: 'a job that people apply for', code: service('await this.db.transaction(async (manager) => { await «manager.insert(Order, order)»; await manager.insert(Job, {}); });', "import { Job } from './jobs';"), files: ELSEWHERE, errors: MISSING,
+      twin: { code: unmarked(service('await this.db.transaction(async (manager) => { await manager.insert(Order, order); await manager.insert(push_order_jobs, {}); });', "import { push_order_jobs } from './jobs';")), files: ELSEWHERE },
+    },
+    {
+      name: 'one that nothing in the service is sent by but webhooks of others', code: service('await «this.orders.save(order)»;'), files: { 'src/others.ts': "import 'kafkajs';\nexport class Others { ping() { sendWebhook({}); } }\n" }, errors: [{ messageId: 'never', data: { entity: 'Order' } }],
+      twin: { code: unmarked(service('await this.orders.save(order); sendWebhook(order);')) },
+    },
+    {
+      name: 'a webhook that was told of it', code: service('await «this.orders.save(order)»; await handleWebhook(order);', "import { handleWebhook } from './web';"), files: ELSEWHERE, errors: MISSING,
+      twin: { code: unmarked(service('await this.orders.save(order); await SendWebhook(order);', "import { SendWebhook } from './web';")), files: ELSEWHERE },
+    },
+    {
+      name: 'a grant with a price', code: granted('@Column() price: number; @Column() codeChallenge: string;'), files: ELSEWHERE, errors: [{ messageId: 'missing', data: { in: 'Grants.keep', entity: 'Grant' } }],
+      twin: { code: unmarked(granted('@Column() codeChallenge: string; @Column() codeChallengeMethod: string; @Column() resource: string; @Column() dpopJkt: string;')), files: ELSEWHERE },
     },
     {
       name: 'a trigger of something else', code: service("await «this.orders.save(order)»; await tasks.trigger('paid', order);", "import { tasks } from './tasks';"), files: ELSEWHERE, errors: MISSING,

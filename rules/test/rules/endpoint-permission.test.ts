@@ -122,6 +122,21 @@ runRuleTable({
       twin: { code: app(ANSWER, "app.get('/orders', (req, res) => Answer.sendJson(req, res, { list: 'none' }));") },
     },
     {
+      name: 'flags that come from elsewhere, not from the environment',
+      code: nest("@Get() «list»() { const off = {}; this.debug('off', this.list.name, randomUUID()); if (process.env.MAIL !== 'on') off['mail'] = this.mails.last; return off; }\n  debug(text, name, id) { this.logger.debug(text, JSON.stringify({ name, id })); }", "import { randomUUID } from 'crypto';"), files: service(), errors: [open('GET /orders')],
+      twin: { code: nest("@Get() list() { const off = {}; this.debug('off', this.list.name, randomUUID()); if (process.env.MAIL !== 'on') off['mail'] = true; return off; }\n  debug(text, name, id) { this.logger.debug(text, JSON.stringify({ name, id })); }", "import { randomUUID } from 'crypto';"), files: service() },
+    },
+    {
+      name: 'an error that tells what is kept, not one that is the same for everybody',
+      code: nest('@Get() «list»() { throw new HttpException(this.orders.last(), HttpStatus.CONFLICT); }', "import { HttpException, HttpStatus } from '@nestjs/common';"), files: service(), errors: [open('GET /orders')],
+      twin: { code: nest("@Get() list() { throw new HttpException('works', HttpStatus.CONFLICT); }", "import { HttpException, HttpStatus } from '@nestjs/common';"), files: service() },
+    },
+    {
+      name: 'young companies, not a probe',
+      file: 'src/companies/list.ts', code: app('', "«app.get('/startup', (req, res) => {})»;"), errors: [open('GET /startup')],
+      twin: { file: 'src/liveness/startup.ts', code: app('', "app.get('/startup', (req, res) => {});") },
+    },
+    {
       name: 'a constant that is changed',
       code: app('', "«app.post('/flags', (req, res) => { res.status(200).send('on'); })»;"), errors: [open('POST /flags')],
       twin: { code: app('', "app.get('/flags', (req, res) => { res.status(200).send('on'); });") },

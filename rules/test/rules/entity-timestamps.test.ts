@@ -59,9 +59,9 @@ runRuleTable({
       name: 'a link of two, where all rows are asked',
       file: 'prisma/schema.prisma',
       options: { rows: 'all' },
-      code: link('«TagOnPost»', ''),
-      errors: [{ messageId: 'missing', data: { entity: 'TagOnPost', missing: 'creation date and no last-update date', remedy: PRISMA_BOTH, migration } }],
-      twin: { code: link('TagOnPost', '  createdAt DateTime @default(now())\n  updatedAt DateTime @updatedAt\n') },
+      code: link('«TagOfPost»', ''),
+      errors: [{ messageId: 'missing', data: { entity: 'TagOfPost', missing: 'creation date and no last-update date', remedy: PRISMA_BOTH, migration } }],
+      twin: { code: link('TagOfPost', '  createdAt DateTime @default(now())\n  updatedAt DateTime @updatedAt\n') },
     },
     {
       name: 'a log, of which a creation date alone is asked',

@@ -17,6 +17,8 @@ const unmarked = (code: string): string => code.replace(/[«»]/g, '');
 const unsafe = (effect: string, place: string) => [{ messageId: 'unsafe', data: { handler: 'Orders.paid', effect, place } }] as const;
 const posts = (trackId: string): string => handler('await post(basket.body);', '', `import axios from 'axios';\ninterface Notice { ${trackId} text: string }\ninterface Notices { notices: Notice[] }\nconst post = async (data: Notices) => { await axios.post('https://notices/bulk', data); };`);
 const PLACE = (given: string, asked: string): string => `import { Repository } from 'typeorm';\nimport { Order } from './order';\nexport async function place(${given}, orders: Repository<Order>) { if (${asked} === 1) return; else await orders.insert({ total: 1 }); }\n`;
+const booted = (starts: string, more: string): string => `import { Repository } from 'typeorm';\nimport { boot } from './boot';\nimport { Order } from './order';\n${more}\nexport const start = () => { ${starts}; };\n`;
+const BOOT = (param: string, run: string): string => `import { Worker } from 'bullmq';\nimport { work } from './work';\nexport const boot = (${param}) => new Worker('orders', ${run});\n`;
 const SENDGRID = "import { SendGridService } from '@anchan828/nest-sendgrid';";
 const INSERT = unsafe('inserts a new row of Order', '<case>/src/subject.ts:11');
 
@@ -32,6 +34,23 @@ runRuleTable({
   invalid: [
     { name: 'a row', code: handler('await this.orders.insert({ total: basket.total });'), errors: INSERT, twin: { code: unmarked(handler('await this.orders.insert({ id: basket.id, total: basket.total });')) } },
     { name: 'a made object', code: handler('const order = this.orders.create({ total: basket.total }); await this.orders.save(order);'), errors: INSERT, twin: { code: unmarked(handler('const order = await this.orders.findOneBy({ id: basket.id }); await this.orders.save(order);')) } },
+    {
+      name: 'what is made, and options', code: handler('const order = this.orders.create({ total: basket.total }); await this.orders.save(order, { chunk: 100 });'), errors: INSERT,
+      twin: { code: unmarked(handler('const order = await this.orders.findOneBy({ id: basket.id }); await this.orders.save(order, { chunk: 100 });')) },
+    },
+    {
+      name: 'what is made in either way', code: handler('const before = await this.orders.findOneBy({ basket: basket.id }); let order: Order; if (before) { order = this.orders.create({ total: 1 }); } await this.orders.save(order);'), errors: INSERT,
+      twin: { code: unmarked(handler('let order = await this.orders.findOneBy({ basket: basket.id }); let kept: Order; if (!order) { kept = this.orders.create({ total: 1 }); } else { kept = order; } await this.orders.save(kept);')) },
+    },
+    {
+      name: 'what is done when it worked', code: handler("const onDone = () => { this.kafka.emit('order.paid', { id: basket.id }); }; await this.pay(basket, onDone);"), errors: unsafe('sends the message order.paid', '<case>/src/subject.ts:11'),
+      twin: { code: unmarked(handler("const onFailed = () => { this.kafka.emit('order.paid', { id: basket.id }); }; await this.pay(basket, onFailed);")) },
+    },
+    {
+      name: 'a handler that is handed to a helper', code: booted('«boot(each)»', 'const each = async () => { await new Repository<Order>().insert({ total: 1 }); };'), files: { 'src/boot.ts': BOOT('run', 'run') },
+      errors: [{ messageId: 'unsafe', data: { handler: 'each', effect: 'inserts a new row of Order', place: '<case>/src/subject.ts:4' } }],
+      twin: { code: booted('boot()', ''), files: { 'src/boot.ts': BOOT('', 'work'), 'src/work.ts': "import { Repository } from 'typeorm';\nimport { Order } from './order';\nexport const work = async () => { await new Repository<Order>().insert({ total: 1 }); };\n" } },
+    },
     { name: 'unless it is there', code: handler('await this.orders.insert({ total: basket.total });'), errors: INSERT, twin: { code: unmarked(handler('const before = await this.orders.findOneBy({ basket: basket.id }); if (before) return; await this.orders.insert({ total: basket.total });')) } },
     { name: 'what the message says is no check', code: handler('if (basket.total) return; await this.orders.insert({ total: basket.total });'), errors: INSERT, twin: { code: unmarked(handler('if (await this.alreadyHandled(basket.id)) return; await this.orders.insert({ total: basket.total });')) } },
     { name: 'a missing row is no check', code: handler('const order = await this.orders.findOneBy({ id: basket.id }); if (!order) throw new Error(); await this.orders.insert({ total: basket.total });'), errors: INSERT, twin: { code: unmarked(handler('const order = await this.orders.findOneBy({ id: basket.id }); if (!order) { await this.orders.insert({ total: basket.total }); }')) } },

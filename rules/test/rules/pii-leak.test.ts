@@ -126,6 +126,53 @@ export class Users { constructor(private readonly events: EventEmitter2) {} add(
       twin: { code: unmarked(handed("({ logger: logger.child({}, { redact: ['accessToken.value'] }) })")) },
     },
     {
+      name: 'a client of a service, not one that is made for pages',
+      code: "import { isAxiosError } from 'axios';\nimport { client } from './client';\nexport const f = (user: { email: string }) => «client.get(`/users?email=${user.email}`)»;\n", files: { 'src/client.ts': "import axios from 'axios';\nexport const client = axios.create({ baseURL: 'https://users' });" },
+      errors: [{ messageId: 'url', data: { ...EMAIL, sink: 'the address of a request (axios)' } }],
+      twin: { code: "import { isAxiosError } from 'axios';\nimport { client } from './client';\nexport const f = (user: { email: string }) => client.get(`/users?email=${user.email}`);\n", files: { 'src/client.ts': "import axios from 'axios';\nimport Router from 'next/router';\nexport const client = axios.create({ baseURL: 'https://users' });\nclient.interceptors.response.use(undefined, () => Router.push('/'));" } },
+    },
+    {
+      name: 'a record with a token in it, not one of hashes alone',
+      code: "interface Tokens { hashedIp: string; value: string }\nclass CheckError extends Error { constructor(readonly accessTokens: Tokens, message: string) { super(message); } }\nexport const f = (accessTokens: Tokens) => «new CheckError(accessTokens, `no ${1}`)»;\n//new Error(`\n",
+      errors: [{ messageId: 'secret', data: { name: 'accessTokens', evidence: '`access token` is a secret', sink: 'the message of CheckError' } }],
+      twin: { code: "interface Tokens { hashedIp: string; hashedName: string }\nclass CheckError extends Error { constructor(readonly accessTokens: Tokens, message: string) { super(message); } }\nexport const f = (accessTokens: Tokens) => new CheckError(accessTokens, `no ${1}`);\n//new Error(`\n" },
+    },
+    {
+      name: 'a mailer, not one that stands in for it',
+      code: "import pino from 'pino';\nexport const mailer = { send: (user: { email: string }) => «pino().info(user.email)» };\n", errors: asLog,
+      twin: { code: "import pino from 'pino';\nexport const mockMailer = { send: (user: { email: string }) => pino().info(user.email) };\n" },
+    },
+    {
+      name: 'an address that a person asks from, not that of a machine',
+      code: `import pino from 'pino';\nexport class Visits { take(ip: string) { «pino().info(ip)»; } }\n`, errors: [{ messageId: 'log', data: { name: 'ip', evidence: '`ip` stands for user.device.ip_address', sink: 'a log' } }],
+      twin: { code: `import pino from 'pino';\nexport class Cluster { join(ip: string) { pino().info(ip); } }\n` },
+    },
+    {
+      name: 'an address that a cluster is asked from',
+      code: `import pino from 'pino';\nexport class Cluster { take(req: { ip: string }) { «pino().info(req.ip)»; } }\n`, errors: [{ messageId: 'log', data: { name: 'req.ip', evidence: '`ip` stands for user.device.ip_address', sink: 'a log' } }],
+      twin: { code: `import pino from 'pino';\nexport class Cluster { take(req: { node: { ip: string } }, node: { ip: string }) { pino().info(node.ip); } }\n` },
+    },
+    {
+      name: 'an address behind a host, not the host that answers',
+      code: 'export const f = (host: string, ip: string) => «fetch(`https://${host}/visits/${ip}`)»;\n', errors: [{ messageId: 'url', data: { name: 'ip', evidence: '`ip` stands for user.device.ip_address', sink: 'the address of a request (fetch)' } }],
+      twin: { code: 'export const f = (ip: string, port: number) => fetch(`http://${ip}:${port}/`);\n' },
+    },
+    {
+      name: 'a person who brought another one, not the page that somebody comes from',
+      code: `import pino from 'pino';\nexport const f = (referrer: { name: string; email: string }) => «pino().info(referrer.email)»;\n`, errors: [{ messageId: 'log', data: { name: 'referrer.email', evidence: '`email` stands for user.contact.email', sink: 'a log' } }],
+      twin: { code: `import pino from 'pino';\nexport const f = (referrer: { name: string; email: string }) => pino().info(referrer.name);\n` },
+    },
+    {
+      name: 'a job, not a program that asks whoever started it',
+      code: `import pino from 'pino';\nexport const f = (user: { email: string }) => { «pino().info(user.email)»; };\n`, errors: asLog,
+      twin: { code: `import pino from 'pino';\nimport inquirer from 'inquirer';\nexport const f = async (user: { email: string }) => { pino().info(user.email); return inquirer.prompt([]); };\n` },
+    },
+    {
+      name: 'steps of a work, not those of tests in words',
+      file: 'src/steps/add.ts', code: `import pino from 'pino';\nexport const f = (user: { email: string }) => { «pino().info(user.email)»; };\n`, errors: asLog,
+      twin: { file: 'src/step-definitions/add.ts', code: `import pino from 'pino';\nexport const f = (user: { email: string }) => { pino().info(user.email); };\n` },
+    },
+    {
       name: 'an address of anybody, not one of a few that are known',
       code: listed('else «this.logger.log(clientIp)»;', '!'),
       errors: [{ messageId: 'log', data: { name: 'clientIp', evidence: '`client ip` stands for user.device.ip_address', sink: 'a log' } }],

@@ -243,6 +243,43 @@ runRuleTable({
       twin: { code: nest("@Post() add(@Body() body: { id?: string; token?: string }) { if (!timingSafeEqual(Buffer.from(expected(body.id)), Buffer.from(body.token))) return null; return this.orders.remove(body.id); }", "import { timingSafeEqual } from 'node:crypto';"), files: piped() },
     },
     {
+      name: 'NestJS: a body whose signature the service that is called does not compare',
+      code: nest("constructor(private readonly hooks: Hooks) {}\n  @Post() «add»(@Body() body: any) { return this.hooks.take(body); }", "class Hooks { take(body) { return this.orders.remove(body.id); } }"), files: piped(),
+      errors: [unvalidated('POST /orders', 'body (any)', CLASS)],
+      twin: { code: nest("constructor(private readonly hooks: Hooks) {}\n  @Post() add(@Body() body: any, @Req() req) { return this.hooks.take(req, body); }", "import { Webhook } from 'svix';\nclass Hooks { take(req, body) { const hook = new Webhook(this.secretOf(body.shop)); return this.orders.remove(hook.verify(req.rawBody, req.headers).id); } }"), files: piped() },
+    },
+    {
+      name: 'NestJS: a signature that another method compares',
+      code: nest("constructor(private readonly hooks: Hooks) {}\n  @Post() «add»(@Body() body: any) { return this.hooks.take(body); }", "class Hooks { take(body) { return this.orders.remove(body.id); }\n  takeSigned(body) { events.verifySignature(this.key, JSON.stringify(body)); return this.take(body); } }"), files: piped(),
+      errors: [unvalidated('POST /orders', 'body (any)', CLASS)],
+      twin: { code: nest("constructor(private readonly hooks: Hooks) {}\n  @Post() add(@Body() body: any) { return this.hooks.takeSigned(body); }", "class Hooks { take(body) { return this.orders.remove(body.id); }\n  takeSigned(body) { events.verifySignature(this.key, JSON.stringify(body)); return this.take(body); } }"), files: piped() },
+    },
+    {
+      name: 'Express: a token that a function only reads, not one that it verifies',
+      code: express("«app.get('/joined', async (req, res) => { await joins(store)(req.query.token); })»;\nfunction isFit(token) { return claimsOf(token).exp > Date.now(); }\nfunction joins(store) { return async function joined(token) { if (!isFit(token)) throw new Error('token'); await store.update(claimsOf(token).member); }; }"), errors: [unvalidated('GET /joined', 'query', SCHEMA)],
+      twin: { code: `import jwt from 'jsonwebtoken';\n${express("app.get('/joined', async (req, res) => { await joins(store)(req.query.token); });\nfunction isFit(token) { try { return jwt.verify(token, key).exp > Date.now(); } catch { return false; } }\nfunction joins(store) { return async function joined(token) { if (!isFit(token)) throw new Error('token'); await store.update(claimsOf(token).member); }; }")}` },
+    },
+    {
+      name: 'Express: a name that is one of two things compared, not each what is known',
+      code: express("«app.post('/in', (req, res) => { const { name, word } = req.body; if (name === admin.name || word === admin.word) { res.json({ token: sign({ name }) }); } else { res.status(401).end(); } })»;"), errors: [unvalidated('POST /in', 'body', SCHEMA)],
+      twin: { code: express("app.post('/in', (req, res) => { const { name, word } = req.body; if (name === admin.name && word === admin.word) { res.json({ token: sign({ name }) }); } else { res.status(401).end(); } });") },
+    },
+    {
+      name: 'Express: a name that is used where it is not what it was compared with',
+      code: express("«app.post('/in', (req, res) => { const { name } = req.body; if (name === admin.name) { res.json({ name }); } else { res.json(store.find(name)); } })»;"), errors: [unvalidated('POST /in', 'body', SCHEMA)],
+      twin: { code: express("app.post('/in', (req, res) => { const { name } = req.body; if (name === admin.name) { res.json(store.find(name)); } else { res.json({}); } });") },
+    },
+    {
+      name: 'Express: what is written to a table, not what an action is called with that has a schema',
+      code: express("«app.post('/bans', async (req, res) => { const { user } = req.body; await table.call('user.ban', { user }); })»;\nimport { ServiceBroker } from 'moleculer';\nconst broker = new ServiceBroker();\nimport table from 'pg';"), errors: [unvalidated('POST /bans', 'body', SCHEMA)],
+      twin: { code: express("app.post('/bans', async (req, res) => { const { user } = req.body; await broker.call('user.ban', { user }); });\nimport { ServiceBroker } from 'moleculer';\nconst broker = new ServiceBroker();") },
+    },
+    {
+      name: 'an application that takes requests for demonstrations',
+      file: 'src/request-demo/app.ts', code: express("«app.post('/orders', (req, res) => { Order.create({ name: req.body.name }); })»;"), errors: [unvalidated('POST /orders', 'body', SCHEMA)],
+      twin: { file: 'apps/orders-demo/app.ts', code: express("app.post('/orders', (req, res) => { Order.create({ name: req.body.name }); });") },
+    },
+    {
       name: 'NestJS: a list of which only that it is one is asked',
       code: nest("@Post() «add»(@Body() body: { ids: string[] }) { if (!Array.isArray(body.ids)) { throw new BadRequestException('ids'); } return this.orders.add(body.ids); }"), files: piped(),
       errors: [unvalidated('POST /orders', 'body ({ ids: string[] })', CLASS)],

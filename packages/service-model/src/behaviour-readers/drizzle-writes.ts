@@ -29,7 +29,7 @@ function tableName(at: Located, context: CodeContext): string | undefined {
 /** Drizzle: each change is one statement, by its builder. The table tells, whatever the connection is. */
 export default defineCodeReader({
   id: 'drizzle-writes',
-  version: 4,
+  version: 5,
   code: {
     modules: ['drizzle-orm'],
     // A company's own package of tables may pass the operators on too.

@@ -18,7 +18,7 @@ const VERB_WORDS = ['app', 'router', 'Router', 'route', 'routes', 'server'].flat
 /** Express: routes of apps and routers, mounted across files. */
 export default defineCodeReader({
   id: 'express',
-  version: 6,
+  version: 7,
   code: {
     modules: ['express', 'express-serve-static-core', 'express-promise-router'],
     // A function is handed the app, and names no package.

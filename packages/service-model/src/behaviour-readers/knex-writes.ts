@@ -69,7 +69,7 @@ function keysOf(call: CodeCall, operation: Operation, path: string, context: Cod
 export default defineCodeReader({
   id: 'knex-writes',
   stores: ['knex'],
-  version: 5,
+  version: 6,
   code: {
     modules: ['knex', '@mojaloop/database-lib'],
     words: ['knex', 'Knex', '.insert(', 'Db.'],

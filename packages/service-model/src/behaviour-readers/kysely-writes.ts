@@ -19,7 +19,7 @@ const DATABASE = /^kysely#|\.\$kysely\b/;
 export default defineCodeReader({
   id: 'kysely-writes',
   stores: ['kysely'],
-  version: 4,
+  version: 5,
   code: {
     modules: ['kysely'],
     words: [...METHODS.keys()].map((name) => `.${name}(`),

@@ -1,4 +1,5 @@
 import { calledName } from '../behaviours/calledName.ts';
+import { isHidden } from '../behaviours/reach/isHidden.ts';
 import { reachOf } from '../behaviours/reach/reachOf.ts';
 import { withoutListed } from '../behaviours/reach/withoutListed.ts';
 import { onlyIn } from '../behaviours/onlyIn.ts';
@@ -14,7 +15,7 @@ const MAKERS = /^(?:http-errors#default|(?:@hapi\/)?boom#(?:default\.|Boom\.)?(?
 /** Errors that are made with something in them: messages reach logs, error trackers and callers. */
 export default defineCodeReader({
   id: 'made-errors',
-  version: 6,
+  version: 7,
   code: {
     modules: ['http-errors', '@hapi/boom'],
     // With a text alone an error says nothing of anybody: `new Error('…')` is in a tenth of all files.
@@ -26,8 +27,8 @@ export default defineCodeReader({
       if (!(call.expr.new && MADE.test(path)) && !MAKERS.test(path)) return [];
       const told = MAKERS.test(path) ? call.args.filter(({ expr }, index) => index < 2 && !isObjectExpr(expr)) : call.args;
       const reached = withoutListed(reachOf(told, context), call, context);
-      // A class of the company's own takes of a whole record what it needs.
-      const records = path.startsWith('own#') ? reached.records.filter(({ field }) => field !== undefined) : reached.records;
+      // A class of the company's own takes of a whole record what it needs; one that holds nothing but hashes is that whatever it takes.
+      const records = path.startsWith('own#') ? reached.records.filter((one) => one.field !== undefined || isHidden(one)) : reached.records;
       return reached.fields.length === 0 ? [] : [{ ...siteOfCall(call, context), kind: 'error', error: calledName(call), ...onlyIn(call, context), ...reached, records }];
     },
   },

@@ -72,7 +72,7 @@ function ofManager(call: CodeCall, method: string, context: CodeContext): string
 /** MikroORM 5 to 7: the entity manager, repositories, query builders, SQL. */
 export default defineCodeReader({
   id: 'mikro-orm-writes',
-  version: 4,
+  version: 5,
   code: {
     modules: ['@mikro-orm'],
     words: ['.persist', '.removeAndFlush(', '.nativeUpdate(', '.nativeInsert(', '.nativeDelete(', '.flush(', '.em.', ' em.'],

@@ -3,8 +3,9 @@ import { rawWrites } from '../behaviours/writes/rawWrites.ts';
 import { setBy } from '../behaviours/writes/setBy.ts';
 import { whereOf } from '../behaviours/writes/whereOf.ts';
 import { type Operation, write, type WriteForm } from '../behaviours/writes/write.ts';
-import { type BehaviourDraft, defineCodeReader } from '../reader.ts';
-import { isObjectExpr, isRefExpr } from '../syntax/expr.ts';
+import type { Located } from '../link/code.ts';
+import { type BehaviourDraft, type CodeContext, defineCodeReader } from '../reader.ts';
+import { isListExpr, isObjectExpr, isRefExpr } from '../syntax/expr.ts';
 
 /** https://www.prisma.io/docs/orm/reference/prisma-client-reference#model-queries */
 const METHODS = new Map<string, readonly [Operation, WriteForm]>([
@@ -38,12 +39,19 @@ const BY_NAME = /(?:^|\.)prisma\.(?<model>[a-z]\w*)\.\w+$/;
  */
 const IMPLICIT = /^_[A-Z]\w*To[A-Z]\w*$/;
 
+/** `{ watchlist: { disconnect: { id } } }`: rows between two records, or of the other one. Of one alone it is taken by `disconnect: true`. */
+function onlyParts(data: Located | undefined, context: CodeContext): boolean {
+  const { entries, open } = data ? context.values.properties(data) : { entries: [], open: true };
+  return !open && entries.length > 0 && entries.every(({ value: { expr } }) =>
+    isObjectExpr(expr) && expr.object.length > 0 && expr.object.every(([name, given]) => name === 'disconnect' && (isObjectExpr(given) || isListExpr(given))));
+}
+
 const modelName = (accessor: string): string => accessor.charAt(0).toUpperCase() + accessor.slice(1);
 
 /** Prisma's client: models by their accessors, and SQL. Writes nested in another's data are that one's. */
 export default defineCodeReader({
   id: 'prisma-writes',
-  version: 6,
+  version: 7,
   code: {
     modules: [],
     words: ['prisma', 'Prisma'],
@@ -61,6 +69,7 @@ export default defineCodeReader({
       const model = (OF_MODEL.exec(path ?? '') ?? BY_NAME.exec(written))?.groups?.['model'];
       if (model === undefined) return [];
       const data = call.args[0] && context.values.property(call.args[0], 'data');
+      if (method === 'update' && onlyParts(data, context)) return [];
       const isOfMany = form === 'bulk' && operation !== 'insert';
       const fields = isOfMany || operation === 'update' ? setBy(data, context, [], ({ expr }) => (isObjectExpr(expr) && expr.object.length > 0 && expr.object.every(([name]) => name !== null && COUNTS.has(name)) ? 'itself' : undefined)) : {};
       return [write(call, { entity: modelName(model), operation, form, ...(isOfMany ? { keys: whereOf(call.args[0], context) } : {}), ...fields }, context)];

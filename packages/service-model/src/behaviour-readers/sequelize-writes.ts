@@ -96,7 +96,7 @@ const criteriaOfStatic = (call: CodeCall, method: string, context: CodeContext):
 /** Sequelize 4 to 7 and sequelize-typescript: models, their instances, SQL. */
 export default defineCodeReader({
   id: 'sequelize-writes',
-  version: 5,
+  version: 6,
   code: {
     modules: ['sequelize', 'sequelize-typescript', '@sequelize/core', '@nestjs/sequelize'],
     words: ['.destroy(', '.bulkCreate(', '.findOrCreate(', '.save(', '/models', 'equelize.'],

@@ -15,7 +15,7 @@ const GIVEN_SQL = /^(?:query|execute|exec|run|all|get|prepare|batch|none|one|one
 /** SQL that is handed to a driver. What the text says counts, so that a read is none. */
 export default defineCodeReader({
   id: 'sql-clients',
-  version: 5,
+  version: 6,
   code: {
     // What listens to a database's log is a function of interest, though it is given no SQL.
     modules: [...MODULES, 'pg-logical-replication'],

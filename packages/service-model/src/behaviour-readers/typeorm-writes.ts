@@ -152,7 +152,7 @@ function ofMethod(call: CodeCall, method: string, origin: Origin, path: string, 
 /** TypeORM 0.2 to 1.x: repositories, entity managers, active records, query builders, SQL. */
 export default defineCodeReader({
   id: 'typeorm-writes',
-  version: 6,
+  version: 7,
   code: {
     modules: [],
     // Those who call a repository of another file need not name TypeORM.

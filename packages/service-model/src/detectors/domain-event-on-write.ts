@@ -34,7 +34,8 @@ export default defineDetector({
   choices: catalogue['domain-event-on-write'].choices,
   mayConcern: mayWrite,
   detect(model, { options, place = (file) => file }) {
-    const here = new Set(model.behaviours.filter(isWrite).map(({ file }) => file).filter((file) => !isMaintenance(place(file))));
+    const isAside = (file: string): boolean => isMaintenance(place(file));
+    const here = new Set(model.behaviours.filter(isWrite).map(({ file }) => file).filter((file) => !isAside(file)));
     if (here.size === 0) return [];
     const { units } = model;
     const records = recordsOf(model.allEntities);
@@ -47,14 +48,14 @@ export default defineDetector({
       ({ messageId, data, file: at.file, range: at.range, entity, subject });
     const own = units.filter(({ file, name }) => here.has(file) && !isSeed(name));
     const missing = options.missing === 'ignore' ? [] : own.flatMap((unit) => {
-      if (events.mechanism(unit.service) !== 'some' || unit.calledByOrm || !events.isCalled(unit) || events.isOfSeeds(unit) || events.isTold(unit) || events.isHeard(unit)) return [];
+      if (events.mechanism(unit.service) !== 'some' || unit.calledByOrm || !events.isCalled(unit) || events.isOfSeeds(unit, isAside) || events.isTold(unit) || events.isHeard(unit)) return [];
       return unit.writes.filter(({ entity }) => asksForEvent(entity, unit.service)).map((one) => detection('missing', one, one.entity, unit.name, { in: said(unit), entity: one.entity }));
     });
-    const never = options.missing === 'ignore' ? [] : firstWrites(units.filter((unit) => unit.writes.length > 0 && !isSeed(unit.name) && !events.isOfSeeds(unit) && events.mechanism(unit.service) === 'none' && !isMaintenance(place(unit.file))))
+    const never = options.missing === 'ignore' ? [] : firstWrites(units.filter((unit) => unit.writes.length > 0 && !isSeed(unit.name) && !events.isOfSeeds(unit, isAside) && events.mechanism(unit.service) === 'none' && !events.isTold(unit) && !isAside(unit.file)))
       .filter(({ file, entity, service }) => here.has(file) && asksForEvent(entity, service))
       .map((one) => detection('never', one, one.entity, 'never', { entity: one.entity }));
     const byHand = options.byHand === 'ignore' ? [] : own.flatMap((unit) =>
-      sentByHand(unit, model.behaviours.filter(isWrite), model.behaviours.filter(isProducer))
+      sentByHand(unit, own.filter(({ file }) => file === unit.file), model.behaviours.filter(isWrite), model.behaviours.filter(isProducer))
         .filter(({ write: { entity } }) => entity !== null && asksForEvent(entity, unit.service))
         .map(({ write: { entity }, sent }) => detection('byHand', sent, entity ?? '', `${unit.name} ${sent.topic ?? ''}`, {
           in: said(unit), entity: entity ?? '', topic: sent.topic === null ? 'a message' : sent.topic, broker: sent.broker,

@@ -4,6 +4,7 @@ import { isMaintenance } from '../detection/isMaintenance.ts';
 import { mayConsume } from '../detection/consumers/mayConsume.ts';
 import { tellsWhatHappened } from '../detection/writes/tellsWhatHappened.ts';
 import { defineDetector } from '../detector.ts';
+import type { Unit } from '../unit.ts';
 
 const SAID = {
   insert: (of) => `inserts a new row${of === null ? '' : ` of ${of}`}`,
@@ -19,8 +20,10 @@ const ASKS = /(?:^|\.)(?:get|find|list|query|lookup|read|fetch|search)(?![a-z])/
 const unguarded = ({ effects = [] }: Consumer): Effect | undefined =>
   effects.find(({ guards, kind, of }) => guards.length === 0 && !(kind === 'insert' && of !== null && tellsWhatHappened(of)));
 
-/** A helper that registers a handler of its own does so wherever it is called; it is told of that in its own file. */
-const isOfHelper = ({ via, handler }: Consumer): boolean => via !== undefined && handler?.file === via.file;
+/** A helper that registers a handler of its own, or one that it knows by itself, does so wherever it is called; it is told of that in its own file. */
+const isOfHelper = ({ via, handler }: Consumer, units: readonly Unit[]): boolean => via !== undefined && handler !== null
+  && (handler.file === via.file || units.some(({ file, range, hears }) => file === via.file && range.start.offset === via.range.start.offset
+    && hears.some((heard) => heard.file === handler.file && heard.range.start.offset === handler.range.start.offset)));
 
 /** One handler may hear several topics, and be registered for each. */
 function isFirstOfHandler(): (one: Consumer) => boolean {
@@ -46,7 +49,7 @@ export default defineDetector({
     return model.behaviours
       .filter((one) => one.kind === 'consumer')
       .filter((one) => one.reach !== 'process' && !one.answers && !ASKS.test(one.handler?.name ?? '') && !isMaintenance(place(one.file)))
-      .filter((one) => !isOfHelper(one))
+      .filter((one) => !isOfHelper(one, model.units))
       .filter(isFirstOfHandler())
       .flatMap((one) => {
         const effect = unguarded(one);

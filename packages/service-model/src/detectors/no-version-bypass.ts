@@ -10,12 +10,14 @@ import { isDerived } from '../detection/writes/isDerived.ts';
 import { isJoin } from '../detection/writes/isJoin.ts';
 import { isLink } from '../detection/writes/isLink.ts';
 import { isOfProduct } from '../detection/writes/isOfProduct.ts';
+import { isPairOf } from '../detection/writes/isPairOf.ts';
 import { isPlumbing } from '../detection/writes/isPlumbing.ts';
 import { isPurge } from '../detection/writes/isPurge.ts';
 import { isReplaced } from '../detection/writes/isReplaced.ts';
 import { isRevoked } from '../detection/writes/isRevoked.ts';
 import { mayWrite } from '../detection/writes/mayWrite.ts';
 import { type Records, recordsOf } from '../detection/writes/recordsOf.ts';
+import { writesBeside } from '../detection/writes/writesBeside.ts';
 import { defineDetector } from '../detector.ts';
 import type { Unit } from '../unit.ts';
 
@@ -30,12 +32,12 @@ const SAID = {
   unknown: { operation: 'write', harm: 'overwrites' },
 } satisfies Record<Write['operation'], { operation: string; harm: string }>;
 
-/** Is it stored data that guidelines hold for? What is not known counts as such. */
-function isOfRecord({ entity, schema, form, operation, service }: Write & { readonly service?: string }, records: Records): boolean {
-  if (entity === null) return true;
+/** Is it stored data that guidelines hold for? An entity that is not known counts as such; a table whose name is put into SQL may be anything, one that is made for the work as well. */
+function isOfRecord({ entity, schema, form, operation, keys, service }: Write & { readonly service?: string }, records: Records): boolean {
+  if (entity === null) return form !== 'raw';
   if (isPlumbing(entity) || isDerived(entity) || isOfProduct(schema)) return false;
   const record = records.named(entity, service);
-  if (record) return record.governed && !(operation === 'delete' ? record.identified === true || isWrittenOnce(record) || isLink(record, (name) => records.named(name, service)) : isJoin(record));
+  if (record) return record.governed && !(operation === 'delete' ? record.identified === true || isWrittenOnce(record) || isPairOf(record, keys) || isLink(record, (name) => records.named(name, service)) : isJoin(record));
   // SQL names tables, of which a service has more than entities: those that join two, or that are a library's.
   return form !== 'raw' || !records.areKnown(service);
 }
@@ -77,7 +79,9 @@ export default defineDetector({
     const writes = model.behaviours.filter((one) => one.kind === 'write');
     const records = recordsOf(model.allEntities);
     return found.flatMap(({ one, bypass: inProgram }) => {
-      if (!isOfRecord(one, records) || goesWithParent(one, writes) || isReplaced(one, writes) || isRevoked(one)) return [];
+      const beside = writesBeside(one, writes, model.units);
+      if (!isOfRecord(one, records) || isRevoked(one)) return [];
+      if ((options.withParent === 'ignore' && goesWithParent(one, beside)) || (options.refilled === 'ignore' && isReplaced(one, beside))) return [];
       const bypass = one.statementsOnly || one.heard || !isCapturedOutside(one, records, model.units) ? inProgram : bypassOf({ ...one, heard: true });
       if (bypass === undefined) return [];
       if (options.unversioned === 'ignore' && one.entity !== null && records.named(one.entity, one.service)?.version === 'no') return [];

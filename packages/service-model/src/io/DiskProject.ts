@@ -6,6 +6,7 @@ import { concatenate, EMPTY, type FileModel } from '../project/FileModel.ts';
 import { type FileKind, fileKind } from '../project/fileKind.ts';
 import type { ModelContext, Want } from '../project/modelOf.ts';
 import { everywhereAround } from '../project/everywhere.ts';
+import { declaresSchema, withoutParts } from '../project/schemaParts.ts';
 import { showPath } from '../project/showPath.ts';
 import type { Project, ProjectOptions } from '../project.ts';
 import type { Affected, Changes } from '../since/changes.ts';
@@ -204,7 +205,7 @@ export class DiskProject implements Project {
       policyFiles: this.policy.files,
       show: (file) => this.show(file),
       serviceOf: (file) => services.of(file).service,
-      ...(want === 'all' && { modelBefore: modelsBefore(changes, { interests: this.given().interests, store: this.store, contextWith: (seen) => this.newContext(seen) }) }),
+      modelBefore: modelsBefore(changes, { interests: this.given().interests, store: this.store, want, contextWith: (seen) => this.newContext(seen) }),
       isJudged: (file) => this.kindOf(file) !== undefined && !this.passedBy.has(file) && paths.some((path) => file === path || isBelow(file, path)),
     });
   }
@@ -269,10 +270,12 @@ export class DiskProject implements Project {
     if (this.kindOf(file) === undefined) return this.toModel(EMPTY);
     this.freshness.look();
     const text = overlay === undefined ? undefined : stripBom(overlay);
-    const model = ask(file, text);
-    if (model === undefined) return undefined;
+    const alone = ask(file, text);
+    if (alone === undefined) return undefined;
     // Most files concern nobody, and whether a rule passes them by need not be asked.
-    if (!model || this.passedBy.has(file)) return this.toModel(EMPTY);
+    if (!alone || this.passedBy.has(file)) return this.toModel(EMPTY);
+    // All files are asked only where one of them may say that a record is none.
+    const model = declaresSchema(alone, () => this.files.isOnly(file)) ? withoutParts(alone, [...alone.schemas, ...this.everyFile.everywhere().schemas]) : alone;
     const isHeld = lazily(() => text === undefined || this.store.contentOf(file) === this.store.hashOfText(file, text));
     return this.toModel({ ...model, tables: concatenate([model]).tables }, {
       // A package.json as an editor has it, where that does not stand for the file yet.

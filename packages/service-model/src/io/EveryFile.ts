@@ -1,5 +1,6 @@
 import type { Everywhere } from '../project/everywhere.ts';
 import type { FileModel } from '../project/FileModel.ts';
+import { type SchemaUse, withoutParts } from '../project/schemaParts.ts';
 
 interface Files {
   /** All that may hold entities or functions, absolute; walked for. */
@@ -11,6 +12,7 @@ interface Files {
 }
 
 interface Whole extends Everywhere {
+  readonly schemas: readonly SchemaUse[];
   readonly models: readonly FileModel[];
 }
 
@@ -36,14 +38,15 @@ export class EveryFile {
   }
 
   /** The same lists as before, as long as nothing in them is another: whoever concludes from them does so once. */
-  everywhere(): Everywhere {
+  everywhere(): Whole {
     const { last, files } = this;
     if (last && this.isFresh) return last;
     const models = files.all().flatMap((file) => files.modelOf(file) ?? []);
     this.isFresh = true;
     files.onLooked();
     if (last?.models.length === models.length && models.every((model, index) => isSame(model, last.models[index]))) return last;
-    const whole: Whole = { models, allEntities: models.flatMap(({ entities }) => entities), units: models.flatMap(({ units }) => units) };
+    const schemas = models.flatMap((model) => model.schemas);
+    const whole: Whole = { models, schemas, allEntities: models.flatMap((model) => withoutParts(model, schemas).entities), units: models.flatMap(({ units }) => units) };
     this.last = whole;
     return whole;
   }

@@ -26,8 +26,8 @@ export interface TracedProject extends Trace {
   readonly serviceOf: (file: string) => string | undefined;
   /** Would an absolute file be judged, were it there? */
   readonly isJudged: (file: string) => boolean;
-  /** What a file added to the model before the changes; left out where nothing but imports bears on other files. */
-  readonly modelBefore?: (file: string) => FileModel;
+  /** What a file added to the model before the changes. */
+  readonly modelBefore: (file: string) => FileModel;
 }
 
 /** What changes affect: see `Project.affectedBy`. */
@@ -53,7 +53,6 @@ export function affectedBy(changes: Changes, project: TracedProject): Affected {
  * is affected as it was before.
  */
 function fromElsewhere({ files: changed }: Changes, led: ReadonlySet<string>, { files, models, modelBefore, isJudged, serviceOf, show }: TracedProject): string[] {
-  if (!modelBefore) return [];
   const gone = changed.filter(({ file, kind }) => kind === 'deleted' && isJudged(file));
   const before = [...files.map((file, at) => (led.has(file) ? modelBefore(file) : (models[at] ?? EMPTY))), ...gone.map(({ file }) => modelBefore(file))];
   const [was, is] = [concatenate(before), concatenate(models)];

@@ -16,7 +16,7 @@ import type { Basis, Snapshot } from './snapshot.ts';
 import { isSame, type Stamp, stampOf } from './stamp.ts';
 
 /** Raised when what is written changes for the same text, other than by a reader (they have versions). */
-const FORMAT = 17;
+const FORMAT = 18;
 
 type Part = 'files' | 'facts' | 'code' | 'folders' | 'model' | 'parts' | 'wide' | 'named' | 'found';
 

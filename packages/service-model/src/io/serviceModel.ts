@@ -26,7 +26,7 @@ interface Around extends Elsewhere {
 }
 
 /** What was put together of files, as detectors see it. */
-export function serviceModel({ tableChanges: _, routing: _routing, units: _units, ...model }: FileModel, { root, counts, ...around }: Around): ServiceModel {
+export function serviceModel({ tableChanges: _, routing: _routing, units: _units, schemas: _schemas, ...model }: FileModel, { root, counts, ...around }: Around): ServiceModel {
   const manifests = lazily(around.manifests);
   const serviceWide = lazily(around.serviceWide);
   const everywhere = lazily(around.everywhere);

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { lazy, type LoadedPolicy, type ServiceSetting } from '@nilometer/policy';
 import type { ManifestFacts } from '../project/FileRecord.ts';
+import { isCommandLine } from '../project/isCommandLine.ts';
 import { isBelow } from './isBelow.ts';
 
 export interface Membership {
@@ -48,7 +49,7 @@ export class Services {
   /** Is this the folder of a service? */
   isOne(folder: string): boolean {
     if (this.declared.length > 0) return this.declared.some((one) => one.folder === folder);
-    return this.manifestOf(join(folder, 'package.json'))?.startable === true || holdsContainerFile(folder);
+    return isStarted(this.manifestOf(join(folder, 'package.json'))) || holdsContainerFile(folder);
   }
 
   /** Packages and container files may have come and gone. */
@@ -76,13 +77,16 @@ export class Services {
   private nearest(folder: string): string | undefined {
     if (this.byFolder.has(folder)) return this.byFolder.get(folder);
     const manifest = this.manifestOf(join(folder, 'package.json'));
-    const own = manifest?.startable || holdsContainerFile(folder) ? (manifest?.name ?? basename(folder)) : undefined;
+    const own = isStarted(manifest) || holdsContainerFile(folder) ? (manifest?.name ?? basename(folder)) : undefined;
     const above = dirname(folder);
     const answer = own ?? (folder === this.top || above === folder ? undefined : this.nearest(above));
     this.byFolder.set(folder, answer);
     return answer;
   }
 }
+
+/** A program that asks whoever started it runs for as long as he answers. */
+const isStarted = (manifest: ManifestFacts | undefined): boolean => manifest?.startable === true && !isCommandLine(manifest);
 
 function holdsContainerFile(folder: string): boolean {
   try {

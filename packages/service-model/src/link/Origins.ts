@@ -3,10 +3,11 @@ import { ANONYMOUS } from '../syntax/readModuleFacts.ts';
 import { boundIn } from './boundIn.ts';
 import type { CodeCall, CodeClass, CodeFunction, Given, Located, Origin, Place } from './code.ts';
 import type { CodeLinker, Meaning } from './CodeLinker.ts';
+import { containerServes } from './containerServes.ts';
 import { Effort } from './Effort.ts';
 import { meantBy } from './meantBy.ts';
 import { MemberOrigins } from './MemberOrigins.ts';
-import { inside, instanceOf, isInstance, ofFunction } from './ownOrigins.ts';
+import { inside, instanceOf, isInstance, ofFunction, ofGlobal } from './ownOrigins.ts';
 import { typeName } from './typeName.ts';
 import { Values } from './Values.ts';
 
@@ -180,6 +181,8 @@ export class Origins {
     const returned = callee.fn && this.returned(callee.fn, args, callee.self, depth);
     const made = callee.fn && (!returned || GLOBAL.test(returned.path)) ? this.madeBy(args, depth) : undefined;
     if (made ?? returned) return made ?? returned;
+    const served = containerServes(callee.path) && args[0] ? this.find(args[0], depth + 1) : undefined;
+    if (served?.class && !isInstance(served)) return instanceOf(served.class, place);
     if (SETTLED.test(callee.path) && !callee.fn) return this.settled(callee, args, depth);
     return { path: `${callee.path}()`, steps: [...callee.steps, { kind: 'call', args, ...(callee.self ? { self: callee.self } : {}) }] };
   }
@@ -225,7 +228,7 @@ export class Origins {
   private named(place: Place, [head = '', ...rest]: readonly string[], depth: number): Origin | undefined {
     if (head === 'super') return this.members.inherited(place, rest, depth);
     const meaning = this.code.meaning(place, head);
-    let origin = meaning ? this.meant(meaning, place, depth) : this.global(place, head);
+    let origin = meaning ? this.meant(meaning, place, depth) : ofGlobal(place, head);
     for (const name of rest) origin = origin && this.member(origin, name, depth + 1);
     // `Topics.send` of an object of functions.
     return origin ?? (rest.length === 0 ? undefined : this.ofValue({ place, expr: { ref: [head, ...rest].join('.') } }, depth));
@@ -234,11 +237,6 @@ export class Origins {
   private ofValue(at: Located, depth: number): Origin | undefined {
     const value = this.values.resolve(at);
     return value.expr === at.expr || isObjectExpr(value.expr) ? undefined : this.find(value, depth + 1);
-  }
-
-  private global(place: Place, name: string): Origin | undefined {
-    // `#0`: a parameter that is taken apart, of a scope that is not the one asked from.
-    return name === 'this' || name === 'super' || name.startsWith('#') || place.file === '' ? undefined : { path: `#${name}`, steps: [] };
   }
 
   private meant(meaning: Meaning, place: Place, depth: number): Origin | undefined {

@@ -13,3 +13,7 @@ export const ofFunction = (fn: CodeFunction, self?: CodeClass): Origin =>
 /** A place in a function that was entered with these arguments. */
 export const inside = ({ file, scope }: CodeFunction, args: readonly Located[], self: CodeClass | undefined): Place =>
   ({ file, scope, given: { file, scope, args, ...(self ? { self } : {}) } });
+
+/** What the company gives no meaning to. `#0`: a parameter that is taken apart, of a scope that is not the one asked from. */
+export const ofGlobal = (place: Place, name: string): Origin | undefined =>
+  (name === 'this' || name === 'super' || name.startsWith('#') || place.file === '' ? undefined : { path: `#${name}`, steps: [] });

@@ -7,6 +7,7 @@ import type { DeclaredDependency, DisableDirective, Entity, MigratedTable, Packa
 import { withDataSubjects } from './dataSubjects.ts';
 import { mounting } from './mountRoutes.ts';
 import type { Routing } from './routingOf.ts';
+import { type SchemaUse, withoutParts } from './schemaParts.ts';
 
 /** What one file adds to a model. */
 export interface FileModel {
@@ -23,11 +24,13 @@ export interface FileModel {
   readonly unparsed: readonly NotJudged[];
   readonly entitiesInTests: number;
   readonly units: readonly Unit[];
+  /** Schemas whose records other files decide on as well. */
+  readonly schemas: readonly SchemaUse[];
   /** What `behaviours` says of its endpoints, before the mounts of other files are known. Absent in a model of several files. */
   readonly routing?: Routing;
 }
 
-export const EMPTY: FileModel = { entities: [], carriers: [], packageUses: [], dependencies: [], behaviours: [], tableChanges: [], tables: [], disables: [], notJudged: [], unparsed: [], entitiesInTests: 0, units: [] };
+export const EMPTY: FileModel = { entities: [], carriers: [], packageUses: [], dependencies: [], behaviours: [], tableChanges: [], tables: [], disables: [], notJudged: [], unparsed: [], entitiesInTests: 0, units: [], schemas: [] };
 
 /** Endpoints under the paths where any file mounts them, in place of those that one file alone tells. */
 function mounted(models: readonly FileModel[]): FileModel['behaviours'] {
@@ -40,9 +43,10 @@ function mounted(models: readonly FileModel[]): FileModel['behaviours'] {
   });
 }
 
-export const concatenate = (models: readonly FileModel[]): FileModel => ({
+const joined = (models: readonly FileModel[]): FileModel => ({
   entities: models.flatMap((model) => model.entities),
   carriers: models.flatMap((model) => model.carriers),
+  schemas: models.flatMap((model) => model.schemas),
   packageUses: models.flatMap((model) => model.packageUses),
   dependencies: models.flatMap((model) => model.dependencies),
   behaviours: withDataSubjects(mounted(models)),
@@ -54,3 +58,8 @@ export const concatenate = (models: readonly FileModel[]): FileModel => ({
   units: models.flatMap((model) => model.units),
   entitiesInTests: models.reduce((sum, model) => sum + model.entitiesInTests, 0),
 });
+
+export function concatenate(models: readonly FileModel[]): FileModel {
+  const all = joined(models);
+  return withoutParts(all, all.schemas);
+}

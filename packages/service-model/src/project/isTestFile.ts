@@ -2,7 +2,7 @@
  * Folders that hold test code in any repository. `test-` alone says nothing (`services/test-results` may well be a
  * laboratory's), so its second word has to.
  */
-const FOLDER = /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|integration-tests?|tests?|specs?|e2e(?:-tests?)?|tests?-(?:plugins?|utils?|utilities|helpers?|fixtures?|mocks?|setup|support))\//;
+const FOLDER = /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|integration-tests?|tests?|specs?|step[-_]?definitions|e2e(?:-tests?)?|tests?-(?:plugins?|utils?|utilities|helpers?|fixtures?|mocks?|setup|support))\//;
 /** A text from which a scaffolder makes other ones counts too. */
 const SUFFIX = /\.(?:(?:(?:[\w]+-)?(?:spec|test)|e2e)\.[cm]?[jt]sx?|template\.[a-z]+)$/;
 

@@ -1,4 +1,4 @@
-import type { CodeContext, FileEntities, Reader } from '../reader.ts';
+import type { CodeContext, FileEntities, Reader, SchemaPlace } from '../reader.ts';
 import type { TableChange } from '../migrations/change.ts';
 import type { Tri } from '../model.ts';
 import type { Knowledge } from '../pii/knowledge.ts';
@@ -13,6 +13,7 @@ import type { Known } from './known.ts';
 import { mounting } from './mountRoutes.ts';
 import { routingOf } from './routingOf.ts';
 import { unitsOf } from './unitsOf.ts';
+import { type SchemaUse, textUse } from './schemaParts.ts';
 import { toEntity } from './toEntity.ts';
 
 /** What of a model is put together: entities and what belongs to them, or what the code does as well. */
@@ -78,6 +79,16 @@ function carriedIn(file: string, record: FileRecord, persisted: readonly FileEnt
   });
 }
 
+function schemasOf({ schemas }: FileEntities, show: ModelContext['show']): SchemaUse[] {
+  if (!schemas) return [];
+  const keyOf = ({ file, offset }: SchemaPlace): string => `${show(file)}#${offset}`;
+  return [
+    ...[...new Set(schemas.parts.map(keyOf))].map((schema) => ({ schema, as: 'part' as const })),
+    ...[...new Set(schemas.models.map(keyOf))].map((schema) => ({ schema, as: 'model' as const })),
+    ...schemas.declared.map(({ schema, draft: { file, range } }) => ({ schema: keyOf(schema), as: 'declared' as const, file: show(file), offset: range.start.offset })),
+  ];
+}
+
 const isOfTests = (file: string, record: FileRecord, { place }: ModelContext): boolean => record.hooksTests === true || isTestFile(place(file));
 
 /**
@@ -117,6 +128,10 @@ export function modelOf(file: string, record: FileRecord, context: ModelContext,
     behaviours: withDataSubjects([...(service === undefined ? behaviours : behaviours.map((one) => ({ ...one, service }))), ...routing.routes.flatMap(mounting(routing.mounts))]),
     entities: [...found, ...carried].flatMap(({ orm, drafts }) => placed(drafts.entities, orm)),
     carriers: found.flatMap(({ orm, drafts }) => placed(drafts.carriers, orm)),
+    schemas: [
+      ...found.flatMap(({ drafts }) => schemasOf(drafts, context.show)),
+      ...(record.schema && found.some(({ drafts }) => drafts.entities.length > 0) ? [textUse(record.schema.facts, shown)] : []),
+    ],
     tableChanges: want === 'entities' ? [] : tableChangesOf(file, record, context).map((change) => placeChange(change, context.show, service)),
     units: want === 'entities' ? [] : unitsOfSchema(file, record, context),
     notJudged: found.flatMap(({ drafts }) => drafts.notes.map((note) => ({ ...note, file: context.show(note.file) }))),

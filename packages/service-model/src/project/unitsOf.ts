@@ -2,8 +2,12 @@ import { adaptersHooks } from '../behaviours/adaptersHooks.ts';
 import { calledName } from '../behaviours/calledName.ts';
 import { decorationsOf, decorationsOn } from '../behaviours/decorations.ts';
 import { eitherMethod } from '../behaviours/eitherMethod.ts';
+import { emitterHandler } from '../behaviours/emitterHandler.ts';
+import { eventOptions } from '../behaviours/eventOptions.ts';
 import { functionName } from '../behaviours/functionName.ts';
 import { marksOn, marksRead } from '../behaviours/reflectedMarks.ts';
+import { changesTaken } from '../behaviours/writes/changesTaken.ts';
+import { handsOverJob } from '../behaviours/writes/handsOverJob.ts';
 import { isHousekeeping } from '../behaviours/writes/isHousekeeping.ts';
 import { ALL, watchedBy } from '../behaviours/writes/watchedBy.ts';
 import type { Behaviour } from '../behaviour.ts';
@@ -35,11 +39,13 @@ const MODEL_HOOK = /^(?:after|before)(?:Bulk)?(?:Create|Update|Save|Destroy|Upse
 const MAKES_MODEL = /^(?:@sequelize\/core|sequelize(?:-typescript)?)#.*(?:\.init|\.define)$/;
 const EVENT_CALL = /^([^#]+)#([\w$]+)/;
 
-/** The member of a class, or the function of none, that a function stands in, however deep. */
-function outermost(start: CodeFunction, { code }: CodeContext): CodeFunction {
+type IsWhole = (fn: CodeFunction) => boolean;
+
+/** The member of a class, or the function of none, that a function stands in, however deep. @param isWhole is it a unit wherever it stands? */
+function outermost(start: CodeFunction, { code }: CodeContext, isWhole: IsWhole = () => false): CodeFunction {
   let last = start;
   for (let fn: CodeFunction | undefined = start; fn && fn.scope !== 0; fn = code.fn(fn.file, fn.fact.parent)) {
-    if (fn.owner) return fn;
+    if (fn.owner || isWhole(fn)) return fn;
     last = fn;
   }
   return last;
@@ -74,6 +80,9 @@ const RESPONDS = new Set(['send']);
 /** By its name, it tells somebody, whatever the company's own bus is made of. It is reason enough to report nothing. */
 const TELLS = /^(?:publish|emit|dispatch|broadcast|produce|enqueue|raise|notify|addDomainEvent|record(?:Event|That)|send(?:Event|Message|Notification)|addJob|createEvent|insertEvent|logEvent|trackEvent)/;
 
+/** The company's own function that tells those who asked for it. */
+const CALLS_WEBHOOK = /^(?:[sS]end|[tT]rigger|[fF]ire|[dD]eliver|[cC]all|[qQ]ueue)\w*Webhooks?(?![a-z])/;
+
 /** `mailer.sendMessage(…)` writes to a person, and to no other service. */
 const isMail = ({ expr: { call } }: CodeCall): boolean => isRefExpr(call) && /^(?:.*\.)?\w*mail\w*\.send\w*$/i.test(call.ref);
 
@@ -90,6 +99,9 @@ const handedOn = ({ args }: CodeCall, context: UnitContext): string[] => args.fl
   return fn && !isBare(fn) && !fn.file.includes('node_modules') && context.speaks(fn.file) ? [keyOf(outermost(fn, context.code), context)] : [];
 });
 
+/** What the company has made, or one of those that it has put into an object. */
+const OWN = /^(?:own#|#Object\.(?:values|entries)\(\)\.)/;
+
 function follow(calls: readonly CodeCall[], edges: Edges, context: UnitContext, depth: number): void {
   for (const call of calls) {
     for (const handed of handedOn(call, context)) edges.enters.add(handed);
@@ -99,7 +111,7 @@ function follow(calls: readonly CodeCall[], edges: Edges, context: UnitContext, 
     if (fn && fn.file.includes('node_modules')) continue;
     if (!fn || isBare(fn)) {
       const name = calledName(call);
-      if (name !== '' && !RESPONDS.has(name) && (fn !== undefined || !origin || origin.shape || origin.path.startsWith('own#'))) edges.mayEnter.add(asCalled(name, call));
+      if (name !== '' && !RESPONDS.has(name) && (fn !== undefined || !origin || origin.shape || OWN.test(origin.path))) edges.mayEnter.add(asCalled(name, call));
       continue;
     }
     for (const other of eitherMethod(call, context.code)) if (context.speaks(other.file)) edges.enters.add(keyOf(other, context));
@@ -157,29 +169,40 @@ const isAnsweredBy = (fn: CodeFunction, endpoints: readonly Site[], context: Uni
 
 const isIn = ({ range }: Pick<Behaviour, 'range'>, { start, end }: { readonly start: number; readonly end: number }): boolean => range.start.offset >= start && range.end.offset <= end;
 
+const isWithin = (one: CodeFunction, other: CodeFunction): boolean => other.scope === 0 || (other.fact.span.start <= one.fact.span.start && one.fact.span.end <= other.fact.span.end);
+
 /** @param behaviours of the file, in order */
 export function unitsOf(file: string, behaviours: readonly Behaviour[], context: UnitContext): Unit[] {
   const { code, show, service } = context;
+  const endpoints = behaviours.flatMap((one) => (one.kind === 'endpoint' && one.handler ? [one.handler] : []));
+  // The `delete` of a router is none of the company's.
+  const registering = new Set(behaviours.flatMap((one) => (one.kind === 'endpoint' && one.via === undefined ? [one.range.start.offset] : [])));
+  // Of routes that one function registers, each is called alone.
+  const answering = new Set(endpoints.filter((handler) => handler.file === show(file)).map(({ range }) => range.start.offset));
+  const isHandler: IsWhole = ({ scope, fact }) => scope !== 0 && answering.has(fact.span.start);
   const byUnit = new Map<CodeFunction, CodeCall[]>();
   for (const call of code.code.callsOf(file)) {
-    const unit = outermost(call.within, code);
+    const unit = outermost(call.within, code, isHandler);
     byUnit.set(unit, [...(byUnit.get(unit) ?? []), call]);
   }
-  const endpoints = behaviours.flatMap((one) => (one.kind === 'endpoint' && one.handler ? [one.handler] : []));
   const consumers = behaviours.filter((one) => one.kind === 'consumer');
   const inner = [...byUnit.keys()].filter(({ scope }) => scope !== 0);
   // What stands at a file's top level is in no function that has calls.
-  const standsIn = (one: Behaviour, fn: CodeFunction): boolean => isIn(one, fn.fact.span) && (fn.scope !== 0 || !inner.some(({ fact }) => isIn(one, fact.span)));
+  const standsIn = (one: Behaviour, fn: CodeFunction): boolean => isIn(one, fn.fact.span) && !inner.some((other) => other !== fn && isWithin(other, fn) && isIn(one, other.fact.span));
   return [...byUnit].flatMap(([fn, calls]): Unit[] => {
     const edges: Edges = { enters: new Set(), mayEnter: new Set() };
-    follow(calls, edges, context, 0);
+    follow(calls.filter(({ expr: { at: [start] } }) => !registering.has(start)), edges, context, 0);
+    // What stands around a route's handler may run with it: a hook of the plugin, a middleware.
+    const around = isHandler(fn) ? code.code.fn(file, fn.fact.parent) : undefined;
+    if (around && around.scope !== 0) edges.enters.add(keyOf(outermost(around, code, isHandler), context));
     for (const hook of adaptersHooks(fn, code)) edges.enters.add(keyOf(hook, context));
     const range = code.code.range(file, fn.fact.span);
     const own = behaviours.filter((one) => standsIn(one, fn));
     const writes = new Map<string, Unit['writes'][number]>();
     for (const one of own) if (one.kind === 'write' && one.entity !== null && !writes.has(one.entity) && !isHousekeeping(one) && !isTypeParam(one.entity, fn)) writes.set(one.entity, { entity: one.entity, file: one.file, range: one.range });
-    const watches = calls.flatMap((call) => watchedBy(call, code));
-    const sends = own.some((one) => one.kind === 'producer') || [...writes.keys()].some((name) => OUTBOX.test(name)) || usesPlatform(calls, context) || calls.some((call) => tells(call) || isStream(call, context) || isTask(call, context)) || watches.length > 0;
+    const watches = [...new Set([...calls.flatMap((call) => watchedBy(call, code)), ...[...new Set(calls.map(({ within }) => within))].flatMap((inner) => changesTaken(inner, code))])];
+    const sends = own.some((one) => one.kind === 'producer') || [...writes.keys()].some((name) => OUTBOX.test(name)) || usesPlatform(calls, context) || calls.some((call) => tells(call) || isStream(call, context) || isTask(call, context)) || watches.length > 0 || handsOverJob(own, calls);
+    const webhooks = calls.some((call) => CALLS_WEBHOOK.test(calledName(call)));
     const reads = marksRead(fn, calls, code);
     const marks = marksOn(fn, code);
     const key = keyOf(fn, context);
@@ -188,11 +211,16 @@ export function unitsOf(file: string, behaviours: readonly Behaviour[], context:
     const model = hookedModel(fn, context) ?? watched;
     const isCalledByOrm = model !== null || watches.length > 0 || isHook(fn, context);
     const hears = consumers.flatMap((one) => (one.handler && !isCalledByOrm && (standsIn(one, fn) || (fn.scope !== 0 && isAt(one.handler, fn, context))) ? [{ file: one.handler.file, range: one.handler.range }] : []));
-    if (!sends && writes.size === 0 && edges.enters.size === 0 && edges.mayEnter.size === 0 && hears.length === 0) return [];
+    if (!isCalledByOrm) for (const { file: at, range } of eventOptions(calls, code)) hears.push({ file: show(at), range });
+    for (const call of calls) {
+      const heard = emitterHandler(call, code);
+      if (heard && !isCalledByOrm) hears.push({ file: show(heard.file), range: heard.range });
+    }
+    if (!sends && !webhooks && writes.size === 0 && edges.enters.size === 0 && edges.mayEnter.size === 0 && hears.length === 0) return [];
     const unit: Unit = {
       name: functionName(fn), file: show(file), range, ...(service === undefined ? {} : { service }),
       enters: [...edges.enters], mayEnter: [...edges.mayEnter],
-      ...(sends ? { sends: true } : {}), ...(fn.scope === 0 || fn.fact.decorators || code.code.handedTo(fn) || isAnsweredBy(fn, endpoints, context) ? { isEntry: true } : {}), ...(isCalledByOrm ? { calledByOrm: true } : {}), ...(model === null ? {} : { hookOf: model }),
+      ...(sends || webhooks ? { sends: true } : {}), ...(webhooks && !sends ? { webhooks: true } : {}), ...(fn.scope === 0 || fn.fact.decorators || code.code.handedTo(fn) || isAnsweredBy(fn, endpoints, context) ? { isEntry: true } : {}), ...(isCalledByOrm ? { calledByOrm: true } : {}), ...(model === null ? {} : { hookOf: model }),
       hears, writes: [...writes.values()], ...(watches.length > 0 ? { watches } : {}), ...(marks.length > 0 ? { marks } : {}), ...(reads.length > 0 ? { readsMarks: reads } : {}), ...(needs(fn) > 0 ? { needs: needs(fn) } : {}),
     };
     return [unit, ...alsoWatched.map((hookOf) => ({ ...unit, hookOf, writes: [] }))];

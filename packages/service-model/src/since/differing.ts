@@ -19,8 +19,9 @@ function byKey<T>(items: readonly T[], keyOf: (item: T) => string, textOf: (item
 const differingKeys = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] =>
   [...new Set([...a.keys(), ...b.keys()])].filter((key) => a.get(key) !== b.get(key));
 
-/** Files of which what the code does differs between two models of a project, or what the whole says of it: endpoints, by what is mounted elsewhere. */
+/** Files of which entities or what the code does differ between two models of a project, or what the whole says of it: endpoints, by what is mounted elsewhere; records, by what holds them. */
 export const filesDiffering = (before: FileModel, now: FileModel): string[] => [
+  ...differingKeys(byKey(before.entities, ({ file }) => file, ({ name }) => name), byKey(now.entities, ({ file }) => file, ({ name }) => name)),
   ...differingKeys(byKey(before.behaviours, ({ file }) => file, (one) => JSON.stringify(one)), byKey(now.behaviours, ({ file }) => file, (one) => JSON.stringify(one))),
   ...differingKeys(wideAnswers(before), wideAnswers(now)),
 ];

@@ -23,7 +23,7 @@ export function wideAnswers({ entities, behaviours, units }: FileModel): Readonl
   };
   for (const one of behaviours) if (one.kind === 'write') add(one.file, [one.entity === null ? null : meant(one.entity, one.service), records.areKnown(one.service)]);
   const events = eventsOf(units);
-  for (const unit of units) if (unit.writes.length > 0) add(unit.file, [unit.name, events.mechanism(unit.service), events.isTold(unit), events.isCalled(unit), events.isHeard(unit), events.isOfSeeds(unit), unit.writes.map(({ entity }) => meant(entity, unit.service))]);
-  for (const { file, entity } of firstWrites(units.filter((unit) => !isMaintenance(unit.file) && !isSeed(unit.name) && !events.isOfSeeds(unit)))) add(file, entity);
+  for (const unit of units) if (unit.writes.length > 0) add(unit.file, [unit.name, events.mechanism(unit.service), events.isTold(unit), events.isCalled(unit), events.isHeard(unit), events.isOfSeeds(unit, isMaintenance), unit.writes.map(({ entity }) => meant(entity, unit.service))]);
+  for (const { file, entity } of firstWrites(units.filter((unit) => !isMaintenance(unit.file) && !isSeed(unit.name) && !events.isOfSeeds(unit, isMaintenance) && !events.isTold(unit)))) add(file, entity);
   return new Map([...answers].map(([file, all]) => [file, JSON.stringify(all)]));
 }

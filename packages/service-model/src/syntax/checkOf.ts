@@ -23,6 +23,12 @@ function asksEqual(node: Node): boolean {
   return node.type === 'BinaryExpression' && /^={2,3}$/.test(node.operator) && !isNothing(node.left) && !isNothing(node.right);
 }
 
+function asksAllEqual(node: Node): boolean {
+  if (node.type === 'ParenthesizedExpression') return asksAllEqual(node.expression);
+  if (node.type === 'LogicalExpression') return node.operator === '&&' && asksAllEqual(node.left) && asksAllEqual(node.right);
+  return node.type === 'BinaryExpression' && node.operator === '===' && asksEqual(node);
+}
+
 const isNothing = (node: Node): boolean =>
   (node.type === 'Literal' && (node.value === null || node.value === 0 || node.value === false)) || (node.type === 'Identifier' && node.name === 'undefined');
 
@@ -62,6 +68,7 @@ export function checkOf({ start, test, consequent, alternate }: IfStatement, rea
     ...(alternate ? { else: spanOf(alternate) } : {}),
     ...(exits(consequent) ? { exits: true } : {}),
     ...(throws(consequent) && asksEqual(test) ? { refuses: true } : {}),
+    ...(asksAllEqual(test) ? { equal: true } : {}),
     ...(asksMissing(test) ? { missing: true } : {}),
     asks: [...new Set(namesIn(read))].slice(0, MAX_NAMES),
   };

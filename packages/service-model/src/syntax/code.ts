@@ -31,6 +31,8 @@ export interface CheckFact {
   readonly exits?: true;
   /** It asks whether something is what is named, and throws where it is: `if (order.status === 'cancelled') throw …`. */
   readonly refuses?: true;
+  /** It holds where each thing that it asks for is what is named alone: `name === known.name && word === known.word`. */
+  readonly equal?: true;
   /** It asks whether something is not there: `!order`, `order === null`, `rows.length === 0`. */
   readonly missing?: true;
   /** Names in what it asks, called ones with `()`. */

@@ -6,8 +6,17 @@ import type { ModuleUse } from './moduleUse.ts';
 /** The name under which an anonymous default export is known in its file: no other thing can have it. */
 export const ANONYMOUS = 'default';
 
-function exportFact({ moduleRequest, importName, exportName, localName }: StaticExportEntry): ExportFact[] {
+/**
+ * The names that a file gives what it imports, by where its import has them: of `import x from './x'; export { x }`
+ * the parser says that `x` is exported there, though it is `default`.
+ */
+const localsByPlace = (module: EcmaScriptModule): ReadonlyMap<number, string> => new Map(module.staticImports.flatMap(({ entries }) =>
+  entries.flatMap(({ importName, localName }) => [importName.start, localName.start].flatMap((start): [number, string][] => (typeof start === 'number' ? [[start, localName.value]] : [])))));
+
+function exportFact({ moduleRequest, importName, exportName, localName }: StaticExportEntry, locals: ReadonlyMap<number, string>): ExportFact[] {
   const name = exportName.name ?? 'default';
+  const imported = importName.start === null || importName.start === undefined ? undefined : locals.get(importName.start);
+  if (imported !== undefined) return [{ name, local: imported }];
   if (moduleRequest === null) return [{ name, local: localName.name ?? ANONYMOUS }];
   if (importName.kind === 'AllButDefault') return [];
   return [{ name, from: moduleRequest.value, symbol: importName.kind === 'All' ? '*' : (importName.name ?? 'default') }];
@@ -22,9 +31,10 @@ export const importFacts = (uses: readonly ModuleUse[]): ModuleFacts['imports'] 
 /** From oxc's module record alone: no tree is built. */
 export function readModuleFacts(text: string, module: EcmaScriptModule): ModuleFacts {
   const entries = module.staticExports.flatMap((statement) => statement.entries);
+  const locals = entries.some(({ moduleRequest }) => moduleRequest !== null) ? localsByPlace(module) : new Map<number, string>();
   return {
     imports: importFacts(staticUses(text, module)),
-    exports: entries.flatMap(exportFact),
+    exports: entries.flatMap((entry) => exportFact(entry, locals)),
     stars: entries.flatMap(({ importName, moduleRequest }) => (importName.kind === 'AllButDefault' && moduleRequest ? [moduleRequest.value] : [])),
   };
 }

@@ -16,6 +16,12 @@ const TREE = {
   'schema/b.prisma': 'model B { id Int @id }',
   'package.json': '{ "name": "x", "scripts": { "start": "x" }, "dependencies": { "moment": "1" } }',
 };
+/** Documents within documents. */
+const DOCUMENTS = {
+  'src/address.ts': "import { Schema } from 'mongoose';\nexport const addressSchema = new Schema({ street: String });",
+  'src/tag.ts': "import { Schema } from 'mongoose';\nexport const tagSchema = new Schema({ label: String });",
+  'src/order.ts': "import { model, Schema } from 'mongoose';\nimport { addressSchema } from './address';\nimport { tagSchema } from './tag';\nexport const Order = model('Order', new Schema({ to: addressSchema, tags: [tagSchema] }));\nexport const Tag = model('Tag', tagSchema);",
+};
 const FILES = Object.keys(TREE);
 
 const partOf = ({ entities, carriers, packageUses, dependencies, notJudged, unparsed }: ServiceModel, file: string) => {
@@ -41,6 +47,25 @@ test('unsaved text counts instead of the disk, for this call alone', () => {
   expect(project.modelOfFile('src/thing.ts').entities[0]?.version).toBe('no');
   expect(project.modelOfFile('src/new.ts', text).entities[0]?.primaryKey).toBe('number');
   expect(project.modelOfFile('src/thing.ts', 'export const nothing = 1').entities).toEqual([]);
+});
+
+test('a document that another file holds is no record, until that file is saved without it', () => {
+  const project = projectOf(DOCUMENTS);
+  const named = ({ entities, carriers }: ServiceModel) => [entities.map(({ name }) => name), carriers.map(({ name }) => name)];
+  const alone = () => named(project.modelOfFile('src/address.ts'));
+  expect([alone(), named(project.modelOfFile('src/tag.ts'))]).toEqual([[[], ['address']], [['tag'], []]]);
+  expect(named(project.model())).toEqual([['Order', 'tag'], ['address']]);
+  write(project.root, { 'src/order.ts': 'export const none = 1;' });
+  expect(named(project.model())).toEqual([['address', 'tag'], []]);
+  expect(alone()).toEqual([['address'], []]);
+});
+
+test('a schema that was copied is judged where it stands first', () => {
+  const schema = 'model A { id Int @id }';
+  const project = projectOf({ 'api/schema.prisma': schema, 'web/schema.prisma': schema, 'worker/schema.prisma': 'model B { id Int @id }' });
+  const files = ['api', 'web', 'worker'].map((folder) => project.modelOfFile(`${folder}/schema.prisma`).entities.map(({ file }) => file));
+  expect(files).toEqual([['api/schema.prisma'], [], ['worker/schema.prisma']]);
+  expect(project.model().entities.map(({ file }) => file)).toEqual(['api/schema.prisma', 'worker/schema.prisma']);
 });
 
 test('a file that concerns nobody is not parsed, nor anything for it', () => {

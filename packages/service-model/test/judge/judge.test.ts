@@ -58,7 +58,7 @@ test('fingerprints are the same from whichever folder the run was started, and b
 
 test.each([['.'], ['examples'], ['examples/shop']])('what only shows how something is used is left alone, when the run starts in %s', (from) => {
   const leak = "import pino from 'pino';\nexport const greet = (user) => pino().info(user.email);\n";
-  const root = folderOf({ 'nilometer.config.json': '{ "preset": "strict" }', 'examples/shop/a.ts': leak, 'src/a.ts': leak });
+  const root = folderOf({ 'nilometer.config.json': '{ "preset": "strict" }', 'examples/shop/a.ts': leak, 'dev/example-plugins/wishes/a.ts': leak, 'src/a.ts': leak });
   const policy = loadPolicy({ from: root });
   const found = (folder: string) => {
     const model = openProject({ root: join(root, folder), policy, cache: 'memory', behaviours: Object.values(behaviourReaders) }).model();

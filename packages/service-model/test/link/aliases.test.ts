@@ -10,6 +10,7 @@ const cases: Record<string, Tree> = {
   'a constant': { 'a.ts': use("import { Stored, Key, Col } from './lib'"), 'lib.ts': `${LIB}export const Stored = Entity; ${COLUMNS}` },
   'a renamed import': { 'a.ts': use("import { Entity as Stored, PrimaryGeneratedColumn as K, Column as Col } from 'typeorm'; const Key = () => K('uuid')") },
   'a renamed re-export': { 'a.ts': use("import { Stored, Key, Col } from './lib'"), 'lib.ts': `${LIB}export { Entity as Stored } from 'typeorm'; ${COLUMNS}` },
+  'a default import that is exported by its name': { 'a.ts': use("import { Stored, Key, Col } from './lib'"), 'lib.ts': `${LIB}import Renamed from './deep'; import { Own as Other } from './deep'; export { Renamed as Stored, Other }; ${COLUMNS}`, 'deep.ts': `${LIB}const Inner = (n) => Entity(n); export default Inner; export const Own = 1;` },
   'a star re-export': { 'a.ts': use("import { Entity as Stored, Key, Col } from './lib'"), 'lib.ts': `${LIB}export * from 'typeorm'; ${COLUMNS}` },
   'a function that passes all on': { 'a.ts': use("import { Stored, Key, Col } from './lib'"), 'lib.ts': `${LIB}export function Stored(...args) { return Entity(...args) } ${COLUMNS}` },
   applyDecorators: { 'a.ts': use("import { Stored, Key, Col } from './lib'"), 'lib.ts': `${LIB}import { applyDecorators } from '@nestjs/common'; export const Stored = (name: string) => applyDecorators(Other(), Entity(name)); ${COLUMNS}` },

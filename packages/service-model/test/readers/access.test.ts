@@ -16,6 +16,10 @@ test.each<[string, Tree, string]>([
   ['nothing', express(''), 'GET /orders no'],
   ['middleware that turns away, by its name', express('app.use(mw.requireAuth);'), 'GET /orders yes mw.requireAuth'],
   ['by its code', express('app.use(mw.known);'), 'GET /orders yes mw.known'],
+  ['middleware that answers where nobody is known', express("app.use((req, res, next) => { const { user } = seen(res); if (!user) { res.send({ code: 'no' }); return; } next(); });\nfunction seen(res) { return { user: res.locals.user }; }"), 'GET /orders yes (inline)'],
+  ['middleware that sends whoever is not known to the way in', express("app.use((req, res, next) => { if (!req.session.user) return res.redirect('/in'); next(); });"), 'GET /orders yes (inline)'],
+  ['middleware that hands on where nobody is known', express("app.use((req, res, next) => { if (!req.session.user) { res.send(); return next(); } next(); });"), 'GET /orders no'],
+  ['middleware that answers where what is asked for is not there', express("app.use((req, res, next) => { log(req.user); const user = find(req.params.id); if (!user) return res.send('none'); next(); });"), 'GET /orders no'],
   ['middleware that says who asks', express('app.use(mw.currentUser);'), 'GET /orders no'],
   ['middleware that does something else', express('app.use(mw.tag);'), 'GET /orders no'],
   ['what handles errors', express('app.use(mw.errorHandler);'), 'GET /orders no'],
@@ -48,7 +52,7 @@ test.each<[string, Tree, string[]]>([
 });
 
 const nest = (on: string, member: string, more: Tree = {}): Tree => ({
-  'a.controller.ts': `import { applyDecorators, Controller, Get, Headers, SetMetadata, UseGuards } from '@nestjs/common';
+  'a.controller.ts': `import { applyDecorators, Controller, Get, Headers, SetMetadata, UseGuards, UseInterceptors } from '@nestjs/common';
 import { SkipThrottle, ThrottlerGuard } from '@nestjs/throttler';
 import { Public, Auth, Traced } from './decorators';
 import { Gate } from '@acme/gate';
@@ -68,6 +72,8 @@ test.each<[string, Tree, string]>([
   ['nothing', nest('', '@Get() list() {}'), 'GET /orders no'],
   ['a guard on the method', nest('', '@UseGuards(JwtGuard) @Get() list() {}'), 'GET /orders yes JwtGuard'],
   ['a guard on the class', nest('@UseGuards(JwtGuard)', '@Get() list() {}'), 'GET /orders yes JwtGuard'],
+  ['an interceptor that asks for a secret', nest("import { Asks } from './asks';\n@UseInterceptors(Asks)", '@Get() list() {}', { 'asks.ts': "import { UnauthorizedException } from '@nestjs/common';\nexport class Asks { intercept(context, next) { const { headers } = context.switchToHttp().getRequest(); if (headers[this.name] !== this.secret) throw new UnauthorizedException(); return next.handle(); } }" }), 'GET /orders yes Asks'],
+  ['an interceptor that translates what was refused', nest("import { Says } from './says';\n@UseInterceptors(Says)", '@Get() list() {}', { 'says.ts': "import { ForbiddenException } from '@nestjs/common';\nexport class Says { intercept(context, next) { return next.handle().pipe(catchError(() => { throw new ForbiddenException(); })); } }" }), 'GET /orders no'],
   ['a guard that counts requests', nest('@UseGuards(ThrottlerGuard)', '@Get() list() {}'), 'GET /orders no'],
   ['a composed decorator', nest('@Auth()', '@Get() list() {}'), 'GET /orders yes JwtGuard'],
   ['a decorator that says it is open', nest('', '@Public() @Get() list() {}'), 'GET /orders no open: Public'],

@@ -31,6 +31,8 @@ test.each<[string, Tree, string[]]>([
     ['delete: function anonymizeUser', 'export: function exportMyData']],
   ['a use case', { 'a.ts': 'export class DeleteAccount { async execute(id) { await this.userRepository.remove(id); } }\nexport class DeleteAccountDto { execute() { this.userRepository.remove(1); } }' }, ['delete: function DeleteAccount.execute']],
   ['a procedure', { 'a.ts': 'export const profileRouter = router({ deleteAccount: procedure.mutation(async ({ ctx }) => { await deleteUser({ id: ctx.user.id }); }), deleteAccountPhoto: procedure.mutation(async () => { await deleteUser(1); }) });' }, ['delete: procedure deleteAccount']],
+  ['a record that was loaded', { 'a.ts': "export async function clean(id) { const staleUser = await find(id); await staleUser.destroy({ transaction }); }\nexport const drop = () => store.run(async (tx) => { await tx.user.delete({ where: { id: 1 } }); });" }, ['delete: function clean', 'delete: function drop']],
+  ['what is no record of a person, or a table of them', { 'a.ts': "export async function clean(id) { const userTeam = await find(id); await userTeam.destroy(); await socket.destroy(); await User.destroy({ where: { old: true } }); await user.destroy({ where: 1 }); }\nexport const drop = () => store.run(async (tx) => { await tx.userToken.delete({ where: { id: 1 } }); });\n// user.destroy( tx.user.delete(" }, []],
   ['a page that asks for it', { 'page.tsx': 'export function deleteAccount() { return api.deleteUser(); }' }, []],
   ['forgotten passwords', { 'a.ts': express("app.post('/forgot-password', (req, res) => {});\nexport function forgotPassword(user) { return updateUser(user); }\nexport const gdpr = 1;") }, []],
 ])('%s', (_, tree, expected) => {

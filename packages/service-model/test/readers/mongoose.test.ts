@@ -15,6 +15,7 @@ const read = (tree: Tree) => {
   return [...entities.map(line), ...carriers.map((one) => `part ${line(one)}`), ...notJudged.map(({ line: at, reason }) => `note ${at} ${reason}`)];
 };
 
+const NEST = "import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';\nimport { Document } from 'mongoose';\n";
 const MONGOOSE = "import mongoose, { Schema } from 'mongoose';\n";
 
 test.each<[string, string, string[]]>([
@@ -53,6 +54,8 @@ test.each<[string, string, string[]]>([
   ['timestamps of shared options', "const options = { timestamps: true };\nexport const a = new Schema({ x: Number }, { ...options, minimize: false });", ['a objectid v- c+ u+: x Number?']],
   ['timestamps set later', "const a = new Schema({ x: Number });\na.set('timestamps', true);\nexport { a };", ['a objectid v- c+ u+: x Number?']],
   ['options that can not be followed', "import { options } from './gone';\nexport const a = new Schema({ x: Number }, options);", ['a objectid v? c? u?: x Number?', "note 3 the options of its schema can't be read"]],
+  ['an option that stands too deep', 'export const a = new Schema({ mute: { type: { by: { type: String }, required: false } } });', ['a objectid v- c- u-: mute.by String?']],
+  ['a path called like an option', 'export const a = new Schema({ mute: { type: { by: { type: String }, required: Boolean } } });', ['a objectid v- c- u-: mute.by String?, mute.required Boolean?']],
   ['a date by default', 'export const a = new Schema({ createdAt: { type: Date, default: Date.now }, updatedAt: { type: Date } });', ['a objectid v- c+ u-: createdAt Date?, updatedAt Date?']],
   ['a date that lies ahead', 'export const a = new Schema({ expiresAt: { type: Date, default: () => Date.now() + 1000 } });', ['a objectid v- c- u-: expiresAt Date?']],
   ['the version key alone compares nothing', "export const a = new Schema({ x: Number }, { versionKey: 'version' });", ['a objectid v- c- u-: x Number?']],
@@ -86,13 +89,31 @@ test.each<[string, Tree, string[]]>([
     'geo.ts': "import { Schema } from 'mongoose';\nexport const geoSchema = new Schema({ lat: Number }, { _id: false });",
     'user.ts': "import { Schema } from 'mongoose';\nimport { geoSchema } from './geo';\nexport const userSchema = new Schema({ home: { type: geoSchema } });",
   }, ['user objectid v- c- u-: home geo?@, home.lat Number? of geo', 'part geo objectid v- c- u-: lat Number?']],
+  ['a document that another file holds', {
+    'address.ts': "import { Schema } from 'mongoose';\nexport const addressSchema = new Schema({ street: String });",
+    'order.ts': "import { model, Schema } from 'mongoose';\nimport { addressSchema } from './address';\nexport const Order = model('Order', new Schema({ to: { type: addressSchema } }));",
+  }, ['Order objectid v- c- u-: to address?@, to.street String? of address', 'part address objectid v- c- u-: street String?']],
+  ['one that is stored by itself as well', {
+    'address.ts': "import { Schema } from 'mongoose';\nexport const addressSchema = new Schema({ street: String });",
+    'models.ts': "import { model } from 'mongoose';\nimport { addressSchema } from './address';\nexport const Address = model('Address', addressSchema);",
+    'order.ts': "import { model, Schema } from 'mongoose';\nimport { addressSchema } from './address';\nexport const Order = model('Order', new Schema({ to: { type: addressSchema } }));",
+  }, ['address objectid v- c- u-: street String?', 'Order objectid v- c- u-: to address?@, to.street String? of address']],
+  ['a class that another file holds, and one that it registers too', {
+    'address.ts': `${NEST}@Schema()\nexport class Address { @Prop() street: string }\nexport const AddressSchema = SchemaFactory.createForClass(Address);`,
+    'tag.ts': `${NEST}@Schema()\nexport class Tag { @Prop() label: string }\nexport const TagSchema = SchemaFactory.createForClass(Tag);`,
+    'order.ts': `${NEST}import { Address, AddressSchema } from './address';\nimport { Tag, TagSchema } from './tag';\n@Schema()\nexport class Order { @Prop({ type: AddressSchema }) to: Address; @Prop([Tag]) tags: Tag[] }\nexport const OrderSchema = SchemaFactory.createForClass(Order);`,
+    'module.ts': "import { MongooseModule } from '@nestjs/mongoose';\nimport { OrderSchema } from './order';\nimport { TagSchema } from './tag';\nexport const imports = [MongooseModule.forFeature([{ name: 'Order', schema: OrderSchema }]), MongooseModule.forFeatureAsync([{ name: 'Tag', useFactory: () => TagSchema }])];",
+  }, ['Order objectid v- c- u-: to Address?@, to.street string? of Address, tags Tag[]?@, tags.label string? of Tag', 'Tag objectid v- c- u-: label string?', 'part Address objectid v- c- u-: street string?']],
+  ['kinds of a part, made by functions', {
+    'mail.ts': "import { Schema } from 'mongoose';\nconst mailStep = () => { const MailSchema = new Schema({ url: String }); MailSchema.pre('save', () => {}); return MailSchema; };\nexport default mailStep;",
+    'plan.ts': "import { model, Schema } from 'mongoose';\nimport mailStep from './mail';\nconst planSchema = new Schema({ name: String });\nconst steps = planSchema.path('steps') as Schema.Types.DocumentArray;\nsteps.discriminator('mail', mailStep());\nexport const Plan = model('Plan', planSchema);",
+  }, ['Plan objectid v- c- u-: name String?', 'part Mail objectid v- c- u-: url String?']],
   ["somebody else's Schema", { 'a.ts': "import { Schema } from 'prosemirror-model';\nexport const userSchema = new Schema({ nodes: { type: String } });" }, []],
   ["somebody else's model", { 'a.ts': "import 'mongoose';\nexport const User = tf.model('User', { email: String });" }, []],
 ])('%s', (_, tree, expected) => {
   expect(read(tree)).toEqual(expected);
 });
 
-const NEST = "import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';\nimport { Document } from 'mongoose';\n";
 const GOOSE = "import { prop, modelOptions, getModelForClass, Ref } from '@typegoose/typegoose';\nimport { TimeStamps } from '@typegoose/typegoose/lib/defaultClasses';\n";
 
 test.each<[string, string, string[]]>([
@@ -139,6 +160,9 @@ test.each<[string, string, boolean]>([
 
 test.each<[string, string, boolean]>([
   ['of creation', 'a.index({ createdAt: 1 }, { expireAfterSeconds: 86400 });', true],
+  ['in words of a package', "a.index({ createdAt: 1 }, { expireAfterSeconds: ms('7d') / 1000 });", true],
+  ['in words that say later than a request may wait', "a.index({ createdAt: 1 }, { expireAfterSeconds: ms('90d') / 1000 });", false],
+  ['computed', 'a.index({ createdAt: 1 }, { expireAfterSeconds: 60 * 60 * 24 });', true],
   ['of another date', 'a.index({ lastSeen: 1 }, { expireAfterSeconds: 86400 });', false],
   ['of two fields', 'a.index({ createdAt: 1, email: 1 }, { expireAfterSeconds: 86400 });', false],
   ['that only finds', 'a.index({ createdAt: 1 });', false],

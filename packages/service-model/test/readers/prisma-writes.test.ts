@@ -7,6 +7,8 @@ const body = (text: string, client = CLIENT) => ({ 'prisma.ts': client, 'a.ts': 
 test.each<[string, Readonly<Record<string, string>>, string[]]>([
   ['one', body('await prisma.user.create({ data: {} }); await prisma.blogPost.delete({ where: { id } });'), ['insert User single in f', 'delete BlogPost single in f']],
   ['many', body('await prisma.user.updateMany({ data: {} }); await prisma.user.deleteMany();'), ['update User bulk in f', 'delete User bulk in f']],
+  ['rows between two records', body('await prisma.user.update({ where: { id }, data: { lists: { disconnect: { id: 1 } } } });'), []],
+  ['another one alone', body('await prisma.user.update({ where: { id }, data: { team: { disconnect: true } } }); await prisma.user.update({ where: { id }, data: { name: id, lists: { disconnect: { id: 1 } } } });'), ['update User single in f', 'update User single in f']],
   ['reads', body('await prisma.user.findMany(); await prisma.user.count();'), []],
   ['a transaction of calls', body('await prisma.$transaction([prisma.user.upsert({}), prisma.user.findFirst()]);'), ['upsert User single in f']],
   ['a transaction of a function', body('await prisma.$transaction(async (tx) => { await tx.user.update({}); });'), ['update User single in f']],

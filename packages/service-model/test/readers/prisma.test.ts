@@ -5,6 +5,14 @@ import { projectOf } from '../projectOf.ts';
 const schema = (text: string) => projectOf({ 'prisma/schema.prisma': text }).model();
 const model = (fields: string) => schema(`model Thing {\n${fields}\n}`).entities[0];
 
+const WITH_CLIENT = 'generator client {\n  provider = "prisma-client-js"\n  output = "../src/generated/client"\n}\nmodel Thing {\n  id Int @id\n}\n';
+
+test('a copy that lies where its own client is written to is none of its own', () => {
+  const { entities, notJudged } = projectOf({ 'prisma/schema.prisma': WITH_CLIENT, 'src/generated/client/schema.prisma': WITH_CLIENT, 'other/generated/schema.prisma': `${WITH_CLIENT}\nmodel Other { id Int @id }` }).model();
+  expect([...new Set(entities.map(({ file }) => file))]).toEqual(['other/generated/schema.prisma', 'prisma/schema.prisma']);
+  expect(notJudged).toEqual([]);
+});
+
 test.each([
   ['id Int @id @default(autoincrement())', 'number'],
   ['id BigInt @id', 'number'],

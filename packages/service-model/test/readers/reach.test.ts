@@ -50,6 +50,7 @@ test.each<[string, Tree, string[]]>([
   ['a token of a challenge that is none', logging('log.info(`no challenge for ${req.params.token}`);'), ['log [req.params.token]']],
   ['one of a few constants', logging("const FEW = ['root', 'admin']; if (FEW.includes(user.name)) log.info(user.name); if (!FEW.includes(user.name)) log.info(user.phone); else log.info(user.name, user.phone); if (['a', 'b'].includes(user.name.trim())) log.info(user.name);"), ['log []', 'log [user.phone]', 'log [user.phone]', 'log []']],
   ['one of what is not known, or not one of them', logging("const FEW = ['root', 'admin']; if (!FEW.includes(user.name)) log.info(user.name); if (req.names.includes(user.name)) log.info(user.name); if (FEW.includes(user.name) || user.id) log.info(user.name);"), ['log [user.name]', 'log [user.name]', 'log [user.name]']],
+  ['what is known to be nothing', logging('if (!user.email) log.info(user.email, user.name); if (user.name === null || !user.email) log.info(user.email); if (!user.email) { log.info(user.id); } else log.info(user.email);'), ['log [user.name]', 'log [user.email]', 'log [user.id]', 'log [user.email]']],
   ['what a handed in logger redacts', handedIn('deps'), ['log [logs() ctx.id]']],
   ['what a logger redacts that is not handed in', handedIn('given'), ['log [logs() token ctx.email ctx.id]']],
   ['what one of two redacts', { 'a.ts': handedIn('deps')['a.ts'].concat('export const other = (given: Deps, ctx) => revoke(given, ctx);\n') }, ['log [logs() token ctx.email ctx.id]']],

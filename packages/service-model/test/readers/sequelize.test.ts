@@ -23,6 +23,8 @@ test.each<[string, string, string[]]>([
   ['its own key', "export const Tag = sequelize.define('tag', { label: DataTypes.TEXT });", ['tag number v- c+ u+: label TEXT?']],
   ['a key of each kind', "sequelize.define('a', { id: { type: DataTypes.BIGINT, primaryKey: true } });\nsequelize.define('b', { code: { type: DataTypes.STRING, primaryKey: true } });\nsequelize.define('c', { x: { type: DataTypes.UUID, primaryKey: true }, y: { type: DataTypes.UUID, primaryKey: true } });\nsequelize.define('d', { id: { type: DataTypes.STRING, defaultValue: () => crypto.randomUUID(), primaryKey: true } });",
     ['a number v- c+ u+: id BIGINT', 'b string v- c+ u+: code STRING', 'c composite v- c+ u+: x UUID, y UUID', 'd uuid v- c+ u+: id STRING']],
+  ['the key of one row', "sequelize.define('tally', { id: { type: DataTypes.INTEGER, primaryKey: true, defaultValue: 1 } });\nsequelize.define('part', { id: { type: DataTypes.INTEGER, primaryKey: true, autoIncrement: true } });",
+    ['tally unknown v- c+ u+: id INTEGER', 'part number v- c+ u+: id INTEGER', 'note 3 the key id is the same in every row, so there is one']],
   ['without timestamps', "sequelize.define('tag', { label: DataTypes.TEXT }, { timestamps: false });", ['tag number v- c- u-: label TEXT?']],
   ['a creation date of its own, which the database may set', "sequelize.define('tag', { created_at: DataTypes.DATE }, { timestamps: false });", ['tag number v- c? u-: created_at DATE?', 'note 3 whether the database sets created_at is not said by its model']],
   ['another date of its own', "sequelize.define('tag', { publishedAt: DataTypes.DATE }, { timestamps: false });", ['tag number v- c- u-: publishedAt DATE?']],

@@ -1,7 +1,8 @@
 import { type NamedRight, rightOfName } from '../../behaviours/dataSubject/rightOfName.ts';
 import { functionName } from '../../behaviours/functionName.ts';
-import type { CodeFunction } from '../../link/code.ts';
+import type { CodeFunction, Place } from '../../link/code.ts';
 import { callsWithin } from '../../project/callsWithin.ts';
+import { splitWords } from '../../pii/splitWords.ts';
 import { type BehaviourDraft, type CodeContext, defineCodeReader } from '../../reader.ts';
 import { calledOfProfile, decoratedByProfile } from './byProfile.ts';
 import { isCallExpr, isFunctionExpr, isMemberExpr, isObjectExpr, isRefExpr, type Expr } from '../../syntax/expr.ts';
@@ -29,14 +30,38 @@ const removesPerson = (fn: CodeFunction, { code }: CodeContext): boolean =>
 const isTrue = ({ certainty }: NamedRight, fn: CodeFunction | undefined, context: CodeContext): boolean =>
   fn !== undefined && (certainty === 'sure' ? fn.fact.body.length + fn.fact.returns.length + fn.fact.locals.length > 0 : removesPerson(fn, context));
 
+const PERSONS: ReadonlySet<string> = new Set(['user', 'customer', 'person', 'patient', 'subscriber']);
+const TRANSACTION = /^(?:tx|trx|transaction)$/;
+/** A table is told which rows, a row nothing but this. */
+const TOLD = /^(?:transaction|force|hooks)$/;
+
+/** The scope of the function with a name that a place lies in. */
+function namedAround({ file, scope }: Place, code: CodeContext['code']): number {
+  let at = code.fn(file, scope);
+  while (at && at.scope !== 0 && at.fact.name === '') at = code.fn(file, at.fact.parent);
+  return at?.scope ?? 0;
+}
+
+/** `existingUser.destroy()` of a record that was loaded, `tx.user.delete(…)` by the client of a transaction. */
+function destroysPerson(fn: CodeFunction, { code }: CodeContext): boolean {
+  return code.callsOf(fn.file).some(({ expr, place }) => {
+    if (namedAround(place, code) !== fn.scope) return false;
+    const [method, of = '', client = '', ...others] = written(expr.call).split('.').reverse();
+    if (!/^[a-z]/.test(of) || !PERSONS.has(splitWords(of).at(-1) ?? '')) return false;
+    if (method === 'destroy') return expr.args.every((one) => isObjectExpr(one) && one.object.every(([told]) => TOLD.test(told ?? '')));
+    return method === 'delete' && TRANSACTION.test(client) && others.length === 0;
+  });
+}
+
 /** A function by its own name; `execute` of a use case by its class's. */
 function ofFunction(fn: CodeFunction, context: CodeContext): BehaviourDraft[] {
   const { name, span } = fn.fact;
   const saying = /^(?:execute|handle|run|perform)$/.test(name) ? (fn.owner?.fact.name ?? name) : name;
   const right = name === '' ? undefined : rightOfName(saying);
-  if (!right || !isTrue(right, fn, context)) return [];
+  const done = right && isTrue(right, fn, context) ? right.right : name !== '' && destroysPerson(fn, context) ? 'delete' : undefined;
+  if (done === undefined) return [];
   const range = context.code.range(fn.file, { start: span.start, end: span.start + name.length });
-  return [{ kind: 'gdpr', file: fn.file, range, in: functionName(fn), right: right.right, evidence: `function ${functionName(fn)}` }];
+  return [{ kind: 'gdpr', file: fn.file, range, in: functionName(fn), right: done, evidence: `function ${functionName(fn)}` }];
 }
 
 const functionsIn = (expr: Expr): number[] => {
@@ -60,13 +85,13 @@ function procedures(file: string, context: CodeContext): BehaviourDraft[] {
 /** Functions that answer requests of data subjects, by what the profile says, by name and by what they do; endpoints are told by their paths when all are known. */
 export default defineCodeReader({
   id: 'data-subjects',
-  version: 2,
+  version: 3,
   code: {
     modules: [],
     profiled: true,
     words: [
       'gdpr', 'Gdpr', 'GDPR', 'eleteAccount', 'eleteUserAccount', 'loseAccount', 'emoveAccount', 'raseAccount', 'eleteMe(', 'eleteMy', 'eleteOwn', 'eleteSelf', 'eleteCurrent', 'emoveMe(', 'emoveMy', 'emoveSelf', 'raseUser',
-      'nonymizeU', 'nonymiseU', 'nonymizeC', 'nonymizeM', 'nonymizeP', 'bfuscateP', 'bfuscateU', 'forgetMe', 'orgetUser', 'MyData', 'OwnData', 'ersonalData', 'ortUserData', 'akeout', 'ubjectAccess', 'ataErasure', 'ataPortability', 'eForgotten',
+      'nonymizeU', 'nonymiseU', 'nonymizeC', 'nonymizeM', 'nonymizeP', 'bfuscateP', 'bfuscateU', 'forgetMe', 'orgetUser', 'MyData', 'OwnData', 'ersonalData', 'ser.destroy(', 'ustomer.destroy(', 'erson.destroy(', 'atient.destroy(', 'ubscriber.destroy(', 'x.user.delete(', 'x.customer.delete(', 'x.person.delete(', 'x.patient.delete(', 'x.subscriber.delete(', 'transaction.user.delete(', 'ortUserData', 'akeout', 'ubjectAccess', 'ataErasure', 'ataPortability', 'eForgotten',
     ],
     declared: (file, context) => (OF_BROWSER.test(file) ? [] : [...decoratedByProfile(file, context), ...context.code.functionsOf(file).flatMap((fn) => ofFunction(fn, context)), ...procedures(file, context)]),
     call: calledOfProfile,

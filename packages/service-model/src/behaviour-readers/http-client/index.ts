@@ -1,5 +1,4 @@
 import { calleesOf } from '../../behaviours/calleesOf.ts';
-import { onlyIn } from '../../behaviours/onlyIn.ts';
 import { reachOf } from '../../behaviours/reach/reachOf.ts';
 import { siteOfCall } from '../../behaviours/siteOfCall.ts';
 import { among, at, onTheWay, type Spot } from '../../behaviours/spot.ts';
@@ -9,6 +8,7 @@ import type { CodeCall, Located, Origin } from '../../link/code.ts';
 import { type CodeContext, defineCodeReader } from '../../reader.ts';
 import { isObjectExpr } from '../../syntax/expr.ts';
 import { CLIENT_CALLS, CLIENT_MODULES, type ClientCall } from './clients.ts';
+import { sentByPage } from './sentByPage.ts';
 
 /** `null` where an address may be given in another way than could be read. */
 function urlOf(call: CodeCall, origin: Origin, { url, base }: ClientCall, context: CodeContext): string | null {
@@ -48,7 +48,7 @@ function methodOf(call: CodeCall, spots: readonly Spot[], context: CodeContext):
 /** Requests that the service sends, by whichever client. */
 export default defineCodeReader({
   id: 'http-client',
-  version: 6,
+  version: 7,
   code: {
     modules: CLIENT_MODULES,
     words: ['fetch(', 'xios', 'HttpService'],
@@ -61,7 +61,7 @@ export default defineCodeReader({
       if (!origin || !found) return [];
       const verb = found.callee.exec(origin.path)?.groups?.['verb'];
       const method = verb === undefined ? methodOf(call, found.method ?? [], context) : verb === 'del' ? 'DELETE' : verb.toUpperCase();
-      return [{ ...siteOfCall(call, context), kind: 'http', method, url: urlOf(call, origin, found, context), client: found.client, ...onlyIn(call, context), ...reachOf(inUrl(call, found, context), context) }];
+      return [{ ...siteOfCall(call, context), kind: 'http', method, url: urlOf(call, origin, found, context), client: found.client, ...sentByPage(call, context), ...reachOf(inUrl(call, found, context), context) }];
     },
   },
 });

@@ -2,6 +2,7 @@ import type { Decoration } from '../../behaviours/decorations.ts';
 import { argNames, controllerRoutes, type ControllerKind } from '../../behaviours/routing/controllerRoutes.ts';
 import type { InputPart } from '../../behaviour.ts';
 import { guardDecides } from '../../behaviours/access/guardDecides.ts';
+import { interceptorDecides } from '../../behaviours/access/interceptorDecides.ts';
 import { pipeValidates } from '../../behaviours/input/pipeValidates.ts';
 import { EXPRESS_REQUEST } from '../../behaviours/input/requestKind.ts';
 import { anyOf } from '../../behaviours/verdict.ts';
@@ -29,7 +30,10 @@ const KIND: ControllerKind = {
     globally: true,
     packages: /^@nestjs\/common$/,
     isInput: (path) => INPUT.test(path),
-    decides: ({ path, args }, context) => (path === '@nestjs/common#UseGuards' ? anyOf(args.map((guard) => guardDecides(guard, context))) : undefined),
+    decides: ({ path, args }, context) => {
+      if (path === '@nestjs/common#UseGuards') return anyOf(args.map((guard) => guardDecides(guard, context)));
+      return path === '@nestjs/common#UseInterceptors' ? anyOf(args.map((one) => interceptorDecides(one, context))) : undefined;
+    },
   },
   taking: {
     partOf: (path) => PARTS[PART.exec(path)?.[1] ?? ''],
@@ -44,7 +48,7 @@ const KIND: ControllerKind = {
 /** NestJS: methods of controllers, inherited ones too. */
 export default defineCodeReader({
   id: 'nest',
-  version: 6,
+  version: 7,
   code: {
     modules: [],
     // A class is made a controller by `@Controller(…)` or a decorator of the company's; then its name says it.

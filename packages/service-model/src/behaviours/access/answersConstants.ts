@@ -1,8 +1,10 @@
 import type { CodeFunction, Located, Place } from '../../link/code.ts';
 import type { CodeContext } from '../../reader.ts';
+import type { ScopeFact } from '../../syntax/code.ts';
 import { type CallExpr, type Expr, isCallExpr, isFunctionExpr, isListExpr, isMemberExpr, isMixExpr, isObjectExpr, isRefExpr } from '../../syntax/expr.ts';
 import { calledName } from '../calledName.ts';
 import { functionsWithin } from '../exprsWithin.ts';
+import { isLogCall } from '../input/isLogCall.ts';
 
 /** From a handler through a service to its helper. */
 const MAX_HOPS = 4;
@@ -10,7 +12,8 @@ const MAX_HOPS = 4;
 /** What holds configuration: https://docs.nestjs.com/techniques/configuration, https://github.com/node-config/node-config */
 const CONFIGURATION = /^(?:@nestjs\/config#ConfigService\{\}|(?:config|nconf|convict|env-var|envalid)#|#process\.env)/;
 /** They make of a value another one, or of a schema its description, and ask nobody. */
-const PURE = /^(?:#(?:JSON|Object|Array|String|Number|Boolean|Math|parseInt|parseFloat)\b|(?:zod-to-json-schema|zod|class-transformer|joi-to-json|joi-to-swagger)#)/;
+const PURE = /^(?:#(?:JSON|Object|Array|String|Number|Boolean|Math|parseInt|parseFloat|\w*Error)\b|(?:zod-to-json-schema|zod|class-transformer|joi-to-json|joi-to-swagger)#|(?:node:)?crypto#(?:default\.)?randomUUID$|@nestjs\/common#(?:\w*Exception|HttpStatus)\b)/;
+const LOGS = /^(?:log|debug|info|warn|error|trace|verbose)$/;
 /** What a controller answers with: https://github.com/inversify/inversify-express-utils#basehttpcontroller */
 const RESULTS = /^inversify-express-utils#BaseHttpController(?:\{\})?\.(?:json|ok)$/;
 const OF_VALUES = /^(?:filter|map|flatMap|sort|toSorted|slice|join|split|trim|toLowerCase|toUpperCase|concat|includes|some|every|reduce|keys|values|entries|toString|replace|startsWith|endsWith)$/;
@@ -30,6 +33,8 @@ const isOfSettled = (module: string): boolean => isCalledSettled(module.slice(mo
 
 /** A pattern: `/{{host}}/g`. */
 const isOpaque = (expr: Expr): boolean => typeof expr === 'object' && expr !== null && 'opaque' in expr;
+
+const isMade = (init: Expr | null): boolean => init !== null && isObjectExpr(init);
 
 const isResponse = (name: string): boolean => /^_?(?:res(?:ponse)?|reply)$/i.test(name);
 
@@ -105,16 +110,21 @@ export function answersConstants(handler: CodeFunction, context: CodeContext): b
     if (isMixExpr(expr)) return all(expr.mix);
     if (isFunctionExpr(expr)) return true;
     if (!isCallExpr(expr)) return false;
+    if (LOGS.test(calledName({ expr })) && isLogCall(expr, place, context)) return true;
     const answered = answeredBy(expr, place);
     if (answered) return all(answered);
     return isCalled(expr, place, hops) && expr.args.every((one) => (isOpaque(one) && OF_VALUES.test(calledName({ expr }))) || isConstant(one, place, hops));
   };
 
+  /** It assigns to nothing but what it made itself: `flags.on = true`. */
+  const isFilledHere = ({ assigned = [], locals, asks = [] }: ScopeFact, place: Place, hops: number): boolean =>
+    assigned.every((name) => locals.some((local) => isMade(local.init) && name.startsWith(`${local.name}.`))) && (assigned.length === 0 || asks.every((ref) => isConstant({ ref }, place, hops)));
+
   const isOf = (fn: CodeFunction, place: Place, hops: number): boolean => {
     const key = `${fn.file}#${fn.scope}`;
     if (met.has(key)) return true;
     met.add(key);
-    return functionsWithin(fn, code).every(({ scope, fact }) => (fact.assigned ?? []).length === 0 &&
+    return functionsWithin(fn, code).every(({ scope, fact }) => isFilledHere(fact, { ...place, scope }, hops) &&
       [...fact.locals.flatMap(({ init }) => (init === null ? [] : [init])), ...fact.body, ...fact.returns].every((expr) => isConstant(expr, { ...place, scope }, hops)));
   };
 

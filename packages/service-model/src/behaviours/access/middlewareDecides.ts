@@ -4,6 +4,7 @@ import type { CodeContext } from '../../reader.ts';
 import { isCallExpr, isFunctionExpr, isMixExpr, isObjectExpr, isRefExpr } from '../../syntax/expr.ts';
 import { INLINE, writtenName } from '../routing/writtenName.ts';
 import { anyOf, NO, unknown, yes } from '../verdict.ts';
+import { answersMissing } from './answersMissing.ts';
 import { looksAtCaller } from './looksAtCaller.ts';
 import { packageDecides } from './packages.ts';
 import { DECIDES_BY_NAME, IDENTIFIES_BY_NAME, NEVER_DECIDES_BY_NAME } from './words.ts';
@@ -22,7 +23,8 @@ function ownDecides(fn: CodeFunction, name: string, context: CodeContext): Verdi
   const decides = isNamed && DECIDES_BY_NAME.test(name) && !/error|exception/i.test(name) && !IDENTIFIES_BY_NAME.test(lastName(name));
   // What handles errors or counts requests has a word for those that were turned away.
   if (isNamed && !decides && NEVER_DECIDES_BY_NAME.test(lastName(name))) return NO;
-  return decides || looksAtCaller(fn, context, MIDDLEWARE_HOPS) === 'refuses' ? yes(name) : NO;
+  const look = decides ? 'refuses' : looksAtCaller(fn, context, MIDDLEWARE_HOPS);
+  return look === 'refuses' || (look === 'looks' && answersMissing(fn, context)) ? yes(name) : NO;
 }
 
 /** `auth({ optional: true })`, `jwt({ credentialsRequired: false })`, `koaJwt({ passthrough: true })` let everybody through. */

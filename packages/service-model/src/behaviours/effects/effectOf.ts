@@ -1,7 +1,7 @@
 import type { Effect } from '../../behaviour.ts';
-import type { CodeCall, Located } from '../../link/code.ts';
+import type { CodeCall, Located, Origin } from '../../link/code.ts';
 import type { BehaviourDraft, CodeContext } from '../../reader.ts';
-import { type Expr, isCallExpr, isListExpr, isObjectExpr } from '../../syntax/expr.ts';
+import { type Expr, isCallExpr, isListExpr, isObjectExpr, isRefExpr } from '../../syntax/expr.ts';
 import { calledName } from '../calledName.ts';
 import { receiverOf } from '../receiverOf.ts';
 import { sqlText } from '../writes/sqlText.ts';
@@ -19,8 +19,10 @@ const KEY = /^_?(?:id|uuid|jobId|messageId|eventId|idempotencyKey|de?dup(?:e|lic
 const ON_CONFLICT = /^(?:onConflict\w*|onDuplicate\w*|orIgnore|orUpdate|ignore|merge|skipDuplicates|ignoreDuplicates|updateOnDuplicate)$/;
 const IN_SQL = /on\s+conflict|on\s+duplicate|insert\s+(?:or\s+)?ignore|where\s+not\s+exists/i;
 const COUNTS = /^(?:\$inc|\$push|increment|decrement)$/;
-/** Loads, so that what is saved is a row that was there. */
-const MAKES = /\.(?:create|build|make|of|from\w*)\(\)$|\{\}$/;
+const MAKES = /\.(?:create|build|make|of|from\w*)\(\)$/;
+
+/** What is known by its type alone may have been loaded. */
+const makes = (origin: Origin | undefined): boolean => origin !== undefined && (MAKES.test(origin.path) || (origin.path.endsWith('{}') && origin.steps.at(-1)?.kind === 'new'));
 
 function keysIn(at: Located, context: CodeContext, depth = 0): string[] {
   if (depth > 4) return [];
@@ -47,13 +49,24 @@ function fieldsIn(at: Located, context: CodeContext, depth = 0): string[] {
 const inTryForUnique = ({ within, expr: { at: [start, end] } }: CodeCall): boolean =>
   within.fact.tries?.some((span) => span.unique === true && span.start <= start && end <= span.end) ?? false;
 
-/** Is what is saved made here, rather than loaded? `null` where it can't be told. */
+const NAMES_CLASS = /(?:^|\.)[A-Z]\w*$/;
+
+/** `save(order)`, `save(Order, order)`; what stands behind it are options. */
+const saved = ({ args: [first, second] }: CodeCall): Located[] =>
+  (first === undefined ? [] : second !== undefined && isRefExpr(first.expr) && NAMES_CLASS.test(first.expr.ref) ? [first, second] : [first]);
+
+/** `if (!row) row = new Row()`, and saved after that: made only where there was none. @param made offset of what makes it */
+const isMadeWhereMissing = ({ within, expr: { at: [saved] } }: CodeCall, made: number): boolean => within.fact.checks?.some(({ missing, then }) =>
+  missing === true && then.start <= made && made < then.end && !(then.start <= saved && saved < then.end)) ?? false;
+
+/** Is what is saved made here, rather than loaded, whatever was found? */
 function isMade(call: CodeCall, context: CodeContext): boolean {
-  const values = [...call.args, ...(call.args.length === 0 ? [receiverOf(call)].flatMap((one) => (one ? [one] : [])) : [])];
+  const values = [...saved(call), ...(call.args.length === 0 ? [receiverOf(call)].flatMap((one) => (one ? [one] : [])) : [])];
   return values.some((at) => {
     const value = context.values.resolve(at, 0, 'keep');
     if (isObjectExpr(value.expr)) return true;
-    return isCallExpr(value.expr) && (value.expr.new === true || /^(?:create|build|make)\w*$/.test(calledName({ expr: value.expr })) || MAKES.test(context.origins.of(value)?.path ?? ''));
+    if (isCallExpr(value.expr) && value.place.file === call.place.file && isMadeWhereMissing(call, value.expr.at[0])) return false;
+    return isCallExpr(value.expr) && (value.expr.new === true || /^(?:create|build|make)\w*$/.test(calledName({ expr: value.expr })) || makes(context.origins.of(value)));
   });
 }
 
@@ -65,7 +78,7 @@ function isSeen(call: CodeCall, { form }: WriteDraft, context: CodeContext): boo
     const value = context.values.resolve(at, 0, 'keep');
     if (isObjectExpr(value.expr)) return true;
     if (isListExpr(value.expr)) return value.expr.list.length > 0;
-    return isCallExpr(value.expr) && (value.expr.new === true || MAKES.test(context.origins.of(value)?.path ?? ''));
+    return isCallExpr(value.expr) && (value.expr.new === true || makes(context.origins.of(value)));
   });
 }
 

@@ -7,6 +7,7 @@ import { eachWithin, functionsWithin } from '../exprsWithin.ts';
 import { hasNoCode } from './boundMethod.ts';
 import { isLogCall } from './isLogCall.ts';
 import { isHash, isProver } from './provers.ts';
+import { provesParameter } from './provesParameter.ts';
 import { textOf } from './textOf.ts';
 
 const MAX_HOPS = 3;
@@ -59,6 +60,12 @@ export function comesToNothing(fn: CodeFunction, at: Place, given: NameOf, conte
     return first !== undefined && others.length === 0 ? itself(first) : undefined;
   };
   const unproved = new Set<string>();
+  const spans = within.flatMap(({ fact }) => (fact.checks ?? []).filter(({ equal }) => equal));
+  /** Fields that are what they are compared with where a call stands. */
+  const knownAt = ([start, end]: readonly [number, number]): readonly string[] =>
+    spans.filter(({ then, asks }) => then.start <= start && end <= then.end && asks.some((name) => nameOf(name) === undefined)).flatMap(({ asks }) => asks.flatMap((name) => nameOf(name) ?? []));
+  let known: readonly string[] = [];
+  const use = (field: string): void => { if (!known.includes(field)) unproved.add(field); };
   const proved = new Set<string>();
   let leads = false;
   eachWithin(fn, at, context.code, (expr) => void (leads ||= isRefExpr(expr) && LEADS.test(expr.ref) && nameOf(expr.ref) === undefined));
@@ -70,7 +77,8 @@ export function comesToNothing(fn: CodeFunction, at: Place, given: NameOf, conte
     else if (!isHash(path)) {
       const entered = hops > 0 ? context.origins.entered({ place, expr: call, args }) : undefined;
       const param = entered?.fn.fact.params[index];
-      if (!entered || !param || !parameterComesToNothing(entered.fn, entered.place, [param.name, `#${index}`], context, hops - 1)) unproved.add(field);
+      if (entered && param && provesParameter(entered.fn, entered.place, param.name, context, hops - 1)) proved.add(field);
+      else if (!entered || !param || !parameterComesToNothing(entered.fn, entered.place, [param.name, `#${index}`], context, hops - 1)) use(field);
     }
   };
   /** Fields in what is verified, which may be put together just before. */
@@ -92,24 +100,30 @@ export function comesToNothing(fn: CodeFunction, at: Place, given: NameOf, conte
       return;
     }
     const field = itself(expr);
-    if (field !== undefined) unproved.add(field);
+    if (field !== undefined) use(field);
     else if (isCallExpr(expr)) {
       if (isLogCall(expr, place, context)) return;
-      if (handsOn(expr)) unproved.add('');
-      if (isProver(context.origins.ofCallee({ place, expr })?.path ?? '')) for (const argument of expr.args) prove(argument, place);
-      look(expr.call, place);
-      const isUrl = isRefExpr(expr.call) && expr.call.ref === 'URL';
-      expr.args.forEach((argument, index) => {
-        const own = itself(argument);
-        if (isRefExpr(argument) && request?.heads.has(argument.ref)) handedRequest(index, expr, place);
-        if (isUrl && leads) eachExpr(argument, (one) => void (isRefExpr(one) && proved.add(nameOf(one.ref) ?? OTHER)));
-        else if (own !== undefined) handed(own, index, expr, place);
-        else look(argument, place);
-      });
+      const before = known;
+      known = knownAt(expr.at);
+      lookCall(expr, place);
+      known = before;
     } else if (isMemberExpr(expr)) look(expr.of, place);
     else if (isObjectExpr(expr)) for (const [, value] of expr.object) look(value, place);
     else if (isListExpr(expr)) for (const item of expr.list) look(item, place);
     else if (isMixExpr(expr)) for (const part of expr.mix) look(part, place);
+  };
+  const lookCall = (expr: CallExpr, place: Place): void => {
+    if (handsOn(expr)) unproved.add('');
+    if (isProver(context.origins.ofCallee({ place, expr })?.path ?? '')) for (const argument of expr.args) prove(argument, place);
+    look(expr.call, place);
+    const isUrl = isRefExpr(expr.call) && expr.call.ref === 'URL';
+    expr.args.forEach((argument, index) => {
+      const own = itself(argument);
+      if (isRefExpr(argument) && request?.heads.has(argument.ref)) handedRequest(index, expr, place);
+      if (isUrl && leads) eachExpr(argument, (one) => void (isRefExpr(one) && proved.add(nameOf(one.ref) ?? OTHER)));
+      else if (own !== undefined) handed(own, index, expr, place);
+      else look(argument, place);
+    });
   };
   for (const { scope, fact: { locals, body, returns, assigned = [], asks = [] } } of within) {
     const place: Place = { ...at, scope };

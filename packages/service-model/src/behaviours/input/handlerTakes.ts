@@ -16,6 +16,7 @@ import { isSchemaLibrary } from './libraries.ts';
 import { refusesEachField } from './refusesEachField.ts';
 import type { RequestKind } from './requestKind.ts';
 import { busValidates } from './busValidates.ts';
+import { comparesSignature, functionCompares, isSigned } from './signatures.ts';
 import { callValidates, validatesAnything } from './validatingCalls.ts';
 
 const NOT_BY_TYPE = { rules: NO, type: null, field: null } as const;
@@ -86,7 +87,7 @@ interface Asked {
 /** What a call that is handed a part of a request makes of it. */
 function handedOn({ at, call, isWhole, isPutTogether }: Asked, context: CodeContext): Verdict {
   const own = callValidates(call, at, context);
-  if (own.value === 'yes') return own;
+  if (own.value !== 'no') return own;
   const args: Located[] = call.args.map((argument) => ({ place: at, expr: argument }));
   const entered = context.origins.entered({ place: at, expr: call, args });
   // What stands for it where it runs may well validate.
@@ -185,10 +186,13 @@ export function handlerValidates(fn: CodeFunction, param: string, context: CodeC
   let found: Verdict = NO;
   eachWithin(fn, { file: fn.file, scope: fn.scope }, context.code, (expr, at) => {
     if (found.value === 'yes' || !isCallExpr(expr) || !expr.args.some(holds)) return;
-    if (PROVES.test(calledName({ expr }))) return void (found = yes('its signature'));
+    if (comparesSignature(expr, at, context)) return void (found = yes('its signature'));
     const bus = busValidates(expr, at, context);
     const verdict = bus ?? handedOn({ at, call: expr, isWhole: true, isPutTogether: false }, context);
-    if (verdict.value === 'yes' || bus?.value === 'unknown') found = verdict;
+    const entered = verdict.value === 'yes' ? undefined : context.origins.entered({ place: at, expr, args: expr.args.map((one) => ({ place: at, expr: one })) });
+    const signed = entered ? functionCompares(entered.fn, entered.place, context) : NO;
+    if (signed.value === 'yes') found = signed;
+    else if (verdict.value === 'yes' || bus?.value === 'unknown') found = verdict;
     else if (expr.args.some((one) => (isRefExpr(one) ? made.has(one.ref) : (isObjectExpr(one) || isCallExpr(one)) && holds(one))) && isUnseen(expr, at, context)) found = unknown(`what ${calledName({ expr })} does is not seen`);
   });
   return found;
@@ -214,14 +218,6 @@ function partsIn(expr: Expr, partOf: (expr: Expr) => InputPart | undefined): Set
   look(expr);
   return found;
 }
-
-/** What a known sender has signed is as that sender makes it. */
-const SIGNED = /signature|constructEvent|verifyWebhook|timingSafeEqual|hmac/i;
-
-/** Compare what is sent with a signature that is made anew. */
-const PROVES = /^(?:timingSafeEqual|constructEvent(?:Async)?|verifyWebhook\w*|verify\w*Signature)$/;
-
-const isSigned = ({ call, args }: CallExpr): boolean => SIGNED.test(calledName({ expr: { call, args, at: [0, 0] } })) || args.some((argument) => typeof argument === 'string' && SIGNED.test(argument));
 
 function headsOf({ fact }: CodeFunction): ReadonlySet<string> {
   const [first] = fact.params;

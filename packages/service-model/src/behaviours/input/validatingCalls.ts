@@ -11,12 +11,16 @@ import { CHECKS_CALLER, isSchemaLibrary, NO_SCHEMA, VALIDATING_CALL } from './li
 /** A pipe that is called by hand: https://docs.nestjs.com/pipes#built-in-pipes */
 const PIPE = /^@nestjs\/common#(?:Parse\w+|Validation)Pipe(?:\{\})?\.transform$/;
 
+/** An action has a schema of its own, and is called by its name: https://moleculer.services/docs/0.14/validating */
+const ACTION = /^moleculer#.*(?:ServiceBroker|Context|Service)\{\}(?:\.broker)?\.m?call$/;
+
 /** Does a call say whether something fits a schema? By its library; by its name alone, where that is not known. */
 export function callValidates(call: CallExpr, place: Place, { origins }: CodeContext): Verdict {
   const name = calledName({ expr: call });
   const path = origins.ofCallee({ place, expr: call })?.path;
   if (path !== undefined && isSchemaLibrary(path) && !/error|exception/i.test(name)) return yes(name);
   if (path !== undefined && PIPE.test(path)) return yes(path.slice(path.indexOf('#') + 1).replace(/\W.*$/, ''));
+  if (path !== undefined && ACTION.test(path)) return unknown('the action that it calls is not seen');
   if (!VALIDATING_CALL.test(name) || /error|exception/i.test(name) || CHECKS_CALLER.test(name) || (path !== undefined && NO_SCHEMA.test(path))) return NO;
   return yes(name);
 }
@@ -39,7 +43,7 @@ export function validatesAnything(fn: CodeFunction, context: CodeContext, hops =
     eachWithin(one, place, context.code, (expr, at) => {
       if (!isCallExpr(expr) || found.value === 'yes') return;
       const verdict = callValidates(expr, at, context);
-      if (verdict.value === 'yes') found = verdict;
+      if (verdict.value !== 'no') found = verdict;
       const args: Located[] = expr.args.map((argument) => ({ place: at, expr: argument }));
       const entered = left > 0 ? context.origins.entered({ place: at, expr, args }) : undefined;
       if (entered) further.push(entered);

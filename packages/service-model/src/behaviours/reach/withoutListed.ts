@@ -21,7 +21,10 @@ function listed(asks: readonly string[], { place }: CodeCall, context: CodeConte
   return items === undefined || (items.length > 1 && items.every((item) => context.values.text(item) !== null)) ? [name] : [];
 }
 
-/** What reaches a call, less what is one of a few constants there: reserved names, addresses of the machine itself. They are nobody's. */
+/** `email` of `if (!email)`: where that holds, it says nothing. */
+const missed = (asks: readonly string[]): readonly string[] => (asks.length === 1 && !asks[0]?.endsWith('()') ? asks : []);
+
+/** What reaches a call, less what is one of a few constants there: reserved names, addresses of the machine itself, and less what is known to be nothing. They are nobody's. */
 export function withoutListed<T extends Reaches>(reached: T, call: CodeCall, context: CodeContext): T {
   const { within: { fact: { checks = [] } }, expr: { at: [start] }, place } = call;
   if (reached.fields.length === 0 || checks.length === 0) return reached;
@@ -29,7 +32,8 @@ export function withoutListed<T extends Reaches>(reached: T, call: CodeCall, con
     const branch = missing ? other : then;
     return branch && branch.start <= start && start < branch.end;
   });
-  const names = holding.flatMap(({ asks }) => listed(asks, call, context));
+  const absent = checks.filter(({ missing, then }) => missing && then.start <= start && start < then.end);
+  const names = [...holding.flatMap(({ asks }) => listed(asks, call, context)), ...absent.flatMap(({ asks }) => missed(asks))];
   if (names.length === 0) return reached;
   const known = new Set(reachOf(names.map((ref) => ({ place, expr: { ref } })), context).fields);
   return { ...reached, fields: reached.fields.filter((name) => !known.has(name)), records: reached.records.filter(({ of }) => !known.has(of)) };

@@ -12,6 +12,7 @@ export interface SetFields {
   readonly counts?: readonly string[];
   readonly computes?: readonly string[];
   readonly marks?: readonly string[];
+  readonly empties?: readonly string[];
 }
 
 /** What a value is made of, where a library has a way of its own to say so. */
@@ -27,7 +28,8 @@ export const setBy = (at: Located | undefined, context: CodeContext, tables: rea
   const names = [...entries.map(({ name }) => name), ...(entries.length > 0 && (open || !at || !isObjectExpr(at.expr)) ? ['...'] : [])];
   if (names.length === 0) return {};
   const marks = entries.flatMap(({ name, value }) => (isSetOnce(value, context) ? [name] : []));
-  return { sets: names, ...(marks.length > 0 ? { marks } : {}), ...fieldsMade(entries.map(({ name, value }) => [name, madeBy?.(value) ?? valueMadeAt(name, value, tables, context)] as const)) };
+  const empties = entries.flatMap(({ name, value }) => (context.values.resolve(value).expr === null ? [name] : []));
+  return { sets: names, ...(empties.length > 0 ? { empties } : {}), ...(marks.length > 0 ? { marks } : {}), ...fieldsMade(entries.map(({ name, value }) => [name, madeBy?.(value) ?? valueMadeAt(name, value, tables, context)] as const)) };
 };
 
 /** The same, of a builder: `update(users).set({ … })`. */

@@ -9,6 +9,7 @@ export type Made = 'itself' | 'others';
 
 /** One of several values, of which some may be given. */
 const CHOOSES = ['case', 'iif', 'decode', 'greatest', 'least', 'nullif'] as const;
+const BOUNDS = ['greatest', 'least'] as const;
 /** The first that is there. */
 const FIRST = ['coalesce', 'ifnull', 'nvl', 'isnull'] as const;
 /** They put what is given at a key, whatever stands there. */
@@ -40,21 +41,30 @@ const isGiven = (tokens: readonly SqlToken[], at: number): boolean =>
   isPunctuation(tokens[at], '?') || (isPunctuation(tokens[at], ':') && isName(tokens[at + 1]) && !isPunctuation(tokens[at - 1], ':') && !isPunctuation(tokens[at + 1], ':'))
   || /^[$@]\w/.test(tokens[at]?.kind === 'word' ? tokens[at].text : '') || is(tokens[at], ...GIVEN);
 
-/** The first argument of a call whose name stands at an index. */
-function firstOf(tokens: readonly SqlToken[], at: number): readonly SqlToken[] {
+/** The arguments of a call whose name stands at an index. */
+function argumentsOf(tokens: readonly SqlToken[], at: number): readonly (readonly SqlToken[])[] {
+  const parts: SqlToken[][] = [[]];
   let depth = 0;
-  const end = tokens.findIndex((token, index) => {
-    if (index <= at) return false;
+  for (const token of tokens.slice(at + 1)) {
+    if (isPunctuation(token, ')') && --depth === 0) break;
+    if (depth === 1 && isPunctuation(token, ',')) parts.push([]);
+    else if (depth > 0) parts.at(-1)?.push(token);
     if (isPunctuation(token, '(')) depth++;
-    if (isPunctuation(token, ')')) depth--;
-    return depth === 0 || (depth === 1 && isPunctuation(token, ','));
-  });
-  return tokens.slice(at + 2, end === -1 ? undefined : end);
+  }
+  return parts;
 }
 
 /** Is it what is given, if anything is: `coalesce($1, name)`? Then it is put over what is there. */
 const prefersGiven = (tokens: readonly SqlToken[], isOwn: (tokens: readonly SqlToken[]) => boolean): boolean =>
-  tokens.some((token, at) => is(token, ...FIRST) && isCalled(tokens, at) && !isOwn(firstOf(tokens, at)));
+  tokens.some((token, at) => is(token, ...FIRST) && isCalled(tokens, at) && !isOwn(argumentsOf(tokens, at)[0] ?? []));
+
+/** `greatest(stock - 1, 0)`: counted, and held within bounds that are numbers. */
+function isBounded(tokens: readonly SqlToken[], at: number, isOwn: (tokens: readonly SqlToken[]) => boolean): boolean {
+  const isNumber = (part: readonly SqlToken[]): boolean => part.length > 0 && part.every(({ text }) => /^-?[\d.]*$/.test(text));
+  const parts = argumentsOf(tokens, at);
+  const counted = parts.filter((part) => !isNumber(part));
+  return parts.length === 2 && counted.length === 1 && counted.every((part) => isOwn(part) && part.some((token) => isOneOf(token, ['+', '-'])));
+}
 
 /**
  * What the value that a column is set to is made of; `undefined` where it is given from outside, or may be.
@@ -64,9 +74,10 @@ const prefersGiven = (tokens: readonly SqlToken[], isOwn: (tokens: readonly SqlT
 export function valueMade(column: string, tokens: readonly SqlToken[], of: readonly string[]): Made | undefined {
   const isSelect = tokens.some((token) => is(token, 'select'));
   const isSum = tokens.some((token, at) => is(token, ...SUMS) && isCalled(tokens, at));
-  if (tokens.some((token) => is(token, ...CHOOSES, ...PUTS)) || (isSelect && !isSum)) return undefined;
   const columns = (within: readonly SqlToken[]): string[] => within.flatMap(({ text }, at) => (isColumn(within, at, of) ? [plain(text)] : []));
   const isOwn = (within: readonly SqlToken[]): boolean => columns(within).includes(plain(column));
+  const isChosen = (token: SqlToken, at: number): boolean => is(token, ...CHOOSES, ...PUTS) && !(is(token, ...BOUNDS) && isBounded(tokens, at, isOwn));
+  if (tokens.some(isChosen) || (isSelect && !isSum)) return undefined;
   if (isOwn(tokens)) return prefersGiven(tokens, isOwn) ? undefined : 'itself';
   if (isSelect) return 'others';
   const isMade = tokens.some((token, at) => isOneOf(token, OPERATORS) || (isName(token) && isCalled(tokens, at)));

@@ -10,6 +10,9 @@ const MAX_STEPS = 6;
 /** An import is made of few functions. */
 const SEED_STEPS = 3;
 
+/** A model of Mongoose is known by the type of what it hands out, too: `type OrderDocument = Order & Document`. */
+const DOCUMENT = /Document$/;
+
 const lastOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 
 function closure(start: readonly string[], next: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
@@ -43,8 +46,8 @@ export interface Events {
   readonly isCalled: (unit: Unit) => boolean;
   /** Does what a broker calls lead to it? What is written of an event was told by it. */
   readonly isHeard: (unit: Unit) => boolean;
-  /** Do seeds call it, and nobody else? */
-  readonly isOfSeeds: (unit: Unit) => boolean;
+  /** Do seeds and what is run by hand call it, and nobody else? @param isAside is a file such, by its path */
+  readonly isOfSeeds: (unit: Unit, isAside: (file: string) => boolean) => boolean;
   /** Something sends, in each service; where an ORM itself calls what sends, every write may be told. */
   readonly mechanism: (service: string | undefined) => 'none' | 'some' | 'orm';
 }
@@ -75,7 +78,7 @@ function concluded(units: readonly Unit[]): Events {
   // Who writes calls what the ORM or the database calls then.
   const hooks = groupBy(units.filter(({ hookOf }) => hookOf !== undefined), ({ hookOf = '' }) => plainName(hookOf));
   const hooked = ({ writes, service }: Unit): string[] => (hooks.size === 0 ? [] : writes.flatMap(({ entity }) =>
-    (hooks.get(plainName(entity)) ?? []).filter((one) => one.service === undefined || service === undefined || one.service === service)).map(unitKey));
+    (hooks.get(plainName(entity)) ?? hooks.get(plainName(entity.replace(DOCUMENT, ''))) ?? []).filter((one) => one.service === undefined || service === undefined || one.service === service)).map(unitKey));
   const interceptors = units.filter(({ readsMarks }) => readsMarks !== undefined);
   const intercepted = ({ marks = [], service }: Unit): string[] => (interceptors.length === 0 ? [] : interceptors.filter((one) =>
     (one.service === undefined || service === undefined || one.service === service) && one.readsMarks?.some((mark) => marks.includes(mark)))).map(unitKey);
@@ -86,19 +89,20 @@ function concluded(units: readonly Unit[]): Events {
   const reachSender = closure(senders, back);
   const told = closure([...reachSender], next);
   const heard = closure(units.flatMap(({ hears }) => hears).flatMap((handler) => units.filter((unit) => holds(unit, handler)).map(unitKey)), next);
-  const sending = new Set(units.filter((unit) => unit.sends).map(({ service }) => service));
+  const sending = new Set(units.filter((unit) => unit.sends && !unit.webhooks).map(({ service }) => service));
   const byOrm = new Set(units.filter((unit) => unit.calledByOrm && unit.hookOf === undefined && reachSender.has(unitKey(unit))).map(({ service }) => service));
   // Who is called by other services is a library of theirs: they may send what it does not.
   const services = new Map(units.map((unit) => [unitKey(unit), unit.service]));
   const libraries = new Set(units.flatMap(({ enters, service }) => enters.flatMap((key) => (services.has(key) && services.get(key) !== service ? [services.get(key)] : []))));
   const isShared = (some: ReadonlySet<string | undefined>, service: string | undefined): boolean => some.has(service) || some.has(undefined);
   const seeds = new Set(units.filter(({ name }) => isSeed(name)).map(unitKey));
-  const isOfSeeds = (key: string, steps: number): boolean => {
+  const entries = new Set(units.filter(({ isEntry }) => isEntry).map(unitKey));
+  const isOfSeeds = (key: string, isAside: (file: string) => boolean, steps: number): boolean => {
     const callers = back.get(key) ?? [];
-    return steps > 0 && callers.length > 0 && callers.every((caller) => seeds.has(caller) || isOfSeeds(caller, steps - 1));
+    return steps > 0 && callers.length > 0 && callers.every((caller) => seeds.has(caller) || isAside(caller.slice(0, caller.lastIndexOf('#'))) || (!entries.has(caller) && isOfSeeds(caller, isAside, steps - 1)));
   };
   return {
-    isOfSeeds: (unit) => unit.isEntry !== true && isOfSeeds(unitKey(unit), SEED_STEPS),
+    isOfSeeds: (unit, isAside) => unit.isEntry !== true && isOfSeeds(unitKey(unit), isAside, SEED_STEPS),
     isTold: (unit) => told.has(unitKey(unit)),
     isCalled: (unit) => unit.isEntry === true || (back.get(unitKey(unit)) ?? []).length > 0,
     isHeard: (unit) => heard.has(unitKey(unit)),

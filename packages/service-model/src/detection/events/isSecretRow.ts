@@ -2,7 +2,7 @@ import type { Entity } from '../../model.ts';
 
 const SECRET = /(?:^|_|[a-z])(?:token|hash|secret|code|codeHash|key_?hash|api_?key|nonce|salt|otp)$/i;
 /** Whose it is, what it is for, and until when. */
-const AROUND = /(?:^_?|[a-z0-9_])(?:id|Id|ID|uuid|uri|Uri|scopes?|Scopes?|type|Type|state|State|provider|attempts|enabled|Enabled|identifier)$|(?:At|On|_at|_on|_date|Date)$|expir|^(?:is_?)?(?:used|revoked|consumed|active)$/i;
+const AROUND = /(?:^_?|[a-z0-9_])(?:id|Id|ID|uuid|uri|Uri|scopes?|Scopes?|type|Type|state|State|provider|attempts|enabled|Enabled|identifier|[cC]hallenge(?:_?[mM]ethod)?|[jJ]kt|[tT]humbprint|resource|audience)$|(?:At|On|_at|_on|_date|Date)$|expir|^(?:is_?)?(?:used|revoked|consumed|active)$/i;
 
 const ENDS = /expir|^(?:is_?)?(?:used|revoked|consumed)/i;
 

@@ -10,12 +10,17 @@ export interface ByHand {
 const contains = ({ file, range }: Unit, one: { readonly file: string; readonly range: Unit['range'] }): boolean =>
   one.file === file && one.range.start.offset >= range.start.offset && one.range.end.offset <= range.end.offset;
 
+/** In the innermost of units: routes stand in a function that registers them. */
+const standsIn = (unit: Unit, units: readonly Unit[]) => (one: Parameters<typeof contains>[1]): boolean =>
+  contains(unit, one) && !units.some((other) => other !== unit && other.range.start.offset !== unit.range.start.offset && contains(unit, other) && contains(other, one));
+
 /** The first message that a function sends to a broker after it has written, by topic. A job is no event, and what is asked for and answered is none either. */
-export function sentByHand(unit: Unit, writes: readonly Write[], sent: readonly Producer[]): ByHand[] {
-  const own = writes.filter((one) => one.entity !== null && !isHousekeeping(one) && contains(unit, one));
+export function sentByHand(unit: Unit, units: readonly Unit[], writes: readonly Write[], sent: readonly Producer[]): ByHand[] {
+  const isOwn = standsIn(unit, units);
+  const own = writes.filter((one) => one.entity !== null && !isHousekeeping(one) && isOwn(one));
   const met = new Set<string>();
   return sent.flatMap((one) => {
-    if (one.reach !== 'network' || one.answers || one.job || !contains(unit, one)) return [];
+    if (one.reach !== 'network' || one.answers || one.job || !isOwn(one)) return [];
     const write = own.findLast(({ range }) => range.start.offset < one.range.start.offset);
     // A helper that sends to several topics is called once.
     const key = String(one.range.start.offset);

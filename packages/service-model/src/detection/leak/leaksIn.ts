@@ -1,9 +1,11 @@
+import { isHidden } from '../../behaviours/reach/isHidden.ts';
 import { HIDES } from '../../behaviours/reach/passing.ts';
 import type { ReachedRecord } from '../../behaviour.ts';
 import type { Detection } from '../../detector.ts';
 import type { Confidence, PiiVerdict } from '../../model.ts';
 import type { Knowledge } from '../../pii/knowledge.ts';
 import { isSure } from '../../pii/isSure.ts';
+import { isAddress, isHost } from './isOfMachine.ts';
 import { isLookUp } from './isLookUp.ts';
 import { fieldVerdicts, judgeReached } from './judgeReached.ts';
 import type { Sink, SinkCall } from './sinks.ts';
@@ -38,7 +40,7 @@ function ofRecord(record: ReachedRecord, { sink }: SinkCall, { min, knowledge }:
 
 function ofName(name: string, { sink, call }: SinkCall, { min, knowledge }: Judging): Pick<Detection, 'messageId' | 'data'>[] {
   const verdict = judgeReached(name, call.in, call.records.find(({ of }) => of === name), knowledge);
-  if (!verdict || !isSure(verdict, min) || !isLeak(verdict, sink) || isServer(verdict, call) || (call.kind === 'http' && isLookUp(verdict, call))) return [];
+  if (!verdict || !isSure(verdict, min) || !isLeak(verdict, sink) || isServer(verdict, call) || (call.kind === 'http' && (isLookUp(verdict, call) || (isAddress(verdict) && isHost(name, call))))) return [];
   return [{ messageId: verdict.label === 'secret' ? 'secret' : sink, data: { evidence: verdict.evidence[0] ?? '' } }];
 }
 
@@ -47,6 +49,7 @@ export function leaksIn(one: SinkCall, judging: Judging): Detection[] {
   const { sink, said, call } = one;
   return call.fields.flatMap((name): Detection[] => {
     const record = call.records.find(({ of, field }) => of === name && field === undefined);
+    if (record && isHidden(record)) return [];
     const found = [...ofName(name, one, judging), ...(record ? ofRecord(record, one, judging) : [])].slice(0, 1);
     return found.map(({ messageId, data }) => ({ messageId, data: { name, sink: said, ...data }, file: call.file, range: call.range, subject: `${sink} ${name}` }));
   });

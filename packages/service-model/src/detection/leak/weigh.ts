@@ -1,4 +1,5 @@
 import type { PiiVerdict } from '../../model.ts';
+import { isAddress, isOfMachine } from './isOfMachine.ts';
 import { weighSecret } from './weighSecret.ts';
 
 /** An account elsewhere by its id or name: public there, and often what a person is known by here, so that no better id could be named. */
@@ -11,5 +12,6 @@ const HANDLE = /(?:Id|_id|Login|Handle|[uU]ser_?[nN]ame)$/;
  */
 export function weigh(verdict: PiiVerdict, name: string, record: readonly string[], within = ''): PiiVerdict {
   if (verdict.category === 'user.contact.social_url' && HANDLE.test(name)) return { ...verdict, confidence: 'medium' };
+  if (isAddress(verdict) && isOfMachine([name, ...record, within])) return { ...verdict, confidence: 'medium' };
   return weighSecret(verdict, name, record, within);
 }

@@ -15,6 +15,9 @@ const MARK = /^(?:is_?)?(?:soft_?)?deleted(?:_?(?:at|on|date))?$/i;
 /** Is a row deleted, or marked as such? */
 const deletes = ({ operation, sets = [] }: Write): boolean => operation === 'delete' || (operation === 'update' && sets.some((name) => MARK.test(name)));
 
+/** Does it only take a record's key out of rows: `update(items).set({ groupId: null })`, before the group goes? By the names alone. */
+const unlinks = ({ operation, sets = [], empties = [] }: Write): boolean => operation === 'update' && sets.length === 1 && sets.every((name) => empties.includes(name) && /[a-z](?:Id|_id|ID)$/.test(name));
+
 /** The key of a record itself, not of another one that it belongs to. */
 const isOwnKey = (name: string): boolean => /^(?:_?id|uuid|)$/.test(name);
 
@@ -24,14 +27,27 @@ function isHeldToKey({ held = [] }: Write, { held: key = [] }: Write): boolean {
   return held.some(([field, to]) => !isOwnKey(field) && keys.has(to));
 }
 
+/** Replies hang on rows of the same table. */
+const OF_ITSELF = /^(?:parent|root|reply_?to|thread)(?:_?\w*)?_?id$/i;
+
+/** `{ OR: [{ id }, { parentId: id }] }`: a row, and what hangs on it. */
+const isWithReplies = ({ operation, keys }: Write): boolean =>
+  operation === 'delete' && (keys?.some((name) => /^\$?or$/i.test(name)) ?? false) && (keys?.some(isOwnKey) ?? false) && (keys?.some((name) => OF_ITSELF.test(name)) ?? false);
+
 /**
  * Does it delete what belongs to a record that the same function deletes as well: lines of an order, by `orderId`, or by their keys,
  * which were found by that, and the order? What somebody else has just done to them is gone with that one, whatever is compared.
+ * @param beside other writes in the same function
  */
-export function goesWithParent(write: Write, others: readonly Write[]): boolean {
-  if (!deletes(write) || !write.keys || write.in === '') return false;
+export function goesWithParent(write: Write, beside: readonly Write[]): boolean {
+  if (!write.keys) return false;
+  if (unlinks(write)) {
+    const emptied = (write.sets ?? []).flatMap(referredBy);
+    return beside.some((other) => deletes(other) && other.entity !== null && emptied.some((name) => plain(bareName(other.entity ?? '')).endsWith(name)));
+  }
+  if (!deletes(write)) return false;
+  if (isWithReplies(write)) return true;
   const parents = new Set([...write.keys, ...(write.held ?? []).map(([field]) => field)].flatMap(referredBy));
-  return others.some((other) => other !== write && deletes(other) && other.in === write.in && other.file === write.file
-    && other.entity !== null && other.entity !== write.entity
+  return beside.some((other) => deletes(other) && other.entity !== null && other.entity !== write.entity
     && (parents.has(plain(bareName(other.entity))) || isHeldToKey(write, other)));
 }

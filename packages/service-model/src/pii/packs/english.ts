@@ -34,7 +34,7 @@ export default definePack({
   },
   owners: {
     person: [
-      'referrer', 'referred', 'person', 'people', 'human', 'individual', 'user', 'customer', 'employee', 'staff', 'worker', 'member', 'subscriber',
+      'referred', 'person', 'people', 'human', 'individual', 'user', 'customer', 'employee', 'staff', 'worker', 'member', 'subscriber',
       'contact', 'lead', 'prospect', 'candidate', 'applicant', 'student', 'pupil', 'teacher', 'tutor', 'instructor', 'professor', 'patient',
       'doctor', 'physician', 'nurse', 'guest', 'visitor', 'viewer', 'attendee', 'participant', 'passenger', 'traveller', 'traveler', 'resident',
       'citizen', 'dependant', 'dependent', 'guardian', 'spouse', 'beneficiary', 'claimant', 'payer', 'payee', 'cardholder', 'borrower', 'debtor',

@@ -1,7 +1,8 @@
+import { calledName } from '../../behaviours/calledName.ts';
 import { exprOfValue } from '../../behaviours/exprOfValue.ts';
 import type { Applied } from '../../link/applied.ts';
 import type { LinkedClass } from '../../link/linkedClass.ts';
-import type { ClassContext, CodeContext, DraftNote, FileEntities } from '../../reader.ts';
+import type { ClassContext, CodeContext, DraftNote, FileEntities, SchemaUses } from '../../reader.ts';
 import { isRefExpr } from '../../syntax/expr.ts';
 import { rangeAt } from '../../syntax/lineStarts.ts';
 import { type Addition, additionsIn } from './additions.ts';
@@ -10,6 +11,7 @@ import { type Drafted, draftOf } from './draftOf.ts';
 import { TOP } from './declaredPath.ts';
 import { classPaths } from './pathsOf.ts';
 import { keyOf, madeBy, type SchemaCall } from './schemaCall.ts';
+import { placeOfClass, placeOfSchema, placesOfParts } from './usesOf.ts';
 
 /** Schemas and models that a file makes of classes, by the classes' names. */
 function madeOfClasses(file: string, context: CodeContext): ReadonlyMap<string, readonly SchemaCall[]> {
@@ -56,6 +58,8 @@ const BASE = /^(?:Abstract|Base)(?=[A-Z])|(?:Abstract|Base)$/;
 const isBase = ({ fact: { name } }: LinkedClass, decorator: Applied | undefined, calls: readonly SchemaCall[]): boolean =>
   decorator !== undefined && !isTypegoose(decorator) && calls.length === 0 && BASE.test(name);
 
+const makesModel = ({ expr }: SchemaCall): boolean => calledName({ expr }) === 'getModelForClass';
+
 /** Classes with paths: NestJS, typegoose. */
 export function classesOf(file: string, context: ClassContext): FileEntities {
   const declared = context.linker.classesOf(file).flatMap((linked) => {
@@ -80,7 +84,8 @@ export function classesOf(file: string, context: ClassContext): FileEntities {
     // typegoose makes a model of whatever has a prop; a base that is none says so nowhere.
     return isEntity || (prop !== undefined && isTypegoose(prop) && calls.length > 0 && !bases.has(fact));
   };
-  const entities = drafted.filter(isModel).map(({ draft }) => draft);
+  const records = drafted.filter(isModel);
+  const entities = records.map(({ draft }) => draft);
   const notes = drafted.flatMap((one): DraftNote[] => {
     const { draft, prop, linked } = one;
     const { line } = draft.range.start;
@@ -88,5 +93,10 @@ export function classesOf(file: string, context: ClassContext): FileEntities {
     const isAlone = prop && isTypegoose(prop) && !one.isEntity && !parts.has(linked.fact) && !bases.has(linked.fact) && !linked.fact.abstract;
     return isAlone ? [{ file, line, reason: 'whether a class with props is a model is said in no place that was read' }] : [];
   });
-  return { entities, carriers: drafted.filter((one) => !isModel(one)).map(({ draft: { unknownBecause: _, ...draft } }) => draft), notes };
+  const schemas: SchemaUses = {
+    parts: placesOfParts(drafted.flatMap(({ paths }) => paths.parts)).filter((one) => one.file !== file),
+    models: [],
+    declared: records.filter(({ calls }) => !calls.some(makesModel)).flatMap(({ linked, draft, calls }) => [placeOfClass(linked), ...calls.map(placeOfSchema)].map((schema) => ({ schema, draft }))),
+  };
+  return { entities, carriers: drafted.filter((one) => !isModel(one)).map(({ draft: { unknownBecause: _, ...draft } }) => draft), notes, schemas };
 }

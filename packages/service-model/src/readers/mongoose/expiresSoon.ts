@@ -1,4 +1,5 @@
 import type { CodeContext } from '../../reader.ts';
+import { type Expr, isCallExpr, isMixExpr, isRefExpr } from '../../syntax/expr.ts';
 import type { Addition } from './additions.ts';
 import type { SchemaPath } from './pathsOf.ts';
 
@@ -12,6 +13,17 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
 ];
 
 const MONTH = 31 * 86_400;
+
+/** `ms('30d')` of https://github.com/vercel/ms, which is divided to make seconds of it. */
+const textIn = (expr: Expr): Expr | undefined => {
+  if (isMixExpr(expr)) return productOf(expr.mix) ?? expr.mix.map(textIn).find((one) => one !== undefined);
+  return isCallExpr(expr) && isRefExpr(expr.call) && /^ms$/i.test(expr.call.ref) ? expr.args[0] : undefined;
+};
+
+/** `60 * 60 * 24`: seconds are hardly added. */
+function productOf(numbers: readonly Expr[]): number | undefined {
+  return numbers.every((one) => typeof one === 'number') ? numbers.reduce<number>((product, one) => product * one, 1) : undefined;
+}
 
 function secondsOf(given: unknown): number | undefined {
   if (typeof given === 'number') return given;
@@ -34,7 +46,8 @@ const isSoon = (given: unknown): boolean => {
 export function expiresSoon(paths: readonly SchemaPath[], additions: readonly Addition[], { values }: CodeContext): boolean {
   const numberIn = (at: SchemaPath['options'], name: string): unknown => {
     const found = at && values.property(at, name);
-    return found && values.resolve(found).expr;
+    const expr = found && values.resolve(found).expr;
+    return expr === undefined ? undefined : (textIn(expr) ?? expr);
   };
   const isTimed = ({ field: { name }, options }: SchemaPath): boolean => name === 'createdAt' || (options !== undefined && values.property(options, 'default') !== undefined);
   const timed = paths.filter(isTimed);

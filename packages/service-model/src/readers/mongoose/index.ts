@@ -8,7 +8,7 @@ const TYPEGOOSE = ['@typegoose/typegoose', 'typegoose'];
 /** Mongoose 5 to 9: schemas, and the decorated classes of @nestjs/mongoose and typegoose. */
 export default defineClassReader({
   id: 'mongoose',
-  version: 7,
+  version: 8,
   documents: true,
   orms: [{ name: 'mongoose', packages: ['mongoose', '@nestjs/mongoose', ...TYPEGOOSE] }],
   modules: ['mongoose', '@nestjs/mongoose', ...TYPEGOOSE],
@@ -22,7 +22,7 @@ export default defineClassReader({
     nullable: (value) => `required: ${!value}`,
   },
   code: {
-    modules: ['mongoose', ...TYPEGOOSE],
+    modules: ['mongoose', '@nestjs/mongoose', ...TYPEGOOSE],
     // A company's own package may pass mongoose on.
     words: ['new Schema(', 'new Schema<'],
     entities: schemasOf,

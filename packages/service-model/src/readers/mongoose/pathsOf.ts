@@ -123,8 +123,8 @@ export const classPaths = (linked: LinkedClass, below: Below, context: CodeConte
 export function definitionPaths(definition: Located, below: Below, context: CodeContext): Paths {
   const { entries, open } = context.values.properties(definition);
   const declared = entries
-    // `_id: false` is an option, though it stands among the paths.
-    .filter(({ name, value }) => !(name === '_id' && value.expr === false))
+    // `_id: false` is an option, though it stands among the paths, and so is `required: false` where it stands too deep: no path is of the type `false`.
+    .filter(({ value }) => typeof value.expr !== 'boolean')
     .map(({ name, value, at }): DeclaredPath => {
       const { file } = value.place;
       const stateAt = placeInOptions(value);

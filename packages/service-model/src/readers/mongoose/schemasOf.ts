@@ -1,5 +1,5 @@
 import type { CodeCall } from '../../link/code.ts';
-import type { CodeContext, DraftNote, FileEntities } from '../../reader.ts';
+import type { CodeContext, DraftNote, FileEntities, SchemaPlace } from '../../reader.ts';
 import { isMemberExpr, isObjectExpr, isRefExpr } from '../../syntax/expr.ts';
 import { type Addition, additionsIn } from './additions.ts';
 import { type Drafted, draftOf } from './draftOf.ts';
@@ -7,6 +7,7 @@ import { nameOfSchema } from './nameOfSchema.ts';
 import { TOP } from './declaredPath.ts';
 import { schemaPaths } from './pathsOf.ts';
 import { keyOf, madeBy, type SchemaCall, schemaOf } from './schemaCall.ts';
+import { placeOfSchema, placesOfParts, usesOf } from './usesOf.ts';
 
 interface Model {
   readonly name: string;
@@ -69,6 +70,7 @@ function madeIn(file: string, context: CodeContext): Made[] {
 }
 
 interface OwnSchema extends Drafted {
+  readonly schema: SchemaPlace;
   readonly key: string;
   readonly isModel: boolean;
 }
@@ -99,26 +101,34 @@ function draftOfSchema({ schema, call: { place, expr } }: Made, { models, additi
     ...(model?.childOf === undefined ? {} : { childOf: model.childOf }),
     ...(model && name && isOtherName(name.name, model.name) ? { declaredAs: name.name } : {}),
   }, context);
-  return { ...drafted, key: keyOf(schema), isModel: model !== undefined };
+  return { ...drafted, key: keyOf(schema), schema: placeOfSchema(schema), isModel: model !== undefined };
 }
 
 /** Schemas that are declared by calls. */
 export function schemasOf(file: string, context: CodeContext): FileEntities {
   const made = madeIn(file, context);
+  const uses = usesOf(file, context);
   // Most files that name the package only use its types.
-  if (made.length === 0) return { entities: [], carriers: [], notes: [] };
+  if (made.length === 0) return { entities: [], carriers: [], notes: [], ...(uses.parts.length + uses.models.length > 0 ? { schemas: { ...uses, declared: [] } } : {}) };
   const ofFile = { models: modelsIn(file, context), additions: additionsIn(file, context) };
   const drafted = made.flatMap((one) => draftOfSchema(one, ofFile, context) ?? []);
   const notes = drafted.flatMap(({ paths, draft }): DraftNote[] =>
     (paths.open ? [{ file, line: draft.range.start.line, reason: 'some of the paths of a schema can\'t be read' }] : []));
-  const parts = new Set(drafted.flatMap(({ paths }) => paths.parts.flatMap((part) => ('place' in part ? [keyOf(part)] : []))));
+  const held = drafted.flatMap(({ paths }) => paths.parts);
+  const parts = new Set(held.flatMap((part) => ('place' in part ? [keyOf(part)] : [])));
   // `steps.discriminator('mail', MailStep)` may stand in another file: beside a schema that tells kinds apart and makes no model, others are the kinds.
   const haveKinds = drafted.some(({ isModel, facts }) => !isModel && facts.discriminates);
   // Without an `_id` nothing can be saved, whatever a model is made of it for.
   const isPart = ({ key, isModel, facts }: OwnSchema): boolean => facts.isPart || (!isModel && (parts.has(key) || (haveKinds && !facts.discriminates)));
-  const entities = drafted.filter((one) => !isPart(one)).map(({ draft }) => draft);
+  const records = drafted.filter((one) => !isPart(one));
+  const entities = records.map(({ draft }) => draft);
   return {
     entities,
+    schemas: {
+      parts: [...uses.parts, ...placesOfParts(held)].filter((one) => one.file !== file),
+      models: uses.models,
+      declared: records.flatMap(({ draft, isModel, schema }) => (isModel ? [] : [{ schema, draft }])),
+    },
     carriers: drafted.filter(isPart).map(({ draft: { unknownBecause: _, ...draft } }) => draft),
     notes: [...notes, ...entities.flatMap(({ range, unknownBecause: reason }) => (reason === undefined ? [] : [{ file, line: range.start.line, reason }]))],
   };

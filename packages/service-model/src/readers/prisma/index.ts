@@ -2,6 +2,7 @@ import { defineSchemaReader } from '../../reader.ts';
 import { entityOf, type Types } from './entityOf.ts';
 import { commentsIn } from './commentsIn.ts';
 import { isServiceSchema } from './isServiceSchema.ts';
+import { isWritten } from './isWritten.ts';
 import { parseSchema } from './parseSchema.ts';
 import { isPrismaSchema, type PrismaSchema } from './schema.ts';
 
@@ -17,7 +18,7 @@ function typesOf(schemas: readonly PrismaSchema[]): Types {
 /** Prisma schema files, one or a folder of them. */
 export default defineSchemaReader<PrismaSchema>({
   id: 'prisma',
-  version: 9,
+  version: 10,
   extension: '.prisma',
   orms: [{ name: 'prisma', packages: ['prisma', '@prisma/client'] }],
   accessor: (entity) => entity.charAt(0).toLowerCase() + entity.slice(1),
@@ -31,6 +32,7 @@ export default defineSchemaReader<PrismaSchema>({
   comments: commentsIn,
   extract: parseSchema,
   entities(file, schema, siblings) {
+    if (isWritten(file, schema)) return { entities: [], carriers: [], notes: [] };
     if (schema.template || !isServiceSchema(file)) {
       const reason = schema.template ? 'a template of Prisma schemas' : 'a Prisma schema outside the places where Prisma looks: schema.prisma, a folder prisma or schema';
       return { entities: [], carriers: [], notes: schema.models.length > 0 ? [{ file, line: 1, reason }] : [] };

@@ -10,6 +10,8 @@ const isModelKind = (word: string): word is PrismaModel['kind'] => word === 'mod
 /** What a generator fills in: `provider = "{{PROVIDER}}"`, `provider = "<%= provider %>"`. */
 const TEMPLATE = /^\s*provider\s*=\s*"[^"\n]*(?:\{\{|<%|\$\{)/m;
 
+const OUTPUT = /^\s*output\s*=\s*"([^"\n]+)"/gm;
+
 /** A cursor over the tokens of one schema. A block that is broken costs itself, never the ones after it. */
 class SchemaParser {
   private readonly text: string;
@@ -31,7 +33,8 @@ class SchemaParser {
       if (!this.startsBlock()) this.at++;
       else this.block();
     }
-    return { models: this.models, enums: this.enums, problems: this.problems, ...(TEMPLATE.test(this.text) ? { template: true as const } : {}) };
+    const outputs = [...this.text.matchAll(OUTPUT)].flatMap(([, path]) => path ?? []);
+    return { models: this.models, enums: this.enums, problems: this.problems, ...(outputs.length > 0 ? { outputs } : {}), ...(TEMPLATE.test(this.text) ? { template: true as const } : {}) };
   }
 
   private peek(ahead = 0): Token | undefined {

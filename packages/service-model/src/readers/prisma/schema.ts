@@ -5,6 +5,8 @@ export interface PrismaSchema {
   readonly models: readonly PrismaModel[];
   readonly enums: readonly string[];
   readonly problems: readonly { readonly line: number; readonly reason: string }[];
+  /** Where its generators write to, as it says. */
+  readonly outputs?: readonly string[];
   /** Others are made of it: what it declares is theirs. */
   readonly template?: true;
 }

@@ -15,6 +15,8 @@ export interface Attribute {
   readonly isUuid: boolean;
   /** Its default value is the moment of the insert. */
   readonly isNow: boolean;
+  /** Its default value is one number: every row that is made without another has it. */
+  readonly isOne?: true;
 }
 
 /** Options of a column, given as an object or, alone, as its type. */
@@ -26,6 +28,7 @@ export interface ColumnSaid {
   readonly isPrimary: boolean;
   readonly isUuid: boolean;
   readonly isNow: boolean;
+  readonly isOne?: true;
 }
 
 /** `DataTypes.UUIDV4`, also called. */
@@ -80,5 +83,6 @@ export function columnSaid(at: Located, context: CodeContext): ColumnSaid {
     isPrimary,
     isUuid: preset !== undefined && isUuidDefault(preset, context),
     isNow: preset !== undefined && isNowDefault(preset, context),
+    ...(preset && typeof values.resolve(preset).expr === 'number' ? { isOne: true as const } : {}),
   };
 }

@@ -15,7 +15,7 @@ const UNREAD = 'some of its attributes can\'t be read';
 function attributesOf(definition: Located, context: CodeContext): { attributes: Attribute[]; open: boolean } {
   const { entries, open } = context.values.properties(definition);
   const attributes = entries.map(({ name, value, at }): Attribute => {
-    const { type, nullable, stated, column, isPrimary, isUuid, isNow } = columnSaid(value, context);
+    const { type, nullable, stated, column, isPrimary, isUuid, isNow, isOne } = columnSaid(value, context);
     const { file } = value.place;
     const stateAt = placeInOptions(value);
     return {
@@ -35,6 +35,7 @@ function attributesOf(definition: Located, context: CodeContext): { attributes: 
       type,
       isPrimary,
       isUuid,
+      ...(isOne ? { isOne } : {}),
       isNow,
     };
   });

@@ -84,6 +84,8 @@ export interface Key {
 export function keyOf(attributes: readonly Attribute[], unread: string | null, joins: Tri): Key {
   const [first, second] = attributes.filter(({ isPrimary }) => isPrimary);
   if (first && second) return { kind: 'composite', attribute: first };
+  // Sequelize puts the default into the key itself, also where the database would count up.
+  if (first?.isOne) return { kind: 'unknown', attribute: first, because: `the key ${first.field.name} is the same in every row, so there is one` };
   if (first) {
     const kind = first.isUuid ? 'uuid' : keyOfDataType(first.type);
     return { kind, attribute: first, ...(kind === 'unknown' ? { because: `the kind of key ${first.field.name} can't be read` } : {}) };

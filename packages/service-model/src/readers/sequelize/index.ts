@@ -9,7 +9,7 @@ const MODULES = ['sequelize', 'sequelize-typescript', '@sequelize/core'];
 /** Sequelize 4 to 7: `define`, `init`, modules that are handed the connection, and decorated classes. */
 export default defineClassReader({
   id: 'sequelize',
-  version: 5,
+  version: 6,
   // https://sequelize.org/docs/v6/other-topics/migrations/#creating-the-first-model-and-migration
   migratesByHand: true,
   orms: [{ name: 'sequelize', packages: MODULES }],

@@ -93,6 +93,7 @@ function attributeOf(stored: Stored, linked: LinkedClass, context: ClassContext)
     }, context),
     type,
     isPrimary,
+    ...(said.isOne ? { isOne: said.isOne } : {}),
     isUuid: said.isUuid || (given !== undefined && isUuidDefault(given, context)),
     isNow: said.isNow || (given !== undefined && isNowDefault(given, context)),
   };
