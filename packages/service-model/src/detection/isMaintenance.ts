@@ -1,7 +1,7 @@
 import { isMadeUp } from './leak/isMadeUp.ts';
 
 /** Helpers of tests and of demonstrations that stand in folders of the company's own names. */
-const HELPS_TESTS = /(?:^|\/)(?:_+tests?_+|playwright|cypress|e2e|jest-[\w-]+|features\/(?:support|step_definitions)|load-tests?(?:-[\w-]+)?|tests?[-_]?(?:helpers?|utils?|support|data)|(?:[\w-]+-)?(?:seeds?|seeding|seeders?)(?:-[\w-]+)?)\/|(?:^|[/.-])(?:factory|factories|mocks?|fixtures?)\.[cm]?[jt]sx?$/i;
+const HELPS_TESTS = /(?:^|\/)(?:_+tests?_+|playwright|cypress|e2e|jest-[\w-]+|features\/support|load-tests?(?:-[\w-]+)?|tests?[-_]?(?:helpers?|utils?|support|data)|(?:[\w-]+-)?(?:seeds?|seeding|seeders?)(?:-[\w-]+)?)\/|(?:^|[/.-])(?:factory|factories|mocks?|fixtures?)\.[cm]?[jt]sx?$/i;
 
 /** `seedFromCsv.ts`, `seed-users.ts`; not what one keeps a wallet's words by. */
 const SEEDS = /(?:^|\/)[sS]eed(?:s|er|ing)?(?![-_]?(?:[pP]hrase|[wW]ord|[kK]ey))[-_A-Z\d][\w.-]*\.[cm]?[jt]sx?$/;

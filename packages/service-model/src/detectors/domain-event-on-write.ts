@@ -1,4 +1,4 @@
-import { catalogue } from '@nilometer/policy';
+import { catalogue, groupBy } from '@nilometer/policy';
 import type { Behaviour, Producer, Write } from '../behaviour.ts';
 import { byPlace } from '../detection/byPlace.ts';
 import { eventsOf } from '../detection/events/coverage.ts';
@@ -35,7 +35,8 @@ export default defineDetector({
   mayConcern: mayWrite,
   detect(model, { options, place = (file) => file }) {
     const isAside = (file: string): boolean => isMaintenance(place(file));
-    const here = new Set(model.behaviours.filter(isWrite).map(({ file }) => file).filter((file) => !isAside(file)));
+    const writes = model.behaviours.filter(isWrite);
+    const here = new Set(writes.map(({ file }) => file).filter((file) => !isAside(file)));
     if (here.size === 0) return [];
     const { units } = model;
     const records = recordsOf(model.allEntities);
@@ -54,11 +55,13 @@ export default defineDetector({
     const never = options.missing === 'ignore' ? [] : firstWrites(units.filter((unit) => unit.writes.length > 0 && !isSeed(unit.name) && !events.isOfSeeds(unit, isAside) && events.mechanism(unit.service) === 'none' && !events.isTold(unit) && !isAside(unit.file)))
       .filter(({ file, entity, service }) => here.has(file) && asksForEvent(entity, service))
       .map((one) => detection('never', one, one.entity, 'never', { entity: one.entity }));
+    const sent = model.behaviours.filter(isProducer);
+    const ofFile = groupBy(own, ({ file }) => file);
     const byHand = options.byHand === 'ignore' ? [] : own.flatMap((unit) =>
-      sentByHand(unit, own.filter(({ file }) => file === unit.file), model.behaviours.filter(isWrite), model.behaviours.filter(isProducer))
+      sentByHand(unit, ofFile.get(unit.file) ?? [], writes, sent)
         .filter(({ write: { entity } }) => entity !== null && asksForEvent(entity, unit.service))
-        .map(({ write: { entity }, sent }) => detection('byHand', sent, entity ?? '', `${unit.name} ${sent.topic ?? ''}`, {
-          in: said(unit), entity: entity ?? '', topic: sent.topic === null ? 'a message' : sent.topic, broker: sent.broker,
+        .map(({ write: { entity }, sent: one }) => detection('byHand', one, entity ?? '', `${unit.name} ${one.topic ?? ''}`, {
+          in: said(unit), entity: entity ?? '', topic: one.topic === null ? 'a message' : one.topic, broker: one.broker,
         })));
     return [...missing, ...never, ...byHand].sort(byPlace);
   },

@@ -79,9 +79,9 @@ export default defineDetector({
     const writes = model.behaviours.filter((one) => one.kind === 'write');
     const records = recordsOf(model.allEntities);
     return found.flatMap(({ one, bypass: inProgram }) => {
-      const beside = writesBeside(one, writes, model.units);
       if (!isOfRecord(one, records) || isRevoked(one)) return [];
-      if ((options.withParent === 'ignore' && goesWithParent(one, beside)) || (options.refilled === 'ignore' && isReplaced(one, beside))) return [];
+      const beside = (): readonly Write[] => writesBeside(one, writes, model.units);
+      if ((options.withParent === 'ignore' && goesWithParent(one, beside())) || (options.refilled === 'ignore' && isReplaced(one, beside()))) return [];
       const bypass = one.statementsOnly || one.heard || !isCapturedOutside(one, records, model.units) ? inProgram : bypassOf({ ...one, heard: true });
       if (bypass === undefined) return [];
       if (options.unversioned === 'ignore' && one.entity !== null && records.named(one.entity, one.service)?.version === 'no') return [];

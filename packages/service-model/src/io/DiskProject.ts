@@ -6,7 +6,6 @@ import { concatenate, EMPTY, type FileModel } from '../project/FileModel.ts';
 import { type FileKind, fileKind } from '../project/fileKind.ts';
 import type { ModelContext, Want } from '../project/modelOf.ts';
 import { everywhereAround } from '../project/everywhere.ts';
-import { declaresSchema, withoutParts } from '../project/schemaParts.ts';
 import { showPath } from '../project/showPath.ts';
 import type { Project, ProjectOptions } from '../project.ts';
 import type { Affected, Changes } from '../since/changes.ts';
@@ -274,8 +273,7 @@ export class DiskProject implements Project {
     if (alone === undefined) return undefined;
     // Most files concern nobody, and whether a rule passes them by need not be asked.
     if (!alone || this.passedBy.has(file)) return this.toModel(EMPTY);
-    // All files are asked only where one of them may say that a record is none.
-    const model = declaresSchema(alone, () => this.files.isOnly(file)) ? withoutParts(alone, [...alone.schemas, ...this.everyFile.everywhere().schemas]) : alone;
+    const model = this.everyFile.among(alone, file);
     const isHeld = lazily(() => text === undefined || this.store.contentOf(file) === this.store.hashOfText(file, text));
     return this.toModel({ ...model, tables: concatenate([model]).tables }, {
       // A package.json as an editor has it, where that does not stand for the file yet.

@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
+import { groupBy } from '@nilometer/policy';
 import type { Everywhere } from '../project/everywhere.ts';
 import type { FileModel } from '../project/FileModel.ts';
-import { type SchemaUse, withoutParts } from '../project/schemaParts.ts';
+import { decidedElsewhere, type SchemaUse, withoutParts } from '../project/schemaParts.ts';
 
 interface Files {
   /** All that may hold entities or functions, absolute; walked for. */
@@ -27,6 +29,8 @@ export class EveryFile {
   private readonly files: Files;
   private last: Whole | undefined;
   private isFresh = false;
+  /** Files, by what they are called. */
+  private names: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(files: Files) {
     this.files = files;
@@ -35,6 +39,7 @@ export class EveryFile {
   /** Files may have changed, come or gone. */
   recheck(): void {
     this.isFresh = false;
+    this.names = undefined;
   }
 
   /** The same lists as before, as long as nothing in them is another: whoever concludes from them does so once. */
@@ -46,8 +51,19 @@ export class EveryFile {
     files.onLooked();
     if (last?.models.length === models.length && models.every((model, index) => isSame(model, last.models[index]))) return last;
     const schemas = models.flatMap((model) => model.schemas);
-    const whole: Whole = { models, schemas, allEntities: models.flatMap((model) => withoutParts(model, schemas).entities), units: models.flatMap(({ units }) => units) };
+    const declared = { entities: models.flatMap(({ entities }) => entities), carriers: [], schemas };
+    const whole: Whole = { models, schemas, allEntities: withoutParts(declared, schemas).entities, units: models.flatMap(({ units }) => units) };
     this.last = whole;
     return whole;
+  }
+  /** A file's model, less what others say is no record of its own; they are looked at only where they may. */
+  among(model: FileModel, file: string): FileModel {
+    return decidedElsewhere(model, () => this.isOnly(file)) ? withoutParts(model, [...model.schemas, ...this.everywhere().schemas]) : model;
+  }
+
+  /** Is no other file called like it? */
+  private isOnly(file: string): boolean {
+    this.names ??= groupBy(this.files.all(), (path) => basename(path));
+    return (this.names.get(basename(file)) ?? []).every((path) => path === file);
   }
 }

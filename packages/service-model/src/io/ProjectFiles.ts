@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { dirname } from 'node:path';
 import type { LoadedPolicy } from '@nilometer/policy';
 import { type FileKind, fileKind } from '../project/fileKind.ts';
 import { WORKSPACE_FILE, configsAbove } from './configsAbove.ts';
@@ -45,11 +45,6 @@ export class ProjectFiles {
   /** The same, with the schemas that stand in a language of their own. */
   ofCode(): string[] {
     return this.byName(this.of.paths).filter((file) => isSource(file) || this.isSchema(file));
-  }
-
-  /** Is no other file called like it? */
-  isOnly(file: string): boolean {
-    return !this.ofCode().some((other) => other !== file && basename(other) === basename(file));
   }
 
   /** Every package.json of the repository. */

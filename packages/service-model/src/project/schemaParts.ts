@@ -20,8 +20,8 @@ export const textUse = (facts: unknown, file: string): SchemaUse => ({ schema: c
 
 const placeOf = ({ file, offset }: { readonly file: string; readonly offset: number }): string => `${file}\0${offset}`;
 
-/** Is there a schema whose record other files may decide on? @param isAlone is a file the only one of its name? */
-export const declaresSchema = ({ schemas }: Pick<FileModel, 'schemas'>, isAlone: () => boolean): boolean =>
+/** May other files say that a record is none? @param isAlone is its file the only one of that name? */
+export const decidedElsewhere = ({ schemas }: Pick<FileModel, 'schemas'>, isAlone: () => boolean): boolean =>
   schemas.some(({ as }) => as === 'declared' || (as === 'text' && !isAlone()));
 
 /** Files whose whole text stands in another one as well, by its path before them: what is copied is mended there. */

@@ -210,12 +210,10 @@ export function unitsOf(file: string, behaviours: readonly Behaviour[], context:
     const [watched = null, ...alsoWatched] = watches.filter((name) => name !== ALL);
     const model = hookedModel(fn, context) ?? watched;
     const isCalledByOrm = model !== null || watches.length > 0 || isHook(fn, context);
-    const hears = consumers.flatMap((one) => (one.handler && !isCalledByOrm && (standsIn(one, fn) || (fn.scope !== 0 && isAt(one.handler, fn, context))) ? [{ file: one.handler.file, range: one.handler.range }] : []));
-    if (!isCalledByOrm) for (const { file: at, range } of eventOptions(calls, code)) hears.push({ file: show(at), range });
-    for (const call of calls) {
-      const heard = emitterHandler(call, code);
-      if (heard && !isCalledByOrm) hears.push({ file: show(heard.file), range: heard.range });
-    }
+    const hears = isCalledByOrm ? [] : [
+      ...consumers.flatMap((one) => (one.handler && (standsIn(one, fn) || (fn.scope !== 0 && isAt(one.handler, fn, context))) ? [{ file: one.handler.file, range: one.handler.range }] : [])),
+      ...[...eventOptions(calls, code), ...calls.flatMap((call) => emitterHandler(call, code) ?? [])].map((heard) => ({ file: show(heard.file), range: heard.range })),
+    ];
     if (!sends && !webhooks && writes.size === 0 && edges.enters.size === 0 && edges.mayEnter.size === 0 && hears.length === 0) return [];
     const unit: Unit = {
       name: functionName(fn), file: show(file), range, ...(service === undefined ? {} : { service }),

@@ -15,7 +15,7 @@ const localsByPlace = (module: EcmaScriptModule): ReadonlyMap<number, string> =>
 
 function exportFact({ moduleRequest, importName, exportName, localName }: StaticExportEntry, locals: ReadonlyMap<number, string>): ExportFact[] {
   const name = exportName.name ?? 'default';
-  const imported = importName.start === null || importName.start === undefined ? undefined : locals.get(importName.start);
+  const imported = typeof importName.start === 'number' ? locals.get(importName.start) : undefined;
   if (imported !== undefined) return [{ name, local: imported }];
   if (moduleRequest === null) return [{ name, local: localName.name ?? ANONYMOUS }];
   if (importName.kind === 'AllButDefault') return [];

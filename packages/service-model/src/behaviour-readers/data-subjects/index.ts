@@ -45,9 +45,8 @@ function namedAround({ file, scope }: Place, code: CodeContext['code']): number 
 /** `existingUser.destroy()` of a record that was loaded, `tx.user.delete(…)` by the client of a transaction. */
 function destroysPerson(fn: CodeFunction, { code }: CodeContext): boolean {
   return code.callsOf(fn.file).some(({ expr, place }) => {
-    if (namedAround(place, code) !== fn.scope) return false;
     const [method, of = '', client = '', ...others] = written(expr.call).split('.').reverse();
-    if (!/^[a-z]/.test(of) || !PERSONS.has(splitWords(of).at(-1) ?? '')) return false;
+    if (!/^[a-z]/.test(of) || !PERSONS.has(splitWords(of).at(-1) ?? '') || namedAround(place, code) !== fn.scope) return false;
     if (method === 'destroy') return expr.args.every((one) => isObjectExpr(one) && one.object.every(([told]) => TOLD.test(told ?? '')));
     return method === 'delete' && TRANSACTION.test(client) && others.length === 0;
   });

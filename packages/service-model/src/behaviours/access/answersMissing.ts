@@ -1,8 +1,9 @@
 import type { CodeFunction } from '../../link/code.ts';
 import type { CodeContext } from '../../reader.ts';
 import { eachExpr } from '../../syntax/eachExpr.ts';
-import { type CallExpr, type Expr, isMemberExpr, isRefExpr } from '../../syntax/expr.ts';
+import { type CallExpr, type Expr, isCallExpr, isMemberExpr, isRefExpr } from '../../syntax/expr.ts';
 import type { Span } from '../../syntax/moduleUse.ts';
+import { calledName } from '../calledName.ts';
 import { functionsWithin } from '../exprsWithin.ts';
 import { CALLER } from './words.ts';
 
@@ -15,16 +16,14 @@ const SENT = /(?:^|\.)(?:params|query|body|payload|input)(?:\.|$)/;
 const within = ({ start, end }: Span, { at }: CallExpr): boolean => start <= at[0] && at[1] <= end;
 
 function rootOf({ call }: CallExpr): string {
-  const root = (of: Expr): string => (isRefExpr(of) ? of.ref : isMemberExpr(of) ? root(of.of) : typeof of === 'object' && of !== null && 'call' in of ? root(of.call) : '');
+  const root = (of: Expr): string => (isRefExpr(of) ? of.ref : isMemberExpr(of) ? root(of.of) : isCallExpr(of) ? root(of.call) : '');
   const [head = ''] = root(call).split('.');
   return head;
 }
 
-const lastOf = ({ call }: CallExpr): string => (isMemberExpr(call) ? call.name : isRefExpr(call) ? call.ref.slice(call.ref.lastIndexOf('.') + 1) : '');
-
 /** It throws, or answers itself. */
 const turnsAway = (call: CallExpr): boolean =>
-  (call.new === true ? /(?:Error|Exception)$/.test(lastOf(call)) : RESPONSE.test(rootOf(call)) && ANSWERS.test(lastOf(call)));
+  (call.new === true ? /(?:Error|Exception)$/.test(calledName({ expr: call })) : RESPONSE.test(rootOf(call)) && ANSWERS.test(calledName({ expr: call })));
 
 /**
  * `if (!user) { res.send(…); return; }`: where nobody is known who asks, middleware answers and hands nothing on.
@@ -35,7 +34,7 @@ export function answersMissing(fn: CodeFunction, { code }: CodeContext): boolean
   return functionsWithin(fn, code).some(({ fact }) => (fact.checks ?? []).some(({ missing, then, asks }) => {
     if (!missing || !asks.some((name) => !name.endsWith('()') && CALLER.test(name) && !isSent(name, fact.locals))) return false;
     const inside = calls.filter(({ expr }) => within(then, expr)).map(({ expr }) => expr);
-    return inside.some(turnsAway) && !inside.some((call) => HANDS_ON.test(lastOf(call)));
+    return inside.some(turnsAway) && !inside.some((call) => HANDS_ON.test(calledName({ expr: call })));
   }));
 }
 

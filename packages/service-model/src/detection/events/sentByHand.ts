@@ -1,18 +1,17 @@
 import type { Producer, Write } from '../../behaviour.ts';
 import { isHousekeeping } from '../../behaviours/writes/isHousekeeping.ts';
+import type { Site } from '../../model.ts';
 import type { Unit } from '../../unit.ts';
+import { standsWithin } from '../standsWithin.ts';
 
 export interface ByHand {
   readonly write: Write;
   readonly sent: Producer;
 }
 
-const contains = ({ file, range }: Unit, one: { readonly file: string; readonly range: Unit['range'] }): boolean =>
-  one.file === file && one.range.start.offset >= range.start.offset && one.range.end.offset <= range.end.offset;
-
 /** In the innermost of units: routes stand in a function that registers them. */
-const standsIn = (unit: Unit, units: readonly Unit[]) => (one: Parameters<typeof contains>[1]): boolean =>
-  contains(unit, one) && !units.some((other) => other !== unit && other.range.start.offset !== unit.range.start.offset && contains(unit, other) && contains(other, one));
+const standsIn = (unit: Unit, units: readonly Unit[]) => (one: Site): boolean =>
+  standsWithin(one, unit) && !units.some((other) => other !== unit && other.range.start.offset !== unit.range.start.offset && standsWithin(other, unit) && standsWithin(one, other));
 
 /** The first message that a function sends to a broker after it has written, by topic. A job is no event, and what is asked for and answered is none either. */
 export function sentByHand(unit: Unit, units: readonly Unit[], writes: readonly Write[], sent: readonly Producer[]): ByHand[] {

@@ -3,10 +3,10 @@ import type { PiiVerdict } from '../../model.ts';
 import { splitWords } from '../../pii/splitWords.ts';
 
 /** What has an address because it serves. */
-const MACHINES = new Set(['node', 'nodes', 'swarm', 'cluster', 'docker', 'container', 'containers', 'kubernetes', 'k8s', 'kube', 'pod', 'pods', 'vm', 'vms', 'vps', 'droplet', 'machine', 'machines', 'ssh', 'dns', 'subnet', 'hypervisor', 'replica', 'replicas']);
+const MACHINES = new Set(['node', 'swarm', 'cluster', 'docker', 'container', 'kubernetes', 'k8s', 'kube', 'pod', 'vm', 'vms', 'vps', 'droplet', 'machine', 'ssh', 'dns', 'subnet', 'hypervisor', 'replica']);
 
 /** Who asks has one as well, and may do so by a machine. */
-const ASKING = new Set(['req', 'request', 'requests', 'ctx', 'client', 'clients', 'remote', 'user', 'users', 'session', 'sessions', 'login', 'visitor', 'visitors', 'guest', 'customer', 'member', 'forwarded', 'connecting', 'real', 'peer', 'socket', 'header', 'headers', 'device', 'player', 'attempt', 'attempts', 'ban', 'banned', 'blocked', 'rate', 'limit', 'limiter', 'throttle', 'throttler', 'source']);
+const ASKING = new Set(['req', 'request', 'ctx', 'client', 'remote', 'user', 'session', 'login', 'visitor', 'guest', 'customer', 'member', 'forwarded', 'connecting', 'real', 'peer', 'socket', 'header', 'device', 'player', 'attempt', 'ban', 'banned', 'blocked', 'rate', 'limit', 'limiter', 'throttle', 'throttler', 'source']);
 
 export const isAddress = ({ category = '' }: PiiVerdict): boolean => category === 'user.device.ip_address';
 

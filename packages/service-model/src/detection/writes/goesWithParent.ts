@@ -43,7 +43,10 @@ export function goesWithParent(write: Write, beside: readonly Write[]): boolean 
   if (!write.keys) return false;
   if (unlinks(write)) {
     const emptied = (write.sets ?? []).flatMap(referredBy);
-    return beside.some((other) => deletes(other) && other.entity !== null && emptied.some((name) => plain(bareName(other.entity ?? '')).endsWith(name)));
+    return beside.some((other) => {
+      const parent = deletes(other) && other.entity !== null ? plain(bareName(other.entity)) : undefined;
+      return parent !== undefined && emptied.some((name) => parent.endsWith(name));
+    });
   }
   if (!deletes(write)) return false;
   if (isWithReplies(write)) return true;

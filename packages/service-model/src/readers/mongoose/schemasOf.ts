@@ -1,12 +1,13 @@
 import type { CodeCall } from '../../link/code.ts';
-import type { CodeContext, DraftNote, FileEntities, SchemaPlace } from '../../reader.ts';
-import { isMemberExpr, isObjectExpr, isRefExpr } from '../../syntax/expr.ts';
+import type { CodeContext, DraftNote, FileEntities } from '../../reader.ts';
+import { isObjectExpr, isRefExpr } from '../../syntax/expr.ts';
 import { type Addition, additionsIn } from './additions.ts';
 import { type Drafted, draftOf } from './draftOf.ts';
 import { nameOfSchema } from './nameOfSchema.ts';
 import { TOP } from './declaredPath.ts';
 import { schemaPaths } from './pathsOf.ts';
-import { keyOf, madeBy, type SchemaCall, schemaOf } from './schemaCall.ts';
+import { calleeName, type ModelCall, modelCallsIn } from './modelCalls.ts';
+import { keyOf, madeBy, type SchemaCall } from './schemaCall.ts';
 import { placeOfSchema, placesOfParts, usesOf } from './usesOf.ts';
 
 interface Model {
@@ -14,11 +15,6 @@ interface Model {
   readonly collection: string | null;
   readonly childOf?: string;
 }
-
-/** `model('User', userSchema)` of mongoose, of a connection, of a company's helper: what is handed to it says what it does. */
-const MODEL = /(?:^|\.|[a-z])(?:model|Model|discriminator)$/;
-
-const calleeName = ({ expr: { call } }: CodeCall): string => (isRefExpr(call) ? call.ref : isMemberExpr(call) ? call.name : '');
 
 /** `Event.discriminator('Click', …)`: the model that `Event` is. */
 function baseOf(call: CodeCall, context: CodeContext): string | undefined {
@@ -30,16 +26,14 @@ function baseOf(call: CodeCall, context: CodeContext): string | undefined {
   return (first === undefined ? null : context.values.text({ place, expr: first })) ?? ref;
 }
 
-/** The models that a file makes of schemas, by the schemas' keys. */
-export function modelsIn(file: string, context: CodeContext): ReadonlyMap<string, Model> {
+/** The models that are made of schemas, by the schemas' keys. */
+function modelsOf(calls: readonly ModelCall[], context: CodeContext): ReadonlyMap<string, Model> {
   // Of several models of one schema, the first counts: the map is filled from the last.
-  return new Map(context.code.callsOf(file).toReversed().flatMap((call): [string, Model][] => {
-    const [name, given, collection] = call.args;
-    if (!name || !given || !MODEL.test(calleeName(call))) return [];
-    const schema = schemaOf(given, context);
-    const text = schema ? context.values.text(name) : null;
+  return new Map(calls.toReversed().flatMap(({ call, schema }): [string, Model][] => {
+    const [name, , collection] = call.args;
+    const text = name ? context.values.text(name) : null;
     const childOf = baseOf(call, context);
-    return schema && text !== null
+    return text !== null
       ? [[keyOf(schema), { name: text, collection: collection && !childOf ? context.values.text(collection) : null, ...(childOf === undefined ? {} : { childOf }) }]]
       : [];
   }));
@@ -70,8 +64,7 @@ function madeIn(file: string, context: CodeContext): Made[] {
 }
 
 interface OwnSchema extends Drafted {
-  readonly schema: SchemaPlace;
-  readonly key: string;
+  readonly schema: SchemaCall;
   readonly isModel: boolean;
 }
 
@@ -101,16 +94,17 @@ function draftOfSchema({ schema, call: { place, expr } }: Made, { models, additi
     ...(model?.childOf === undefined ? {} : { childOf: model.childOf }),
     ...(model && name && isOtherName(name.name, model.name) ? { declaredAs: name.name } : {}),
   }, context);
-  return { ...drafted, key: keyOf(schema), schema: placeOfSchema(schema), isModel: model !== undefined };
+  return { ...drafted, schema, isModel: model !== undefined };
 }
 
 /** Schemas that are declared by calls. */
 export function schemasOf(file: string, context: CodeContext): FileEntities {
   const made = madeIn(file, context);
-  const uses = usesOf(file, context);
+  const calls = modelCallsIn(file, context);
+  const uses = usesOf(file, calls, context);
   // Most files that name the package only use its types.
   if (made.length === 0) return { entities: [], carriers: [], notes: [], ...(uses.parts.length + uses.models.length > 0 ? { schemas: { ...uses, declared: [] } } : {}) };
-  const ofFile = { models: modelsIn(file, context), additions: additionsIn(file, context) };
+  const ofFile = { models: modelsOf(calls, context), additions: additionsIn(file, context) };
   const drafted = made.flatMap((one) => draftOfSchema(one, ofFile, context) ?? []);
   const notes = drafted.flatMap(({ paths, draft }): DraftNote[] =>
     (paths.open ? [{ file, line: draft.range.start.line, reason: 'some of the paths of a schema can\'t be read' }] : []));
@@ -119,7 +113,7 @@ export function schemasOf(file: string, context: CodeContext): FileEntities {
   // `steps.discriminator('mail', MailStep)` may stand in another file: beside a schema that tells kinds apart and makes no model, others are the kinds.
   const haveKinds = drafted.some(({ isModel, facts }) => !isModel && facts.discriminates);
   // Without an `_id` nothing can be saved, whatever a model is made of it for.
-  const isPart = ({ key, isModel, facts }: OwnSchema): boolean => facts.isPart || (!isModel && (parts.has(key) || (haveKinds && !facts.discriminates)));
+  const isPart = ({ schema, isModel, facts }: OwnSchema): boolean => facts.isPart || (!isModel && (parts.has(keyOf(schema)) || (haveKinds && !facts.discriminates)));
   const records = drafted.filter((one) => !isPart(one));
   const entities = records.map(({ draft }) => draft);
   return {
@@ -127,7 +121,7 @@ export function schemasOf(file: string, context: CodeContext): FileEntities {
     schemas: {
       parts: [...uses.parts, ...placesOfParts(held)].filter((one) => one.file !== file),
       models: uses.models,
-      declared: records.flatMap(({ draft, isModel, schema }) => (isModel ? [] : [{ schema, draft }])),
+      declared: records.flatMap(({ draft, isModel, schema }) => (isModel ? [] : [{ schema: placeOfSchema(schema), draft }])),
     },
     carriers: drafted.filter(isPart).map(({ draft: { unknownBecause: _, ...draft } }) => draft),
     notes: [...notes, ...entities.flatMap(({ range, unknownBecause: reason }) => (reason === undefined ? [] : [{ file, line: range.start.line, reason }]))],

@@ -1,8 +1,10 @@
+import { calledName } from '../../behaviours/calledName.ts';
+import { receiverOf } from '../../behaviours/receiverOf.ts';
 import type { CodeCall, Located } from '../../link/code.ts';
 import type { LinkedClass } from '../../link/linkedClass.ts';
-import type { CodeContext, SchemaPlace } from '../../reader.ts';
-import { isCallExpr, isFunctionExpr, isListExpr, isMemberExpr, isRefExpr } from '../../syntax/expr.ts';
-import { calledName } from '../../behaviours/calledName.ts';
+import type { CodeContext, SchemaPlace, SchemaUses } from '../../reader.ts';
+import { isCallExpr, isFunctionExpr, isListExpr } from '../../syntax/expr.ts';
+import type { ModelCall } from './modelCalls.ts';
 import { type SchemaCall, schemaOf } from './schemaCall.ts';
 
 export const placeOfSchema = ({ place, expr }: SchemaCall): SchemaPlace => ({ file: place.file, offset: expr.at[0] });
@@ -11,8 +13,7 @@ export const placeOfClass = ({ file, fact }: LinkedClass): SchemaPlace => ({ fil
 /** Schemas and classes that are parts of others. */
 export const placesOfParts = (parts: readonly (SchemaCall | LinkedClass)[]): SchemaPlace[] => parts.map((part) => ('fact' in part ? placeOfClass(part) : placeOfSchema(part)));
 
-/** `mongoose.model('User', userSchema)`, a company's helper of that name. */
-const MODEL = /(?:^|[a-z])[mM]odel$/;
+const FOR_FEATURE = /^forFeature(?:Async)?$/;
 
 /** https://docs.nestjs.com/techniques/mongodb#model-injection: `{ name, schema }`, `{ name, useFactory: () => schema }` */
 function registered(list: Located | undefined, context: CodeContext): Located[] {
@@ -27,24 +28,19 @@ function registered(list: Located | undefined, context: CodeContext): Located[] 
 }
 
 /** `userSchema.path('items')`: kinds of it are parts. */
-function isOfPath({ place, expr: { call } }: CodeCall, { values }: CodeContext): boolean {
-  const of: Located | undefined = isMemberExpr(call) ? { place, expr: call.of } : isRefExpr(call) ? { place, expr: { ref: call.ref.slice(0, call.ref.lastIndexOf('.')) } } : undefined;
+function isOfPath(call: CodeCall, { values }: CodeContext): boolean {
+  const of = receiverOf(call);
   const resolved = of && values.resolve(of);
   return resolved !== undefined && isCallExpr(resolved.expr) && calledName({ expr: resolved.expr }) === 'path';
 }
 
-/** Schemas that the calls of a file make models of, and those that they make kinds of a part. */
-export function usesOf(file: string, context: CodeContext): { readonly parts: readonly SchemaPlace[]; readonly models: readonly SchemaPlace[] } {
-  const parts: SchemaPlace[] = [];
-  const models: SchemaPlace[] = [];
-  for (const call of context.code.callsOf(file)) {
-    const name = calledName(call);
-    const [first, second] = call.args;
-    const given = MODEL.test(name) || name === 'discriminator' ? [second] : /^forFeature(?:Async)?$/.test(name) ? registered(first, context) : [];
-    for (const one of given) {
-      const schema = one && schemaOf(one, context);
-      if (schema) (name === 'discriminator' && isOfPath(call, context) ? parts : models).push(placeOfSchema(schema));
-    }
-  }
-  return { parts, models };
+/** Schemas that a file makes models of, and those that it makes kinds of a part. @param calls of the file, see `modelCallsIn` */
+export function usesOf(file: string, calls: readonly ModelCall[], context: CodeContext): Pick<SchemaUses, 'parts' | 'models'> {
+  const kinds = new Set(calls.filter(({ call }) => calledName(call) === 'discriminator' && isOfPath(call, context)));
+  const places = (some: readonly ModelCall[]): SchemaPlace[] => some.map(({ schema }) => placeOfSchema(schema));
+  const listed = context.code.callsOf(file).filter((call) => FOR_FEATURE.test(calledName(call))).flatMap(({ args }) => registered(args[0], context));
+  return {
+    parts: places([...kinds]),
+    models: [...places(calls.filter((one) => !kinds.has(one))), ...listed.flatMap((one) => schemaOf(one, context) ?? []).map(placeOfSchema)],
+  };
 }
